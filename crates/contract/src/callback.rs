@@ -1,0 +1,186 @@
+//! Asking to be called back in a way that is safe.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Timestamp;
+use crate::open_kind::open_kind;
+
+open_kind! {
+    /// How the person wants to be reached.
+    ContactWay {
+        /// A phone call.
+        Phone = "phone",
+        /// A text message.
+        Text = "text",
+        /// British Sign Language by video.
+        BslVideo = "bsl_video",
+        /// Relay UK, which turns speech into text.
+        RelayUk = "relay_uk",
+    }
+}
+
+open_kind! {
+    /// What the caller does when somebody else answers.
+    IfSomeoneElseAnswers {
+        /// Hang up and say nothing: the safest.
+        HangUp = "hang_up",
+        /// Ask for the person by first name and nothing more.
+        AskForMe = "ask_for_me",
+        /// Say it was a wrong number.
+        WrongNumber = "wrong_number",
+    }
+}
+
+open_kind! {
+    /// What may be left on voicemail.
+    Voicemail {
+        /// No message: the safest.
+        None = "none",
+        /// A first name and a number, nothing about the case or the organisation.
+        NameOnly = "name_only",
+        /// A full message.
+        Full = "full",
+    }
+}
+
+open_kind! {
+    /// What the call is about.
+    CallbackTopic {
+        /// News of the case.
+        Update = "update",
+        /// What the person is entitled to.
+        Rights = "rights",
+        /// Feeling unsafe.
+        Safety = "safety",
+        /// Going to court.
+        Court = "court",
+        /// Property.
+        Property = "property",
+        /// Support services.
+        Support = "support",
+        /// A complaint.
+        Complaint = "complaint",
+        /// The person would rather say it on the phone.
+        PreferNotToSay = "prefer_not_to_say",
+    }
+}
+
+open_kind! {
+    /// Where a request stands.
+    CallbackState {
+        /// Staff have it and will call.
+        Booked = "booked",
+        /// The person cancelled it.
+        Cancelled = "cancelled",
+        /// Staff have called.
+        Done = "done",
+        /// Staff called and could not reach the person.
+        Missed = "missed",
+    }
+}
+
+/// A time in which staff can call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Slot {
+    /// Names the slot.
+    pub id: String,
+    /// The earliest moment of the call.
+    pub starts_at: Timestamp,
+    /// The latest moment of the call.
+    pub ends_at: Timestamp,
+}
+
+/// The times in which staff can call, and the numbers they hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SlotList {
+    /// Free slots, earliest first.
+    pub slots: Vec<Slot>,
+    /// The numbers on file, masked, that may be safe to use.
+    pub numbers: Vec<crate::ContactNumber>,
+    /// The language the backend would use unless told otherwise, a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+/// A request to be called. Only the way and the slot are needed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CallbackRequest {
+    /// How to reach the person.
+    pub way: ContactWay,
+    /// The slot chosen.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
+    pub slot_id: String,
+    /// Which of the numbers on file to use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 64))]
+    pub number_id: Option<String>,
+    /// A new number to use for this call only, as typed, tidied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 32))]
+    pub new_number: Option<String>,
+    /// What to do when somebody else answers.
+    pub if_someone_else_answers: IfSomeoneElseAnswers,
+    /// What may be left on voicemail.
+    pub voicemail: Voicemail,
+    /// Whether the caller's number is withheld.
+    pub withhold_number: bool,
+    /// The name to ask for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
+    pub ask_for: Option<String>,
+    /// A word that the caller says first, so that the person knows who it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 30))]
+    pub code_word: Option<String>,
+    /// The language of the call, a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 16))]
+    pub language: Option<String>,
+    /// What the call is about.
+    pub topic: CallbackTopic,
+    /// Anything that helps the caller, in the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 500))]
+    pub note: Option<String>,
+}
+
+/// A change to a request that was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CallbackChange {
+    /// The new slot.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
+    pub slot_id: String,
+}
+
+/// A request that the backend holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Callback {
+    /// Names the request within its case.
+    pub id: String,
+    /// A short reference to quote on the phone.
+    pub reference: String,
+    /// When staff will call.
+    pub window: Slot,
+    /// Where it stands.
+    pub state: CallbackState,
+    /// How the person will be reached.
+    pub way: ContactWay,
+    /// The number that will be used, masked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+/// The requests of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CallbackList {
+    /// Latest first.
+    pub callbacks: Vec<Callback>,
+}

@@ -1,0 +1,50 @@
+//! How the person can be reached safely, and how often they want to hear.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_kind::open_kind;
+
+open_kind! {
+    /// How often the person wants to hear about the case.
+    UpdateFrequency {
+        /// When something happens.
+        WhenNews = "when_news",
+        /// Every week.
+        Weekly = "weekly",
+        /// Every 28 days.
+        Every28Days = "every_28_days",
+        /// The person asks when they want to know.
+        OnlyWhenIAsk = "only_when_i_ask",
+    }
+}
+
+/// A number on file, masked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ContactNumber {
+    /// Names the number within the case.
+    pub id: String,
+    /// The number with all but its last digits hidden: "ends in 123".
+    pub masked: String,
+    /// Whether the person said before that it is safe. They are asked again each time.
+    pub safe: bool,
+}
+
+/// What the person said about being reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ContactPreferences {
+    /// Safe ways, in order of preference.
+    #[cfg_attr(feature = "openapi", schema(max_items = 4))]
+    pub safe_ways: Vec<crate::ContactWay>,
+    /// Times that are never safe, in the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 500))]
+    pub never: Option<String>,
+    /// How often the person wants to hear.
+    pub updates: UpdateFrequency,
+    /// Language of updates, a BCP 47 tag.
+    #[cfg_attr(feature = "openapi", schema(min_length = 2, max_length = 16, example = "en"))]
+    pub language: String,
+}

@@ -1,0 +1,61 @@
+//! How it was for the person: one tap, optional words, never a complaint.
+
+use serde::{Deserialize, Serialize};
+
+use crate::open_kind::open_kind;
+
+open_kind! {
+    /// One tap.
+    FeedbackRating {
+        /// It was good.
+        Good = "good",
+        /// It was neither.
+        Mixed = "mixed",
+        /// It was bad.
+        Bad = "bad",
+    }
+}
+
+open_kind! {
+    /// What the feedback is about.
+    FeedbackAbout {
+        /// A milestone.
+        Milestone = "milestone",
+        /// A callback.
+        Callback = "callback",
+        /// This site.
+        Site = "site",
+    }
+}
+
+/// Feedback without signing in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Feedback {
+    /// One tap.
+    pub rating: FeedbackRating,
+    /// Optional words, 1,000 characters at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 1000))]
+    pub words: Option<String>,
+}
+
+/// Feedback about something in a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CaseFeedback {
+    /// What it is about.
+    pub about: FeedbackAbout,
+    /// Which milestone or callback: its `id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 64))]
+    pub about_id: Option<String>,
+    /// One tap.
+    pub rating: FeedbackRating,
+    /// Optional words, 1,000 characters at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 1000))]
+    pub words: Option<String>,
+}

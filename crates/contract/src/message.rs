@@ -1,0 +1,53 @@
+//! Messages to and from the officer or victim care.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Timestamp;
+use crate::open_kind::open_kind;
+
+open_kind! {
+    /// Who wrote a message.
+    MessageFrom {
+        /// The signed-in person.
+        Me = "me",
+        /// The officer or victim care.
+        Staff = "staff",
+    }
+}
+
+/// A message to be sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MessageDraft {
+    /// What it says: 1 to 2,000 characters.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 2000))]
+    pub text: String,
+}
+
+/// A message that the backend holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Message {
+    /// Names it within its case.
+    pub id: String,
+    /// Who wrote it.
+    pub from: MessageFrom,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// What it says.
+    pub text: String,
+    /// Whether the person it is for has seen it.
+    #[serde(default)]
+    pub seen: bool,
+}
+
+/// The messages of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MessageList {
+    /// Oldest first.
+    pub messages: Vec<Message>,
+    /// In how many working days a reply usually comes.
+    pub reply_within_working_days: u16,
+}

@@ -1,0 +1,71 @@
+//! Signing in with a case reference and a one-time code, and the session that follows.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Timestamp;
+use crate::open_kind::open_kind;
+
+/// Asks for a one-time code: the answer is the same whether or not the reference exists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignIn {
+    /// The case reference as the person typed it, tidied: 3 to 30 characters.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64, example = "WM/10001/26"))]
+    pub case_reference: String,
+    /// The language of the text message, a BCP 47 tag.
+    #[cfg_attr(feature = "openapi", schema(min_length = 2, max_length = 16, example = "en"))]
+    pub language: String,
+}
+
+/// What every request for a code is answered with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignInStarted {
+    /// When the code stops working: 10 minutes after it was sent.
+    pub expires_at: Timestamp,
+    /// When a new code may be asked for.
+    pub resend_after: Timestamp,
+}
+
+/// The one-time code, as the person typed it, tidied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CodeAttempt {
+    /// Six digits.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 32, example = "042917"))]
+    pub code: String,
+}
+
+open_kind! {
+    /// How far the person is with signing in.
+    SessionState {
+        /// Nobody is signed in on this browser.
+        SignedOut = "signed_out",
+        /// A code was asked for and can still be typed.
+        CodeSent = "code_sent",
+        /// The code was accepted.
+        SignedIn = "signed_in",
+    }
+}
+
+/// Where this browser's session stands, so that a reloaded page carries on where it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Session {
+    /// How far the person is.
+    pub state: SessionState,
+    /// When the session ends whatever happens: 60 minutes after signing in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<Timestamp>,
+    /// When the session ends if nothing more is done: 10 minutes after the last request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idle_ends_at: Option<Timestamp>,
+    /// While a code is awaited: when it stops working.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_expires_at: Option<Timestamp>,
+    /// While a code is awaited: when a new one may be asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resend_after: Option<Timestamp>,
+    /// The time on the server's clock, so that a wrong clock on the phone does no harm.
+    pub now: Timestamp,
+}
