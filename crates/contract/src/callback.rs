@@ -110,6 +110,7 @@ pub struct SlotList {
 #[serde(deny_unknown_fields)]
 pub struct CallbackRequest {
     /// How to reach the person.
+    #[cfg_attr(feature = "openapi", schema(schema_with = ContactWay::known_schema))]
     pub way: ContactWay,
     /// The slot chosen.
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
@@ -120,11 +121,13 @@ pub struct CallbackRequest {
     pub number_id: Option<String>,
     /// A new number to use for this call only, as typed, tidied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 32))]
+    #[cfg_attr(feature = "openapi", schema(max_length = 32, pattern = r"(\d\D*){5}"))]
     pub new_number: Option<String>,
     /// What to do when somebody else answers.
+    #[cfg_attr(feature = "openapi", schema(schema_with = IfSomeoneElseAnswers::known_schema))]
     pub if_someone_else_answers: IfSomeoneElseAnswers,
     /// What may be left on voicemail.
+    #[cfg_attr(feature = "openapi", schema(schema_with = Voicemail::known_schema))]
     pub voicemail: Voicemail,
     /// Whether the caller's number is withheld.
     pub withhold_number: bool,
@@ -138,9 +141,13 @@ pub struct CallbackRequest {
     pub code_word: Option<String>,
     /// The language of the call, a BCP 47 tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 16))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+    )]
     pub language: Option<String>,
     /// What the call is about.
+    #[cfg_attr(feature = "openapi", schema(schema_with = CallbackTopic::known_schema))]
     pub topic: CallbackTopic,
     /// Anything that helps the caller, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -36,15 +36,19 @@ pub struct ContactNumber {
 #[serde(deny_unknown_fields)]
 pub struct ContactPreferences {
     /// Safe ways, in order of preference.
-    #[cfg_attr(feature = "openapi", schema(max_items = 4))]
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::safe_ways))]
     pub safe_ways: Vec<crate::ContactWay>,
     /// Times that are never safe, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 500))]
     pub never: Option<String>,
     /// How often the person wants to hear.
+    #[cfg_attr(feature = "openapi", schema(schema_with = UpdateFrequency::known_schema))]
     pub updates: UpdateFrequency,
     /// Language of updates, a BCP 47 tag.
-    #[cfg_attr(feature = "openapi", schema(min_length = 2, max_length = 16, example = "en"))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+    )]
     pub language: String,
 }

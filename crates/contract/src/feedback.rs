@@ -34,6 +34,7 @@ open_kind! {
 #[serde(deny_unknown_fields)]
 pub struct Feedback {
     /// One tap.
+    #[cfg_attr(feature = "openapi", schema(schema_with = FeedbackRating::known_schema))]
     pub rating: FeedbackRating,
     /// Optional words, 1,000 characters at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -47,12 +48,14 @@ pub struct Feedback {
 #[serde(deny_unknown_fields)]
 pub struct CaseFeedback {
     /// What it is about.
+    #[cfg_attr(feature = "openapi", schema(schema_with = FeedbackAbout::known_schema))]
     pub about: FeedbackAbout,
     /// Which milestone or callback: its `id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub about_id: Option<String>,
     /// One tap.
+    #[cfg_attr(feature = "openapi", schema(schema_with = FeedbackRating::known_schema))]
     pub rating: FeedbackRating,
     /// Optional words, 1,000 characters at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,6 @@
 //! Letting a charity worker or relative see one case: time-limited, read-only, revocable.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Timestamp;
 
@@ -10,11 +10,29 @@ use crate::Timestamp;
 #[serde(deny_unknown_fields)]
 pub struct HelperRequest {
     /// What the person calls the helper: "my support worker".
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(min_length = 1, max_length = 60, pattern = r"\S")
+    )]
     pub label: String,
     /// For how many days the code works: 1 to 90.
+    #[serde(deserialize_with = "whole")]
     #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 90))]
     pub days: u16,
+}
+
+/// A whole number; in JSON `14.0` is one too.
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    let number = f64::deserialize(deserializer)?;
+    if number.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(&number) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked above"
+        )]
+        return Ok(number as u16);
+    }
+    Err(serde::de::Error::custom("not a whole number of days"))
 }
 
 /// One look that a helper took.
@@ -55,4 +73,25 @@ pub struct HelperCreated {
 pub struct HelperList {
     /// Latest first.
     pub helpers: Vec<Helper>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HelperRequest;
+
+    fn days(number: &str) -> Option<u16> {
+        let json = format!(r#"{{"label":"my sister","days":{number}}}"#);
+        serde_json::from_str::<HelperRequest>(&json)
+            .ok()
+            .map(|request| request.days)
+    }
+
+    #[test]
+    fn days_are_whole_numbers_however_json_writes_them() {
+        assert_eq!([days("14"), days("14.0"), days("1.4e1")], [Some(14); 3]);
+        assert_eq!(
+            [days("14.5"), days("-1"), days("70000"), days("\"14\"")],
+            [None; 4]
+        );
+    }
 }

@@ -19,6 +19,7 @@ mod time;
 pub mod openapi;
 
 pub mod paths;
+pub mod reference;
 
 pub use callback::{
     Callback, CallbackChange, CallbackList, CallbackRequest, CallbackState, CallbackTopic,

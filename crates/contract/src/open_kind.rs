@@ -2,11 +2,13 @@
 
 /// Declares an enum whose wire form is a text, with `Other(String)` for texts from the future.
 macro_rules! open_kind {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])* $name:ident {
+        $($(#[doc = $variant_doc:literal])* $variant:ident = $text:literal,)*
+    }) => {
+        $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum $name {
-            $($(#[$variant_doc])* $variant,)*
+            $($(#[doc = $variant_doc])* $variant,)*
             /// A kind from the future, kept as the backend wrote it.
             Other(String),
         }
@@ -43,7 +45,19 @@ macro_rules! open_kind {
         #[cfg(feature = "openapi")]
         impl utoipa::PartialSchema for $name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-                $crate::openapi::open_kind_schema(&[$($text),*])
+                $crate::openapi::open_kind(
+                    concat!($($doc, "\n"),*),
+                    &[$(($text, concat!($($variant_doc, "\n"),*))),*],
+                )
+            }
+        }
+
+        #[cfg(feature = "openapi")]
+        impl $name {
+            /// What a request may say: a client only sends kinds that its backend knows.
+            #[must_use]
+            pub fn known_schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                $crate::openapi::known_kinds(concat!($($doc, "\n"),*), &[$($text),*])
             }
         }
 

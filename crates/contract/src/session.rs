@@ -9,11 +9,14 @@ use crate::open_kind::open_kind;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignIn {
-    /// The case reference as the person typed it, tidied: 3 to 30 characters.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64, example = "WM/10001/26"))]
+    /// The case reference as the person typed it, tidied: 1 to 64 characters.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
     pub case_reference: String,
     /// The language of the text message, a BCP 47 tag.
-    #[cfg_attr(feature = "openapi", schema(min_length = 2, max_length = 16, example = "en"))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+    )]
     pub language: String,
 }
 
@@ -32,7 +35,7 @@ pub struct SignInStarted {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CodeAttempt {
     /// Six digits.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 32, example = "042917"))]
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 32))]
     pub code: String,
 }
 

@@ -1,0 +1,139 @@
+//! Every call of the contract, as data.
+
+use crate::ProblemCode;
+
+/// Who may make a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Anyone,
+    /// A browser that waits for a code.
+    Challenge,
+    /// A signed-in person.
+    Person,
+    /// Any site: the directory of support services.
+    Directory,
+}
+
+/// One call.
+pub struct Call {
+    pub method: &'static str,
+    pub path: &'static str,
+    /// Names the operation.
+    pub id: &'static str,
+    pub about: &'static str,
+    pub access: Access,
+    /// The schema of its body.
+    pub takes: Option<&'static str>,
+    /// The status of its success and the schema of that answer.
+    pub gives: (u16, Option<&'static str>),
+    /// Problems beyond those that all calls of its kind have.
+    pub problems: &'static [(u16, ProblemCode)],
+}
+
+impl Call {
+    /// Whether it changes something: it needs the portal's header.
+    pub fn changes(&self) -> bool {
+        self.method != "get"
+    }
+
+    /// Whether it is carried out once for each `Idempotency-Key`.
+    pub fn has_key(&self) -> bool {
+        self.id == "requestCallback"
+    }
+
+    /// The names in its path.
+    pub fn path_names(&self) -> impl Iterator<Item = &'static str> {
+        self.path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split('}').next())
+    }
+}
+
+use Access::{Anyone, Challenge, Directory, Person};
+use ProblemCode as P;
+
+const fn call(
+    id: &'static str,
+    access: Access,
+    line: (&'static str, &'static str),
+    takes: Option<&'static str>,
+    gives: (u16, Option<&'static str>),
+    about: &'static str,
+    problems: &'static [(u16, ProblemCode)],
+) -> Call {
+    Call {
+        method: line.0,
+        path: line.1,
+        id,
+        about,
+        access,
+        takes,
+        gives,
+        problems,
+    }
+}
+
+const WAIT: (u16, ProblemCode) = (429, P::TooManyRequests);
+const TAKEN: (u16, ProblemCode) = (409, P::SlotTaken);
+const TOO_LATE: (u16, ProblemCode) = (409, P::NotChangeable);
+const KEY: [(u16, ProblemCode); 4] = [
+    (400, P::KeyMissing),
+    (422, P::KeyReused),
+    (409, P::KeyInUse),
+    TAKEN,
+];
+
+/// Every call, in the order in which a person meets them.
+#[rustfmt::skip]
+pub const CALLS: &[Call] = &[
+    call("askForCode", Anyone, ("post", "/api/v1/sign-in"), Some("SignIn"), (202, Some("SignInStarted")),
+        "Asks for a one-time code.\n\nThe answer, its size and its time are the same whether or not the reference exists. The code goes to the safe contact that the backend holds. `429` is the same too.", &[WAIT]),
+    call("tryCode", Challenge, ("post", "/api/v1/sign-in/code"), Some("CodeAttempt"), (200, Some("Session")),
+        "Tries a code: six digits, ten minutes, once, in the browser that asked for it.\n\nAfter five wrong tries `Retry-After` says when a new code may be asked for. The session has a new id.", &[(401, P::CodeNotAccepted), WAIT]),
+    call("session", Anyone, ("get", "/api/v1/session"), None, (200, Some("Session")),
+        "Where this browser's session stands. Looking does not start the idle time anew.", &[]),
+    call("signOut", Anyone, ("delete", "/api/v1/session"), None, (204, None),
+        "Signs out, or stops waiting for a code. It succeeds without a session too.", &[]),
+    call("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
+        "The person's cases, latest first.", &[]),
+    call("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),
+        "One case. Somebody else's is answered like one that does not exist.", &[]),
+    call("messages", Person, ("get", "/api/v1/cases/{case_id}/messages"), None, (200, Some("MessageList")),
+        "Messages to and from the officer or victim care, oldest first. What staff wrote counts as seen from now on.", &[]),
+    call("sendMessage", Person, ("post", "/api/v1/cases/{case_id}/messages"), Some("MessageDraft"), (201, Some("Message")),
+        "Sends a message.", &[]),
+    call("callbackSlots", Person, ("get", "/api/v1/cases/{case_id}/callback-slots"), None, (200, Some("SlotList")),
+        "The times in which staff can call, and the numbers on file, masked.", &[]),
+    call("callbacks", Person, ("get", "/api/v1/cases/{case_id}/callbacks"), None, (200, Some("CallbackList")),
+        "The requests of a case, latest first.", &[]),
+    call("requestCallback", Person, ("post", "/api/v1/cases/{case_id}/callbacks"), Some("CallbackRequest"), (201, Some("Callback")),
+        "Asks for a call.\n\nIt is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. A request that is refused gives its key back.", &KEY),
+    call("callback", Person, ("get", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (200, Some("Callback")),
+        "One request.", &[]),
+    call("changeCallback", Person, ("patch", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), Some("CallbackChange"), (200, Some("Callback")),
+        "Moves a call to another slot.", &[TAKEN, TOO_LATE]),
+    call("cancelCallback", Person, ("delete", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (204, None),
+        "Cancels a call. It can still be seen, as `cancelled`; cancelling it again succeeds.", &[TOO_LATE]),
+    call("contactPreferences", Person, ("get", "/api/v1/cases/{case_id}/contact-preferences"), None, (200, Some("ContactPreferences")),
+        "How the person can be reached safely, and how often they want to hear.", &[]),
+    call("setContactPreferences", Person, ("put", "/api/v1/cases/{case_id}/contact-preferences"), Some("ContactPreferences"), (200, Some("ContactPreferences")),
+        "Says how the person can be reached safely.", &[]),
+    call("giveCaseFeedback", Person, ("post", "/api/v1/cases/{case_id}/feedback"), Some("CaseFeedback"), (204, None),
+        "Feedback about a milestone or a callback. It is never a complaint.", &[]),
+    call("giveFeedback", Anyone, ("post", "/api/v1/feedback"), Some("Feedback"), (204, None),
+        "Feedback about the site, without signing in.", &[WAIT]),
+    call("helpers", Person, ("get", "/api/v1/cases/{case_id}/helpers"), None, (200, Some("HelperList")),
+        "The helpers whose code still works, latest first.", &[]),
+    call("addHelper", Person, ("post", "/api/v1/cases/{case_id}/helpers"), Some("HelperRequest"), (201, Some("HelperCreated")),
+        "Makes a code for a helper: time-limited, read-only, revocable. The code is in this answer only.", &[]),
+    call("removeHelper", Person, ("delete", "/api/v1/cases/{case_id}/helpers/{helper_id}"), None, (204, None),
+        "Revokes a helper's code.", &[]),
+    call("feed", Directory, ("get", "/open-referral/"), None, (200, Some("Feed")),
+        "What the directory of support services is: Open Referral UK 3.0.", &[]),
+    call("services", Directory, ("get", "/open-referral/services"), None, (200, Some("ServicePage")),
+        "A page of services.", &[(422, P::Invalid)]),
+    call("service", Directory, ("get", "/open-referral/services/{service_id}"), None, (200, Some("Service")),
+        "One service, whole.", &[(404, P::NotFound)]),
+];

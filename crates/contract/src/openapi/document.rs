@@ -1,0 +1,223 @@
+//! The whole document.
+
+use serde_json::{Map, Value, json};
+
+use super::calls::{Access, CALLS, Call};
+use super::{problems, schemas};
+use crate::paths;
+
+/// What stands above the calls.
+const ABOUT: &str = "What the Waymark portal asks of a backend.\n\n\
+    Times are RFC 3339 in UTC, dates are ISO 8601, names are `snake_case`, problems are RFC 9457 \
+    with a code at the end of `type`. A reader ignores fields it does not know and keeps kinds it \
+    does not know.\n\n\
+    The portal and the API share one origin. Requests that change something carry `X-Waymark`; \
+    when the browser sends `Origin` or `Sec-Fetch-Site`, they must say that the request comes from \
+    that origin. Answers below `/api/v1` carry `Cache-Control: no-store`.";
+
+/// An id in a path.
+const ID_PATTERN: &str = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
+
+/// The contract as an OpenAPI 3.1 document.
+#[must_use]
+pub fn document() -> Value {
+    let mut paths: Map<String, Value> = Map::new();
+    for call in CALLS {
+        let path = paths.entry(call.path).or_insert_with(|| json!({}));
+        set(path, call.method, operation(call));
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Waymark",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": ABOUT,
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" }
+        },
+        "servers": [{ "url": "/", "description": "The origin that serves the portal" }],
+        "paths": paths,
+        "components": {
+            "schemas": schemas::schemas(),
+            "headers": headers(),
+            "securitySchemes": {
+                "session": {
+                    "type": "apiKey", "in": "cookie", "name": paths::SESSION_COOKIE,
+                    "description": "HttpOnly, Secure, SameSite=Strict, Path=/, no Max-Age. Ends after 10 quiet minutes and after 60."
+                },
+                "challenge": {
+                    "type": "apiKey", "in": "cookie", "name": paths::CHALLENGE_COOKIE,
+                    "description": "HttpOnly, Secure, SameSite=Strict, Path=/, Max-Age=600. Holds an id and no reference."
+                }
+            }
+        }
+    })
+}
+
+fn operation(call: &Call) -> Value {
+    let (summary, _) = call.about.split_once("\n\n").unwrap_or((call.about, ""));
+    let mut answers = problems::problems(call);
+    answers.insert(call.gives.0.to_string(), success(call));
+    let mut operation = json!({
+        "operationId": call.id,
+        "summary": summary,
+        "description": call.about,
+        "parameters": parameters(call),
+        "security": match call.access {
+            Access::Person => json!([{ "session": [] }]),
+            Access::Challenge => json!([{ "challenge": [] }]),
+            Access::Anyone | Access::Directory => json!([]),
+        },
+        "responses": answers
+    });
+    if let Some(schema) = call.takes {
+        set(
+            &mut operation,
+            "requestBody",
+            json!({
+                "required": true,
+                "content": { "application/json": { "schema": reference(schema) } }
+            }),
+        );
+    }
+    operation
+}
+
+fn success(call: &Call) -> Value {
+    let mut headers = json!({ "X-Request-Id": { "$ref": "#/components/headers/RequestId" } });
+    if matches!(call.id, "askForCode" | "tryCode" | "signOut") {
+        set(
+            &mut headers,
+            "Set-Cookie",
+            json!({ "$ref": "#/components/headers/SetCookie" }),
+        );
+    }
+    if call.has_key() {
+        set(
+            &mut headers,
+            "Location",
+            json!({ "$ref": "#/components/headers/Location" }),
+        );
+    }
+    let mut answer = json!({ "description": "It was carried out.", "headers": headers });
+    if let Some(schema) = call.gives.1 {
+        let mut content = json!({ "application/json": { "schema": reference(schema) } });
+        if call.id == "services" {
+            let lines = json!({ "schema": { "type": "string" } });
+            set(&mut content, "application/x-ndjson", lines);
+        }
+        set(&mut answer, "content", content);
+    }
+    if call.has_key() {
+        set(
+            &mut answer,
+            "links",
+            links(&["callback", "changeCallback", "cancelCallback"]),
+        );
+    }
+    answer
+}
+
+/// What can be done with a callback that was just made.
+fn links(operations: &[&str]) -> Value {
+    let parameters = json!({
+        "case_id": "$request.path.case_id",
+        "callback_id": "$response.body#/id"
+    });
+    let link = |id: &&str| {
+        (
+            (*id).to_owned(),
+            json!({ "operationId": id, "parameters": parameters }),
+        )
+    };
+    Value::Object(operations.iter().map(link).collect())
+}
+
+fn parameters(call: &Call) -> Vec<Value> {
+    let mut parameters: Vec<Value> = call
+        .path_names()
+        .map(|name| {
+            json!({
+                "name": name, "in": "path", "required": true,
+                "schema": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": ID_PATTERN }
+            })
+        })
+        .collect();
+    if call.changes() {
+        parameters.push(json!({
+            "name": paths::PORTAL_HEADER, "in": "header", "required": true,
+            "description": "Any value. A page of another site cannot set it.",
+            "schema": { "type": "string", "const": "1" }
+        }));
+    }
+    if call.has_key() {
+        parameters.push(json!({
+            "name": paths::IDEMPOTENCY_KEY, "in": "header", "required": true,
+            "description": "Made once for each request of the person, random, kept until there is an answer.",
+            "schema": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" },
+            "example": "2f0c7a9e4b1d4c5f8a6e3d2b1c0f9e8d"
+        }));
+    }
+    if call.id == "services" {
+        parameters.extend(narrowing());
+    }
+    parameters
+}
+
+/// What a list of services can be narrowed by.
+fn narrowing() -> impl Iterator<Item = Value> {
+    let text = json!({ "type": "string" });
+    let switch = json!({ "type": "boolean", "default": false });
+    let listed = [
+        (
+            "page",
+            json!({ "type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1 }),
+        ),
+        (
+            "per_page",
+            json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 50 }),
+        ),
+        ("search", text.clone()),
+        ("taxonomy_term_id", text.clone()),
+        ("taxonomy_id", text.clone()),
+        ("organization_id", text),
+        (
+            "modified_after",
+            json!({ "type": "string", "format": "date-time" }),
+        ),
+        ("minimal", switch.clone()),
+        ("full", switch),
+        (
+            "format",
+            json!({ "type": "string", "enum": ["json", "ndjson"], "default": "json" }),
+        ),
+    ];
+    listed
+        .into_iter()
+        .map(|(name, schema)| json!({ "name": name, "in": "query", "schema": schema }))
+}
+
+fn headers() -> Value {
+    json!({
+        "RequestId": {
+            "description": "Names the request in the backend's log.",
+            "schema": { "type": "string" }
+        },
+        "RetryAfter": {
+            "description": "How many seconds to wait.", "required": true,
+            "schema": { "type": "integer", "minimum": 1 }
+        },
+        "SetCookie": { "description": "See the security schemes.", "schema": { "type": "string" } },
+        "Location": { "description": "The path of what was made.", "schema": { "type": "string" } }
+    })
+}
+
+/// Sets one field of an object.
+pub fn set(object: &mut Value, name: &str, value: Value) {
+    if let Some(fields) = object.as_object_mut() {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
+fn reference(schema: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{schema}") })
+}

@@ -1,0 +1,48 @@
+//! Lists of kinds: open in answers, closed in requests.
+
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{AnyOfBuilder, ArrayBuilder, ObjectBuilder, Schema, Type};
+
+use crate::ContactWay;
+
+/// How many safe ways a person may name.
+const SAFE_WAYS_MAX: usize = 4;
+
+/// What an answer may say: one of these, or a kind from the future.
+pub fn open_kind(about: &str, kinds: &[(&str, &str)]) -> RefOr<Schema> {
+    let listed: String = kinds
+        .iter()
+        .map(|(text, meaning)| format!("- `{text}`: {}\n", meaning.trim()))
+        .collect();
+    let about = format!(
+        "{}\n\n{listed}\nThis list is open: a text that is not in it is a kind from the future. \
+         A reader keeps it and shows it by its title.",
+        about.trim()
+    );
+    let known = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .title(Some("Known kinds"))
+        .enum_values(Some(kinds.iter().map(|(text, _)| *text)));
+    let future = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .title(Some("A kind from the future"));
+    AnyOfBuilder::new()
+        .description(Some(about))
+        .item(known)
+        .item(future)
+        .into()
+}
+
+/// What a request may say: one of these.
+pub fn known_kinds(about: &str, kinds: &[&str]) -> RefOr<Schema> {
+    let known = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some(about.trim()));
+    Schema::from(known.enum_values(Some(kinds.iter().copied()))).into()
+}
+
+/// The safe ways of a person.
+pub fn safe_ways() -> RefOr<Schema> {
+    let ways = ArrayBuilder::new().items(ContactWay::known_schema());
+    Schema::from(ways.max_items(Some(SAFE_WAYS_MAX))).into()
+}
