@@ -1,0 +1,163 @@
+//! Where the case is now and what comes next: the two sentences that open the case screen.
+
+use contract::{Case, Date, Milestone, MilestoneKind, Stage};
+
+use crate::entry::{DueState, Entry, What};
+use crate::history::History;
+use crate::kinds::{self, Says};
+
+/// Which sentence says where the case is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Now {
+    /// There is news to be told by a person.
+    ToldInPerson,
+    /// Several suspects, not all at the same point.
+    SeveralSuspects,
+    /// The case went back to an earlier stage.
+    WentBack,
+    /// It stands where this milestone put it.
+    After(MilestoneKind),
+    /// It is at this stage.
+    At(Stage),
+    /// It is closed, and the milestones that may be shown say no more.
+    Closed,
+}
+
+/// Which sentence says what comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// A person tells the news; a call can be asked for.
+    Call,
+    /// The people who have the case expect this.
+    Expected {
+        /// What is expected.
+        what: What,
+        /// The day it is due, if one is set.
+        on: Option<Date>,
+        /// Whether that day has passed, so that the portal knows less than it should.
+        has_passed: bool,
+    },
+    /// The day that an entry is about lies ahead.
+    Day {
+        /// What the entry is about.
+        what: What,
+        /// The day.
+        on: Date,
+    },
+    /// Nothing is set. This is what usually follows where the case stands.
+    Usually(MilestoneKind),
+    /// Nothing is set.
+    NotKnown,
+    /// Nothing more: the case is closed.
+    Closed,
+}
+
+impl Next {
+    /// Whether the person knows what to wait for: a call, or a day that lies ahead.
+    pub(crate) const fn is_certain(&self) -> bool {
+        matches!(
+            self,
+            Self::Call
+                | Self::Day { .. }
+                | Self::Expected {
+                    on: Some(_),
+                    has_passed: false,
+                    ..
+                }
+        )
+    }
+}
+
+/// Where the case is now.
+pub fn now(case: &Case, history: &History) -> Now {
+    if history.has_untold() {
+        return Now::ToldInPerson;
+    }
+    let standing = history.standing();
+    if case.closed {
+        let reason = standing.filter(|one| is_reason_to_close(&one.kind));
+        return reason.map_or(Now::Closed, |one| Now::After(one.kind.clone()));
+    }
+    if suspects_differ(case, standing) {
+        return Now::SeveralSuspects;
+    }
+    if went_back(case, history) {
+        return Now::WentBack;
+    }
+    let settled = standing.filter(|one| kinds::fits(&one.kind, &case.stage));
+    settled.map_or_else(
+        || Now::At(case.stage.clone()),
+        |one| Now::After(one.kind.clone()),
+    )
+}
+
+/// What comes next. The backend's word comes first, then the nearest day that is set, then what
+/// usually follows.
+pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today: Date) -> Next {
+    if *now == Now::ToldInPerson {
+        return Next::Call;
+    }
+    if let Some(expected) = &case.expected_next {
+        let what = match &expected.kind {
+            MilestoneKind::Other(_) => What::Untitled,
+            known => What::Kind(known.clone()),
+        };
+        let has_passed = expected.on.is_some_and(|on| on < today);
+        return Next::Expected {
+            what,
+            on: expected.on,
+            has_passed,
+        };
+    }
+    if case.closed {
+        return Next::Closed;
+    }
+    let ahead = entries.iter().filter_map(|one| {
+        let due = one.due.filter(|due| due.state == DueState::Ahead)?;
+        Some((due.on, &one.what))
+    });
+    if let Some((on, what)) = ahead.min_by_key(|(on, _)| *on) {
+        return Next::Day {
+            what: what.clone(),
+            on,
+        };
+    }
+    match now {
+        Now::SeveralSuspects => Next::NotKnown,
+        Now::WentBack => Next::Usually(MilestoneKind::CpsMoreInfo),
+        _ => usual(case, history).map_or(Next::NotKnown, Next::Usually),
+    }
+}
+
+/// Whether the case has been at a later stage than now, or the prosecutors sent it back.
+pub fn went_back(case: &Case, history: &History) -> bool {
+    let asked_for_more = history.standing().is_some_and(|one| {
+        one.kind == MilestoneKind::CpsMoreInfo && kinds::fits(&one.kind, &case.stage)
+    });
+    let places = history.furthest().zip(kinds::place(&case.stage));
+    !case.closed && (asked_for_more || places.is_some_and(|(furthest, now)| now < furthest))
+}
+
+/// The milestone that the case stands at, if it belongs to the stage.
+fn usual(case: &Case, history: &History) -> Option<MilestoneKind> {
+    let standing = history.standing()?;
+    let goes_on = kinds::says(&standing.kind) == Says::GoesOn
+        && kinds::reached(&standing.kind) == kinds::place(&case.stage);
+    let holds = goes_on || kinds::fits(&standing.kind, &case.stage);
+    holds.then(|| standing.kind.clone())
+}
+
+fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {
+    let mut stages = case.suspects.iter().map(|one| &one.stage);
+    let first = stages.next();
+    let is_about_one = standing.is_some_and(|one| one.suspect.is_some());
+    stages.any(|stage| Some(stage) != first) || (case.suspects.len() > 1 && is_about_one)
+}
+
+fn is_reason_to_close(kind: &MilestoneKind) -> bool {
+    kinds::says(kind) == Says::Ends
+        || matches!(
+            kind,
+            MilestoneKind::ReleasedNfa | MilestoneKind::Discontinued
+        )
+}

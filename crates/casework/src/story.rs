@@ -1,0 +1,86 @@
+//! The whole case screen as values.
+
+use contract::{Case, CaseOwner, Date, Stage};
+
+use crate::entry::{self, Entry, What};
+use crate::history::History;
+use crate::standing::{self, Next, Now};
+use crate::steps::{self, Step};
+use crate::to_do::{self, ToDo};
+use crate::updates::{self, Updates};
+
+/// Where the case against one of several suspects stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SuspectStanding {
+    /// What to call them.
+    pub label: String,
+    /// The stage.
+    pub stage: Stage,
+    /// The latest milestone about them that may be shown.
+    pub latest: Option<What>,
+}
+
+/// What a person is told about their case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Story {
+    /// Where the case is now.
+    pub now: Now,
+    /// What comes next.
+    pub next: Next,
+    /// Whether it is closed. Not told before the news that a person should hear from a person.
+    pub is_closed: bool,
+    /// What the person needs to do. Usually nothing.
+    pub to_do: Vec<ToDo>,
+    /// The five stages in their usual order.
+    pub steps: Vec<Step>,
+    /// What happened, latest first; news to be told by a person comes before all else.
+    pub entries: Vec<Entry>,
+    /// The suspects, when there are several.
+    pub suspects: Vec<SuspectStanding>,
+    /// How fresh the news is.
+    pub updates: Updates,
+    /// Who has the case.
+    pub owner: CaseOwner,
+}
+
+/// Tells a case as it stands on a day.
+#[must_use]
+pub fn story(case: &Case, today: Date) -> Story {
+    let history = History::of(case);
+    let entries = entry::entries(case, &history, today);
+    let now = standing::now(case, &history);
+    let next = standing::next(case, &history, &now, &entries, today);
+    Story {
+        is_closed: case.closed && !history.has_untold(),
+        to_do: to_do::to_do(case, &history, today),
+        steps: steps::steps(case, &history, &now),
+        suspects: suspects(case, &history),
+        updates: updates::updates(case, &history, &next, today),
+        owner: case.owner.clone(),
+        entries,
+        now,
+        next,
+    }
+}
+
+/// One entry of a case's history, for a screen of its own.
+#[must_use]
+pub fn entry(case: &Case, id: &str, today: Date) -> Option<Entry> {
+    let entries = entry::entries(case, &History::of(case), today);
+    entries.into_iter().find(|one| one.id == id)
+}
+
+fn suspects(case: &Case, history: &History) -> Vec<SuspectStanding> {
+    let several = case.suspects.iter().filter(|_| case.suspects.len() > 1);
+    several
+        .map(|one| SuspectStanding {
+            label: one.label.clone(),
+            stage: one.stage.clone(),
+            latest: history
+                .open
+                .iter()
+                .find(|milestone| milestone.suspect.as_ref() == Some(&one.id))
+                .map(|milestone| entry::what(milestone)),
+        })
+        .collect()
+}

@@ -1,0 +1,55 @@
+//! What only the person can do, most pressing first.
+
+use contract::{Case, Date, ToDoKind};
+
+use crate::entry::filled;
+use crate::history::History;
+use crate::kinds;
+
+/// Something only the person can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToDo {
+    /// What it is.
+    pub kind: ToDoKind,
+    /// The last day for it.
+    pub by: Option<Date>,
+    /// Days until then: 0 today, negative when it has passed.
+    pub days_left: Option<i64>,
+    /// A sentence from the people who have the case.
+    pub note: Option<String>,
+}
+
+/// What only the person can do: the nearest day first, then what has no day, last what has passed.
+/// While news waits to be told by a person, what would give it away waits too.
+pub fn to_do(case: &Case, history: &History, today: Date) -> Vec<ToDo> {
+    let is_explained = |kind: &ToDoKind| {
+        let told = |by: &[_]| history.open.iter().any(|one| by.contains(&one.kind));
+        kinds::given_away_by(kind).is_none_or(told)
+    };
+    let shown = case
+        .to_do
+        .iter()
+        .filter(|one| !history.has_untold() || is_explained(&one.kind));
+    // One by one to its place: the sort of the standard library costs a phone 4 KB.
+    let mut list: Vec<ToDo> = Vec::new();
+    for one in shown {
+        let one = ToDo {
+            kind: one.kind.clone(),
+            by: one.by,
+            days_left: one.by.map(|by| today.days_until(by)),
+            note: filled(one.note.as_ref()),
+        };
+        let at = list.partition_point(|other| pressing(other) <= pressing(&one));
+        list.insert(at, one);
+    }
+    list
+}
+
+/// What sorts the list; the smallest presses most.
+fn pressing(one: &ToDo) -> (u8, i64) {
+    match one.days_left {
+        Some(days) if days >= 0 => (0, days),
+        None => (1, 0),
+        Some(days) => (2, -days),
+    }
+}

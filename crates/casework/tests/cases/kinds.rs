@@ -1,0 +1,134 @@
+//! Every kind of milestone: what a case is told to be when it is the latest.
+
+use casework::{Next, Now, What, story};
+use contract::{MilestoneKind as Kind, Stage};
+
+use crate::support::{case, day, today};
+
+/// Each kind as the latest milestone, the stage a backend would give, and the sentence that follows.
+fn table() -> Vec<(Kind, Stage, Now)> {
+    use Stage::{AfterCourt, ChargingDecision, Court, Investigation, Report};
+    let at = |kind, stage: Stage| (kind, stage.clone(), Now::At(stage));
+    let after = |kind: Kind, stage| (kind.clone(), stage, Now::After(kind));
+    vec![
+        at(Kind::Reported, Report),
+        at(Kind::Recorded, Report),
+        at(Kind::SupportReferred, Report),
+        after(Kind::AssessedNotInvestigated, Report),
+        at(Kind::OfficerAllocated, Investigation),
+        at(Kind::Statement, Investigation),
+        at(Kind::VpsOffered, Investigation),
+        at(Kind::SuspectIdentified, Investigation),
+        at(Kind::SuspectInterviewed, Investigation),
+        at(Kind::SuspectArrested, Investigation),
+        after(Kind::Bail, Investigation),
+        after(Kind::ReleasedUnderInvestigation, Investigation),
+        after(Kind::ReleasedNfa, Investigation),
+        after(Kind::OutOfCourt, ChargingDecision),
+        after(Kind::FileToCps, ChargingDecision),
+        (Kind::CpsMoreInfo, Investigation, Now::WentBack),
+        after(Kind::Charged, Court),
+        after(Kind::NotCharged, ChargingDecision),
+        after(Kind::ClosedNoSuspect, Investigation),
+        after(Kind::FirstHearing, Court),
+        after(Kind::Plea, Court),
+        after(Kind::TrialFixed, Court),
+        after(Kind::TrialMoved, Court),
+        at(Kind::Evidence, Court),
+        after(Kind::Verdict, Court),
+        after(Kind::Discontinued, Court),
+        after(Kind::Sentence, AfterCourt),
+        after(Kind::Appeal, AfterCourt),
+        at(Kind::Vcs, AfterCourt),
+        after(Kind::Release, AfterCourt),
+        at(Kind::Property, AfterCourt),
+        at(Kind::Closed, AfterCourt),
+    ]
+}
+
+#[test]
+fn the_table_names_every_kind_once() {
+    let named: Vec<_> = table().into_iter().map(|(kind, ..)| kind).collect();
+    assert_eq!(named, Kind::KNOWN);
+}
+
+#[test]
+fn every_kind_says_where_the_case_stands() {
+    for (kind, stage, expected) in table() {
+        let told = story(
+            &case(stage, &[(-90, Kind::Reported), (-3, kind.clone())]),
+            today(),
+        );
+        assert_eq!(told.now, expected, "{}", kind.as_str());
+        assert_eq!(told.entries.len(), 2);
+        assert_eq!(
+            told.entries[0].what,
+            What::Kind(kind.clone()),
+            "{}",
+            kind.as_str()
+        );
+        assert_eq!(told.entries[0].happened_at, Some(day(-3)));
+    }
+}
+
+#[test]
+fn without_a_word_from_the_backend_the_usual_next_step_is_told() {
+    let beside_the_course = [
+        Kind::SupportReferred,
+        Kind::VpsOffered,
+        Kind::Evidence,
+        Kind::Vcs,
+        Kind::Property,
+        Kind::Closed,
+    ];
+    for (kind, stage, _) in table() {
+        let told = story(&case(stage, &[(-3, kind.clone())]), today());
+        let expected = if beside_the_course.contains(&kind) {
+            Next::NotKnown
+        } else {
+            Next::Usually(kind)
+        };
+        assert_eq!(told.next, expected);
+    }
+}
+
+#[test]
+fn a_case_opened_again_is_told_by_its_stage_not_by_its_old_end() {
+    let reopened = case(
+        Stage::Investigation,
+        &[
+            (-200, Kind::AssessedNotInvestigated),
+            (-20, Kind::OfficerAllocated),
+        ],
+    );
+    assert_eq!(story(&reopened, today()).now, Now::At(Stage::Investigation));
+    let charged_after_review = case(Stage::Court, &[(-200, Kind::NotCharged)]);
+    assert_eq!(
+        story(&charged_after_review, today()).now,
+        Now::At(Stage::Court)
+    );
+}
+
+#[test]
+fn a_kind_from_the_future_keeps_its_title() {
+    let mut one = case(
+        Stage::Investigation,
+        &[(-3, Kind::from("forensic_results"))],
+    );
+    assert_eq!(story(&one, today()).entries[0].what, What::Untitled);
+    one.milestones[0].title = Some("Results came back".to_owned());
+    let told = story(&one, today());
+    assert_eq!(
+        told.entries[0].what,
+        What::Titled("Results came back".to_owned())
+    );
+    assert_eq!(told.now, Now::At(Stage::Investigation));
+}
+
+#[test]
+fn a_stage_from_the_future_is_told_by_the_backends_name() {
+    let stage = Stage::from("second_look");
+    let told = story(&case(stage.clone(), &[(-3, Kind::Recorded)]), today());
+    assert_eq!(told.now, Now::At(stage));
+    assert_eq!(told.next, Next::NotKnown);
+}

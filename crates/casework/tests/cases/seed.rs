@@ -1,0 +1,158 @@
+//! The fictional cases of the stand-in backend: what each of them is told to be.
+
+use std::path::Path;
+
+use casework::{Next, Now, Story, What, story};
+use contract::{Case, MilestoneKind, Stage, Timestamp, ToDoKind};
+use serde_json::Value;
+
+use crate::support::today;
+
+/// A seed file gives days as numbers from the day of seeding.
+fn dated(value: &mut Value) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(dated),
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                match field.as_i64() {
+                    Some(days) => {
+                        let day = today().plus_days(days);
+                        let is_moment = name == "last_checked_at" || name == "last_contact_at";
+                        let moment = Timestamp::midnight(day).to_string();
+                        *field = Value::from(if is_moment { moment } else { day.to_string() });
+                    }
+                    None => dated(field),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/backend/seed/cases"
+    ))
+}
+
+fn read(file: &Path) -> Case {
+    let mut seed: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let case = &mut seed["case"];
+    dated(case);
+    case["reference"] = Value::from("WM/00001/26");
+    case["today"] = Value::from(today().to_string());
+    serde_json::from_value(case.take()).unwrap_or_else(|why| panic!("{}: {why}", file.display()))
+}
+
+fn told(name: &str) -> Story {
+    story(&read(&folder().join(name).with_extension("json")), today())
+}
+
+#[test]
+fn every_seed_case_has_a_story() {
+    let mut count = 0;
+    for file in std::fs::read_dir(folder()).unwrap() {
+        let case = read(&file.unwrap().path());
+        assert_eq!(story(&case, today()).entries.len(), case.milestones.len());
+        count += 1;
+    }
+    assert!(count >= 12, "{count} cases");
+}
+
+#[test]
+fn together_the_seed_cases_have_every_kind_and_every_stage() {
+    let cases: Vec<_> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|file| read(&file.unwrap().path()))
+        .collect();
+    for kind in MilestoneKind::KNOWN {
+        let mut all = cases.iter().flat_map(|case| &case.milestones);
+        assert!(all.any(|one| one.kind == *kind), "{}", kind.as_str());
+    }
+    for stage in Stage::KNOWN {
+        assert!(
+            cases.iter().any(|case| case.stage == *stage),
+            "{}",
+            stage.as_str()
+        );
+    }
+}
+
+#[test]
+fn a_case_that_moved_back_to_the_police() {
+    let told = told("moved-back-from-cps-to-police");
+    assert_eq!(told.now, Now::WentBack);
+    let what = What::Kind(MilestoneKind::FileToCps);
+    assert_eq!(
+        told.next,
+        Next::Expected {
+            what,
+            on: None,
+            has_passed: false
+        }
+    );
+}
+
+#[test]
+fn no_suspect_found_and_closed() {
+    let told = told("no-suspect-found-and-closed");
+    assert_eq!(told.now, Now::After(MilestoneKind::ClosedNoSuspect));
+}
+
+#[test]
+fn not_charged_with_the_review_still_open_and_just_past() {
+    let past = told("not-charged-review-just-past");
+    assert_eq!(past.now, Now::After(MilestoneKind::ReleasedNfa));
+    assert!(past.to_do.is_empty());
+    let open = told("not-charged-review-open");
+    assert_eq!(open.now, Now::After(MilestoneKind::NotCharged));
+    assert_eq!(open.to_do[0].kind, ToDoKind::AskForReview);
+}
+
+#[test]
+fn news_to_be_told_in_person() {
+    let told = told("news-to-be-told-in-person");
+    assert_eq!((told.now, told.next), (Now::ToldInPerson, Next::Call));
+    assert_eq!(told.to_do[0].kind, ToDoKind::Ring);
+}
+
+#[test]
+fn two_suspects_at_different_stages() {
+    let told = told("two-suspects-at-different-stages");
+    assert_eq!(told.now, Now::SeveralSuspects);
+    let latest: Vec<_> = told.suspects.into_iter().map(|one| one.latest).collect();
+    let kinds = [
+        MilestoneKind::FirstHearing,
+        MilestoneKind::ReleasedUnderInvestigation,
+    ];
+    assert_eq!(latest, kinds.map(|kind| Some(What::Kind(kind))));
+}
+
+#[test]
+fn a_trial_moved_twice() {
+    let told = told("trial-moved-twice");
+    assert_eq!(told.now, Now::After(MilestoneKind::TrialMoved));
+    assert_eq!(told.to_do[0].kind, ToDoKind::Availability);
+}
+
+#[test]
+fn nothing_new_for_sixty_days() {
+    let told = told("nothing-new-for-60-days");
+    assert!(told.updates.is_quiet && told.updates.days_since_news >= Some(60));
+}
+
+#[test]
+fn a_sentence_with_the_victim_contact_scheme() {
+    let told = told("sentence-with-victim-contact-scheme");
+    assert_eq!(told.now, Now::After(MilestoneKind::Sentence));
+    assert_eq!(told.to_do[0].kind, ToDoKind::ReplyToVcs);
+}
+
+#[test]
+fn a_kind_from_the_future() {
+    let told = told("milestone-of-an-unknown-kind");
+    let title = "Results came back from the laboratory".to_owned();
+    assert_eq!(told.entries[0].what, What::Titled(title));
+    assert_eq!(told.now, Now::At(Stage::Investigation));
+}
