@@ -1,1 +1,31 @@
-//! Placeholder.
+//! Support services: leniently read from Open Referral UK feeds, searched and ranked.
+//!
+//! Plain Rust with no screen, no clock and no network: `now` is passed in, and texts that people
+//! read are elsewhere. Street addresses are never read, so that a secret one cannot be shown.
+
+mod area;
+mod feeds;
+mod hours;
+mod keywords;
+mod link;
+mod london;
+mod order;
+mod plain;
+mod read;
+mod search;
+mod service;
+mod spoken;
+mod term;
+mod wanted;
+mod words;
+
+pub use area::{Fit, boroughs};
+pub use feeds::{Answer, Feeds, Source};
+pub use hours::{DayLine, Days, Opening, Schedule, Span, Standing, standing, week};
+pub use link::{site_name, sms, tel};
+pub use read::{Page, read_page, read_service};
+pub use search::{Found, Group, Hit, Part, Reason, search};
+pub use service::{Cost, Phone, PhoneKind, Service};
+pub use spoken::languages;
+pub use term::{Audience, Channel, Need};
+pub use wanted::Wanted;

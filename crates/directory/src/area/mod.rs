@@ -1,0 +1,111 @@
+//! Where a person is and where a service works: a borough, London, the country.
+
+mod coverage;
+mod postcode;
+#[cfg(test)]
+mod tests;
+
+pub use coverage::{Coverage, Fit};
+
+use crate::london::BOROUGHS;
+use crate::words::{fold, resembles, stand_in};
+use postcode::district;
+
+/// The first letters of postcodes that are London and nothing else.
+const LONDON_POSTCODES: &str = " E EC N NW SE SW W WC ";
+/// A place somebody typed.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Area {
+    folded: String,
+    boroughs: Vec<usize>,
+    in_london: bool,
+}
+
+/// The names of London's boroughs, and the City's.
+pub fn boroughs() -> impl Iterator<Item = &'static str> {
+    BOROUGHS.iter().map(|(name, _)| *name)
+}
+
+impl Area {
+    /// Makes sense of what somebody typed: a borough, a postcode or the start of one, a town.
+    #[must_use]
+    pub fn read(typed: &str) -> Self {
+        let folded = fold(typed);
+        let mut area = Self {
+            boroughs: named(&folded),
+            ..Self::default()
+        };
+        area.in_london = !area.boroughs.is_empty() || says_london(&folded);
+        if let Some((letters, district)) = district(&folded) {
+            area.boroughs = with_district(&district);
+            area.in_london = !area.boroughs.is_empty() || stand_in(LONDON_POSTCODES, &letters);
+        } else if !area.in_london {
+            area.boroughs = resembling(&folded);
+            area.in_london = !area.boroughs.is_empty();
+        }
+        Self { folded, ..area }
+    }
+
+    /// Whether nothing was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.folded.is_empty()
+    }
+
+    /// Whether the place is known: London or a part of it.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        self.in_london
+    }
+
+    /// The boroughs it lies in.
+    pub fn boroughs(&self) -> impl Iterator<Item = &'static str> {
+        self.boroughs.iter().filter_map(|at| borough(*at))
+    }
+}
+
+fn borough(at: usize) -> Option<&'static str> {
+    BOROUGHS.get(at).map(|(name, _)| *name)
+}
+
+/// The boroughs whose names stand in a text, or that are the text: "Kingston" alone is the borough,
+/// "Kingston upon Hull" is not.
+fn named(folded: &str) -> Vec<usize> {
+    let bare = folded
+        .trim_start_matches("london borough of ")
+        .trim_start_matches("royal borough of ");
+    let is_meant = |name: &str| {
+        let short = name.strip_suffix(" upon Thames");
+        stand_in(folded, name) || short.is_some_and(|short| short.eq_ignore_ascii_case(bare))
+    };
+    which(&is_meant)
+}
+
+/// The boroughs that a text may be meant to name: "hackny", "lewishem", "hammersmith".
+fn resembling(folded: &str) -> Vec<usize> {
+    let may_be = |name: &str| {
+        let name = fold(name);
+        let part = name.split(" and ").any(|part| part == folded);
+        part || resembles(folded, &name)
+    };
+    which(&may_be)
+}
+
+/// The places in the list of the boroughs whose name is meant.
+fn which(is_meant: &dyn Fn(&str) -> bool) -> Vec<usize> {
+    let meant = boroughs().enumerate().filter(|(_, name)| is_meant(name));
+    meant.map(|(at, _)| at).collect()
+}
+
+fn says_london(folded: &str) -> bool {
+    stand_in(folded, "london") || resembles(folded, "london")
+}
+
+fn with_district(district: &str) -> Vec<usize> {
+    let lies_in = |districts: &str| stand_in(districts, district);
+    let found = BOROUGHS
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, districts))| lies_in(districts));
+    found.map(|(at, _)| at).collect()
+}

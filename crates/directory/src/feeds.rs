@@ -1,0 +1,142 @@
+//! The services of several feeds as one list, and what is known of each feed.
+
+use contract::Timestamp;
+
+use crate::Service;
+use crate::order::{ordered, pair, place, unpair};
+use crate::words::fold;
+
+/// How long the copies are good for.
+const FRESH_SECS: i64 = 15 * 60;
+/// After how long a feed that was down is asked again.
+const ASK_AGAIN_SECS: i64 = 60;
+
+/// The services of all feeds together.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Feeds {
+    /// The services, each once.
+    pub services: Vec<Service>,
+    /// The feeds, in the order of the settings.
+    pub sources: Vec<Source>,
+    /// When the feeds were last asked.
+    pub asked_at: Option<Timestamp>,
+}
+
+/// One feed, and how old the copy of it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Source {
+    /// When the copy was taken; none when the feed was never read to its end.
+    pub taken_at: Option<Timestamp>,
+    /// Whether the feed did not answer the last time, or not to its end.
+    pub is_down: bool,
+}
+
+/// What one feed answered: its services, and whether that is all of them.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Answer {
+    /// The services that came.
+    pub services: Vec<Service>,
+    /// Whether the feed was read to its end.
+    pub is_whole: bool,
+}
+
+impl Feeds {
+    /// Takes the answers of all feeds. Of a feed that is down the last good copy is kept.
+    pub fn renew(&mut self, answers: Vec<Answer>, now: Timestamp) {
+        let mut before = std::mem::take(self);
+        self.asked_at = Some(now);
+        for (feed, answer) in answers.into_iter().enumerate() {
+            let source = before.sources.get(feed);
+            let taken_at = source.and_then(|source| source.taken_at);
+            let of_feed = |service: &Service| service.feed == feed;
+            let kept = before.services.extract_if(.., |service| of_feed(service));
+            let kept: Vec<Service> = kept.collect();
+            let more = kept.len() > answer.services.len();
+            let keeps = !answer.is_whole && (taken_at.is_some() || more);
+            self.services
+                .extend(if keeps { kept } else { answer.services });
+            let taken_at = if answer.is_whole { Some(now) } else { taken_at };
+            self.sources.push(Source {
+                taken_at,
+                is_down: !answer.is_whole,
+            });
+        }
+        self.drop_doubles();
+    }
+
+    /// The service of that key.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.key() == key)
+    }
+
+    /// Puts a service that was read whole in the place of its short form.
+    pub fn replace(&mut self, whole: Service) {
+        let same = |service: &&mut Service| service.feed == whole.feed && service.id == whole.id;
+        if let Some(short) = self.services.iter_mut().find(same) {
+            *short = whole;
+        }
+    }
+
+    /// Whether the feeds need not be asked again yet. One that is down is asked again soon, but not
+    /// on every screen: each try may take as long as the person's patience.
+    #[must_use]
+    pub fn are_fresh(&self, now: Timestamp) -> bool {
+        let is_any_down = self.sources.iter().any(|source| source.is_down);
+        let secs = if is_any_down {
+            ASK_AGAIN_SECS
+        } else {
+            FRESH_SECS
+        };
+        let age = self.asked_at.map(|asked| now.0 - asked.0);
+        !self.is_empty() && age.is_some_and(|age| (0..secs).contains(&age))
+    }
+
+    /// Whether there is nothing, because no feed answers.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.services.is_empty() && self.sources.iter().all(|source| source.is_down)
+    }
+
+    /// Two feeds may list the same service: the entry checked last stays.
+    fn drop_doubles(&mut self) {
+        let named = |(at, service): (usize, &Service)| pair(hash(&fold(&service.name)), place(at));
+        let by_name = ordered(self.services.iter().enumerate().map(named));
+        let mut dropped = vec![false; self.services.len()];
+        for group in by_name.chunk_by(|a, b| unpair(*a).0 == unpair(*b).0) {
+            let at = |pair: &u64| unpair(*pair).1 as usize;
+            for (nth, first) in group.iter().enumerate() {
+                for second in group.iter().skip(nth + 1) {
+                    let worse = self.double(at(first), at(second));
+                    if let Some(dropped) = worse.and_then(|worse| dropped.get_mut(worse)) {
+                        *dropped = true;
+                    }
+                }
+            }
+        }
+        let mut dropped = dropped.into_iter();
+        self.services.retain(|_| !dropped.next().unwrap_or(false));
+    }
+
+    /// When both are the same service: the one that was checked longer ago.
+    fn double(&self, first: usize, second: usize) -> Option<usize> {
+        let (a, b) = (self.services.get(first)?, self.services.get(second)?);
+        let numbers = a.phones.first().zip(b.phones.first());
+        let is_same = a.feed == b.feed && a.id == b.id
+            || numbers.is_some_and(|(a, b)| a.dial == b.dial)
+            || a.site.is_some() && a.site == b.site;
+        let is_named_alike = fold(&a.name) == fold(&b.name);
+        (is_same && is_named_alike).then_some(if b.checked_on > a.checked_on {
+            first
+        } else {
+            second
+        })
+    }
+}
+
+/// FNV-1a: names that are alike come together.
+fn hash(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}

@@ -1,0 +1,94 @@
+//! Links that are safe to follow: a feed is written by others.
+
+/// The longest link that is followed.
+const LENGTH_MAX: usize = 500;
+/// The most digits of a number: 15 in any country, after the 5 of Relay UK.
+const DIGITS_MAX: usize = 20;
+
+/// A page on the web, `http` or `https` only. A bare `example.org/help` is taken as `https`.
+#[must_use]
+pub fn web_link(text: &str) -> Option<String> {
+    let text = text.trim();
+    let rest = match text.split_once("://") {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => ("https", rest),
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => ("http", rest),
+        Some(_) => return None,
+        None => ("https", text),
+    };
+    let (scheme, rest) = rest;
+    let host = host_of(rest);
+    let has_port = host
+        .split_once(':')
+        .is_none_or(|(_, port)| !port.is_empty() && digits(port));
+    let name = host.split(':').next().unwrap_or_default();
+    // A name before an @ could be made to look like the place the link goes to.
+    let is_name = name.contains('.')
+        && !name.starts_with('.')
+        && !name.ends_with('.')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+    let is_clean = rest
+        .chars()
+        .all(|c| !c.is_control() && !c.is_whitespace() && !"\"<>\\".contains(c));
+    (is_name && has_port && is_clean && text.len() <= LENGTH_MAX)
+        .then(|| format!("{scheme}://{rest}"))
+}
+
+/// The name of the site that a link leads to: `example.org`.
+#[must_use]
+pub fn site_name(link: &str) -> &str {
+    let host = host_of(link.split_once("://").map_or(link, |(_, rest)| rest));
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// An e-mail address, with or without `mailto:` in front.
+#[must_use]
+pub fn email_address(text: &str) -> Option<String> {
+    let text = text.trim();
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
+    let (name, host) = text.split_once('@')?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._+-'".contains(c);
+    let fits = !name.is_empty() && host.contains('.') && text.len() <= LENGTH_MAX;
+    let is_plain = name.chars().all(plain) && host.chars().all(|c| plain(c) && c != '\'');
+    (fits && is_plain).then(|| text.to_owned())
+}
+
+/// What a phone dials for a number as people write it: `+44 (0)20 7946 0000 ext 2` is
+/// `+442079460000`. None for text that is no number.
+#[must_use]
+pub fn dialled(number: &str) -> Option<String> {
+    let number = number.trim().trim_start_matches("tel:").replace("(0)", "");
+    let mut dialled = String::new();
+    for letter in number.chars() {
+        match letter {
+            '0'..='9' => dialled.push(letter),
+            '+' if dialled.is_empty() => dialled.push(letter),
+            ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '–' | '"' | '\'' => {}
+            // What follows is an extension, or words about the number.
+            _ if dialled.len() > 2 => break,
+            _ => return None,
+        }
+    }
+    matches!(dialled.trim_start_matches('+').len(), 3..=DIGITS_MAX).then_some(dialled)
+}
+
+/// The link that rings a number.
+#[must_use]
+pub fn tel(dial: &str) -> String {
+    format!("tel:{dial}")
+}
+
+/// The link that writes a text message to a number.
+#[must_use]
+pub fn sms(dial: &str) -> String {
+    format!("sms:{dial}")
+}
+
+fn host_of(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
+
+fn digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}

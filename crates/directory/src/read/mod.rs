@@ -1,0 +1,86 @@
+//! Reading Open Referral feeds, version 3 and version 1, whatever state they are in.
+
+mod phones;
+mod schedules;
+mod service;
+mod terms;
+mod value;
+
+use serde_json::Value;
+
+use crate::Service;
+use value::{list, number, part};
+
+/// Where feeds put the items of a page.
+const ITEMS: [&str; 6] = [
+    "contents", "content", "data", "items", "results", "services",
+];
+
+/// One page of a feed.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Page {
+    /// The services that are in use.
+    pub services: Vec<Service>,
+    /// Whether another page follows.
+    pub has_next: bool,
+}
+
+/// Reads one page of services: page number `page` of feed number `feed`. A service that makes no
+/// sense is left out. None when the text is no page at all, such as a web page.
+#[must_use]
+pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
+    let value: Value = serde_json::from_str(json).ok()?;
+    let items = match &value {
+        Value::Array(items) => items,
+        _ => ITEMS.iter().find_map(|name| value.get(name)?.as_array())?,
+    };
+    let services = items
+        .iter()
+        .filter_map(|item| service::read(item, feed))
+        .collect();
+    Some(Page {
+        services,
+        has_next: !items.is_empty() && has_next(&value, page),
+    })
+}
+
+/// Reads one service, told whole.
+#[must_use]
+pub fn read_service(json: &str, feed: usize) -> Option<Service> {
+    let value = serde_json::from_str(json).ok()?;
+    service::read(&value, feed).map(|service| Service {
+        is_whole: true,
+        ..service
+    })
+}
+
+/// Whether a page follows, by whatever the envelope says. One that says nothing is the only page.
+fn has_next(value: &Value, page: u16) -> bool {
+    let envelopes = [value, part(value, "pagination"), part(value, "meta")];
+    let says = |names: [&str; 3]| {
+        envelopes
+            .iter()
+            .flat_map(|envelope| names.iter().map(|name| part(envelope, name)))
+            .find_map(Value::as_bool)
+    };
+    if says(["last_page", "last", "empty"]) == Some(true) {
+        return false;
+    }
+    let pages = |envelope: &&Value| {
+        ["total_pages", "totalPages", "pages"]
+            .iter()
+            .find_map(|name| number(envelope, name))
+    };
+    match envelopes.iter().find_map(pages) {
+        Some(pages) => page < pages,
+        // Without a count, only a feed that says "not the last" has more.
+        None => says(["last_page", "last", "last"]) == Some(false),
+    }
+}
+
+/// The names of the taxonomy terms of a service, of both versions.
+fn terms_of(value: &Value) -> impl Iterator<Item = &Value> {
+    ["attributes", "service_taxonomys", "service_taxonomies"]
+        .into_iter()
+        .flat_map(|name| list(value, name))
+}

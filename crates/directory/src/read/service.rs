@@ -1,0 +1,140 @@
+//! One service of a feed.
+
+use serde_json::Value;
+
+use super::value::{date, first_text, is_zero, list, number, part, raw, text};
+use super::{phones, schedules, terms};
+use crate::area::Coverage;
+use crate::link::{email_address, web_link};
+use crate::plain::{line, paragraphs};
+use crate::service::{Cost, Service};
+use crate::spoken::code_of;
+use crate::words::fold;
+
+/// How many words of a service can be searched for.
+const WORDS_MAX: usize = 400;
+
+/// Reads a service that is in use. None without a name and an id, or when it is not in use.
+pub fn read(value: &Value, feed: usize) -> Option<Service> {
+    let (id, name) = (raw(value, "id"), text(value, "name"));
+    let status = raw(value, "status").to_ascii_lowercase();
+    if id.is_empty() || name.is_empty() || !matches!(status.as_str(), "active" | "") {
+        return None;
+    }
+    let organization = part(value, "organization");
+    let phones = phones::read(value);
+    let (schedules, hours) = schedules::read(value);
+    let mut service = Service {
+        is_whole: !phones.is_empty(),
+        id,
+        feed,
+        name,
+        organization: text(organization, "name"),
+        description: paragraphs(&raw(value, "description")),
+        eligibility: eligibility(value),
+        ages: (number(value, "minimum_age"), number(value, "maximum_age")),
+        cost: cost(value),
+        languages: languages(value),
+        interpreters: text(value, "interpretation_services"),
+        phones,
+        email: email(value).or_else(|| email(organization)),
+        site: site(value, "url").or_else(|| site(organization, "website")),
+        schedules,
+        hours,
+        alert: line(&raw(value, "alert")),
+        checked_on: date(value, "assured_date").or_else(|| date(value, "last_modified")),
+        coverage: coverage(value),
+        ..Service::default()
+    };
+    service.words = words(value, &service);
+    terms::read(value, &mut service);
+    Some(service)
+}
+
+fn eligibility(value: &Value) -> String {
+    let said = line(&raw(value, "eligibility_description"));
+    if !said.is_empty() {
+        return said;
+    }
+    // Version 1 lists whom a service is for.
+    let listed = list(value, "eligibilitys").map(|item| text(item, "eligibility"));
+    listed
+        .filter(|item| !item.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn cost(value: &Value) -> Cost {
+    let options = || list(value, "cost_options").chain(list(value, "costOptions"));
+    let said = first_text(value, &["fees", "fees_description"]);
+    let mut described =
+        options().map(|option| first_text(option, &["amount_description", "option"]));
+    let is_free = |said: &str| {
+        let said = fold(said);
+        matches!(said.as_str(), "no" | "none" | "0" | "0 00" | "nil")
+            || said.split(' ').next() == Some("free")
+            || said.contains("free of charge")
+    };
+    let amounts: Vec<bool> = options()
+        .filter_map(|option| is_zero(option, "amount"))
+        .collect();
+    if is_free(&said) || said.is_empty() && !amounts.is_empty() && amounts.iter().all(|zero| *zero)
+    {
+        return Cost::Free;
+    }
+    let described = described.find(|text| !text.is_empty()).unwrap_or_default();
+    let said = if said.is_empty() { described } else { said };
+    match said.as_str() {
+        "" => Cost::Unsaid,
+        text if is_free(text) && amounts.iter().all(|zero| *zero) => Cost::Free,
+        _ => Cost::Said(said),
+    }
+}
+
+fn languages(value: &Value) -> Vec<String> {
+    let mut languages: Vec<String> = Vec::new();
+    for spoken in list(value, "languages") {
+        let (code, name) = (
+            raw(spoken, "code"),
+            first_text(spoken, &["name", "language"]),
+        );
+        let known = code_of(&code).or_else(|| code_of(&name));
+        let language = known.map_or(name, str::to_owned);
+        if !language.is_empty() && !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    languages
+}
+
+fn email(value: &Value) -> Option<String> {
+    email_address(&raw(value, "email"))
+}
+
+fn site(value: &Value, name: &str) -> Option<String> {
+    web_link(&raw(value, name))
+}
+
+fn coverage(value: &Value) -> Coverage {
+    let mut coverage = Coverage::default();
+    for area in list(value, "service_areas") {
+        coverage.add(&first_text(area, &["name", "service_area"]));
+    }
+    coverage
+}
+
+fn words(value: &Value, service: &Service) -> Vec<String> {
+    let texts = [&service.name, &service.organization, &service.eligibility];
+    let all = texts.into_iter().chain(&service.description);
+    let mut words: Vec<String> = Vec::new();
+    for text in all.cloned().chain(terms::names(value)) {
+        words.extend(
+            fold(&text)
+                .split(' ')
+                .filter(|word| word.len() > 2)
+                .map(str::to_owned),
+        );
+    }
+    words.truncate(WORDS_MAX);
+    words
+}

@@ -1,0 +1,67 @@
+//! What a service is marked with, and what its words say when it is not marked.
+
+use serde_json::Value;
+
+use super::terms_of;
+use super::value::{list, part, raw, text};
+use crate::keywords::needs_in;
+use crate::{Audience, Channel, Need, PhoneKind, Service};
+
+/// Reads the marks of a service that has its texts, phones and address on the web already.
+pub fn read(value: &Value, service: &mut Service) {
+    for mark in terms_of(value) {
+        let places = [mark, part(mark, "taxonomy_term"), part(mark, "taxonomy")];
+        for place in places {
+            for name in ["taxonomy_term_id", "id", "code"] {
+                take(&raw(place, name).to_ascii_lowercase(), service);
+            }
+        }
+    }
+    if service.needs.is_empty() {
+        service.needs = needs_in(&service.words);
+    }
+    infer_channels(value, service);
+}
+
+/// The names of the terms, for searching.
+pub fn names(value: &Value) -> Vec<String> {
+    let named =
+        terms_of(value).flat_map(|mark| [part(mark, "taxonomy_term"), part(mark, "taxonomy")]);
+    named.map(|term| text(term, "name")).collect()
+}
+
+fn take(id: &str, service: &mut Service) {
+    add(&mut service.needs, Need::from_id(id));
+    add(&mut service.audiences, Audience::from_id(id));
+    add(&mut service.channels, Channel::from_id(id));
+}
+
+fn add<T: PartialEq>(terms: &mut Vec<T>, term: Option<T>) {
+    if let Some(term) = term
+        && !terms.contains(&term)
+    {
+        terms.push(term);
+    }
+}
+
+/// The ways that follow from what is there: a number can be rung, an address written to.
+fn infer_channels(value: &Value, service: &mut Service) {
+    let has = |kind: PhoneKind| service.phones.iter().any(|phone| phone.kind == kind);
+    let says = |word: &str| service.words.iter().any(|said| said == word);
+    let is_physical = |at: &Value| raw(part(at, "location"), "location_type") == "physical";
+    let ways = [
+        (has(PhoneKind::Call), Channel::Phone),
+        (has(PhoneKind::Text), Channel::Text),
+        (has(PhoneKind::Relay), Channel::Relay),
+        (service.email.is_some(), Channel::Email),
+        (says("bsl"), Channel::Bsl),
+        (says("webchat"), Channel::Webchat),
+        (
+            list(value, "service_at_locations").any(is_physical),
+            Channel::InPerson,
+        ),
+    ];
+    for (is_there, channel) in ways {
+        add(&mut service.channels, is_there.then_some(channel));
+    }
+}

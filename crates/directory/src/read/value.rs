@@ -1,0 +1,71 @@
+//! Looking into JSON whose shape cannot be relied on: null is nothing, a number may be a text.
+
+use contract::{Date, Timestamp};
+use serde_json::Value;
+
+use crate::plain;
+
+/// How many items of one list are read.
+const LIST_MAX: usize = 100;
+/// The longest short text, in bytes.
+const TEXT_MAX: usize = 400;
+
+/// A part of an object; null counts as missing.
+pub fn part<'a>(value: &'a Value, name: &str) -> &'a Value {
+    value.get(name).unwrap_or(&Value::Null)
+}
+
+/// The items of a list; a single object counts as a list of one.
+pub fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    let items = match part(value, name) {
+        Value::Array(items) => items.as_slice(),
+        single @ Value::Object(_) => std::slice::from_ref(single),
+        _ => &[],
+    };
+    items.iter().take(LIST_MAX)
+}
+
+/// A text as it stands, or a number as text.
+pub fn raw(value: &Value, name: &str) -> String {
+    match part(value, name) {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// A short text on one line, without markup.
+pub fn text(value: &Value, name: &str) -> String {
+    plain::line(plain::cut(&raw(value, name), TEXT_MAX))
+}
+
+/// The first of several texts that says something.
+pub fn first_text(value: &Value, names: &[&str]) -> String {
+    names
+        .iter()
+        .map(|name| text(value, name))
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
+}
+
+/// A whole number, as a number or as text; parts are dropped.
+pub fn number(value: &Value, name: &str) -> Option<u16> {
+    let text = raw(value, name);
+    text.split('.').next()?.parse().ok()
+}
+
+/// A number that may have parts, in hundredths: 12.5 is 1250.
+pub fn is_zero(value: &Value, name: &str) -> Option<bool> {
+    let text = raw(value, name);
+    let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
+    (!digits.is_empty()).then(|| digits.iter().all(|digit| *digit == '0'))
+}
+
+/// A day, from a date or from a moment.
+pub fn date(value: &Value, name: &str) -> Option<Date> {
+    let text = raw(value, name);
+    Timestamp::parse(&text)
+        .map(|at| at.in_london().0)
+        .or_else(|_| Date::parse(text.get(..10).unwrap_or(&text)))
+        .ok()
+}

@@ -1,0 +1,184 @@
+//! Words compared as people write them: without capitals, accents and marks, and with small slips.
+
+/// Words that say nothing about what a service does.
+const EMPTY_WORDS: &str = " and are been but can did does for from had has have her him his how \
+    into its just know man me my need not now our out she some that the them then there they \
+    this was were what when who will with you your help support service services someone \
+    somebody people person want want get got ";
+
+/// Small letters without accents, every other mark a space, single spaces. Small by hand: the tables
+/// of all scripts' capitals would cost a phone more than the rest of the search.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match without_accent(letter.to_ascii_lowercase()) {
+            '\'' | '’' => {}
+            '&' => folded.push_str(if folded.ends_with(' ') {
+                "and "
+            } else {
+                " and "
+            }),
+            letter if is_letter(letter) => folded.push(letter),
+            _ if folded.is_empty() || folded.ends_with(' ') => {}
+            _ => folded.push(' '),
+        }
+    }
+    let kept = folded.trim_end().len();
+    folded.truncate(kept);
+    if folded.starts_with(' ') {
+        folded.split_off(1)
+    } else {
+        folded
+    }
+}
+
+/// Letters and digits; of other scripts than ours, whatever is no known mark.
+const fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}'
+        | '×'
+        | '÷'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{fff0}'..='\u{ffff}'
+        | '\u{1f000}'..='\u{1faff}' => false,
+        _ => true,
+    }
+}
+
+/// The words of a text that mean something in a search.
+pub fn telling(text: &str) -> Vec<String> {
+    let means = |word: &&str| word.len() > 2 && !stand_in(EMPTY_WORDS, word);
+    fold(text)
+        .split(' ')
+        .filter(means)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether words stand in a text one after another; capitals do not matter.
+pub fn stand_in(text: &str, words: &str) -> bool {
+    let mut rest = text;
+    loop {
+        let here = rest.get(..words.len()).zip(rest.get(words.len()..));
+        let stand = here.is_some_and(|(here, after)| {
+            here.eq_ignore_ascii_case(words) && (after.is_empty() || after.starts_with(' '))
+        });
+        match rest.split_once(' ') {
+            _ if stand => return true,
+            Some((_, next)) => rest = next,
+            None => return false,
+        }
+    }
+}
+
+/// Whether a word begins with another, as "stalked" with "stalk".
+pub fn begins(word: &str, stem: &str) -> bool {
+    word.starts_with(stem)
+}
+
+/// Whether a word is another with a slip or two: a letter too many, too few, wrong or swapped.
+pub fn resembles(typed: &str, word: &str) -> bool {
+    let allowed = match typed.len() {
+        0..=3 => return typed == word,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
+    typed.len().abs_diff(word.len()) <= allowed && slips(&typed, &word) <= allowed
+}
+
+/// How many slips lie between two words (optimal string alignment distance).
+fn slips(a: &[char], b: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, to) in b.iter().enumerate() {
+            let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
+            let mut cost = (at(&last, j) + usize::from(from != to))
+                .min(at(&last, j + 1) + 1)
+                .min(at(&row, j) + 1);
+            let swapped = j > 0 && i > 0 && a.get(i - 1) == Some(to) && b.get(j - 1) == Some(from);
+            if swapped {
+                cost = cost.min(at(&before, j - 1) + 1);
+            }
+            row.push(cost);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().unwrap_or(0)
+}
+
+const fn without_accent(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'À'..='Å' | 'Ā'..='ą' => 'a',
+        'ç' | 'Ç' | 'Ć'..='č' => 'c',
+        'Ď'..='đ' => 'd',
+        'è'..='ë' | 'È'..='Ë' | 'Ē'..='ě' => 'e',
+        'Ĝ'..='ģ' => 'g',
+        'ì'..='ï' | 'Ì'..='Ï' | 'Ĩ'..='ı' => 'i',
+        'Ĺ'..='ł' => 'l',
+        'ñ' | 'Ñ' | 'Ń'..='ň' => 'n',
+        'ò'..='ö' | 'ø' | 'Ò'..='Ö' | 'Ø' | 'Ō'..='ő' => 'o',
+        'Ŕ'..='ř' => 'r',
+        'Ś'..='š' | 'Ș' | 'ș' => 's',
+        'Ţ'..='ŧ' | 'Ț' | 'ț' => 't',
+        'ù'..='ü' | 'Ù'..='Ü' | 'Ũ'..='ų' => 'u',
+        'Ŵ' | 'ŵ' => 'w',
+        'ý' | 'ÿ' | 'Ý' | 'Ŷ'..='Ÿ' => 'y',
+        'Ź'..='ž' => 'z',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, resembles, telling};
+    use proptest::prelude::*;
+
+    #[test]
+    fn words_are_compared_as_people_write_them() {
+        assert_eq!(fold("  Zażółć, it's É—B&B! "), "zazolc its e b and b");
+        assert_eq!(telling("Somebody is following me"), ["following"]);
+        assert_eq!(telling("I need help!"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn small_slips_are_forgiven() {
+        for (typed, word) in [
+            ("stalkng", "stalking"),
+            ("stakling", "stalking"),
+            ("stallking", "stalking"),
+            ("harrasment", "harassment"),
+            ("hackny", "hackney"),
+            ("fruad", "fraud"),
+        ] {
+            assert!(resembles(typed, word), "{typed}");
+        }
+        for (typed, word) in [
+            ("rape", "grapes"),
+            ("men", "man"),
+            ("court", "could"),
+            ("road", "rent"),
+        ] {
+            assert!(!resembles(typed, word), "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn one_letter_dropped_still_resembles(word in "[a-z]{6,12}", at in 0_usize..12) {
+            let mut typed = word.clone();
+            typed.remove(at % word.len());
+            prop_assert!(resembles(&typed, &word) && resembles(&word, &word));
+        }
+
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
+            prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Several feeds as one list: each service once, a feed that is down keeps its last good copy.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails where its input is not as it says"
+)]
+
+use contract::Timestamp;
+use directory::{Answer, Feeds, read_page, read_service};
+
+fn answer(feed: usize, services: &str) -> Answer {
+    Answer {
+        services: read_page(services, feed, 1).unwrap().services,
+        is_whole: true,
+    }
+}
+
+fn renewed(feeds: &Feeds, answers: Vec<Answer>, now: Timestamp) -> Feeds {
+    let mut feeds = feeds.clone();
+    feeds.renew(answers, now);
+    feeds
+}
+
+fn names(feeds: &Feeds) -> Vec<&str> {
+    feeds
+        .services
+        .iter()
+        .map(|service| service.name.as_str())
+        .collect()
+}
+
+const FIRST: &str = r#"[{"id": "1", "name": "Example Line", "phones": [{"number": "020 7946 0001"}], "assured_date": "2026-01-01"},
+    {"id": "2", "name": "Example Desk"}]"#;
+const SECOND: &str = r#"[{"id": "9", "name": "EXAMPLE LINE", "phones": [{"number": "02079460001"}], "assured_date": "2026-11-01"},
+    {"id": "2", "name": "Another Desk"}, {"id": "3", "name": "Example Desk", "url": "example.org"}]"#;
+
+#[test]
+fn the_same_service_of_two_feeds_is_shown_once_as_checked_last() {
+    let feeds = renewed(
+        &Feeds::default(),
+        vec![answer(0, FIRST), answer(1, SECOND)],
+        Timestamp(0),
+    );
+    assert_eq!(
+        names(&feeds),
+        [
+            "Example Desk",
+            "EXAMPLE LINE",
+            "Another Desk",
+            "Example Desk"
+        ]
+    );
+    assert_eq!(
+        feeds.find("1/2").unwrap().name,
+        "Another Desk",
+        "ids of two feeds do not mix"
+    );
+    assert_eq!(feeds.find("0/2").unwrap().name, "Example Desk");
+}
+
+#[test]
+fn a_service_on_two_pages_is_shown_once() {
+    let mut answer = answer(0, FIRST);
+    answer.services.extend(answer.services.clone());
+    let feeds = renewed(&Feeds::default(), vec![answer], Timestamp(0));
+    assert_eq!(names(&feeds), ["Example Line", "Example Desk"]);
+}
+
+#[test]
+fn a_feed_that_is_down_keeps_its_copy_and_its_date() {
+    let (early, late) = (Timestamp(1_000), Timestamp(2_000));
+    let feeds = renewed(
+        &Feeds::default(),
+        vec![answer(0, FIRST), answer(1, SECOND)],
+        early,
+    );
+    assert!(feeds.are_fresh(Timestamp(1_899)) && !feeds.are_fresh(Timestamp(1_900)));
+    assert!(
+        !feeds.are_fresh(Timestamp(500)),
+        "a clock that was put back"
+    );
+    let half = Answer {
+        is_whole: false,
+        ..answer(1, r#"[{"id": "4", "name": "Example Part"}]"#)
+    };
+    let later = renewed(&feeds, vec![answer(0, FIRST), half.clone()], late);
+    assert_eq!(names(&later).len(), 4);
+    assert_eq!(
+        (later.sources[0].taken_at, later.sources[0].is_down),
+        (Some(late), false)
+    );
+    assert_eq!(
+        (later.sources[1].taken_at, later.sources[1].is_down),
+        (Some(early), true)
+    );
+    assert!(later.are_fresh(Timestamp(2_059)) && !later.are_fresh(Timestamp(2_060)));
+    let first = renewed(&Feeds::default(), vec![Answer::default(), half], late);
+    assert_eq!(
+        names(&first),
+        ["Example Part"],
+        "half a feed is better than none"
+    );
+    assert_eq!((first.sources[1].taken_at, first.is_empty()), (None, false));
+    let again = renewed(&first, vec![Answer::default(), Answer::default()], late);
+    assert_eq!(
+        names(&again),
+        ["Example Part"],
+        "and stays when then nothing comes"
+    );
+    assert!(renewed(&Feeds::default(), vec![Answer::default()], late).is_empty());
+}
+
+#[test]
+fn feeds_that_never_answered_are_asked_each_time() {
+    assert!(!Feeds::default().are_fresh(Timestamp(0)));
+    let none = renewed(&Feeds::default(), vec![Answer::default()], Timestamp(0));
+    assert!(!none.are_fresh(Timestamp(1)));
+}
+
+#[test]
+fn a_service_read_whole_takes_the_place_of_its_short_form() {
+    let mut feeds = renewed(&Feeds::default(), vec![answer(0, FIRST)], Timestamp(0));
+    assert!(!feeds.find("0/2").unwrap().is_whole && feeds.find("0/1").unwrap().is_whole);
+    let whole = r#"{"id": "2", "name": "Example Desk", "phones": [{"number": "020 7946 0002"}]}"#;
+    feeds.replace(read_service(whole, 0).unwrap());
+    let desk = feeds.find("0/2").unwrap();
+    assert!(desk.is_whole && desk.phones[0].dial == "02079460002");
+}
