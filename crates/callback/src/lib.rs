@@ -1,1 +1,22 @@
-//! Placeholder.
+//! Asking for a call: which questions fit, what they come to, and sending the request exactly once.
+//!
+//! Plain values only: no words, no clock, no network. The screens draw [`QUESTIONS`] as they are.
+
+mod check;
+mod draft;
+mod field;
+mod path;
+mod question;
+mod questions;
+mod sending;
+mod tidy;
+
+pub use check::{Fault, Reason, answer, check, faults_of};
+pub use draft::Draft;
+pub use field::Field;
+pub use path::{Step, asked_of, asking_for, next};
+pub use question::{
+    ANOTHER, Ask, Kind, NOT_SURE, Question, QuestionId, RING_MYSELF, SOME_TIMES, When,
+};
+pub use questions::QUESTIONS;
+pub use sending::{Answer, Key, Order, Refusal, Sending, State};

@@ -1,0 +1,149 @@
+//! What the answers come to: the request to send, or everything that is still missing.
+
+use contract::{CallbackRequest, IfSomeoneElseAnswers, Voicemail};
+
+use crate::question::{ANOTHER, NOT_SURE, RING_MYSELF, SHOWN};
+use crate::{Ask, Draft, Field, Kind, Question, asked_of, asking_for, tidy};
+
+/// The fewest digits of a phone number.
+const DIGITS_MIN: usize = 5;
+
+/// An answer with which the request cannot be sent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Fault {
+    /// Which answer.
+    pub field: Field,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// There is none.
+    Missing,
+    /// It is longer than [`Field::max_chars`].
+    TooLong,
+    /// It has too few digits to be a phone number.
+    NotANumber,
+    /// The person is not sure that it is safe.
+    NotSafe,
+    /// The backend did not accept it.
+    NotAccepted,
+}
+
+impl Reason {
+    /// The name in the keys of the texts.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::TooLong => "too-long",
+            Self::NotANumber => "not-a-number",
+            Self::NotSafe => "not-safe",
+            Self::NotAccepted => "not-accepted",
+        }
+    }
+}
+
+/// The request that the answers come to. What was passed over becomes the safest: hang up, leave no
+/// message, hide the number, do not say what it is about.
+///
+/// # Errors
+/// Every fault, in the order of the questions, never the first only.
+pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
+    let mut faults = Vec::new();
+    for question in asked_of(draft) {
+        faults.extend(faults_of(question, draft));
+        faults.extend(stop_of(question, draft));
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let sent = |field| answer(draft, field).unwrap_or_default();
+    Ok(CallbackRequest {
+        way: sent(Field::Way).as_str().into(),
+        slot_id: sent(Field::Slot),
+        number_id: answer(draft, Field::Number).filter(|number| number != ANOTHER),
+        new_number: answer(draft, Field::NewNumber),
+        if_someone_else_answers: answer(draft, Field::SomeoneElse)
+            .map_or(IfSomeoneElseAnswers::HangUp, |text| text.as_str().into()),
+        voicemail: answer(draft, Field::Message)
+            .map_or(Voicemail::None, |text| text.as_str().into()),
+        withhold_number: sent(Field::Withheld) != SHOWN,
+        ask_for: answer(draft, Field::AskFor),
+        code_word: answer(draft, Field::CodeWord),
+        language: answer(draft, Field::Language),
+        topic: sent(Field::Topic).as_str().into(),
+        note: answer(draft, Field::Note),
+    })
+}
+
+/// The faults of one page, to be shown before going on.
+#[must_use]
+pub fn faults_of(question: &Question, draft: &Draft) -> Vec<Fault> {
+    question
+        .asks
+        .iter()
+        .filter_map(|ask| fault(ask, draft))
+        .collect()
+}
+
+/// An answer that ends the form: nothing may be sent with it.
+fn stop_of(question: &Question, draft: &Draft) -> Option<Fault> {
+    let stop = |field, answer, reason| {
+        let is_here = question.asks.iter().any(|ask| ask.field == field);
+        (is_here && draft.answer(field) == answer).then_some(Fault { field, reason })
+    };
+    let way = stop(Field::Way, RING_MYSELF, Reason::Missing);
+    way.or_else(|| stop(Field::Safe, NOT_SURE, Reason::NotSafe))
+}
+
+/// The answer as it is sent, the safest one when it was passed over; nothing when it is not asked.
+#[must_use]
+pub fn answer(draft: &Draft, field: Field) -> Option<String> {
+    let (_, ask) = asking_for(field, draft)?;
+    if !ask.applies(draft) {
+        return None;
+    }
+    let given = tidied(ask, draft);
+    let sent = if given.is_empty() {
+        ask.otherwise().to_owned()
+    } else {
+        given
+    };
+    (!sent.is_empty()).then_some(sent)
+}
+
+fn tidied(ask: &Ask, draft: &Draft) -> String {
+    let text = draft.answer(ask.field);
+    match ask.kind {
+        Kind::Phone | Kind::Text => tidy::line(text),
+        Kind::LongText => tidy::lines(text),
+        // An answer to the same field of another page, such as of another way, does not count.
+        Kind::Choices(choices) | Kind::Languages(choices) if !choices.contains(&text) => {
+            String::new()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn fault(ask: &Ask, draft: &Draft) -> Option<Fault> {
+    if !ask.applies(draft) {
+        return None;
+    }
+    let text = tidied(ask, draft);
+    let reason = if text.is_empty() {
+        ask.needed.then_some(Reason::Missing)?
+    } else if text.chars().count() > ask.field.max_chars() {
+        Reason::TooLong
+    } else if ask.kind == Kind::Phone && tidy::digits(&text) < DIGITS_MIN {
+        Reason::NotANumber
+    } else {
+        return None;
+    };
+    Some(Fault {
+        field: ask.field,
+        reason,
+    })
+}

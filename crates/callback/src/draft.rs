@@ -1,0 +1,86 @@
+//! What the person has answered so far. Kept in memory only.
+
+use crate::{Field, asked_of};
+
+/// The answers so far, for one case.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Draft {
+    case_id: String,
+    answers: Vec<(Field, String)>,
+    was_checked: bool,
+}
+
+impl Draft {
+    /// No answers yet, for this case.
+    #[must_use]
+    pub fn for_case(case_id: &str) -> Self {
+        Self {
+            case_id: case_id.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The case it is for.
+    #[must_use]
+    pub fn case_id(&self) -> &str {
+        &self.case_id
+    }
+
+    /// The answer as it was given; empty when there is none.
+    #[must_use]
+    pub fn answer(&self, field: Field) -> &str {
+        self.answers
+            .iter()
+            .find(|(of, _)| *of == field)
+            .map_or("", |(_, text)| text)
+    }
+
+    /// Whether the field was asked, even if nothing was answered.
+    #[must_use]
+    pub fn was_asked(&self, field: Field) -> bool {
+        self.answers.iter().any(|(of, _)| *of == field)
+    }
+
+    /// Notes an answer; an empty one says that the person passed on.
+    ///
+    /// With another number or another way, whether it is safe is asked again; with another day,
+    /// the time.
+    pub fn put(&mut self, field: Field, text: &str) {
+        if self.answer(field) != text {
+            match field {
+                Field::Way | Field::Number | Field::NewNumber => self.drop_answer(Field::Safe),
+                Field::Day => self.drop_answer(Field::Slot),
+                _ => {}
+            }
+        }
+        match self.answers.iter_mut().find(|(of, _)| *of == field) {
+            Some((_, answer)) => text.clone_into(answer),
+            None => self.answers.push((field, text.to_owned())),
+        }
+    }
+
+    /// Forgets an answer, so that it is asked again.
+    pub fn drop_answer(&mut self, field: Field) {
+        self.answers.retain(|(of, _)| *of != field);
+    }
+
+    /// Notes that the person has come to the end: from now on a changed answer leads back there,
+    /// and what was skipped on the way counts as passed over.
+    pub fn note_checked(&mut self) {
+        self.was_checked = true;
+        for ask in asked_of(self)
+            .into_iter()
+            .flat_map(|question| question.asks)
+        {
+            if !ask.needed && !self.was_asked(ask.field) {
+                self.put(ask.field, "");
+            }
+        }
+    }
+
+    /// Whether the person has come to the end before.
+    #[must_use]
+    pub const fn was_checked(&self) -> bool {
+        self.was_checked
+    }
+}

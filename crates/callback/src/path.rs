@@ -1,0 +1,58 @@
+//! Which page comes next.
+
+use crate::question::RING_MYSELF;
+use crate::{Ask, Draft, Field, QUESTIONS, Question, QuestionId};
+
+/// Where the person goes on to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// Another question.
+    Question(QuestionId),
+    /// The person rings: nothing is sent.
+    RingMyself,
+    /// All has been asked.
+    Check,
+}
+
+/// Where to go after a page. Who has come to the end before goes back there, past what was asked.
+#[must_use]
+pub fn next(after: QuestionId, draft: &Draft) -> Step {
+    if draft.answer(Field::Way) == RING_MYSELF {
+        return Step::RingMyself;
+    }
+    let asked = asked_of(draft);
+    let passed = asked.iter().position(|question| question.id == after);
+    let rest = asked
+        .get(passed.map_or(asked.len(), |at| at + 1)..)
+        .unwrap_or_default();
+    let stop = asked.iter().find(|question| question.asks.is_empty());
+    let found = match stop {
+        Some(stop) if !rest.contains(stop) => Some(stop),
+        _ if draft.was_checked() => asked.iter().find(|question| !is_done(question, draft)),
+        _ => rest.first(),
+    };
+    found.map_or(Step::Check, |question| Step::Question(question.id))
+}
+
+/// The pages that are asked, given these answers.
+#[must_use]
+pub fn asked_of(draft: &Draft) -> Vec<&'static Question> {
+    let mut asked: Vec<_> = QUESTIONS.iter().collect();
+    asked.retain(|question| question.applies(draft));
+    asked
+}
+
+/// The page and the field on it that asks for an answer, given the other answers.
+#[must_use]
+pub fn asking_for(field: Field, draft: &Draft) -> Option<(&'static Question, &'static Ask)> {
+    asked_of(draft).into_iter().find_map(|question| {
+        let ask = question.asks.iter().find(|ask| ask.field == field)?;
+        Some((question, ask))
+    })
+}
+
+/// Whether a page was passed. A page where the form stops never is.
+fn is_done(question: &Question, draft: &Draft) -> bool {
+    let passed = |ask: &Ask| !ask.applies(draft) || draft.was_asked(ask.field);
+    !question.asks.is_empty() && question.asks.iter().all(passed)
+}

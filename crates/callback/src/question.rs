@@ -1,0 +1,168 @@
+//! What a question is: a page of the form, its fields, and when it is asked.
+
+use crate::{Draft, Field, QUESTIONS};
+
+/// Way: the person is not contacted and rings instead.
+pub const RING_MYSELF: &str = "ring_myself";
+/// Number: one that is not on file.
+pub const ANOTHER: &str = "another";
+/// Safe: the person is not sure.
+pub const NOT_SURE: &str = "not_sure";
+/// Safe: at some times only.
+pub const SOME_TIMES: &str = "some_times";
+/// Withheld: the caller's number is shown.
+pub(crate) const SHOWN: &str = "shown";
+
+/// One page of the form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum QuestionId {
+    /// How to reach the person.
+    Way,
+    /// Which number.
+    Number,
+    /// Whether that number is safe.
+    Safe,
+    /// Advice for a person who is not sure; the form stops here.
+    NotSure,
+    /// On which day.
+    Day,
+    /// At what time of that day.
+    Slot,
+    /// What to do when somebody else answers.
+    SomeoneElse,
+    /// What may be left on voicemail.
+    Voicemail,
+    /// What may be written in a text message.
+    TextMessage,
+    /// Whether the caller's number is hidden.
+    Withheld,
+    /// The name to ask for and the code word.
+    Name,
+    /// The language of the call.
+    Language,
+    /// What it is about.
+    Topic,
+    /// Anything that helps the caller.
+    Note,
+}
+
+impl QuestionId {
+    /// The name in the keys of the texts.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Way => "way",
+            Self::Number => "number",
+            Self::Safe => "safe",
+            Self::NotSure => "not-sure",
+            Self::Day => "day",
+            Self::Slot => "slot",
+            Self::SomeoneElse => "someone-else",
+            Self::Voicemail => "voicemail",
+            Self::TextMessage => "text-message",
+            Self::Withheld => "withheld",
+            Self::Name => "name",
+            Self::Language => "language",
+            Self::Topic => "topic",
+            Self::Note => "note",
+        }
+    }
+
+    /// What is asked on this page. Every id has its question; a test keeps it so.
+    #[must_use]
+    pub fn question(self) -> Option<&'static Question> {
+        QUESTIONS.iter().find(|question| question.id == self)
+    }
+}
+
+/// One page: its fields, and when it is asked.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Question {
+    /// Names the page.
+    pub id: QuestionId,
+    /// The fields on it; none on a page of advice where the form stops.
+    pub asks: &'static [Ask],
+    /// Asked only with these answers to another question; always asked without.
+    pub when: Option<When>,
+}
+
+/// One field on a page.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Ask {
+    /// What is answered.
+    pub field: Field,
+    /// How it is drawn.
+    pub kind: Kind,
+    /// Whether the form cannot go on without an answer.
+    pub needed: bool,
+    /// Asked only with this answer to another field of the same page.
+    pub when: Option<When>,
+}
+
+/// An answer that makes something be asked.
+#[derive(PartialEq, Eq, Debug)]
+pub struct When {
+    /// Which field.
+    pub field: Field,
+    /// One of these answers.
+    pub is: &'static [&'static str],
+}
+
+/// How a field is drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// One of these answers.
+    Choices(&'static [&'static str]),
+    /// One of these languages, by BCP 47 tag.
+    Languages(&'static [&'static str]),
+    /// One of the days with times on offer.
+    Days,
+    /// One of the times on offer on the day chosen.
+    Slots,
+    /// One of the numbers on file, or another.
+    Numbers,
+    /// A phone number.
+    Phone,
+    /// One line.
+    Text,
+    /// Several lines.
+    LongText,
+}
+
+impl When {
+    fn holds(&self, draft: &Draft) -> bool {
+        self.is.contains(&draft.answer(self.field))
+    }
+}
+
+impl Ask {
+    /// What passing over it comes to: the safest answer, which is the first. Empty when nothing is
+    /// sent then.
+    #[must_use]
+    pub fn otherwise(&self) -> &'static str {
+        match self.kind {
+            Kind::Choices(choices) if !self.needed => choices.first().copied().unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    /// Whether the field is asked, given the other answers.
+    #[must_use]
+    pub fn applies(&self, draft: &Draft) -> bool {
+        self.when.as_ref().is_none_or(|when| when.holds(draft))
+    }
+}
+
+impl Question {
+    /// Whether the page is asked, given the other answers.
+    #[must_use]
+    pub fn applies(&self, draft: &Draft) -> bool {
+        self.when.as_ref().is_none_or(|when| when.holds(draft))
+    }
+
+    /// Whether the person may pass over the page.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        !self.asks.is_empty() && self.asks.iter().all(|ask| !ask.needed)
+    }
+}

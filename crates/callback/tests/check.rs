@@ -1,0 +1,223 @@
+//! What the answers come to.
+
+use callback::{Draft, Fault, Field, QUESTIONS, Reason, check, faults_of};
+use contract::{CallbackRequest, CallbackTopic, ContactWay, IfSomeoneElseAnswers, Voicemail};
+use proptest::prelude::*;
+
+/// A draft with these answers on top of the fewest that can be sent.
+fn draft(answers: &[(Field, &str)]) -> Draft {
+    let fewest = [
+        (Field::Way, "phone"),
+        (Field::Number, "n1"),
+        (Field::Safe, "yes"),
+        (Field::Day, "2026-11-24"),
+        (Field::Slot, "s1"),
+    ];
+    let mut draft = Draft::for_case("c1");
+    for (field, text) in fewest.iter().chain(answers) {
+        draft.put(*field, text);
+    }
+    if answers.iter().all(|(field, _)| *field != Field::Safe) {
+        draft.put(Field::Safe, "yes");
+    }
+    draft
+}
+
+#[track_caller]
+fn faults(answers: &[(Field, &str)], expected: &[(Field, Reason)]) {
+    let expected = expected.iter().map(|(field, reason)| Fault {
+        field: *field,
+        reason: *reason,
+    });
+    assert_eq!(check(&draft(answers)), Err(expected.collect()));
+}
+
+#[track_caller]
+fn new_number(typed: &str, sent: &str) {
+    let request = check(&draft(&[
+        (Field::Number, "another"),
+        (Field::NewNumber, typed),
+    ]));
+    let numbers = request.map(|request| (request.number_id, request.new_number));
+    assert_eq!(numbers, Ok((None, Some(sent.to_owned()))));
+}
+
+#[test]
+fn what_was_passed_over_becomes_the_safest() {
+    let expected = CallbackRequest {
+        way: ContactWay::Phone,
+        slot_id: "s1".to_owned(),
+        number_id: Some("n1".to_owned()),
+        new_number: None,
+        if_someone_else_answers: IfSomeoneElseAnswers::HangUp,
+        voicemail: Voicemail::None,
+        withhold_number: true,
+        ask_for: None,
+        code_word: None,
+        language: None,
+        topic: CallbackTopic::PreferNotToSay,
+        note: None,
+    };
+    assert_eq!(check(&draft(&[])), Ok(expected));
+}
+
+#[test]
+fn a_text_message_says_nothing_of_the_case_unless_asked_to() {
+    let request = check(&draft(&[(Field::Way, "text")])).unwrap();
+    assert_eq!(request.voicemail, Voicemail::NameOnly);
+}
+
+#[test]
+fn an_answer_for_another_way_does_not_count() {
+    let answers = [
+        (Field::Message, "none"),
+        (Field::Withheld, "shown"),
+        (Field::Way, "text"),
+    ];
+    let request = check(&draft(&answers)).unwrap();
+    assert_eq!(
+        (request.voicemail, request.withhold_number),
+        (Voicemail::NameOnly, true)
+    );
+}
+
+#[test]
+fn an_empty_draft_says_everything_that_is_missing_at_once() {
+    let missing = |field| Fault {
+        field,
+        reason: Reason::Missing,
+    };
+    let expected = [
+        Field::Way,
+        Field::Number,
+        Field::Safe,
+        Field::Day,
+        Field::Slot,
+    ]
+    .map(missing);
+    assert_eq!(check(&Draft::default()), Err(expected.to_vec()));
+}
+
+#[test]
+fn nothing_is_sent_to_a_number_that_may_not_be_safe() {
+    faults(
+        &[(Field::Safe, "not_sure")],
+        &[(Field::Safe, Reason::NotSafe)],
+    );
+}
+
+#[test]
+fn nothing_is_sent_for_a_person_who_would_rather_ring() {
+    faults(
+        &[(Field::Way, "ring_myself")],
+        &[(Field::Way, Reason::Missing)],
+    );
+}
+
+#[test]
+fn the_page_itself_lets_a_person_go_on_to_the_advice() {
+    let unsure = draft(&[(Field::Way, "ring_myself"), (Field::Safe, "not_sure")]);
+    for question in QUESTIONS {
+        assert_eq!(faults_of(question, &unsure), []);
+    }
+}
+
+#[test]
+fn a_phone_number_is_tidied_and_never_refused_for_its_looks() {
+    new_number(" (020)  7946-0123 ext. 4 ", "(020) 7946-0123 ext. 4");
+    new_number("+44\u{A0}7700\u{A0}900 123", "+44 7700 900 123");
+    new_number("٠٧٧٠٠٩٠٠١٢٣", "٠٧٧٠٠٩٠٠١٢٣");
+}
+
+#[test]
+fn a_phone_number_needs_five_digits() {
+    let another = |number| [(Field::Number, "another"), (Field::NewNumber, number)];
+    faults(
+        &another("my mum"),
+        &[(Field::NewNumber, Reason::NotANumber)],
+    );
+    faults(&another("0770"), &[(Field::NewNumber, Reason::NotANumber)]);
+    faults(&another(" "), &[(Field::NewNumber, Reason::Missing)]);
+    faults(
+        &another(&"07".repeat(17)),
+        &[(Field::NewNumber, Reason::TooLong)],
+    );
+}
+
+#[test]
+fn too_long_is_counted_in_characters() {
+    let (most, too_many) = ("é".repeat(60), "é".repeat(61));
+    assert_eq!(
+        check(&draft(&[(Field::AskFor, &most)])).unwrap().ask_for,
+        Some(most)
+    );
+    let note = "n".repeat(501);
+    faults(
+        &[(Field::Note, &note), (Field::AskFor, &too_many)],
+        &[
+            (Field::AskFor, Reason::TooLong),
+            (Field::Note, Reason::TooLong),
+        ],
+    );
+}
+
+#[test]
+fn every_field_on_the_wire_is_a_field_of_the_contract() {
+    let full = draft(&[
+        (Field::Number, "another"),
+        (Field::NewNumber, "07700 900123"),
+        (Field::AskFor, "Sam"),
+        (Field::CodeWord, "robin"),
+        (Field::Language, "cy"),
+        (Field::Note, "after school"),
+    ]);
+    let mut wire = serde_json::to_value(check(&full).unwrap()).unwrap();
+    let object = wire.as_object_mut().unwrap();
+    object.insert("number_id".to_owned(), "n1".into());
+    let mut ours: Vec<_> = Field::ALL
+        .iter()
+        .filter_map(|field| field.on_wire())
+        .collect();
+    ours.sort_unstable();
+    let mut theirs: Vec<_> = object.keys().map(String::as_str).collect();
+    theirs.sort_unstable();
+    assert_eq!(ours, theirs);
+}
+
+fn any_draft() -> impl Strategy<Value = Draft> {
+    let words = prop_oneof![
+        "\\PC{0,80}",
+        Just("phone".to_owned()),
+        Just("text".to_owned()),
+        Just("yes".to_owned()),
+        Just("another".to_owned()),
+        Just("07700 900123".to_owned()),
+    ];
+    let answers = prop::collection::vec((prop::sample::select(Field::ALL), words), 0..20);
+    answers.prop_map(|answers| {
+        let mut draft = Draft::for_case("c1");
+        answers
+            .iter()
+            .for_each(|(field, text)| draft.put(*field, text));
+        draft
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_was_typed_is_either_refused_or_fits_the_contract(draft in any_draft()) {
+        match check(&draft) {
+            Err(faults) => prop_assert!(!faults.is_empty()),
+            Ok(request) => {
+                let chars = |text: &Option<String>| text.as_ref().map_or(0, |t| t.chars().count());
+                prop_assert!(ContactWay::KNOWN.contains(&request.way));
+                prop_assert!((1..=64).contains(&request.slot_id.chars().count()));
+                prop_assert!(chars(&request.number_id) <= 64 && chars(&request.new_number) <= 32);
+                prop_assert!(chars(&request.ask_for) <= 60 && chars(&request.code_word) <= 30);
+                prop_assert!(chars(&request.language) <= 16 && chars(&request.note) <= 500);
+                let wire = serde_json::to_string(&request).unwrap();
+                prop_assert_eq!(serde_json::from_str::<CallbackRequest>(&wire).unwrap(), request);
+            }
+        }
+    }
+}
