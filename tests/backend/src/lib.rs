@@ -1,1 +1,44 @@
-//! Placeholder.
+//! A stand-in for a force's backend: every call of the contract, for real, on one SQLite file.
+//!
+//! It serves the built portal too, with the headers of `deploy/headers.txt`, so that one process on
+//! one port is all that a developer, a journey test or a demonstration needs. Where it differs from
+//! a real backend is written in `docs/stand-in-differences.md`.
+
+pub mod seed;
+
+mod app;
+mod callbacks;
+mod cases;
+mod check;
+mod clock;
+mod contact;
+mod cookie;
+mod database;
+mod dev;
+mod extract;
+mod faults;
+mod feedback;
+mod guard;
+mod helpers;
+mod limits;
+mod listen;
+mod messages;
+mod open_referral;
+mod options;
+mod outbox;
+mod own_case;
+mod refusal;
+mod request_id;
+mod router;
+mod secret;
+mod server;
+mod session;
+mod sign_in;
+mod site;
+mod tls;
+
+pub use clock::Clock;
+pub use faults::{Fault, Faults};
+pub use options::{Limits, Options, Override, Tls};
+pub use outbox::TextMessage;
+pub use server::{Error, Running, start};

@@ -1,0 +1,45 @@
+//! What every request handler works with.
+
+use std::sync::Arc;
+
+use sqlx::SqlitePool;
+
+use crate::open_referral::Directory;
+use crate::outbox::Outbox;
+use crate::{Clock, Error, Faults, Limits, Options, database, seed};
+
+/// What every request handler works with. Clones share it.
+#[derive(Debug, Clone)]
+pub struct App {
+    pub options: Arc<Options>,
+    pub database: SqlitePool,
+    pub outbox: Outbox,
+    pub faults: Faults,
+    pub directory: Arc<Directory>,
+    /// `http` or `https`: what the origin of our own pages begins with.
+    pub scheme: &'static str,
+}
+
+impl App {
+    /// Opens the database and fills it when it is empty.
+    pub async fn open(options: Options, scheme: &'static str) -> Result<Self, Error> {
+        let database = database::open(&options.database).await?;
+        seed::fill(&database, options.clock.today()).await?;
+        Ok(Self {
+            options: Arc::new(options),
+            database,
+            outbox: Outbox::default(),
+            faults: Faults::default(),
+            directory: Arc::new(Directory::load()?),
+            scheme,
+        })
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.options.clock
+    }
+
+    pub fn limits(&self) -> &Limits {
+        &self.options.limits
+    }
+}

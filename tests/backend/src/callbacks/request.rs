@@ -1,0 +1,136 @@
+//! Asking for a call.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use contract::{
+    Callback, CallbackRequest, CallbackTopic, ContactWay, FieldProblem, IfSomeoneElseAnswers,
+    Timestamp, Voicemail, paths,
+};
+use sqlx::SqliteConnection;
+
+use super::idempotency::{self, Claim};
+use super::{slots, stored};
+use crate::app::App;
+use crate::database::json;
+use crate::extract::Json;
+use crate::own_case::OwnCase;
+use crate::refusal::{Refusal, field};
+use crate::{check, secret};
+
+/// The fewest digits of a phone number.
+const DIGITS_MIN: usize = 5;
+const ID_LENGTH: usize = 16;
+const REFERENCE_LENGTH: usize = 6;
+
+/// `POST /cases/{case_id}/callbacks`
+pub async fn request(
+    State(app): State<App>,
+    own: OwnCase,
+    headers: HeaderMap,
+    Json(wanted): Json<CallbackRequest>,
+) -> Result<Response, Refusal> {
+    let key = idempotency::key(&headers)?;
+    check::all(faults_of(&wanted))?;
+    // Two cases are two requests, even with the same words.
+    let body = json(&wanted)?;
+    let body_hash = secret::hash(&format!("{} {body}", own.id));
+    let now = app.clock().now();
+    let callback =
+        match idempotency::claim(&app.database, &own.person_id, key, &body_hash, now).await? {
+            Claim::Answered(callback) => callback,
+            Claim::First => {
+                let booked = book(&app, &own, key, &wanted, &body, now).await;
+                if booked.is_err() {
+                    idempotency::give_back(&app.database, &own.person_id, key).await?;
+                }
+                booked?
+            }
+        };
+    let location = paths::case(&own.id, &format!("/callbacks/{}", callback.id));
+    let location = [(header::LOCATION, format!("{}{location}", paths::PREFIX))];
+    Ok((StatusCode::CREATED, location, Json(callback)).into_response())
+}
+
+async fn book(
+    app: &App,
+    own: &OwnCase,
+    key: &str,
+    wanted: &CallbackRequest,
+    body: &str,
+    now: Timestamp,
+) -> Result<Callback, Refusal> {
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    if let Some(number_id) = &wanted.number_id {
+        check::all(vec![
+            unknown_number(&mut transaction, &own.id, number_id).await?,
+        ])?;
+    }
+    let calls_per_slot = app.limits().calls_per_slot;
+    let slot = slots::free(&mut transaction, &wanted.slot_id, calls_per_slot, now).await?;
+    let id = secret::readable::<ID_LENGTH>()?;
+    sqlx::query(
+        "INSERT INTO callbacks
+         (id, case_id, reference, slot_id, starts_at, ends_at, state, request, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, 'booked', ?, ?)",
+    )
+    .bind(&id)
+    .bind(&own.id)
+    .bind(format!("CB-{}", secret::readable::<REFERENCE_LENGTH>()?))
+    .bind(&slot.id)
+    .bind(slot.starts_at.0)
+    .bind(slot.ends_at.0)
+    .bind(body)
+    .bind(now.0)
+    .execute(&mut *transaction)
+    .await?;
+    let callback = stored::find(&mut transaction, &own.id, &id, now).await?;
+    idempotency::keep(&mut transaction, &own.person_id, key, &callback).await?;
+    transaction.commit().await?;
+    Ok(callback)
+}
+
+async fn unknown_number(
+    database: &mut SqliteConnection,
+    case_id: &str,
+    number_id: &str,
+) -> Result<Option<FieldProblem>, sqlx::Error> {
+    let count: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM numbers WHERE case_id = ? AND id = ?")
+            .bind(case_id)
+            .bind(number_id)
+            .fetch_one(database)
+            .await?;
+    Ok((count == 0).then(|| field("number_id", "not_allowed")))
+}
+
+fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
+    let has_number = wanted.number_id.is_some() || wanted.new_number.is_some();
+    let needs_number = wanted.way != ContactWay::BslVideo;
+    let digits = |number: &str| number.chars().filter(|letter| letter.is_numeric()).count();
+    let new_number = wanted.new_number.as_deref();
+    vec![
+        check::known("way", &wanted.way, ContactWay::KNOWN),
+        check::length("slot_id", &wanted.slot_id, 1, 64),
+        (needs_number && !has_number).then(|| field("number_id", "missing")),
+        check::optional("number_id", wanted.number_id.as_deref(), 64),
+        check::optional("new_number", new_number, 32),
+        new_number
+            .filter(|number| digits(number) < DIGITS_MIN)
+            .map(|_| field("new_number", "too_short")),
+        check::known(
+            "if_someone_else_answers",
+            &wanted.if_someone_else_answers,
+            IfSomeoneElseAnswers::KNOWN,
+        ),
+        check::known("voicemail", &wanted.voicemail, Voicemail::KNOWN),
+        check::optional("ask_for", wanted.ask_for.as_deref(), 60),
+        check::optional("code_word", wanted.code_word.as_deref(), 30),
+        wanted
+            .language
+            .as_deref()
+            .and_then(|language| check::language("language", language)),
+        check::known("topic", &wanted.topic, CallbackTopic::KNOWN),
+        check::optional("note", wanted.note.as_deref(), 500),
+    ]
+}

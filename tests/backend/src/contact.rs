@@ -1,0 +1,79 @@
+//! How the person can be reached safely, and how often they want to hear.
+
+use axum::Router;
+use axum::extract::State;
+use axum::routing::get;
+use contract::{ContactPreferences, ContactWay, FieldProblem, UpdateFrequency};
+
+use crate::app::App;
+use crate::check;
+use crate::database::{from_json, json};
+use crate::extract::Json;
+use crate::own_case::OwnCase;
+use crate::refusal::{Refusal, field};
+
+const NEVER_CHARS_MAX: usize = 500;
+const WAYS_MAX: usize = 4;
+
+/// The calls.
+pub fn router() -> Router<App> {
+    Router::new().route(
+        "/cases/{case_id}/contact-preferences",
+        get(show).put(change),
+    )
+}
+
+/// `GET /cases/{case_id}/contact-preferences`
+async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<ContactPreferences>, Refusal> {
+    let kept: Option<String> =
+        sqlx::query_scalar("SELECT body FROM contact_preferences WHERE case_id = ?")
+            .bind(&own.id)
+            .fetch_optional(&app.database)
+            .await?;
+    Ok(Json(kept.map_or_else(
+        || Ok(nothing_said()),
+        |body| from_json(&body),
+    )?))
+}
+
+/// `PUT /cases/{case_id}/contact-preferences`
+async fn change(
+    State(app): State<App>,
+    own: OwnCase,
+    Json(wanted): Json<ContactPreferences>,
+) -> Result<Json<ContactPreferences>, Refusal> {
+    check::all(faults_of(&wanted))?;
+    sqlx::query(
+        "INSERT INTO contact_preferences (case_id, body) VALUES (?, ?)
+         ON CONFLICT (case_id) DO UPDATE SET body = excluded.body",
+    )
+    .bind(&own.id)
+    .bind(json(&wanted)?)
+    .execute(&app.database)
+    .await?;
+    Ok(Json(wanted))
+}
+
+/// Nobody is contacted by a way they have not said is safe.
+fn nothing_said() -> ContactPreferences {
+    ContactPreferences {
+        safe_ways: Vec::new(),
+        never: None,
+        updates: UpdateFrequency::WhenNews,
+        language: "en".to_owned(),
+    }
+}
+
+fn faults_of(wanted: &ContactPreferences) -> Vec<Option<FieldProblem>> {
+    let unknown = wanted
+        .safe_ways
+        .iter()
+        .find_map(|way| check::known("safe_ways", way, ContactWay::KNOWN));
+    vec![
+        unknown,
+        (wanted.safe_ways.len() > WAYS_MAX).then(|| field("safe_ways", "too_long")),
+        check::optional("never", wanted.never.as_deref(), NEVER_CHARS_MAX),
+        check::known("updates", &wanted.updates, UpdateFrequency::KNOWN),
+        check::language("language", &wanted.language),
+    ]
+}

@@ -1,0 +1,72 @@
+//! What a call with a fault is answered with.
+
+use std::io;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use contract::{Problem, ProblemCode};
+use futures_util::stream;
+
+use super::Fault;
+use crate::refusal::{Refusal, problem_response};
+
+/// Marks an answer that is never sent: the connection is closed instead.
+#[derive(Debug, Clone, Copy)]
+pub struct Dropped;
+
+/// What the network of a hotel answers everything with.
+const WEB_PAGE: &str = "<!doctype html><title>Welcome</title><h1>Sign in to the Wi-Fi</h1>";
+/// JSON that no call of the contract answers.
+const OTHER_JSON: &str = r#"["this", {"is": "not"}, 42]"#;
+/// No answer of the contract is longer.
+const BODY_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+impl Fault {
+    /// The answer of a call that is not carried out.
+    pub(crate) fn answer(self) -> Response {
+        match self {
+            Self::Status(status) => {
+                let status = StatusCode::from_u16(status)
+                    .ok()
+                    .filter(|status| status.is_client_error() || status.is_server_error());
+                let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                let problem = Problem::new(
+                    &ProblemCode::Unavailable,
+                    status.as_u16(),
+                    "A fault that was asked for.",
+                );
+                problem_response(problem, status)
+            }
+            Self::TooManyRequests(secs) => {
+                Refusal::TooManyRequests(i64::from(secs)).into_response()
+            }
+            Self::WrongJson => {
+                let json = HeaderValue::from_static("application/json");
+                ([(header::CONTENT_TYPE, json)], OTHER_JSON).into_response()
+            }
+            Self::Html => Html(WEB_PAGE).into_response(),
+            // The others change an answer that the call itself gives.
+            Self::Drop | Self::LoseAnswer | Self::CutOff | Self::Delay(_) => dropped(),
+        }
+    }
+}
+
+/// An answer that is never sent: the connection is closed instead.
+pub fn dropped() -> Response {
+    let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    response.extensions_mut().insert(Dropped);
+    response
+}
+
+/// The same answer, whose body ends in the middle although its length was announced.
+pub async fn cut_off(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let body = to_bytes(body, BODY_BYTES_MAX).await.unwrap_or_default();
+    parts
+        .headers
+        .insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+    let half: Result<Bytes, io::Error> = Ok(body.slice(..body.len() / 2));
+    let end = Err(io::Error::from(io::ErrorKind::ConnectionAborted));
+    Response::from_parts(parts, Body::from_stream(stream::iter([half, end])))
+}

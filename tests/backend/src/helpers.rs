@@ -1,0 +1,126 @@
+//! Helpers: a code to hand over that lets somebody see one case, for some days, until it is revoked.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::{delete, get};
+use contract::{Helper, HelperCreated, HelperList, HelperLook, HelperRequest, Timestamp};
+
+use crate::app::App;
+use crate::extract::{Json, LastId};
+use crate::own_case::OwnCase;
+use crate::refusal::{Refusal, field};
+use crate::{check, secret};
+
+const LABEL_CHARS_MAX: usize = 60;
+const DAYS_MAX: u16 = 90;
+const DAY_SECS: i64 = 24 * 3600;
+const ID_LENGTH: usize = 16;
+/// 80 bits.
+const CODE_LENGTH: usize = 16;
+
+/// The calls.
+pub fn router() -> Router<App> {
+    Router::new()
+        .route("/cases/{case_id}/helpers", get(list).post(create))
+        .route("/cases/{case_id}/helpers/{helper_id}", delete(revoke))
+}
+
+/// `GET /cases/{case_id}/helpers`: those whose code still works.
+async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperList>, Refusal> {
+    let now = app.clock().now().0;
+    let rows: Vec<(String, String, i64)> = sqlx::query_as(
+        "SELECT id, label, expires_at FROM helpers WHERE case_id = ? AND expires_at > ?
+         ORDER BY created_at DESC, rowid DESC",
+    )
+    .bind(&own.id)
+    .bind(now)
+    .fetch_all(&app.database)
+    .await?;
+    let mut looks = looks(&app, &own.id).await?;
+    let helpers = rows.into_iter().map(|(id, label, expires_at)| Helper {
+        looks: looks.remove(&id).unwrap_or_default(),
+        id,
+        label,
+        expires_at: Timestamp(expires_at),
+    });
+    Ok(Json(HelperList {
+        helpers: helpers.collect(),
+    }))
+}
+
+/// `POST /cases/{case_id}/helpers`. The code is in this answer and nowhere else.
+async fn create(
+    State(app): State<App>,
+    own: OwnCase,
+    Json(wanted): Json<HelperRequest>,
+) -> Result<(StatusCode, Json<HelperCreated>), Refusal> {
+    check::all(vec![
+        check::words("label", &wanted.label, LABEL_CHARS_MAX),
+        (!(1..=DAYS_MAX).contains(&wanted.days)).then(|| field("days", "not_allowed")),
+    ])?;
+    let (id, code) = (
+        secret::readable::<ID_LENGTH>()?,
+        secret::readable::<CODE_LENGTH>()?,
+    );
+    let now = app.clock().now();
+    let expires_at = now.plus_secs(i64::from(wanted.days) * DAY_SECS);
+    sqlx::query(
+        "INSERT INTO helpers (id, case_id, label, code_hash, created_at, expires_at)
+         VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&id)
+    .bind(&own.id)
+    .bind(&wanted.label)
+    .bind(secret::hash(&code))
+    .bind(now.0)
+    .bind(expires_at.0)
+    .execute(&app.database)
+    .await?;
+    let helper = Helper {
+        id,
+        label: wanted.label,
+        expires_at,
+        looks: Vec::new(),
+    };
+    Ok((StatusCode::CREATED, Json(HelperCreated { helper, code })))
+}
+
+/// `DELETE /cases/{case_id}/helpers/{helper_id}`
+async fn revoke(
+    State(app): State<App>,
+    own: OwnCase,
+    LastId(id): LastId,
+) -> Result<StatusCode, Refusal> {
+    let revoked = sqlx::query("DELETE FROM helpers WHERE case_id = ? AND id = ?")
+        .bind(&own.id)
+        .bind(&id)
+        .execute(&app.database)
+        .await?;
+    if revoked.rows_affected() == 0 {
+        Err(Refusal::NotFound)
+    } else {
+        Ok(StatusCode::NO_CONTENT)
+    }
+}
+
+/// When each helper of a case looked, latest first.
+async fn looks(app: &App, case_id: &str) -> Result<BTreeMap<String, Vec<HelperLook>>, Refusal> {
+    let rows: Vec<(String, i64)> = sqlx::query_as(
+        "SELECT helper_id, at FROM helper_looks JOIN helpers ON helpers.id = helper_id
+         WHERE case_id = ? ORDER BY at DESC",
+    )
+    .bind(case_id)
+    .fetch_all(&app.database)
+    .await?;
+    let mut looks: BTreeMap<String, Vec<HelperLook>> = BTreeMap::new();
+    for (helper_id, at) in rows {
+        looks
+            .entry(helper_id)
+            .or_default()
+            .push(HelperLook { at: Timestamp(at) });
+    }
+    Ok(looks)
+}

@@ -1,0 +1,114 @@
+//! Rate limits: how often something was tried in the last hour, by whom.
+
+use std::net::{IpAddr, SocketAddr};
+
+use contract::Timestamp;
+use sqlx::SqliteConnection;
+
+use crate::refusal::Refusal;
+use crate::secret;
+
+const HOUR_SECS: i64 = 3600;
+
+/// What is counted, and for whom.
+pub struct Counted {
+    kind: &'static str,
+    who: Vec<u8>,
+}
+
+impl Counted {
+    /// Codes sent for one reference, whether or not it exists.
+    pub fn sends(reference: &str) -> Self {
+        Self {
+            kind: "send",
+            who: secret::hash(reference),
+        }
+    }
+
+    /// Codes that one network asked for.
+    pub fn sign_ins(peer: SocketAddr) -> Self {
+        Self {
+            kind: "sign-in",
+            who: secret::hash(&network(peer.ip())),
+        }
+    }
+
+    /// Codes that one network tried.
+    pub fn tries(peer: SocketAddr) -> Self {
+        Self {
+            kind: "try",
+            who: secret::hash(&network(peer.ip())),
+        }
+    }
+
+    /// Words that one network sent without signing in.
+    pub fn feedback(peer: SocketAddr) -> Self {
+        Self {
+            kind: "feedback",
+            who: secret::hash(&network(peer.ip())),
+        }
+    }
+
+    /// Counts one more.
+    ///
+    /// # Errors
+    /// When there were `per_hour` in the last hour, or one within `apart_secs`.
+    pub async fn one_more(
+        &self,
+        database: &mut SqliteConnection,
+        now: Timestamp,
+        per_hour: i64,
+        apart_secs: i64,
+    ) -> Result<(), Refusal> {
+        sqlx::query("DELETE FROM attempts WHERE at <= ?")
+            .bind(now.0 - HOUR_SECS)
+            .execute(&mut *database)
+            .await?;
+        let (count, oldest, latest): (i64, Option<i64>, Option<i64>) = sqlx::query_as(
+            "SELECT count(*), min(at), max(at) FROM attempts WHERE kind = ? AND who = ?",
+        )
+        .bind(self.kind)
+        .bind(&self.who)
+        .fetch_one(&mut *database)
+        .await?;
+        let free_again = if count >= per_hour {
+            oldest.map(|at| at + HOUR_SECS)
+        } else {
+            None
+        };
+        let apart = latest.map(|at| at + apart_secs);
+        let wait = free_again.max(apart).map_or(0, |at| at - now.0);
+        if wait > 0 {
+            return Err(Refusal::TooManyRequests(wait));
+        }
+        sqlx::query("INSERT INTO attempts (kind, who, at) VALUES (?, ?, ?)")
+            .bind(self.kind)
+            .bind(&self.who)
+            .bind(now.0)
+            .execute(database)
+            .await?;
+        Ok(())
+    }
+}
+
+/// Whom an address belongs to: with IPv6 a household or a phone holds a whole /64.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => format!("{:x?}", &address.segments().map(u64::from)[..4]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn addresses_of_one_household_are_one_network() {
+        let of = |text: &str| network(text.parse().unwrap());
+        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_eq!(of("::ffff:192.0.2.7"), of("192.0.2.7"));
+        assert_ne!(of("192.0.2.7"), of("192.0.2.8"));
+    }
+}

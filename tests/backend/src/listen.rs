@@ -1,0 +1,89 @@
+//! Accepting connections, with or without TLS, over HTTP/1.1 and HTTP/2.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::connect_info::ConnectInfo;
+use axum::response::Response;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto::Builder;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+use tower::ServiceExt;
+
+use crate::faults::Dropped;
+
+/// How long to wait when the machine has no more connections to give.
+const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(50);
+
+/// Serves until told to stop; then closes what is open.
+pub async fn serve(
+    listener: TcpListener,
+    acceptor: Option<TlsAcceptor>,
+    router: Router,
+    mut stopped: watch::Receiver<bool>,
+) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) => {
+                    connections.spawn(connection(stream, peer, acceptor.clone(), router.clone()));
+                }
+                Err(_) => tokio::time::sleep(PAUSE_AFTER_FAILURE).await,
+            },
+            Some(_) = connections.join_next() => {}
+            _ = stopped.changed() => break,
+        }
+    }
+    connections.shutdown().await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    acceptor: Option<TlsAcceptor>,
+    router: Router,
+) {
+    // Small answers must not wait for each other.
+    let _ = stream.set_nodelay(true);
+    match acceptor {
+        None => answer(stream, peer, router).await,
+        Some(acceptor) => {
+            if let Ok(stream) = acceptor.accept(stream).await {
+                answer(stream, peer, router).await;
+            }
+        }
+    }
+}
+
+async fn answer<S>(stream: S, peer: SocketAddr, router: Router)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let router = router.clone();
+        async move {
+            let answered: Result<Response, Infallible> = router.oneshot(request).await;
+            let response = answered.unwrap_or_else(|never| match never {});
+            if response.extensions().get::<Dropped>().is_some() {
+                // An error of the service closes the connection without an answer.
+                return Err(io::Error::from(io::ErrorKind::ConnectionAborted));
+            }
+            Ok(response)
+        }
+    });
+    let connection = Builder::new(TokioExecutor::new());
+    // A client that goes away, or a fault asked for, is nothing to report.
+    let _ = connection
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
+}

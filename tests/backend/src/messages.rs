@@ -1,0 +1,82 @@
+//! Messages to and from the officer or victim care.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use contract::{Message, MessageDraft, MessageFrom, MessageList, Timestamp};
+
+use crate::app::App;
+use crate::check;
+use crate::extract::Json;
+use crate::own_case::OwnCase;
+use crate::refusal::Refusal;
+
+const REPLY_WITHIN_WORKING_DAYS: u16 = 3;
+const TEXT_CHARS_MAX: usize = 2000;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    sender: String,
+    sent_at: i64,
+    text: String,
+    seen: bool,
+}
+
+/// The calls.
+pub fn router() -> Router<App> {
+    Router::new().route("/cases/{case_id}/messages", get(list).post(send))
+}
+
+/// `GET /cases/{case_id}/messages`. What staff wrote counts as seen from now on.
+async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<MessageList>, Refusal> {
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, sender, sent_at, text, seen FROM messages WHERE case_id = ?
+         ORDER BY sent_at, id",
+    )
+    .bind(&own.id)
+    .fetch_all(&mut *transaction)
+    .await?;
+    sqlx::query("UPDATE messages SET seen = 1 WHERE case_id = ? AND sender = 'staff'")
+        .bind(&own.id)
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok(Json(MessageList {
+        messages: rows.into_iter().map(Row::message).collect(),
+        reply_within_working_days: REPLY_WITHIN_WORKING_DAYS,
+    }))
+}
+
+/// `POST /cases/{case_id}/messages`
+async fn send(
+    State(app): State<App>,
+    own: OwnCase,
+    Json(draft): Json<MessageDraft>,
+) -> Result<(StatusCode, Json<Message>), Refusal> {
+    check::all(vec![check::words("text", &draft.text, TEXT_CHARS_MAX)])?;
+    let sent = sqlx::query_as::<_, Row>(
+        "INSERT INTO messages (case_id, sender, sent_at, text, seen) VALUES (?, 'me', ?, ?, 0)
+         RETURNING id, sender, sent_at, text, seen",
+    )
+    .bind(&own.id)
+    .bind(app.clock().now().0)
+    .bind(&draft.text)
+    .fetch_one(&app.database)
+    .await?;
+    Ok((StatusCode::CREATED, Json(sent.message())))
+}
+
+impl Row {
+    fn message(self) -> Message {
+        Message {
+            id: self.id.to_string(),
+            from: MessageFrom::from(self.sender.as_str()),
+            sent_at: Timestamp(self.sent_at),
+            text: self.text,
+            seen: self.seen,
+        }
+    }
+}

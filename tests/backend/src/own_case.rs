@@ -1,0 +1,48 @@
+//! A case of the signed-in person: every call below `/cases/{case_id}` starts here.
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::session::SignedIn;
+
+/// A case of the signed-in person. Somebody else's case is answered like one that does not exist.
+#[derive(Debug)]
+pub struct OwnCase {
+    pub id: String,
+    pub reference: String,
+    pub person_id: String,
+    /// The case as the contract has it, without its milestones and with an old `today`.
+    pub body: String,
+}
+
+impl FromRequestParts<App> for OwnCase {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
+        let person = SignedIn::from_request_parts(parts, app).await?;
+        let params = RawPathParams::from_request_parts(parts, app)
+            .await
+            .map_err(|_| Refusal::NotFound)?;
+        let wanted = params
+            .iter()
+            .find(|(name, _)| *name == "case_id")
+            .map(|(_, value)| value);
+        let found: Option<(String, String, String)> = sqlx::query_as(
+            "SELECT id, reference, body FROM cases
+             WHERE id = ? AND person_id = ? AND code_enabled",
+        )
+        .bind(wanted.unwrap_or_default())
+        .bind(&person.person_id)
+        .fetch_optional(&app.database)
+        .await?;
+        let (id, reference, body) = found.ok_or(Refusal::NotFound)?;
+        Ok(Self {
+            id,
+            reference,
+            person_id: person.person_id,
+            body,
+        })
+    }
+}

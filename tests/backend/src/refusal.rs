@@ -1,0 +1,168 @@
+//! Why a call is not carried out, and the problem details that say so.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use contract::{FieldProblem, Problem, ProblemCode};
+
+use crate::faults::Fault;
+use crate::request_id;
+
+/// Why a call is not carried out.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The code is wrong, old or used.
+    CodeNotAccepted,
+    /// There is no session.
+    SignedOut,
+    /// There is no such thing, or it is not this person's.
+    NotFound,
+    /// The path is known, the method is not.
+    Method,
+    /// Too many tries. How many seconds to wait.
+    TooManyRequests(i64),
+    /// The body cannot be read at all; the status that says why.
+    Unreadable(StatusCode),
+    /// Fields are not acceptable.
+    Fields(Vec<FieldProblem>),
+    /// The request did not come from the portal itself.
+    Foreign,
+    /// An `Idempotency-Key` is needed and missing, or is not one.
+    KeyMissing,
+    /// The same key was used with another body.
+    KeyReused,
+    /// The first request with this key is still running.
+    KeyInUse,
+    /// The slot is taken, or gone.
+    SlotTaken,
+    /// It can no longer be changed.
+    NotChangeable,
+    /// The backend failed. Why is for the log, never for the answer.
+    Broken(String),
+    /// A fault that a reference always answers.
+    Standing(Fault),
+}
+
+/// One field that is not acceptable.
+pub fn field(name: &str, reason: &str) -> FieldProblem {
+    FieldProblem {
+        field: name.to_owned(),
+        reason: reason.to_owned(),
+    }
+}
+
+impl From<sqlx::Error> for Refusal {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Broken(error.to_string())
+    }
+}
+
+impl Refusal {
+    fn describe(&self) -> (StatusCode, ProblemCode, &'static str) {
+        match self {
+            Self::CodeNotAccepted => (
+                StatusCode::UNAUTHORIZED,
+                ProblemCode::CodeNotAccepted,
+                "The code is wrong, old or used.",
+            ),
+            Self::SignedOut => (
+                StatusCode::UNAUTHORIZED,
+                ProblemCode::SignedOut,
+                "Nobody is signed in.",
+            ),
+            Self::NotFound => (
+                StatusCode::NOT_FOUND,
+                ProblemCode::NotFound,
+                "There is no such thing.",
+            ),
+            Self::Method => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                ProblemCode::Invalid,
+                "This path does not know the method.",
+            ),
+            Self::TooManyRequests(_) => (
+                StatusCode::TOO_MANY_REQUESTS,
+                ProblemCode::TooManyRequests,
+                "Too many tries. Wait as long as Retry-After says.",
+            ),
+            Self::Unreadable(status) => {
+                (*status, ProblemCode::Invalid, "The request cannot be read.")
+            }
+            Self::Fields(_) => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ProblemCode::Invalid,
+                "Some fields are not acceptable.",
+            ),
+            Self::Foreign => (
+                StatusCode::FORBIDDEN,
+                ProblemCode::ForeignRequest,
+                "The request did not come from the portal itself.",
+            ),
+            Self::KeyMissing => (
+                StatusCode::BAD_REQUEST,
+                ProblemCode::KeyMissing,
+                "An Idempotency-Key of 1 to 255 visible characters is needed.",
+            ),
+            Self::KeyReused => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                ProblemCode::KeyReused,
+                "The key was used with another body.",
+            ),
+            Self::KeyInUse => (
+                StatusCode::CONFLICT,
+                ProblemCode::KeyInUse,
+                "The first request with this key is still running.",
+            ),
+            Self::SlotTaken => (
+                StatusCode::CONFLICT,
+                ProblemCode::SlotTaken,
+                "The slot is not free.",
+            ),
+            Self::NotChangeable => (
+                StatusCode::CONFLICT,
+                ProblemCode::NotChangeable,
+                "The call can no longer be changed.",
+            ),
+            Self::Broken(_) | Self::Standing(_) => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                ProblemCode::Unavailable,
+                "The backend failed.",
+            ),
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        if let Self::Standing(fault) = self {
+            return fault.answer();
+        }
+        let (status, code, title) = self.describe();
+        if let Self::Broken(reason) = &self {
+            // The log names the request, never the person.
+            eprintln!("request {} failed: {reason}", request_id::current());
+        }
+        let mut problem = Problem::new(&code, status.as_u16(), title);
+        if let Self::Fields(fields) = &self {
+            problem.fields.clone_from(fields);
+        }
+        let mut response = problem_response(problem, status);
+        if let Self::TooManyRequests(secs) = self {
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(secs.max(1)));
+        }
+        response
+    }
+}
+
+/// An answer with problem details that names its request.
+pub fn problem_response(mut problem: Problem, status: StatusCode) -> Response {
+    problem.request_id = Some(request_id::current());
+    let body = serde_json::to_string(&problem).unwrap_or_default();
+    (
+        status,
+        [(header::CONTENT_TYPE, "application/problem+json")],
+        body,
+    )
+        .into_response()
+}

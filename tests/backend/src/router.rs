@@ -1,0 +1,50 @@
+//! Every call, and what stands around them all.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use contract::paths;
+
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::{
+    callbacks, cases, contact, dev, faults, feedback, guard, helpers, messages, open_referral,
+    request_id, session, sign_in, site,
+};
+
+/// No body of the contract is longer.
+const BODY_BYTES_MAX: usize = 64 * 1024;
+
+/// Everything that is served.
+pub fn router(app: App) -> Router {
+    let mut router = Router::new()
+        .nest(paths::PREFIX, api(&app))
+        .merge(open_referral::router().layer(from_fn_with_state(app.clone(), faults::happen)));
+    if app.options.development {
+        router = router.merge(dev::router());
+    }
+    router
+        .fallback(site::serve)
+        .layer(from_fn(site::headers))
+        .layer(from_fn(request_id::name))
+        .with_state(app)
+}
+
+/// The calls of the contract.
+fn api(app: &App) -> Router<App> {
+    Router::new()
+        .merge(sign_in::router())
+        .merge(session::router())
+        .merge(cases::router())
+        .merge(callbacks::router())
+        .merge(messages::router())
+        .merge(contact::router())
+        .merge(feedback::router())
+        .merge(helpers::router())
+        .method_not_allowed_fallback(async || Refusal::Method)
+        .fallback(async || Refusal::NotFound)
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(from_fn_with_state(app.clone(), faults::happen))
+        .layer(from_fn_with_state(app.clone(), guard::own_pages_only))
+        .layer(from_fn(guard::never_kept))
+}

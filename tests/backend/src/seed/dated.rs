@@ -1,0 +1,66 @@
+//! From days counted from the seeding to dates.
+
+use contract::{Case, Date, Expected, Milestone, Timestamp, ToDo};
+
+use super::file::{CaseFile, Days, SeedMilestone};
+
+/// The time of day, in seconds, of a moment that a file gives as a day: ten in the morning in UTC.
+const TIME_OF_DAY_SECS: i64 = 10 * 3600;
+
+/// The moment that a file means by a day.
+pub fn moment(today: Date, days: Days) -> Timestamp {
+    Timestamp::midnight(today.plus_days(days)).plus_secs(TIME_OF_DAY_SECS)
+}
+
+/// The case of a file, without its milestones, which are kept apart.
+pub fn case(file: &CaseFile, today: Date) -> Case {
+    let seed = &file.case;
+    let on = |days: Days| today.plus_days(days);
+    Case {
+        id: seed.id.clone(),
+        reference: file.reference.clone(),
+        about: seed.about.clone(),
+        reported_at: on(seed.reported_at),
+        stage: seed.stage.clone(),
+        closed: seed.closed,
+        enhanced_rights: seed.enhanced_rights,
+        bereaved: seed.bereaved,
+        owner: seed.owner.clone(),
+        last_checked_at: seed.last_checked_at.map(|days| moment(today, days)),
+        last_contact_at: seed.last_contact_at.map(|days| moment(today, days)),
+        next_update_by: seed.next_update_by.map(on),
+        expected_next: seed.expected_next.as_ref().map(|next| Expected {
+            kind: next.kind.clone(),
+            on: next.on.map(on),
+        }),
+        to_do: seed
+            .to_do
+            .iter()
+            .map(|to_do| ToDo {
+                kind: to_do.kind.clone(),
+                by: to_do.by.map(on),
+                note: to_do.note.clone(),
+            })
+            .collect(),
+        suspects: seed.suspects.clone(),
+        milestones: Vec::new(),
+        today,
+    }
+}
+
+/// A milestone of a file, with its true kind.
+pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
+    let on = |days: Days| today.plus_days(days);
+    Milestone {
+        id: seed.id.clone(),
+        kind: seed.hidden.as_ref().unwrap_or(&seed.kind).clone(),
+        title: seed.title.clone(),
+        happened_at: on(seed.happened_at),
+        told_at: seed.told_at.map(on),
+        due_at: seed.due_at.map(on),
+        suspect: seed.suspect.clone(),
+        place: seed.place.clone(),
+        note: seed.note.clone(),
+        tell_in_person: seed.tell_in_person,
+    }
+}

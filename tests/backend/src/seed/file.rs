@@ -1,0 +1,161 @@
+//! The form of a file in `seed/cases/`: one fictional case, with days counted from the seeding.
+//!
+//! ```json
+//! {
+//!   "person": "amira", "phone": "07700 900123",
+//!   "reference": "WM/10001/26", "code_enabled": true,
+//!   "case": {
+//!     "id": "c-10001", "about": "Theft of a bicycle", "reported_at": -60,
+//!     "stage": "investigation", "closed": false, "enhanced_rights": false, "bereaved": false,
+//!     "owner": { "kind": "police", "team": "North Area Investigation Team" },
+//!     "last_checked_at": -2, "last_contact_at": -9, "next_update_by": 5,
+//!     "expected_next": { "kind": "suspect_interviewed", "on": 12 },
+//!     "to_do": [{ "kind": "consent", "by": 20, "note": "…" }],
+//!     "suspects": [{ "id": "a", "label": "Suspect A", "stage": "investigation" }],
+//!     "milestones": [
+//!       { "id": "m1", "kind": "reported", "happened_at": -60, "told_at": -60 },
+//!       { "id": "m2", "kind": "news", "hidden": "not_charged", "happened_at": -1,
+//!         "tell_in_person": true }
+//!     ]
+//!   },
+//!   "messages": [{ "from": "staff", "sent_at": -9, "text": "…", "seen": true }],
+//!   "numbers": [{ "id": "n1", "number": "07700 900123", "safe": true }],
+//!   "preferences": { "safe_ways": ["phone"], "updates": "when_news", "language": "en" }
+//! }
+//! ```
+//!
+//! Every day is a whole number: days from the day of seeding, negative in the past. A moment is that
+//! day at ten in the morning. Days that fall on a weekend stay where they are. `today` is never in a
+//! file: the server says it. News to be told in person has its true kind in `hidden`, which the API
+//! never sends. A person with two cases is two files with the same `person` and `phone`.
+//! A field that is not listed here is refused.
+
+use contract::{
+    CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Stage, Suspect, ToDoKind,
+};
+use serde::Deserialize;
+
+/// Days from the day of seeding; negative in the past.
+pub type Days = i64;
+
+/// One file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseFile {
+    /// Names the person; the same in every file of theirs.
+    pub person: String,
+    /// Where their codes go.
+    pub phone: String,
+    /// The reference printed on letters.
+    pub reference: String,
+    /// Whether they may sign in. Staff can switch the portal off for a case.
+    pub code_enabled: bool,
+    /// The case.
+    pub case: SeedCase,
+    /// Messages to and from staff.
+    #[serde(default)]
+    pub messages: Vec<SeedMessage>,
+    /// The numbers on file.
+    #[serde(default)]
+    pub numbers: Vec<SeedNumber>,
+    /// What the person said about being reached.
+    pub preferences: Option<ContactPreferences>,
+}
+
+/// A case, as [`contract::Case`] but with days counted from the seeding.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each field is documented in contract::Case")]
+pub struct SeedCase {
+    pub id: String,
+    pub about: String,
+    pub reported_at: Days,
+    pub stage: Stage,
+    #[serde(default)]
+    pub closed: bool,
+    #[serde(default)]
+    pub enhanced_rights: bool,
+    #[serde(default)]
+    pub bereaved: bool,
+    pub owner: CaseOwner,
+    pub last_checked_at: Option<Days>,
+    pub last_contact_at: Option<Days>,
+    pub next_update_by: Option<Days>,
+    pub expected_next: Option<SeedExpected>,
+    #[serde(default)]
+    pub to_do: Vec<SeedToDo>,
+    #[serde(default)]
+    pub suspects: Vec<Suspect>,
+    pub milestones: Vec<SeedMilestone>,
+}
+
+/// As [`contract::Milestone`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(
+    missing_docs,
+    reason = "each field is documented in contract::Milestone"
+)]
+pub struct SeedMilestone {
+    pub id: String,
+    pub kind: MilestoneKind,
+    /// The true kind of news that is told in person.
+    pub hidden: Option<MilestoneKind>,
+    pub title: Option<String>,
+    pub happened_at: Days,
+    pub told_at: Option<Days>,
+    pub due_at: Option<Days>,
+    pub suspect: Option<String>,
+    pub place: Option<String>,
+    pub note: Option<String>,
+    #[serde(default)]
+    pub tell_in_person: bool,
+}
+
+/// As [`contract::Expected`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(
+    missing_docs,
+    reason = "each field is documented in contract::Expected"
+)]
+pub struct SeedExpected {
+    pub kind: MilestoneKind,
+    pub on: Option<Days>,
+}
+
+/// As [`contract::ToDo`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each field is documented in contract::ToDo")]
+pub struct SeedToDo {
+    pub kind: ToDoKind,
+    pub by: Option<Days>,
+    pub note: Option<String>,
+}
+
+/// As [`contract::Message`], without an id.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each field is documented in contract::Message")]
+pub struct SeedMessage {
+    /// Not used: messages are numbered in the order of the file.
+    pub id: Option<String>,
+    pub from: MessageFrom,
+    pub sent_at: Days,
+    pub text: String,
+    #[serde(default)]
+    pub seen: bool,
+}
+
+/// A number on file. The API only ever sends it masked.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeedNumber {
+    /// Names the number within the case.
+    pub id: String,
+    /// The number.
+    pub number: String,
+    /// Whether the person said that it is safe.
+    pub safe: bool,
+}

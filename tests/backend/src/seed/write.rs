@@ -1,0 +1,101 @@
+//! Writing the fictional cases into an empty database.
+
+use contract::Date;
+use sqlx::{Sqlite, SqlitePool, Transaction};
+
+use super::file::CaseFile;
+use super::{case_files, dated};
+use crate::Error;
+use crate::database::json;
+
+/// Fills the database when it is empty; otherwise leaves it as it is.
+pub async fn fill(database: &SqlitePool, today: Date) -> Result<(), Error> {
+    let mut transaction = database.begin().await?;
+    let people: i64 = sqlx::query_scalar("SELECT count(*) FROM people")
+        .fetch_one(&mut *transaction)
+        .await?;
+    if people > 0 {
+        return Ok(());
+    }
+    for file in case_files()? {
+        write(&mut transaction, &file, today).await?;
+    }
+    Ok(transaction.commit().await?)
+}
+
+type Write<'a> = Transaction<'a, Sqlite>;
+
+async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
+    sqlx::query("INSERT INTO people (id, phone) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(&file.person)
+        .bind(&file.phone)
+        .execute(&mut **database)
+        .await?;
+    let case = dated::case(file, today);
+    sqlx::query(
+        "INSERT INTO cases (id, person_id, reference, code_enabled, reported_at, body)
+         VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&case.id)
+    .bind(&file.person)
+    .bind(&case.reference)
+    .bind(file.code_enabled)
+    .bind(case.reported_at.to_string())
+    .bind(json(&case)?)
+    .execute(&mut **database)
+    .await?;
+    milestones(database, file, today).await?;
+    around(database, file, today).await
+}
+
+async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
+    for (position, seed) in (0_i64..).zip(&file.case.milestones) {
+        let milestone = dated::milestone(seed, today);
+        sqlx::query(
+            "INSERT INTO milestones (case_id, id, position, kind, tell_in_person, body)
+             VALUES (?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&file.case.id)
+        .bind(&milestone.id)
+        .bind(position)
+        .bind(milestone.kind.as_str())
+        .bind(milestone.tell_in_person)
+        .bind(json(&milestone)?)
+        .execute(&mut **database)
+        .await?;
+    }
+    Ok(())
+}
+
+/// What belongs to a case besides its milestones.
+async fn around(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
+    for number in &file.numbers {
+        sqlx::query("INSERT INTO numbers (case_id, id, number, safe) VALUES (?, ?, ?, ?)")
+            .bind(&file.case.id)
+            .bind(&number.id)
+            .bind(&number.number)
+            .bind(number.safe)
+            .execute(&mut **database)
+            .await?;
+    }
+    for message in &file.messages {
+        sqlx::query(
+            "INSERT INTO messages (case_id, sender, sent_at, text, seen) VALUES (?, ?, ?, ?, ?)",
+        )
+        .bind(&file.case.id)
+        .bind(message.from.as_str())
+        .bind(dated::moment(today, message.sent_at).0)
+        .bind(&message.text)
+        .bind(message.seen)
+        .execute(&mut **database)
+        .await?;
+    }
+    if let Some(preferences) = &file.preferences {
+        sqlx::query("INSERT INTO contact_preferences (case_id, body) VALUES (?, ?)")
+            .bind(&file.case.id)
+            .bind(json(preferences)?)
+            .execute(&mut **database)
+            .await?;
+    }
+    Ok(())
+}

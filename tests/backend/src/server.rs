@@ -1,0 +1,127 @@
+//! Starting and stopping.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use tokio::net::TcpListener;
+use tokio::sync::{broadcast, watch};
+use tokio::task::JoinHandle;
+
+use crate::app::App;
+use crate::{Clock, Faults, Options, TextMessage, listen, router, tls};
+
+/// Why a stand-in did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The address cannot be used.
+    #[error("cannot listen on {address}: {source}. Is something else using that port?")]
+    Address {
+        /// The address asked for.
+        address: SocketAddr,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// The database cannot be used.
+    #[error("the database cannot be used: {0}. Delete the file to start anew")]
+    Database(#[from] sqlx::Error),
+    /// The database cannot be brought to this version.
+    #[error("the database is not of this version: {0}. Delete the file to start anew")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A seed file is not in order.
+    #[error("seed file {file}: {reason}")]
+    Seed {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The support services are not in order.
+    #[error("open-referral/services.json: {0}")]
+    Services(serde_json::Error),
+    /// The certificate or its key cannot be used.
+    #[error("the certificate cannot be used: {0}")]
+    Certificate(String),
+}
+
+/// A stand-in that is running. Dropping it stops it at once.
+#[derive(Debug)]
+pub struct Running {
+    url: String,
+    app: App,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+/// Starts a stand-in; seeds the database when it is empty.
+///
+/// # Errors
+/// See [`Error`].
+pub async fn start(options: Options) -> Result<Running, Error> {
+    let acceptor = options.tls.as_ref().map(tls::acceptor).transpose()?;
+    let address = options.address;
+    let cannot_listen = |source| Error::Address { address, source };
+    let listener = TcpListener::bind(address).await.map_err(cannot_listen)?;
+    let bound = listener.local_addr().map_err(cannot_listen)?;
+    let scheme = if acceptor.is_some() { "https" } else { "http" };
+    let app = App::open(options, scheme).await?;
+    let router: Router = router::router(app.clone());
+    let (stop, stopped) = watch::channel(false);
+    let task = tokio::spawn(listen::serve(listener, acceptor, router, stopped));
+    // A name, not a number: browsers treat localhost as secure, and the certificate says so too.
+    let url = format!("{scheme}://localhost:{}", bound.port());
+    Ok(Running {
+        url,
+        app,
+        stop,
+        task,
+    })
+}
+
+impl Running {
+    /// Its address, without a slash at the end.
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.url.clone()
+    }
+
+    /// Every text message since the start, oldest first.
+    #[expect(
+        clippy::unused_async,
+        reason = "callers need not know where the outbox is kept"
+    )]
+    pub async fn outbox(&self) -> Vec<TextMessage> {
+        self.app.outbox.texts()
+    }
+
+    /// Text messages from now on.
+    #[must_use]
+    pub fn texts(&self) -> broadcast::Receiver<TextMessage> {
+        self.app.outbox.listen()
+    }
+
+    /// The faults switched on.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.app.faults
+    }
+
+    /// The clock everything goes by.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.app.options.clock
+    }
+
+    /// Stops: open connections are closed and the database file is complete.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        // The task only ends early when it panicked, and then there is nothing left to close.
+        let _ = (&mut self.task).await;
+        self.app.database.close().await;
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}

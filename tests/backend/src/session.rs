@@ -1,0 +1,171 @@
+//! The session of a signed-in person: begun with a new id, ended after quiet minutes or an hour.
+
+use axum::Router;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use contract::{Session, SessionState, Timestamp, paths};
+use sqlx::{SqliteConnection, SqlitePool};
+
+use crate::app::App;
+use crate::extract::Json;
+use crate::refusal::Refusal;
+use crate::{Limits, cookie, secret};
+
+/// The calls.
+pub fn router() -> Router<App> {
+    Router::new().route(paths::SESSION, get(show).delete(end))
+}
+
+/// The signed-in person. Every request that needs one starts the idle time anew.
+#[derive(Debug)]
+pub struct SignedIn {
+    pub person_id: String,
+}
+
+/// A session that has not ended.
+#[derive(sqlx::FromRow)]
+struct Open {
+    person_id: String,
+    started_at: i64,
+    last_used_at: i64,
+}
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
+        let id = cookie::value(&parts.headers, paths::SESSION_COOKIE).unwrap_or_default();
+        let now = app.clock().now();
+        let open = find(&app.database, id, app.limits(), now)
+            .await?
+            .ok_or(Refusal::SignedOut)?;
+        if open.last_used_at < now.0 {
+            sqlx::query("UPDATE sessions SET last_used_at = ? WHERE id_hash = ?")
+                .bind(now.0)
+                .bind(secret::hash(id))
+                .execute(&app.database)
+                .await?;
+        }
+        Ok(Self {
+            person_id: open.person_id,
+        })
+    }
+}
+
+/// Begins a session for the person of a case under a new id. The one this browser had ends, and
+/// those whose time is over are forgotten.
+pub async fn begin(
+    database: &mut SqliteConnection,
+    case_id: &str,
+    old_id: &str,
+    limits: &Limits,
+    now: Timestamp,
+) -> Result<String, Refusal> {
+    sqlx::query("DELETE FROM sessions WHERE id_hash = ? OR started_at <= ?")
+        .bind(secret::hash(old_id))
+        .bind(now.0 - limits.absolute_secs)
+        .execute(&mut *database)
+        .await?;
+    let id = secret::id()?;
+    sqlx::query(
+        "INSERT INTO sessions (id_hash, person_id, started_at, last_used_at)
+         SELECT ?, person_id, ?, ? FROM cases WHERE id = ?",
+    )
+    .bind(secret::hash(&id))
+    .bind(now.0)
+    .bind(now.0)
+    .bind(case_id)
+    .execute(database)
+    .await?;
+    Ok(id)
+}
+
+/// What the portal is told about an open session.
+pub fn signed_in(
+    limits: &Limits,
+    started_at: Timestamp,
+    last_used_at: Timestamp,
+    now: Timestamp,
+) -> Session {
+    let ends_at = started_at.plus_secs(limits.absolute_secs);
+    Session {
+        state: SessionState::SignedIn,
+        ends_at: Some(ends_at),
+        idle_ends_at: Some(last_used_at.plus_secs(limits.idle_secs).min(ends_at)),
+        code_expires_at: None,
+        resend_after: None,
+        now,
+    }
+}
+
+/// `GET /session`. Looking does not start the idle time anew.
+async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session>, Refusal> {
+    let (now, limits) = (app.clock().now(), app.limits());
+    let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
+    if let Some(open) = find(&app.database, id, limits, now).await? {
+        let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
+        return Ok(Json(signed_in(limits, started, used, now)));
+    }
+    let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
+    let awaited: Option<(i64, i64)> = sqlx::query_as(
+        "SELECT expires_at, resend_after FROM challenges
+         WHERE id_hash = ? AND expires_at > ? AND tries < ?",
+    )
+    .bind(secret::hash(id))
+    .bind(now.0)
+    .bind(limits.code_tries)
+    .fetch_optional(&app.database)
+    .await?;
+    Ok(Json(Session {
+        state: if awaited.is_some() {
+            SessionState::CodeSent
+        } else {
+            SessionState::SignedOut
+        },
+        ends_at: None,
+        idle_ends_at: None,
+        code_expires_at: awaited.map(|(expires_at, _)| Timestamp(expires_at)),
+        resend_after: awaited.map(|(_, resend_after)| Timestamp(resend_after)),
+        now,
+    }))
+}
+
+/// `DELETE /session`. Signing out works however often it is asked.
+async fn end(State(app): State<App>, headers: HeaderMap) -> Result<Response, Refusal> {
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    for (name, table) in [
+        (paths::SESSION_COOKIE, "sessions"),
+        (paths::CHALLENGE_COOKIE, "challenges"),
+    ] {
+        if let Some(id) = cookie::value(&headers, name) {
+            let query = format!("DELETE FROM {table} WHERE id_hash = ?");
+            sqlx::query(&query)
+                .bind(secret::hash(id))
+                .execute(&app.database)
+                .await?;
+        }
+        cookie::take_back(response.headers_mut(), name)?;
+    }
+    Ok(response)
+}
+
+/// The session of a cookie, unless it has ended.
+async fn find(
+    database: &SqlitePool,
+    id: &str,
+    limits: &Limits,
+    now: Timestamp,
+) -> Result<Option<Open>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT person_id, started_at, last_used_at FROM sessions
+         WHERE id_hash = ? AND last_used_at > ? AND started_at > ?",
+    )
+    .bind(secret::hash(id))
+    .bind(now.0 - limits.idle_secs)
+    .bind(now.0 - limits.absolute_secs)
+    .fetch_optional(database)
+    .await
+}

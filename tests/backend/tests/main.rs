@@ -1,0 +1,27 @@
+//! Every call over a real socket, against a real database: one module for each resource.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod callback_changes;
+mod callbacks;
+mod cases;
+mod clock_and_sessions;
+mod codes;
+mod directory;
+mod faults;
+mod feedback;
+mod foreign_pages;
+mod headers;
+mod helpers;
+mod messages;
+mod preferences;
+mod rate_limits;
+mod restart;
+mod sign_in;
+mod site;
+mod support;

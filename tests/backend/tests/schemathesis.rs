@@ -1,0 +1,112 @@
+//! Fires generated requests at every call of the contract: what the stand-in answers is what the
+//! contract's OpenAPI document says.
+//!
+//! `cargo test -p stand-in --features schemathesis --test schemathesis`. The command is taken from
+//! the variable `SCHEMATHESIS`, or else from the path.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+#[expect(dead_code, reason = "the other tests use the rest")]
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+use contract::paths::SESSION_COOKIE;
+use reqwest::Method;
+use support::{AMBER, Browser, TestApp};
+
+/// The same requests each time: a run that fails can be had again.
+const SEED: &str = "20261124";
+
+/// More requests than a person sends in an hour, and no end of the session in the middle.
+async fn app_without_limits() -> TestApp {
+    TestApp::start_with(|options| {
+        options.development = false;
+        let limits = &mut options.limits;
+        limits.resend_secs = 0;
+        limits.code_tries = i64::MAX;
+        limits.idle_secs = 24 * 3600;
+        limits.absolute_secs = 24 * 3600;
+        limits.calls_per_slot = i64::MAX;
+        for per_hour in [
+            &mut limits.sends_per_hour,
+            &mut limits.sign_ins_per_network_per_hour,
+            &mut limits.tries_per_network_per_hour,
+            &mut limits.feedback_per_network_per_hour,
+        ] {
+            *per_hour = i64::MAX;
+        }
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_answer_is_as_the_contract_says() {
+    let app = app_without_limits().await;
+    let mut browser = app.signed_in(AMBER).await;
+    let config = config(&app, &mut browser).await;
+    // Signing out would end the session of every request after it.
+    run(&app, &config, &["--exclude-operation-id", "signOut"]).await;
+    assert_eq!(browser.get("/session").await.json()["state"], "signed_in");
+    // So it comes last.
+    let only = [
+        "--include-operation-id",
+        "signOut",
+        "--phases",
+        "coverage,fuzzing",
+    ];
+    run(&app, &config, &only).await;
+    assert_eq!(browser.get("/session").await.json()["state"], "signed_out");
+}
+
+/// The configuration, with what only this stand-in knows.
+async fn config(app: &TestApp, browser: &mut Browser) -> String {
+    let case = browser.case("").await;
+    let slots = browser.get(&format!("{case}/callback-slots")).await.json();
+    let services = browser.bare(Method::GET, "/open-referral/services?per_page=1");
+    let services = browser.send(services).await.json();
+    let mut config = include_str!("schemathesis.toml").to_owned();
+    for (name, value) in [
+        ("session", browser.cookies[SESSION_COOKIE].as_str()),
+        ("case", case.trim_start_matches("/cases/")),
+        ("slot", slots["slots"][0]["id"].as_str().unwrap()),
+        ("number", slots["numbers"][0]["id"].as_str().unwrap()),
+        ("service", services["contents"][0]["id"].as_str().unwrap()),
+    ] {
+        config = config.replace(&format!("{{{{{name}}}}}"), value);
+    }
+    assert!(!config.contains("{{"), "{config}");
+    let file = app.folder().join("schemathesis.toml");
+    std::fs::write(&file, config).unwrap();
+    std::fs::write(
+        app.folder().join("fresh_keys.py"),
+        include_str!("fresh_keys.py"),
+    )
+    .unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+/// Runs the command, while this same process answers it.
+async fn run(app: &TestApp, config: &str, calls: &[&str]) {
+    let program = std::env::var("SCHEMATHESIS").unwrap_or_else(|_| "schemathesis".to_owned());
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/contract/openapi.json");
+    let mut command = Command::new(&program);
+    command.args(["--config-file", config, "run"]).arg(document);
+    command
+        .args(["--no-color", "--seed", SEED, "--url", &app.running.url()])
+        .args(calls);
+    command
+        .current_dir(app.folder())
+        .env("PYTHONPATH", app.folder());
+    let status = tokio::task::spawn_blocking(move || command.status())
+        .await
+        .unwrap();
+    let status = status.unwrap_or_else(|error| panic!("{program}: {error}. Is it installed?"));
+    assert!(status.success(), "see above");
+}

@@ -1,0 +1,173 @@
+//! A browser as far as the API can tell: it keeps cookies and sends the portal's header.
+
+use std::collections::BTreeMap;
+
+use contract::ProblemCode;
+use reqwest::header::{COOKIE, HeaderMap, SET_COOKIE};
+use reqwest::{Client, Method, RequestBuilder};
+use serde_json::{Value, json};
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("not JSON: {self:?}"))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The status and the code of the problem in the body.
+    #[track_caller]
+    pub fn problem(&self) -> (u16, ProblemCode) {
+        assert_eq!(
+            self.header("content-type"),
+            "application/problem+json",
+            "{self:?}"
+        );
+        let problem: contract::Problem = serde_json::from_str(&self.text).unwrap();
+        assert_eq!(problem.status, self.status);
+        assert_eq!(
+            problem.request_id.as_deref(),
+            Some(self.header("x-request-id"))
+        );
+        (self.status, problem.code())
+    }
+
+    /// The fields that were not accepted, with the reasons.
+    #[track_caller]
+    pub fn fields(&self) -> Vec<(String, String)> {
+        assert_eq!(self.problem(), (422, ProblemCode::Invalid));
+        let problem: contract::Problem = serde_json::from_str(&self.text).unwrap();
+        problem
+            .fields
+            .into_iter()
+            .map(|field| (field.field, field.reason))
+            .collect()
+    }
+
+    pub fn retry_after(&self) -> i64 {
+        self.header("retry-after").parse().unwrap()
+    }
+}
+
+/// Keeps its cookies by hand: they are `Secure`, and these tests speak plain HTTP.
+#[derive(Clone)]
+pub struct Browser {
+    client: Client,
+    url: String,
+    pub cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    pub fn new(url: &str) -> Self {
+        let client = Client::builder().http1_only().no_proxy().build().unwrap();
+        Self {
+            client,
+            url: url.to_owned(),
+            cookies: BTreeMap::new(),
+        }
+    }
+
+    /// A request without the portal's header and without cookies.
+    pub fn bare(&self, method: Method, path: &str) -> RequestBuilder {
+        self.client.request(method, format!("{}{path}", self.url))
+    }
+
+    /// A request as the portal makes it.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let pairs = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"));
+        let cookies = pairs.collect::<Vec<_>>().join("; ");
+        let path = format!("{}{path}", contract::paths::PREFIX);
+        let request = self
+            .bare(method, &path)
+            .header(contract::paths::PORTAL_HEADER, "1");
+        if cookies.is_empty() {
+            request
+        } else {
+            request.header(COOKIE, cookies)
+        }
+    }
+
+    pub async fn send(&mut self, request: RequestBuilder) -> Answer {
+        self.try_send(request).await.unwrap()
+    }
+
+    pub async fn try_send(&mut self, request: RequestBuilder) -> Result<Answer, reqwest::Error> {
+        let response = request.send().await?;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        for cookie in headers.get_all(SET_COOKIE) {
+            let (pair, attributes) = cookie.to_str().unwrap().split_once(';').unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            if attributes.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        Ok(Answer {
+            status,
+            headers,
+            text: response.text().await?,
+        })
+    }
+
+    pub async fn get(&mut self, path: &str) -> Answer {
+        let request = self.request(Method::GET, path);
+        self.send(request).await
+    }
+
+    pub async fn delete(&mut self, path: &str) -> Answer {
+        let request = self.request(Method::DELETE, path);
+        self.send(request).await
+    }
+
+    pub async fn post(&mut self, path: &str, body: &Value) -> Answer {
+        let request = self.request(Method::POST, path).json(body);
+        self.send(request).await
+    }
+
+    pub async fn put(&mut self, path: &str, body: &Value) -> Answer {
+        let request = self.request(Method::PUT, path).json(body);
+        self.send(request).await
+    }
+
+    pub async fn patch(&mut self, path: &str, body: &Value) -> Answer {
+        let request = self.request(Method::PATCH, path).json(body);
+        self.send(request).await
+    }
+
+    pub async fn ask_for_code(&mut self, reference: &str) -> Answer {
+        self.post(
+            "/sign-in",
+            &json!({ "case_reference": reference, "language": "en" }),
+        )
+        .await
+    }
+
+    pub async fn try_code(&mut self, code: &str) -> Answer {
+        self.post("/sign-in/code", &json!({ "code": code })).await
+    }
+
+    /// The path of the first case of the signed-in person, with something below it.
+    pub async fn case(&mut self, below: &str) -> String {
+        let cases = self.get("/cases").await.json();
+        format!(
+            "/cases/{}{below}",
+            cases["cases"][0]["id"].as_str().unwrap()
+        )
+    }
+}
