@@ -1,1 +1,89 @@
-fn main() {}
+//! `cargo xtask`: builds, runs and tests Waymark on a machine that has only rustup and npm.
+#![expect(
+    clippy::print_stdout,
+    reason = "a command-line program talks on standard output"
+)]
+
+mod apt;
+mod assets;
+mod browsers;
+mod build;
+mod check;
+mod compress;
+mod counts;
+mod deny;
+mod digest;
+mod failure;
+mod npm;
+mod page;
+mod process;
+mod python;
+mod report;
+mod run;
+mod rust;
+mod size;
+mod stamp;
+mod style;
+mod suites;
+mod tags;
+mod test;
+mod tools;
+mod workspace;
+
+use failure::Failure;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  run     start the portal and its stand-in backend on this machine
+            --port <number>   another port than 8080
+            --tls             over https, with a certificate made now
+            --fresh           forget the cases and messages of earlier runs
+  test    everything: checks, tests, build, size, and journeys in three browsers
+            <step> ...        only these steps; `cargo xtask test --list` names them
+  build   the release build in dist/, ready for a web server
+  check   format, lints and types for both targets
+            --full            also licences and known weaknesses of dependencies
+  size    what a first visit downloads, by part, against the budget
+  deny    licences and known weaknesses of dependencies (installs cargo-deny)
+  help    this text
+
+Each command installs what it lacks into .waymark/ and node_modules/, both ignored by git.
+Debian packages are installed only where the user is root or sudo asks for no password.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(words: &[&str]) -> Result<(), Failure> {
+    let workspace = workspace::Workspace::find()?;
+    match words {
+        ["run", options @ ..] => run::run(&workspace, options),
+        ["test", options @ ..] => test::test(&workspace, options),
+        ["build"] => build::build(&workspace),
+        ["check"] => check::check(&workspace),
+        ["check", "--full"] => check::check(&workspace).and_then(|()| deny::deny(&workspace)),
+        ["size"] => build::build(&workspace).and_then(|()| size::size(&workspace)),
+        ["deny"] => deny::deny(&workspace),
+        [] | ["help" | "--help" | "-h", ..] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        [command, ..] => Err(Failure::new(format!(
+            "There is no command `{}` with these options.",
+            words.join(" ")
+        ))
+        .mend(format!(
+            "`cargo xtask help` lists the commands (you typed `{command}`)."
+        ))),
+    }
+}

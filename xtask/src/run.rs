@@ -1,0 +1,209 @@
+//! `cargo xtask run`: the portal and its stand-in backend on this machine, to walk through by hand.
+
+use crate::build;
+use crate::failure::Failure;
+use crate::process;
+use crate::report::{progress, timed};
+use crate::workspace::Workspace;
+use std::fs;
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+const PORT: u16 = 8080;
+const START_SECS_MAX: u64 = 60;
+
+/// Cases of the stand-in that show much of what there is (see `tests/backend/seed/cases`).
+const EXAMPLES: [(&str, &str); 2] = [
+    ("WM/10011/26", "a trial that was moved twice"),
+    ("WM/10002/26", "a person with two cases"),
+];
+
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    port: u16,
+    tls: bool,
+    fresh: bool,
+}
+
+/// Runs until it is stopped with Ctrl-C.
+pub fn run(workspace: &Workspace, words: &[&str]) -> Result<(), Failure> {
+    let options = options(words)?;
+    port_is_free(options.port)?;
+    build::build(workspace)?;
+    timed("building the stand-in backend", || {
+        process::run(&mut process::cargo(
+            workspace,
+            &["build", "--quiet", "--package", "stand-in"],
+        ))
+    })?;
+    let database = workspace.private("run/stand-in.sqlite");
+    if options.fresh {
+        forget(workspace)?;
+    }
+    let mut backend = process::cargo(
+        workspace,
+        &["run", "--quiet", "--package", "stand-in", "--"],
+    );
+    backend.args(["--development", "--port", &options.port.to_string()]);
+    backend
+        .arg("--dist")
+        .arg(workspace.dist())
+        .arg("--database")
+        .arg(&database);
+    if options.tls {
+        backend.arg("--tls").arg(workspace.private("run/tls"));
+    }
+    fs::create_dir_all(workspace.private("run/tls"))
+        .map_err(|error| Failure::file(&database, &error))?;
+    let mut backend = process::start(&mut backend)?;
+    let ready = wait_for(options.port, &mut backend);
+    if ready.is_ok() {
+        println!("{}", welcome(&options));
+    }
+    // Until then the backend writes its text messages to this terminal.
+    let ended = backend.wait();
+    ready?;
+    match ended {
+        Ok(status) if status.success() => Ok(()),
+        _ => Err(Failure::new("The stand-in backend has stopped.").mend(
+            "its last lines are above; `cargo xtask run --fresh` starts with a new database",
+        )),
+    }
+}
+
+fn options(words: &[&str]) -> Result<Options, Failure> {
+    let mut options = Options {
+        port: PORT,
+        tls: false,
+        fresh: false,
+    };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--tls" => options.tls = true,
+            "--fresh" => options.fresh = true,
+            "--port" => {
+                options.port =
+                    words
+                        .next()
+                        .and_then(|port| port.parse().ok())
+                        .ok_or_else(|| {
+                            Failure::new("`--port` needs a number.")
+                                .mend("cargo xtask run --port 8081")
+                        })?;
+            }
+            other => {
+                return Err(Failure::new(format!("`run` does not know `{other}`."))
+                    .mend("cargo xtask help"));
+            }
+        }
+    }
+    Ok(options)
+}
+
+fn port_is_free(port: u16) -> Result<(), Failure> {
+    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Failure::new(format!(
+            "Port {port} is in use by another program."
+        ))
+        .mend(format!("cargo xtask run --port {}", port.saturating_add(1)))),
+        Err(error) => Err(
+            Failure::new(format!("Port {port} cannot be used: {error}."))
+                .mend("cargo xtask run --port 8081"),
+        ),
+    }
+}
+
+fn forget(workspace: &Workspace) -> Result<(), Failure> {
+    let folder = workspace.private("run");
+    match fs::remove_dir_all(&folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::file(&folder, &error)),
+        _ => Ok(()),
+    }
+}
+
+fn wait_for(port: u16, backend: &mut Child) -> Result<(), Failure> {
+    let start = Instant::now();
+    while start.elapsed().as_secs() < START_SECS_MAX {
+        if matches!(backend.try_wait(), Ok(Some(_))) {
+            return Err(Failure::new("The stand-in backend did not start.").mend(
+                "its reason is above; `cargo xtask run --fresh` starts with a new database",
+            ));
+        }
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            progress("ready");
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Err(Failure::new(format!(
+        "The stand-in backend did not answer on port {port}."
+    )))
+}
+
+fn welcome(options: &Options) -> String {
+    let scheme = if options.tls { "https" } else { "http" };
+    // `localhost` and not the number: only there do browsers keep secure cookies without TLS.
+    let address = format!("{scheme}://localhost:{}/", options.port);
+    let examples = EXAMPLES
+        .map(|(reference, what)| format!("    {reference}   {what}\n"))
+        .concat();
+    format!(
+        "\n  Waymark is at {address}\n\n  Sign in with one of these case references:\n{examples}\n  \
+         The one-time code appears in this terminal and at {address}dev/outbox\n  \
+         Ctrl-C stops it; cases and messages stay for the next time.\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_may_come_in_any_order() {
+        let expected = Options {
+            port: 9000,
+            tls: true,
+            fresh: false,
+        };
+        assert_eq!(options(&["--tls", "--port", "9000"]).unwrap(), expected);
+        assert_eq!(options(&[]).unwrap().port, PORT);
+        for wrong in [["--port"].as_slice(), &["--port", "x"], &["--prot", "1"]] {
+            assert!(options(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_port_in_use_is_named_with_another_to_try() {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let message = port_is_free(port).unwrap_err().to_string();
+        assert!(
+            message.contains(&format!("Port {port} is in use")),
+            "{message}"
+        );
+        assert!(
+            message.contains(&format!("--port {}", port.saturating_add(1))),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn the_examples_are_cases_of_the_stand_in() {
+        let workspace = Workspace::find().unwrap();
+        let seeds = crate::stamp::files(workspace.root(), &["tests/backend/seed/cases"]).unwrap();
+        let seeds: Vec<_> = seeds
+            .iter()
+            .map(|seed| fs::read_to_string(seed).unwrap())
+            .collect();
+        for (reference, _) in EXAMPLES {
+            assert!(
+                seeds.iter().any(|seed| seed.contains(reference)),
+                "{reference}"
+            );
+        }
+    }
+}
