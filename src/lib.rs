@@ -1,1 +1,17 @@
-//! Placeholder.
+//! Waymark, the portal: what runs on the phone of a person who wants to know where their case is.
+//!
+//! Screens only show. What is said is decided in `crates/`, every word is in `public/texts/`.
+
+pub mod api;
+pub mod app;
+mod browser;
+pub mod components;
+mod config;
+pub mod language;
+pub mod memory;
+pub mod navigation;
+pub mod screens;
+pub mod session;
+pub mod ui;
+
+pub use app::start;

@@ -1,1 +1,5 @@
-fn main() {}
+//! Start-up only: hands the page to the app.
+
+fn main() {
+    waymark::start();
+}

@@ -1,0 +1,129 @@
+//! The directory of support services: Open Referral feeds, read to their end, each on its own.
+
+use std::cell::{Cell, RefCell};
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::Poll;
+
+use directory::{Answer, Service, read_page, read_service};
+
+use super::ApiError;
+use super::transport::{file, pause};
+use crate::{browser, config};
+
+/// How many pages of one feed are read.
+const PAGES_MAX: u16 = 20;
+/// How many services a page is asked to hold.
+const PER_PAGE: u16 = 100;
+/// After how long a feed is not asked for another page.
+const READING_SECS_MAX: i64 = 30;
+/// How long all feeds are waited for once one has answered.
+const PATIENCE_MILLIS: f64 = 4_000.0;
+
+/// What all feeds answer, and why the first of those that do not answer does not. A feed that takes
+/// much longer than another counts as one that does not.
+pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
+    let addresses = config::directories();
+    let answers = Rc::new(RefCell::new(vec![Answer::default(); addresses.len()]));
+    let reason = Rc::new(RefCell::new(None));
+    let is_patient = Rc::new(Cell::new(true));
+    let mut reading: Vec<Pin<Box<dyn Future<Output = ()>>>> = Vec::new();
+    for (feed, address) in addresses.into_iter().enumerate() {
+        let (answers, reason) = (Rc::clone(&answers), Rc::clone(&reason));
+        reading.push(Box::pin(async move {
+            let (answer, error) = read_feed(&address, feed).await;
+            if let Some(place) = answers.borrow_mut().get_mut(feed) {
+                *place = answer;
+            }
+            if let Some(error) = error {
+                reason.borrow_mut().get_or_insert(error);
+            }
+        }));
+    }
+    let patience = Rc::clone(&is_patient);
+    reading.push(Box::pin(async move {
+        pause(PATIENCE_MILLIS).await;
+        patience.set(false);
+    }));
+    poll_fn(|context| {
+        reading.retain_mut(|read| read.as_mut().poll(context).is_pending());
+        // While there is patience, it is one of those that are waited for.
+        let is_read = reading.len() == usize::from(is_patient.get());
+        let has_answer = answers.borrow().iter().any(|answer| answer.is_whole);
+        let is_done = is_read || has_answer && !is_patient.get();
+        if is_done {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
+    })
+    .await;
+    (answers.take(), reason.take())
+}
+
+/// One service with everything its feed knows: for one that the feed's list shows only in short.
+///
+/// # Errors
+/// See [`ApiError`].
+pub async fn whole(feed: usize, id: &str) -> Result<Service, ApiError> {
+    let address = config::directories()
+        .into_iter()
+        .nth(feed)
+        .ok_or(ApiError::NotFound)?;
+    let id = String::from(js_sys::encode_uri_component(id));
+    let json = file(&format!("{}/services/{id}", address.trim_end_matches('/'))).await?;
+    read_service(&json, feed).ok_or(ApiError::Malformed)
+}
+
+/// Reads a feed page by page. What came before a failure is kept.
+async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
+    let (started, address) = (browser::now(), address.trim_end_matches('/'));
+    let mut services = Vec::new();
+    for page in 1..=PAGES_MAX {
+        let url = format!("{address}/services?page={page}&per_page={PER_PAGE}&full=true");
+        let read = match file(&url).await {
+            Ok(json) => read_page(&json, feed, page).ok_or(ApiError::Malformed),
+            Err(error) => Err(error),
+        };
+        let page = match read {
+            Ok(page) => page,
+            Err(error) => {
+                return (
+                    Answer {
+                        services,
+                        is_whole: false,
+                    },
+                    Some(error),
+                );
+            }
+        };
+        services.extend(page.services);
+        if !page.has_next {
+            return (
+                Answer {
+                    services,
+                    is_whole: true,
+                },
+                None,
+            );
+        }
+        if browser::now().0 - started.0 > READING_SECS_MAX {
+            return (
+                Answer {
+                    services,
+                    is_whole: false,
+                },
+                Some(ApiError::TimedOut),
+            );
+        }
+    }
+    // A feed that never ends is read as far as is sensible.
+    (
+        Answer {
+            services,
+            is_whole: true,
+        },
+        None,
+    )
+}

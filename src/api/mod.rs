@@ -1,0 +1,11 @@
+//! What screens may call, one file per resource. Only this folder knows HTTP.
+
+pub mod callbacks;
+pub mod cases;
+pub mod directory;
+mod error;
+pub mod reading;
+pub mod sign_in;
+pub mod transport;
+
+pub use error::ApiError;

@@ -1,0 +1,160 @@
+//! The frame around the current screen, and the start of it all.
+
+mod close_request;
+mod footer;
+mod idle;
+mod link;
+mod resume;
+mod shell;
+
+use std::any::Any;
+use std::cell::RefCell;
+
+use futures::future::join;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::components::{Faults, language_switch, show_faults};
+use crate::language::{self, Language, keys, say};
+use crate::memory::Memory;
+use crate::navigation::{Navigator, Screen};
+use crate::ui::{self, el, live, nothing};
+use crate::ui::{ToView, View};
+use crate::{browser, config, screens, session};
+pub use link::Link;
+
+thread_local! {
+    /// What keeps the app on the page; dropping it takes the app away and all it holds.
+    static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
+
+/// Starts the portal: the words and the settings first, then the first screen.
+pub fn start() {
+    shell::report_panics();
+    browser::spawn(async {
+        let page_language = browser::page_language();
+        let link = Link::take();
+        let wanted = Language(
+            link.language
+                .clone()
+                .unwrap_or_else(|| page_language.clone()),
+        );
+        let (words, ()) = join(language::load(&wanted), config::load()).await;
+        let is_other = wanted.0 != page_language;
+        let has_words = words.is_ok()
+            || is_other
+                && language::load(&Language(page_language.clone()))
+                    .await
+                    .is_ok();
+        if has_words {
+            if words.is_ok() && is_other {
+                shell::translate();
+            }
+            mount(link);
+        } else {
+            browser::shell("failed", "no words");
+        }
+    });
+}
+
+fn mount(link: Link) {
+    let parent = browser::element("app");
+    let Some(parent) = parent.and_then(|parent| parent.dyn_into().ok()) else {
+        return;
+    };
+    let mounted = ui::mount(parent, move || frame(link));
+    MOUNTED.set(Some(Box::new(mounted)));
+    shell::take_drop(|| {
+        session::forget();
+        MOUNTED.take();
+    });
+    browser::shell("started", "");
+}
+
+/// The frame: it stays while the screens inside it change, above all its one heading.
+#[must_use]
+pub fn frame(link: Link) -> View {
+    let navigator = Navigator::new(link.trail);
+    let memory = Memory::new();
+    let faults = Faults::provide();
+    let words = Trigger::new();
+    provide_context(navigator);
+    provide_context(memory);
+    memory.wanted.set(link.wanted);
+    session::when_ended(Callback::new(move |()| {
+        memory.end_session();
+        navigator.restart(vec![Screen::SessionEnded]);
+    }));
+    close_request::follow(navigator);
+    follow_screen(navigator, words);
+    show_faults(navigator, faults, words);
+    resume::resume(navigator, memory);
+    let speak = Callback::new(move |tag: String| {
+        browser::spawn(async move {
+            // Without the new words the old ones stay: the switch can be pressed again.
+            if language::load(&Language(tag)).await.is_ok() {
+                shell::translate();
+                words.notify();
+            }
+        });
+    });
+    let above = move || {
+        words.track();
+        vec![
+            language_switch(config::languages(), speak),
+            back_link(navigator),
+        ]
+        .view()
+    };
+    let heading = move || {
+        words.track();
+        navigator.screen().heading().view()
+    };
+    let screen = move || {
+        words.track();
+        screens::draw(navigator.screen())
+    };
+    let below = move || {
+        words.track();
+        footer::footer(navigator, memory)
+    };
+    let heading = el("h1", "govuk-heading-l")
+        .attr("id", ui::HEADING)
+        .attr("tabindex", "-1")
+        .child(live(heading));
+    vec![
+        live(above),
+        idle::warning(),
+        faults.summary(),
+        heading.any(),
+        live(screen),
+        live(below),
+    ]
+    .view()
+}
+
+fn back_link(navigator: Navigator) -> View {
+    live(move || {
+        if !navigator.has_back() {
+            return nothing();
+        }
+        let back = move || navigator.back();
+        el("a", "govuk-back-link")
+            .attr("id", "back")
+            .on_press(back)
+            .text(&say(keys::NAV_BACK))
+            .any()
+    })
+}
+
+/// After a change of screen: to the top, and the focus on the heading.
+fn follow_screen(navigator: Navigator, words: Trigger) {
+    Effect::new(move |before: Option<()>| {
+        navigator.follow();
+        words.track();
+        if before.is_some() {
+            browser::scroll_to_top();
+            request_animation_frame(|| browser::focus(ui::HEADING));
+        }
+    });
+}

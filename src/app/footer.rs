@@ -1,0 +1,44 @@
+//! The links below every screen: help, privacy, accessibility, and signing out.
+
+use leptos::prelude::*;
+
+use crate::api::sign_in;
+use crate::components::go_to;
+use crate::language::{Key, keys, say};
+use crate::memory::Memory;
+use crate::navigation::{Navigator, Screen};
+use crate::ui::View;
+use crate::{browser, session, ui};
+
+/// The links that lead to a screen, and that screen.
+const LINKS: [(Key, Screen); 4] = [
+    (keys::NAV_SUPPORT, Screen::Support),
+    (keys::SAFETY_TITLE, Screen::Safety),
+    (keys::PRIVACY_TITLE, Screen::Privacy),
+    (keys::ACCESSIBILITY_TITLE, Screen::Accessibility),
+];
+
+/// The links; none to the screen that is shown.
+pub fn footer(navigator: Navigator, memory: Memory) -> View {
+    let here = navigator.screen();
+    let mut links: Vec<_> = LINKS
+        .into_iter()
+        .filter(|(_, screen)| *screen != here)
+        .map(|(name, screen)| ui::nav_link(say(name), go_to(navigator, screen)))
+        .collect();
+    if session::current().is_some() {
+        let sign_out = Callback::new(move |()| sign_out(navigator, memory));
+        links.push(ui::nav_link(say(keys::NAV_SIGN_OUT), sign_out));
+    }
+    ui::navigation(say(keys::NAV_MORE), "wm-links", "wm-links__list", links)
+}
+
+/// Nothing is kept, whether or not the backend hears of it: its session then ends by itself.
+fn sign_out(navigator: Navigator, memory: Memory) {
+    session::forget();
+    memory.forget();
+    navigator.restart(vec![Screen::SignedOut]);
+    browser::spawn(async {
+        drop(sign_in::sign_out().await);
+    });
+}

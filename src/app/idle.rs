@@ -1,0 +1,53 @@
+//! The end of the session: a warning two minutes before, and its end.
+
+use std::time::Duration;
+
+use leptos::ev::visibilitychange;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::session_warning;
+use crate::session::{self, Standing};
+use crate::ui::View;
+use crate::{browser, ui};
+
+/// How often the time left is looked at. Timers of a phone in a pocket stand still: when the page
+/// is seen again, it is looked at once more.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// The warning, while the session is about to end.
+pub fn warning() -> View {
+    let standing = RwSignal::new(Standing::Closed);
+    let look = move || {
+        let now = session::standing();
+        if standing
+            .try_get_untracked()
+            .is_some_and(|before| before != now)
+        {
+            standing.set(now);
+        }
+        if now == Standing::Ended {
+            session::end();
+        }
+    };
+    if let Ok(timer) = set_interval_with_handle(look, LOOK_EVERY) {
+        on_cleanup(move || timer.clear());
+    }
+    let seen = window_event_listener(visibilitychange, move |_| look());
+    on_cleanup(move || seen.remove());
+    let stay = Callback::new(move |()| {
+        spawn_local(async move {
+            // Any answer of the backend starts the idle time anew; without one the warning stays.
+            if let Ok(signed_in) = session::handle()
+                && signed_in.cases().await.is_ok()
+            {
+                browser::focus(ui::HEADING);
+                look();
+            }
+        });
+    });
+    ui::live(move || match standing.get() {
+        Standing::EndsSoon => session_warning(session::can_stay().then_some(stay)),
+        _ => ui::nothing(),
+    })
+}

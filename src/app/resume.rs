@@ -1,0 +1,29 @@
+//! A page that was loaded again carries on where the person was with signing in.
+
+use contract::SessionState;
+
+use crate::api::sign_in;
+use crate::memory::Memory;
+use crate::navigation::{Navigator, Screen};
+use crate::{screens, session};
+
+/// Asks the backend where the session stands, unless a link led elsewhere. A person who has gone on
+/// in the meantime stays where they are.
+pub fn resume(navigator: Navigator, memory: Memory) {
+    if navigator.screen_now() != Some(Screen::Start) {
+        return;
+    }
+    leptos::task::spawn_local(async move {
+        let Ok(answer) = sign_in::session().await else {
+            return;
+        };
+        if navigator.screen_now() != Some(Screen::Start) {
+            return;
+        }
+        if let Some(signed_in) = session::begin(&answer) {
+            screens::enter(signed_in, navigator, memory).await;
+        } else if answer.state == SessionState::CodeSent {
+            navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);
+        }
+    });
+}

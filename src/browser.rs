@@ -1,0 +1,162 @@
+//! The few things asked of the browser itself, and of the shell's `boot.js`.
+
+use std::pin::Pin;
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, Window};
+
+/// The window. There is one wherever the portal runs.
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The page.
+#[must_use]
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element with an id.
+#[must_use]
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The ids on the page that begin with a prefix.
+#[must_use]
+pub fn ids_with_prefix(prefix: &str) -> Vec<String> {
+    let selector = ["[id^=", prefix, "]"].concat();
+    let found = document().and_then(|document| document.query_selector_all(&selector).ok());
+    let Some(found) = found else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|at| Some(found.item(at)?.unchecked_into::<Element>().id()))
+        .collect()
+}
+
+/// The language of the page, a BCP 47 tag.
+#[must_use]
+pub fn page_language() -> String {
+    root()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
+/// Says in which language the page is now, and in which direction that is written.
+pub fn set_page_language(tag: &str, direction: &str) {
+    if let Some(root) = root() {
+        for (name, value) in [("lang", tag), ("dir", direction)] {
+            // These names are always accepted.
+            let _ = root.set_attribute(name, value);
+        }
+    }
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Takes what follows `#` out of the address, without a new entry in the history.
+#[must_use]
+pub fn take_fragment() -> String {
+    let Some(window) = window() else {
+        return String::new();
+    };
+    let location = window.location();
+    let (hash, path) = (location.hash().unwrap_or_default(), location.pathname());
+    if !hash.is_empty()
+        && let (Ok(history), Ok(path)) = (window.history(), path)
+    {
+        // The page may always replace its own entry.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    }
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Calls a function in so many milliseconds.
+pub fn after(millis: f64, then: &Function) {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "pauses are seconds, not weeks"
+    )]
+    let millis = millis as i32;
+    if let Some(window) = window() {
+        // The browser refuses a timer only to a page that is going away.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, millis);
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Runs something in the background. Boxed, as everything else that runs so: the code that starts
+/// and resumes it is there once.
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    let future: Pin<Box<dyn Future<Output = ()>>> = Box::pin(future);
+    wasm_bindgen_futures::spawn_local(future);
+}
+
+/// Moves focus to an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focus fails only on an element that is gone.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Sixteen random bytes from the browser's secure source.
+#[must_use]
+pub fn random_bytes() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    let filled = window()
+        .and_then(|window| window.crypto().ok())
+        .map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    if !matches!(filled, Some(Ok(_))) {
+        // Every browser that runs WebAssembly has the secure source.
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
+    }
+    bytes
+}
+
+/// Calls a function that the shell's `boot.js` put on `window.waymark`.
+pub fn shell(name: &str, argument: &str) {
+    let Some(window) = window() else { return };
+    let shell = Reflect::get(&window, &JsValue::from("waymark")).unwrap_or_default();
+    let function = Reflect::get(&shell, &JsValue::from(name)).unwrap_or_default();
+    if let Some(function) = function.dyn_ref::<Function>() {
+        // The shell's functions do not throw.
+        let _ = function.call1(&shell, &JsValue::from(argument));
+    }
+}
+
+/// Gives the shell a function to call, such as the one that drops what the app holds.
+pub fn give_shell(name: &str, function: &JsValue) {
+    let Some(window) = window() else { return };
+    if let Ok(shell) = Reflect::get(&window, &JsValue::from("waymark")) {
+        // Setting a property of a plain object cannot fail.
+        let _ = Reflect::set(&shell, &JsValue::from(name), function);
+    }
+}
+
+/// The time on this phone's clock.
+#[must_use]
+pub fn now() -> contract::Timestamp {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "seconds of this century are below 2^53"
+    )]
+    contract::Timestamp((js_sys::Date::now() / 1000.0) as i64)
+}

@@ -1,0 +1,49 @@
+//! A page of text, drawn from its keys: more text on it costs no code.
+
+use super::words::texts;
+use crate::language::{Key, find};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// The sections `key` + `1.`, `2.`, …, each with an optional `title`, paragraphs `text.1`, … and a
+/// list `list.1`, …. `[101]` in a text is a phone number to tap.
+#[must_use]
+pub fn article(key: Key) -> View {
+    let sections = (1_u8..).map(|number| key.join(&number.to_string()).join("."));
+    sections
+        .map_while(section)
+        .flatten()
+        .collect::<Vec<_>>()
+        .view()
+}
+
+fn section(key: Key) -> Option<Vec<View>> {
+    let title = find(key.join("title")).map(ui::heading);
+    let paragraphs = texts(key.join("text."))
+        .into_iter()
+        .map(|text| ui::paragraph_of(rich(&text)));
+    let items: Vec<_> = texts(key.join("list."))
+        .iter()
+        .map(|text| rich(text))
+        .collect();
+    let list = (!items.is_empty()).then(|| ui::list(items));
+    let parts: Vec<_> = title.into_iter().chain(paragraphs).chain(list).collect();
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// A text with the phone numbers in it to tap.
+#[must_use]
+pub fn rich(text: &str) -> View {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('[') {
+        let Some((number, after)) = after.split_once(']') else {
+            break;
+        };
+        parts.push(before.to_owned().view());
+        parts.push(ui::phone_link(number.to_owned(), number));
+        rest = after;
+    }
+    parts.push(rest.to_owned().view());
+    parts.view()
+}

@@ -1,0 +1,61 @@
+//! The calls that the person has asked for and that are still to come.
+
+use contract::{Callback as Asked, CallbackList, CallbackState};
+
+use super::{go_to, load};
+use crate::language::{date, keys, say, say_with};
+use crate::navigation::{Screen, use_navigator};
+use crate::ui::{ToView, View};
+use crate::{session, ui};
+
+/// Draws with the requests of a case.
+pub type DrawCallbacks = Box<dyn Fn(CallbackList) -> View>;
+
+/// Loads the requests of a case. One way of loading for all who need them costs the fewest bytes.
+#[must_use]
+pub fn with_callbacks(case_id: String, draw: DrawCallbacks) -> View {
+    load(
+        move || {
+            let case_id = case_id.clone();
+            async move { session::handle()?.callbacks(&case_id).await }
+        },
+        draw,
+    )
+}
+
+/// The requests of a case that are booked or were missed, each a link; nothing when there is none.
+#[must_use]
+pub fn callback_list(case_id: String) -> View {
+    with_callbacks(case_id, Box::new(show))
+}
+
+fn show(list: CallbackList) -> View {
+    let is_open =
+        |asked: &Asked| matches!(asked.state, CallbackState::Booked | CallbackState::Missed);
+    let links: Vec<_> = list
+        .callbacks
+        .iter()
+        .filter(|asked| is_open(asked))
+        .map(link)
+        .collect();
+    if links.is_empty() {
+        return ui::nothing();
+    }
+    vec![ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)].view()
+}
+
+fn link(asked: &Asked) -> View {
+    let day = date::long(asked.window.starts_at.in_london().0);
+    let (from, to) = (
+        date::time(asked.window.starts_at),
+        date::time(asked.window.ends_at),
+    );
+    let when = say_with(
+        keys::CALLBACK_WINDOW,
+        &[("day", &day), ("from", &from), ("to", &to)],
+    );
+    ui::nav_link(
+        when,
+        go_to(use_navigator(), Screen::Callback(asked.id.clone())),
+    )
+}

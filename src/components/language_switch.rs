@@ -1,0 +1,35 @@
+//! Another language: every word of the app, of the shell and of the page's attributes changes.
+
+use leptos::prelude::*;
+
+use crate::language::{Key, find, keys, say, spoken};
+use crate::ui::View;
+use crate::ui::{self, el, nothing};
+
+/// Links to the languages on offer; nothing when there is only one.
+#[must_use]
+pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> View {
+    if offered.len() < 2 {
+        return nothing();
+    }
+    let items = offered.into_iter().map(|tag| item(tag, speak)).collect();
+    ui::navigation(
+        say(keys::LANGUAGE_SWITCH),
+        "wm-languages",
+        "wm-languages__list",
+        items,
+    )
+}
+
+/// A language is named in its own words, so its name has the same text in every file.
+fn item(tag: String, speak: Callback<String>) -> View {
+    let name = find(Key::of("language.").join(&tag)).unwrap_or_else(|| tag.clone());
+    if tag == spoken() {
+        return el("span", "")
+            .attr("aria-current", "true")
+            .text(&name)
+            .any();
+    }
+    let link = el("a", "govuk-link").attr("lang", &tag).text(&name);
+    link.on_press(move || speak.run(tag.clone())).any()
+}

@@ -1,0 +1,55 @@
+//! What happened in a case, latest first; what is older opens on request.
+
+use casework::{DueState, Entry};
+use leptos::prelude::*;
+
+use super::milestone_words::{
+    due_day, due_name, milestone_heading, milestone_meaning, milestone_name,
+};
+use crate::language::{Key, date, plural};
+use crate::navigation::{Navigator, Screen};
+use crate::ui::{self, el};
+use crate::ui::{ToView, View};
+
+/// How many are shown at once.
+const SHOWN_AT_ONCE: usize = 3;
+
+/// What happened, latest first. Each entry leads to its own screen.
+#[must_use]
+pub fn milestone_list(entries: &[Entry], navigator: Navigator) -> View {
+    let (latest, older) = entries.split_at(entries.len().min(SHOWN_AT_ONCE));
+    let mut parts = vec![list(latest, navigator)];
+    if !older.is_empty() {
+        let count = i64::try_from(older.len()).unwrap_or(i64::MAX);
+        let show = plural(Key::of("case.history.older."), count);
+        parts.push(ui::details(show, list(older, navigator)));
+    }
+    parts.view()
+}
+
+fn list(entries: &[Entry], navigator: Navigator) -> View {
+    let items = entries.iter().map(|entry| item(entry, navigator)).collect();
+    el("ol", "wm-timeline").children(items).any()
+}
+
+fn item(entry: &Entry, navigator: Navigator) -> View {
+    let title = milestone_name(&entry.what);
+    let screen = Screen::Milestone(entry.id.clone(), milestone_heading(&entry.what));
+    let open = Callback::new(move |()| navigator.go(screen.clone()));
+    let mut about = entry.happened_at.map(date::short).unwrap_or_default();
+    if let Some(suspect) = &entry.suspect {
+        about = [&about, " · ", suspect].concat();
+    }
+    let due = entry.due.filter(|due| due.state == DueState::Ahead);
+    let due = due.map(|due| [&due_name(&entry.what), ": ", &due_day(due)].concat());
+    el("li", "wm-timeline__item")
+        .child(
+            el("h3", "wm-timeline__title")
+                .child(ui::nav_link(title, open))
+                .any(),
+        )
+        .child(el("p", "wm-timeline__date").text(&about).any())
+        .child(ui::paragraph(milestone_meaning(&entry.what)))
+        .child(due.map_or_else(ui::nothing, ui::paragraph))
+        .any()
+}

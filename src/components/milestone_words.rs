@@ -1,0 +1,80 @@
+//! What a milestone is called, what it means and what usually follows, from the texts.
+
+use casework::{Due, DueState, What};
+use contract::MilestoneKind;
+
+use crate::language::{Key, date, find, keys, say, say_with};
+use crate::navigation::Heading;
+
+/// What a milestone is called, for a screen that stays when the language changes.
+#[must_use]
+pub fn milestone_heading(what: &What) -> Heading {
+    match what {
+        What::Titled(title) => Heading::Text(title.clone()),
+        _ => {
+            let key = key(what, ".name");
+            let is_known = find(key).is_some();
+            Heading::Key(if is_known {
+                key
+            } else {
+                keys::MILESTONE_UNKNOWN_NAME
+            })
+        }
+    }
+}
+
+/// What a milestone is called.
+#[must_use]
+pub fn milestone_name(what: &What) -> String {
+    match milestone_heading(what) {
+        Heading::Key(key) => say(key),
+        Heading::Text(title) => title,
+    }
+}
+
+/// What a milestone means.
+#[must_use]
+pub fn milestone_meaning(what: &What) -> String {
+    text(what, ".meaning").unwrap_or_else(|| say(keys::MILESTONE_UNKNOWN_MEANING))
+}
+
+/// What usually follows a milestone, if that is known.
+#[must_use]
+pub fn usually_next(what: &What) -> Option<String> {
+    text(what, ".next")
+}
+
+/// What happens on the day that a milestone is about: "Trial".
+#[must_use]
+pub fn due_name(what: &What) -> String {
+    text(what, ".due").unwrap_or_else(|| milestone_name(what))
+}
+
+/// The day that a milestone is about, in words, and whether it still counts.
+#[must_use]
+pub fn due_day(due: Due) -> String {
+    let day = date::long(due.on);
+    match due.state {
+        DueState::Replaced => say_with(keys::MILESTONE_REPLACED, &[("date", &day)]),
+        DueState::Ahead | DueState::Passed => day,
+    }
+}
+
+/// What usually follows a kind of milestone.
+#[must_use]
+pub fn usually_after(kind: &MilestoneKind) -> String {
+    usually_next(&What::Kind(kind.clone())).unwrap_or_else(|| say(keys::CASE_NEXT_NOT_KNOWN))
+}
+
+fn text(what: &What, part: &str) -> Option<String> {
+    find(key(what, part))
+}
+
+fn key(what: &What, part: &str) -> Key {
+    let kind = match what {
+        What::Kind(kind) => kind.as_str(),
+        What::Titled(_) | What::Untitled => "unknown",
+        What::ToldInPerson => "news",
+    };
+    Key::of("milestone.").join(kind).join(part)
+}

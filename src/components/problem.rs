@@ -1,0 +1,80 @@
+//! What went wrong, in words for people: the one place that turns an error into a text.
+
+use leptos::prelude::*;
+
+use super::words::words;
+use crate::api::ApiError;
+use crate::language::{Key, keys, plural, say, say_with};
+use crate::ui::{self, el, live};
+use crate::ui::{ToView, View};
+
+const SECS_PER_MINUTE: u32 = 60;
+
+/// What went wrong and what to do, in one or two sentences.
+#[must_use]
+pub fn sentence(error: &ApiError) -> String {
+    say(match error {
+        ApiError::TooManyRequests(secs) => {
+            return say_with(keys::ERROR_TOO_MANY, &[("wait", &wait(*secs))]);
+        }
+        ApiError::SignedOut => keys::ERROR_SIGNED_OUT,
+        ApiError::NotFound => keys::ERROR_NOT_FOUND,
+        ApiError::CodeNotAccepted => keys::ERROR_CODE,
+        ApiError::Rejected(_) => keys::ERROR_REJECTED,
+        ApiError::SlotTaken => keys::ERROR_SLOT_TAKEN,
+        ApiError::NotChangeable => keys::ERROR_NOT_CHANGEABLE,
+        ApiError::Offline => keys::ERROR_OFFLINE,
+        ApiError::TimedOut => keys::ERROR_TIMED_OUT,
+        ApiError::Unavailable(_) => keys::ERROR_UNAVAILABLE,
+        ApiError::Malformed => keys::ERROR_MALFORMED,
+    })
+}
+
+/// "45 seconds", or whole minutes, rounded up, from one minute on.
+#[must_use]
+pub fn wait(secs: u32) -> String {
+    if secs < SECS_PER_MINUTE {
+        plural(Key::of("common.seconds."), i64::from(secs.max(1)))
+    } else {
+        plural(
+            Key::of("common.minutes."),
+            i64::from(secs.div_ceil(SECS_PER_MINUTE)),
+        )
+    }
+}
+
+/// What is shown in place of what could not be loaded, with a button that tries again.
+#[must_use]
+pub fn problem(
+    error: Signal<Option<ApiError>>,
+    is_trying: Signal<bool>,
+    again: Callback<()>,
+) -> View {
+    let message = move || {
+        error
+            .with(|error| error.as_ref().map(sentence))
+            .unwrap_or_default()
+    };
+    let trying = move || {
+        if is_trying.get() {
+            say(keys::LOAD_TRYING)
+        } else {
+            String::new()
+        }
+    };
+    let alert = el("div", "wm-problem")
+        .attr("role", "alert")
+        .child(ui::heading(say(keys::ERROR_LOAD_TITLE)))
+        .child(
+            el("p", "govuk-body")
+                .child(live(move || message().view()))
+                .any(),
+        );
+    vec![
+        alert.any(),
+        words(keys::ERROR_STILL_URGENT),
+        ui::button(say(keys::LOAD_AGAIN), again),
+        ui::status(trying),
+    ]
+    .view()
+}

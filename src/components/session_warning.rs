@@ -1,0 +1,24 @@
+//! The warning that the session is about to end, with a way to go on.
+
+use leptos::prelude::*;
+
+use super::words::words;
+use crate::language::{keys, say};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// The warning, with a button to stay where that is possible. It is read out at once and does not
+/// take the focus.
+#[must_use]
+pub fn session_warning(stay: Option<Callback<()>>) -> View {
+    let content = match stay {
+        Some(stay) => {
+            vec![
+                words(keys::SESSION_WARNING),
+                ui::button(say(keys::SESSION_STAY), stay),
+            ]
+        }
+        None => vec![words(keys::SESSION_LAST_MINUTES)],
+    };
+    ui::notification(say(keys::SESSION_WARNING_TITLE), true, content.view())
+}

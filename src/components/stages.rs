@@ -1,0 +1,67 @@
+//! The five big stages of a case, as a list that says in words where the case is.
+
+use casework::{Step, StepState};
+use contract::Stage;
+
+use crate::language::{Key, find, keys, say};
+use crate::ui::View;
+use crate::ui::{self, Tone, el};
+
+/// The name of a stage.
+#[must_use]
+pub fn stage_name(stage: &Stage) -> String {
+    find(Key::of("stage.").join(stage.as_str())).unwrap_or_else(|| say(keys::STAGE_OTHER))
+}
+
+/// The stages in their order. A tag shows where the case is, and a sentence says it to a person who
+/// cannot see the tag.
+#[must_use]
+pub fn stages(steps: &[Step]) -> View {
+    el("ol", "wm-stages")
+        .children(steps.iter().map(item).collect())
+        .any()
+}
+
+fn item(step: &Step) -> View {
+    let (look, tone) = look(step.state);
+    let key = Key::of("stage.").join(look);
+    let goes_on = matches!(step.state, StepState::Current | StepState::CurrentAgain);
+    let is_here = goes_on || step.state == StepState::Stopped;
+    let meaning = find(Key::of("stage.").join(step.stage.as_str()).join(".meaning"));
+    let meaning = meaning.filter(|_| goes_on);
+    let suspects = (!step.suspects.is_empty()).then(|| step.suspects.join(", "));
+    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let said = [": ", &say(key.join(".say"))].concat();
+    el("li", &["wm-stages__step wm-stages__step--", look].concat())
+        .attr("aria-current", if is_here { "step" } else { "" })
+        .child(
+            el("span", "wm-stages__name")
+                .text(&stage_name(&step.stage))
+                .any(),
+        )
+        .text(" ")
+        .child(
+            el("span", "")
+                .attr("aria-hidden", "true")
+                .child(ui::tag(say(key), tone))
+                .any(),
+        )
+        .child(el("span", "govuk-visually-hidden").text(&said).any())
+        .child(line(suspects))
+        .child(line(meaning))
+        .any()
+}
+
+/// The name of a state in the texts and styles, and its colour.
+const fn look(state: StepState) -> (&'static str, Tone) {
+    match state {
+        StepState::Done => ("done", Tone::Done),
+        StepState::Current => ("current", Tone::Now),
+        StepState::CurrentAgain => ("again", Tone::Now),
+        StepState::CurrentForSome => ("for_some", Tone::Now),
+        StepState::Stopped => ("stopped", Tone::Later),
+        StepState::NotYet => ("not_yet", Tone::Later),
+        StepState::WasThere => ("was_there", Tone::Later),
+        StepState::NotReached => ("not_reached", Tone::Later),
+    }
+}

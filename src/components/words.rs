@@ -1,0 +1,38 @@
+//! Words on a screen, straight from their keys.
+
+use leptos::prelude::*;
+
+use crate::language::{Key, find, say, say_with};
+use crate::navigation::{Navigator, Screen};
+use crate::ui;
+use crate::ui::View;
+
+/// A paragraph with the text of a key.
+#[must_use]
+pub fn words(key: Key) -> View {
+    ui::paragraph(say(key))
+}
+
+/// The texts `key` + `1`, `key` + `2`, … as long as there is one: `Key::of("privacy.kept.")`.
+/// A screen says more, or less, without a line of code.
+#[must_use]
+pub fn texts(key: Key) -> Vec<String> {
+    (1_u8..)
+        .map_while(|number| find(key.join(&number.to_string())))
+        .collect()
+}
+
+/// What a press on a link or button to a screen does.
+#[must_use]
+pub fn go_to(navigator: Navigator, screen: Screen) -> Callback<()> {
+    Callback::new(move |()| navigator.go(screen.clone()))
+}
+
+/// A phone number to tap: "Call 101".
+#[must_use]
+pub fn call(number: &str) -> View {
+    ui::phone_link(
+        say_with(crate::language::keys::COMMON_CALL, &[("number", number)]),
+        number,
+    )
+}

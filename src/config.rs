@@ -1,0 +1,70 @@
+//! What a deployment sets without building anything: `public/config.json`.
+
+use std::cell::RefCell;
+
+use serde_json::Value;
+
+use crate::api::transport;
+
+/// What a deployment sets.
+#[derive(Clone)]
+struct Config {
+    api: String,
+    languages: Vec<String>,
+    directories: Vec<String>,
+}
+
+thread_local! {
+    static CONFIG: RefCell<Config> = RefCell::new(Config {
+        api: contract::paths::PREFIX.to_owned(),
+        languages: vec!["en".to_owned(), "cy".to_owned()],
+        directories: vec!["/open-referral".to_owned()],
+    });
+}
+
+/// Fetches the settings. Without the file, or without one of its parts, the defaults hold.
+pub async fn load() {
+    let Ok(text) = transport::file("/config.json").await else {
+        return;
+    };
+    let Ok(settings) = serde_json::from_str::<Value>(&text) else {
+        return;
+    };
+    let texts = |name: &str| {
+        let listed = settings.get(name)?.as_array()?.iter();
+        Some(
+            listed
+                .filter_map(|item| item.as_str().map(str::to_owned))
+                .collect::<Vec<_>>(),
+        )
+    };
+    CONFIG.with_borrow_mut(|config| {
+        if let Some(api) = settings.get("api").and_then(Value::as_str) {
+            api.clone_into(&mut config.api);
+        }
+        if let Some(languages) = texts("languages") {
+            config.languages = languages;
+        }
+        if let Some(directories) = texts("directories") {
+            config.directories = directories;
+        }
+    });
+}
+
+/// What the paths of the contract begin with.
+#[must_use]
+pub fn api() -> String {
+    CONFIG.with_borrow(|config| config.api.clone())
+}
+
+/// The languages on offer, BCP 47 tags, the first one first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    CONFIG.with_borrow(|config| config.languages.clone())
+}
+
+/// The addresses of the Open Referral feeds.
+#[must_use]
+pub fn directories() -> Vec<String> {
+    CONFIG.with_borrow(|config| config.directories.clone())
+}

@@ -1,0 +1,107 @@
+//! Dates and times in words, in UK order: by the browser, or from the texts where it lacks the
+//! language (Chromium has no Welsh month names).
+
+use chrono::Datelike;
+use contract::{Date, Timestamp};
+use js_sys::{Array, Date as JsDate, Intl};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::texts::{browser_knows_dates, options, spoken};
+use super::{Key, say, say_with};
+
+/// "Tuesday 24 November 2026".
+#[must_use]
+pub fn long(date: Date) -> String {
+    in_words(date, true)
+}
+
+/// "24 November 2026".
+#[must_use]
+pub fn short(date: Date) -> String {
+    in_words(date, false)
+}
+
+/// "24 November 2026", by the clock in London.
+#[must_use]
+pub fn day_of(at: Timestamp) -> String {
+    short(at.in_london().0)
+}
+
+/// "2:30pm", by the clock in London.
+#[must_use]
+pub fn time(at: Timestamp) -> String {
+    let (_, second) = at.in_london();
+    let (hour, minute) = (second / 3600, second / 60 % 60);
+    let half = if hour < 12 {
+        super::keys::DATE_AM
+    } else {
+        super::keys::DATE_PM
+    };
+    let hour = (hour + 11) % 12 + 1;
+    let minutes = if minute == 0 {
+        String::new()
+    } else {
+        format!(":{minute:02}")
+    };
+    format!("{hour}{minutes}{}", say(half))
+}
+
+fn in_words(date: Date, with_weekday: bool) -> String {
+    if browser_knows_dates() {
+        by_browser(date, with_weekday)
+    } else {
+        by_texts(date, with_weekday)
+    }
+}
+
+fn by_browser(date: Date, with_weekday: bool) -> String {
+    // English is written as in the UK: the day comes first.
+    let tag = if spoken() == "en" {
+        "en-GB".to_owned()
+    } else {
+        spoken()
+    };
+    let mut wanted = vec![
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+        ("timeZone", "UTC"),
+    ];
+    if with_weekday {
+        wanted.push(("weekday", "long"));
+    }
+    let format = Intl::DateTimeFormat::new(&Array::of1(&JsValue::from(tag)), &options(&wanted));
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "milliseconds of this century are below 2^53"
+    )]
+    let millis = JsValue::from_f64(Timestamp::midnight(date).0 as f64 * 1000.0);
+    let shown = format
+        .format()
+        .call1(&JsValue::UNDEFINED, JsDate::new(&millis).unchecked_ref());
+    let shown = shown
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| date.to_string());
+    shown.replace(',', "")
+}
+
+fn by_texts(date: Date, with_weekday: bool) -> String {
+    let part = |prefix: &str, number: u32| say(Key::of(prefix).join(&number.to_string()));
+    let day = say_with(
+        super::keys::DATE_DAY,
+        &[
+            ("day", &date.0.day().to_string()),
+            ("month", &part("date.month.", date.0.month())),
+            ("year", &date.0.year().to_string()),
+        ],
+    );
+    if with_weekday {
+        format!(
+            "{} {day}",
+            part("date.weekday.", date.0.weekday().num_days_from_monday())
+        )
+    } else {
+        day
+    }
+}

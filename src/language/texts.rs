@@ -1,0 +1,149 @@
+//! One language's texts: fetched, kept in memory, looked up by key.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Intl, Object, Reflect};
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+use super::Key;
+use crate::api::{ApiError, transport};
+
+/// A language the portal can speak: its BCP 47 tag.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Language(pub String);
+
+/// The texts of one language.
+#[derive(Default)]
+pub struct Texts {
+    tag: String,
+    by_key: Vec<(Key, String)>,
+}
+
+thread_local! {
+    static SPOKEN: RefCell<Texts> = RefCell::default();
+}
+
+impl Texts {
+    /// Reads a file of texts: one JSON object of names and texts.
+    ///
+    /// # Errors
+    /// `Malformed` when it is not such an object.
+    pub fn read(tag: &str, json: &str) -> Result<Self, ApiError> {
+        let Ok(Value::Object(texts)) = serde_json::from_str(json) else {
+            return Err(ApiError::Malformed);
+        };
+        let text = |(name, value): (String, Value)| match value {
+            Value::String(text) => Some((Key::of(&name), text)),
+            _ => None,
+        };
+        let mut by_key: Vec<_> = texts.into_iter().filter_map(text).collect();
+        by_key.sort_by_key(|(key, _)| *key);
+        Ok(Self {
+            tag: tag.to_owned(),
+            by_key,
+        })
+    }
+
+    /// Speaks these texts from now on.
+    pub fn speak(self) {
+        SPOKEN.set(self);
+    }
+
+    fn find(&self, key: Key) -> Option<&str> {
+        let at = self
+            .by_key
+            .binary_search_by_key(&key, |(key, _)| *key)
+            .ok()?;
+        self.by_key.get(at).map(|(_, text)| text.as_str())
+    }
+}
+
+/// Fetches a language's texts and speaks them from then on.
+///
+/// # Errors
+/// When the file cannot be had; what was spoken before is still spoken.
+pub async fn load(language: &Language) -> Result<(), ApiError> {
+    let json = transport::file(&format!("/texts/{}.json", language.0)).await?;
+    Texts::read(&language.0, &json)?.speak();
+    Ok(())
+}
+
+/// The text of a key. A deployment's file may lack one: then nothing is shown.
+#[must_use]
+pub fn say(key: Key) -> String {
+    find(key).unwrap_or_default()
+}
+
+/// The text of a key that may not exist, such as that of a milestone kind from the future.
+#[must_use]
+pub fn find(key: Key) -> Option<String> {
+    SPOKEN.with_borrow(|texts| texts.find(key).map(str::to_owned))
+}
+
+/// The text of a key with its `{names}` replaced.
+#[must_use]
+pub fn say_with(key: Key, values: &[(&str, &str)]) -> String {
+    fill(say(key), values)
+}
+
+/// The text for a number of things, in the plural form that the language uses. `{n}` is the number.
+/// `key` names the texts up to the dot before the form: `Key::of("case.days.")`.
+#[must_use]
+pub fn plural(key: Key, number: i64) -> String {
+    let form = plural_form(number);
+    let text = find(key.join(&form)).unwrap_or_else(|| say(key.join("other")));
+    fill(text, &[("n", &number.to_string())])
+}
+
+/// The tag of the language that is spoken now.
+#[must_use]
+pub fn spoken() -> String {
+    SPOKEN.with_borrow(|texts| texts.tag.clone())
+}
+
+/// The direction in which the language that is spoken now is written: `ltr` or `rtl`.
+#[must_use]
+pub fn direction() -> &'static str {
+    let tag = spoken();
+    let language = tag.split('-').next().unwrap_or_default();
+    if matches!(language, "ar" | "fa" | "he" | "ps" | "ur") {
+        "rtl"
+    } else {
+        "ltr"
+    }
+}
+
+fn fill(mut text: String, values: &[(&str, &str)]) -> String {
+    for (name, value) in values {
+        text = text.replace(&format!("{{{name}}}"), value);
+    }
+    text
+}
+
+fn plural_form(number: i64) -> String {
+    let rules = Intl::PluralRules::new(&Array::of1(&JsValue::from(spoken())), &Object::new());
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "days and counts are far below 2^53"
+    )]
+    let form = rules.select(number as f64);
+    form.as_string().unwrap_or_default()
+}
+
+/// Whether the browser can write dates in the language that is spoken now.
+pub(super) fn browser_knows_dates() -> bool {
+    let locales = Array::of1(&JsValue::from(spoken()));
+    let known = Intl::DateTimeFormat::supported_locales_of(&locales, &Object::new());
+    known.length() > 0
+}
+
+/// The options of one of the browser's formatters.
+pub(super) fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        // Setting a plain property of a new object cannot fail.
+        let _ = Reflect::set(&options, &JsValue::from(*name), &JsValue::from(*value));
+    }
+    options
+}

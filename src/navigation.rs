@@ -1,0 +1,228 @@
+//! Where the person is: screens are values in memory, the address never changes.
+
+use leptos::prelude::*;
+
+use crate::language::{Key, keys, say};
+
+/// A heading that a screen brings with it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Heading {
+    /// The portal's own words, in whichever language is spoken then.
+    Key(Key),
+    /// A text from the backend.
+    Text(String),
+}
+
+/// Every screen of the portal, with what it needs to be drawn again.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Screen {
+    /// The first screen.
+    Start,
+    /// Sign in: the case reference.
+    Reference,
+    /// Help for a person who has no reference at hand.
+    LostReference,
+    /// Sign in: the one-time code.
+    Code,
+    /// Help for a person who got no text message.
+    NoTextMessage,
+    /// The person's cases, when there are several.
+    Cases,
+    /// One case; its id.
+    Case(String),
+    /// One milestone of the case that is on hand; its id and its heading.
+    Milestone(String, Heading),
+    /// Find support: what for, where, in which language, how.
+    Support,
+    /// The services that fit.
+    Services,
+    /// One service; its id and its name.
+    Service(String, String),
+    /// Ask for a call; which question of the form.
+    CallbackQuestion(callback::QuestionId),
+    /// The person rings instead.
+    RingMyself,
+    /// Check the answers before they are sent.
+    CallbackCheck,
+    /// The backend has confirmed the request.
+    CallbackConfirmed,
+    /// One request: see it, cancel it; its id.
+    Callback(String),
+    /// The request was cancelled.
+    CallbackCancelled,
+    /// Help and safety.
+    Safety,
+    /// Privacy.
+    Privacy,
+    /// Accessibility.
+    Accessibility,
+    /// The person signed out.
+    SignedOut,
+    /// The session came to its end.
+    SessionEnded,
+}
+
+impl Screen {
+    /// The one heading of the screen.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        match self {
+            Self::Milestone(_, Heading::Key(key)) => say(*key),
+            Self::Milestone(_, Heading::Text(title)) | Self::Service(_, title) => title.clone(),
+            Self::CallbackQuestion(question) => {
+                say(Key::of("callback.").join(question.name()).join(".title"))
+            }
+            other => say(other.heading_key()),
+        }
+    }
+
+    /// The title of the page: neutral, because the browser's history keeps it.
+    #[must_use]
+    pub fn title(&self) -> String {
+        say(match self {
+            Self::Start => keys::NAV_TITLE_START,
+            Self::Reference | Self::Code => keys::NAV_TITLE_SIGN_IN,
+            Self::LostReference | Self::NoTextMessage => keys::NAV_TITLE_SIGN_IN_HELP,
+            Self::Cases => keys::NAV_TITLE_LIST,
+            Self::Case(_) => keys::NAV_TITLE_OVERVIEW,
+            Self::Milestone(..) => keys::NAV_TITLE_STEP,
+            Self::Support => keys::NAV_TITLE_FIND,
+            Self::Services => keys::NAV_TITLE_RESULTS,
+            Self::Service(..) => keys::NAV_TITLE_RESULT,
+            Self::CallbackQuestion(_) | Self::RingMyself => keys::NAV_TITLE_QUESTION,
+            Self::CallbackCheck => keys::NAV_TITLE_CHECK,
+            Self::CallbackConfirmed => keys::NAV_TITLE_DONE,
+            Self::Callback(_) | Self::CallbackCancelled => keys::NAV_TITLE_REQUEST,
+            Self::Safety => keys::NAV_TITLE_HELP,
+            Self::Privacy => keys::PRIVACY_TITLE,
+            Self::Accessibility => keys::ACCESSIBILITY_TITLE,
+            Self::SignedOut => keys::SIGNED_OUT_TITLE,
+            Self::SessionEnded => keys::SESSION_ENDED_TITLE,
+        })
+    }
+
+    const fn heading_key(&self) -> Key {
+        match self {
+            Self::Start => keys::START_TITLE,
+            Self::Reference => keys::REFERENCE_TITLE,
+            Self::LostReference => keys::LOST_REFERENCE_TITLE,
+            Self::Code => keys::CODE_TITLE,
+            Self::NoTextMessage => keys::NO_TEXT_TITLE,
+            Self::Cases => keys::CASES_TITLE,
+            Self::Case(_) => keys::CASE_TITLE,
+            Self::Milestone(..) => keys::MILESTONE_TITLE,
+            Self::Support => keys::SUPPORT_TITLE,
+            Self::Services => keys::SERVICES_TITLE,
+            Self::Service(..) => keys::SERVICE_TITLE,
+            Self::CallbackQuestion(_) => keys::CALLBACK_TITLE,
+            Self::RingMyself => keys::RING_MYSELF_TITLE,
+            Self::CallbackCheck => keys::CALLBACK_CHECK_TITLE,
+            Self::CallbackConfirmed => keys::CALLBACK_CONFIRMED_TITLE,
+            Self::Callback(_) => keys::CALLBACK_SEE_TITLE,
+            Self::CallbackCancelled => keys::CALLBACK_CANCELLED_TITLE,
+            Self::Safety => keys::SAFETY_TITLE,
+            Self::Privacy => keys::PRIVACY_TITLE,
+            Self::Accessibility => keys::ACCESSIBILITY_TITLE,
+            Self::SignedOut => keys::SIGNED_OUT_TITLE,
+            Self::SessionEnded => keys::SESSION_ENDED_TITLE,
+        }
+    }
+
+    /// Whether the screen shows something of a case, so that it needs a session.
+    #[must_use]
+    pub const fn needs_session(&self) -> bool {
+        matches!(
+            self,
+            Self::Cases
+                | Self::Case(_)
+                | Self::Milestone(..)
+                | Self::CallbackQuestion(_)
+                | Self::RingMyself
+                | Self::CallbackCheck
+                | Self::CallbackConfirmed
+                | Self::Callback(_)
+                | Self::CallbackCancelled
+        )
+    }
+}
+
+/// The navigator of the app around the component that is being drawn.
+#[must_use]
+pub fn use_navigator() -> Navigator {
+    expect_context()
+}
+
+/// Moves between screens. The ways back are in memory: the browser's history keeps one entry.
+#[derive(Clone, Copy)]
+pub struct Navigator {
+    trail: RwSignal<Vec<Screen>>,
+}
+
+impl Navigator {
+    /// Starts on the last screen of a trail.
+    #[must_use]
+    pub fn new(trail: Vec<Screen>) -> Self {
+        Self {
+            trail: RwSignal::new(trail),
+        }
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub fn screen(self) -> Screen {
+        self.trail
+            .with(|trail| trail.last().cloned())
+            .unwrap_or(Screen::Start)
+    }
+
+    /// The screen that is shown, for what runs later: none once the app is gone.
+    #[must_use]
+    pub fn screen_now(self) -> Option<Screen> {
+        self.trail
+            .try_with_untracked(|trail| trail.last().cloned())
+            .flatten()
+    }
+
+    /// Runs the effect around it again whenever the screen changes.
+    pub fn follow(self) {
+        self.trail.track();
+    }
+
+    /// Whether there is a way back.
+    #[must_use]
+    pub fn has_back(self) -> bool {
+        self.trail.with(|trail| trail.len() > 1)
+    }
+
+    /// Goes on to a screen. A screen that is already on the trail is gone back to.
+    pub fn go(self, screen: Screen) {
+        self.trail.update(|trail| {
+            if let Some(at) = trail.iter().position(|passed| *passed == screen) {
+                trail.truncate(at);
+            }
+            trail.push(screen);
+        });
+    }
+
+    /// Goes to a screen with no way back, as after signing in or out.
+    pub fn restart(self, trail: Vec<Screen>) {
+        self.trail.set(trail);
+    }
+
+    /// Replaces the screen, so that Back does not lead to it again.
+    pub fn replace(self, screen: Screen) {
+        self.trail.update(|trail| {
+            trail.pop();
+            trail.push(screen);
+        });
+    }
+
+    /// Goes back by one screen.
+    pub fn back(self) {
+        self.trail.update(|trail| {
+            if trail.len() > 1 {
+                trail.pop();
+            }
+        });
+    }
+}

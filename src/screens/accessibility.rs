@@ -1,0 +1,10 @@
+//! Accessibility: what works, what does not, and how to say so.
+
+use crate::components::article;
+use crate::language::Key;
+use crate::ui::View;
+
+/// Accessibility: what works, what does not, and how to say so.
+pub fn accessibility_screen() -> View {
+    article(Key::of("accessibility."))
+}

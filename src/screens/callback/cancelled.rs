@@ -1,0 +1,18 @@
+//! The backend has cancelled the request.
+
+use super::case::{link, of_case};
+use crate::components::words;
+use crate::language::keys;
+use crate::navigation::Screen;
+use crate::ui::{ToView, View};
+
+/// What that means, and the way back.
+pub fn cancelled() -> View {
+    of_case(|case| {
+        vec![
+            words(keys::CALLBACK_CANCELLED_TEXT),
+            link(keys::CASE_TITLE, Screen::Case(case.id)),
+        ]
+        .view()
+    })
+}

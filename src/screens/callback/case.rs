@@ -1,0 +1,44 @@
+//! The case that the call is about, and the ways back to it.
+
+use contract::Case;
+use leptos::prelude::*;
+
+use crate::components::{call, go_to};
+use crate::language::{keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::ui;
+use crate::ui::View;
+
+/// The number of the police, for when the office that has the case gives none.
+pub const POLICE: &str = "101";
+
+/// Draws something of the case on hand. Without one there is only the way to the cases.
+pub fn of_case(draw: impl FnOnce(Case) -> View) -> View {
+    match use_memory().case.get_untracked() {
+        Some(case) => draw(case),
+        None => link(keys::CASES_TITLE, Screen::Cases),
+    }
+}
+
+/// A paragraph with a link to a screen.
+pub fn link(name: crate::language::Key, screen: Screen) -> View {
+    ui::paragraph_of(ui::nav_link(say(name), go_to(use_navigator(), screen)))
+}
+
+/// The number of the people who have the case, to tap.
+pub fn owner_phone(case: &Case) -> View {
+    ui::paragraph_of(call(case.owner.phone.as_deref().unwrap_or(POLICE)))
+}
+
+/// Goes to a screen from which Back leads to the case, not into the form again.
+pub fn finish(navigator: Navigator, memory: Memory, case_id: &str, screen: Screen) {
+    let has_several = memory
+        .cases
+        .with_untracked(|cases| cases.as_ref().is_some_and(|cases| cases.cases.len() > 1));
+    let mut trail = vec![Screen::Case(case_id.to_owned()), screen];
+    if has_several {
+        trail.insert(0, Screen::Cases);
+    }
+    navigator.restart(trail);
+}

@@ -1,0 +1,88 @@
+//! Moving a request to another time.
+
+use callback::Field;
+use contract::{Callback as Asked, CallbackChange, SlotList};
+use leptos::prelude::*;
+
+use super::offer::{days, times, with_offer};
+use crate::api::ApiError;
+use crate::components::Form;
+use crate::language::{Key, keys, say};
+use crate::memory::Memory;
+use crate::ui::{ToView, View, live};
+use crate::{browser, session, ui};
+
+/// The request that is moved, as it is shown, and whether it was.
+#[derive(Clone, Copy)]
+pub struct Moving {
+    /// The request as the backend has it.
+    pub asked: RwSignal<Asked>,
+    /// Whether it has been moved since it was opened.
+    pub is_done: RwSignal<bool>,
+}
+
+/// The free times to move to. The new one is shown once the backend has it.
+pub fn change_form(memory: Memory, case_id: String, moving: Moving) -> View {
+    let of_case = case_id.clone();
+    with_offer(
+        memory,
+        case_id,
+        Box::new(move |offer| form(of_case.clone(), moving, offer)),
+    )
+}
+
+fn form(case_id: String, moving: Moving, offer: SlotList) -> View {
+    let (form, day, slot) = (Form::new(), RwSignal::default(), RwSignal::default());
+    let submit = Callback::new(move |()| {
+        let slot_id: String = slot.get_untracked();
+        if slot_id.is_empty() {
+            let field = if day.with_untracked(String::is_empty) {
+                Field::Day
+            } else {
+                Field::Slot
+            };
+            let missing = Key::of("callback.").join(field.name()).join(".missing");
+            form.fail(field.name(), say(missing));
+            return;
+        }
+        form.send(move_to(case_id.clone(), moving, slot_id), field_of);
+    });
+    let field = move |field: Field, title| {
+        ui::Field::named(field.name(), say(title)).error(form.error(field.name()))
+    };
+    let days = ui::radios(
+        field(Field::Day, keys::CALLBACK_DAY_TITLE),
+        days(&offer),
+        day,
+    );
+    let times = live(move || {
+        let times = times(&offer, &day.get());
+        // Another day: the time is chosen anew.
+        slot.set(String::new());
+        (!times.is_empty())
+            .then(|| ui::radios(field(Field::Slot, keys::CALLBACK_SLOT_TITLE), times, slot))
+            .view()
+    });
+    form.view(vec![days, times], say(keys::CALLBACK_CHANGE_SEND), submit)
+}
+
+async fn move_to(case_id: String, moving: Moving, slot_id: String) -> Result<(), ApiError> {
+    let id = moving.asked.with_untracked(|asked| asked.id.clone());
+    let change = CallbackChange { slot_id };
+    let asked = session::handle()?
+        .change_callback(&case_id, &id, change)
+        .await?;
+    moving.asked.set(asked);
+    moving.is_done.set(true);
+    // What has changed is above the form.
+    browser::focus(ui::HEADING);
+    Ok(())
+}
+
+fn field_of(error: &ApiError) -> &'static str {
+    if *error == ApiError::SlotTaken {
+        Field::Slot.name()
+    } else {
+        ""
+    }
+}

@@ -1,0 +1,101 @@
+//! Check the answers, then send them.
+
+use callback::{ANOTHER, Draft, Field, Key, State, asked_of, asking_for, check};
+use contract::{Case, SlotList};
+use leptos::prelude::*;
+
+use super::case::of_case;
+use super::notice::notice;
+use super::offer::with_offer;
+use super::question::{begin, is_confirmed};
+use super::{send, spoken};
+use crate::browser;
+use crate::components::go_to;
+use crate::language::{keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::ui::{self, Row};
+use crate::ui::{ToView, View};
+
+/// The answers, and the button that sends them.
+pub fn check_answers() -> View {
+    of_case(|case| {
+        let (navigator, memory) = (use_navigator(), use_memory());
+        if is_confirmed(navigator, memory, &case.id) {
+            return ui::nothing();
+        }
+        begin(memory, &case.id);
+        let case_id = case.id.clone();
+        match memory.slots.get_untracked() {
+            Some(offer) => answers(navigator, memory, &case, &offer),
+            None => {
+                let draw = move |offer: SlotList| answers(navigator, memory, &case, &offer);
+                with_offer(memory, case_id, Box::new(draw))
+            }
+        }
+    })
+}
+
+fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) -> View {
+    memory.callback.update(Draft::note_checked);
+    memory
+        .sending
+        .update(|sending| sending.open(Key::of(browser::random_bytes())));
+    let rows = memory
+        .callback
+        .with_untracked(|draft| rows(navigator, draft, offer));
+    let case_id = case.id.clone();
+    let press = Callback::new(move |()| match memory.callback.with_untracked(check) {
+        Ok(wanted) => send::press(navigator, memory, &case_id, wanted),
+        Err(faults) => {
+            let first = faults.first().and_then(|fault| {
+                memory
+                    .callback
+                    .with_untracked(|draft| asking_for(fault.field, draft))
+            });
+            if let Some((question, _)) = first {
+                navigator.go(Screen::CallbackQuestion(question.id));
+            }
+        }
+    });
+    let case = case.clone();
+    let outcome = move || {
+        memory
+            .sending
+            .with(|sending| notice(sending.state(), &case))
+    };
+    let busy = move || {
+        memory.sending.with(|sending| match sending.state() {
+            State::Busy if sending.is_trying_again() => say(keys::CALLBACK_CHECK_TRYING),
+            State::Busy => say(keys::COMMON_SENDING),
+            _ => String::new(),
+        })
+    };
+    vec![
+        ui::summary_list(rows),
+        ui::live(outcome),
+        ui::button(say(keys::CALLBACK_CHECK_SEND), press),
+        ui::status(busy),
+    ]
+    .view()
+}
+
+fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for question in asked_of(draft) {
+        for ask in question.asks {
+            let is_replaced = ask.field == Field::Number && draft.answer(Field::Number) == ANOTHER;
+            if is_replaced || !ask.applies(draft) {
+                continue;
+            }
+            let name = spoken::short(question, ask);
+            let go = go_to(navigator, Screen::CallbackQuestion(question.id));
+            rows.push(Row {
+                value: spoken::answer(question, ask, draft, offer).view(),
+                change: Some((say(keys::CALLBACK_CHANGE), name.clone(), go)),
+                name,
+            });
+        }
+    }
+    rows
+}

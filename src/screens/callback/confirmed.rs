@@ -1,0 +1,60 @@
+//! The backend has the request: its reference, and what happens next.
+
+use callback::{Draft, State};
+use contract::{Callback as Asked, Case};
+use leptos::prelude::*;
+
+use super::case::{finish, link, of_case, owner_phone};
+use super::spoken::window;
+use crate::language::{Key, find, keys, say, say_with};
+use crate::memory::use_memory;
+use crate::navigation::{Screen, use_navigator};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// What the backend has confirmed. The answers are no longer needed.
+pub fn confirmed() -> View {
+    of_case(|case| {
+        let memory = use_memory();
+        let state = memory
+            .sending
+            .with_untracked(|sending| sending.state().clone());
+        let State::Confirmed(callback) = state else {
+            return link(keys::CASE_TITLE, Screen::Case(case.id));
+        };
+        memory.callback.set(Draft::default());
+        show(&case, callback)
+    })
+}
+
+fn show(case: &Case, callback: Asked) -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    let way = Key::of("callback.confirmed.").join(callback.way.as_str());
+    let what = if find(way).is_some() {
+        way
+    } else {
+        keys::CALLBACK_CONFIRMED_CONTACT
+    };
+    let number = callback.number.as_deref().map(|number| {
+        ui::paragraph(say_with(
+            keys::CALLBACK_CONFIRMED_NUMBER,
+            &[("number", number)],
+        ))
+    });
+    let (case_id, screen) = (case.id.clone(), Screen::Callback(callback.id.clone()));
+    let see = Callback::new(move |()| finish(navigator, memory, &case_id, screen.clone()));
+    vec![
+        ui::panel(
+            say(keys::CALLBACK_CONFIRMED_REFERENCE),
+            callback.reference.clone(),
+        ),
+        ui::heading(say(keys::CALLBACK_CONFIRMED_NEXT)),
+        ui::paragraph(window(what, &callback.window)),
+        number.view(),
+        ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
+        owner_phone(case),
+        ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_CONFIRMED_SEE), see)),
+        link(keys::CASE_TITLE, Screen::Case(case.id.clone())),
+    ]
+    .view()
+}

@@ -1,0 +1,95 @@
+//! One field of a question, drawn from what the question says about it.
+
+use callback::{ANOTHER, Ask, Field, Kind, Question};
+use contract::SlotList;
+use leptos::prelude::*;
+
+use super::offer::{days, times};
+use super::spoken;
+use crate::components::Form;
+use crate::language::{Key, find, keys, say, say_with};
+use crate::memory::Memory;
+use crate::ui::View;
+use crate::ui::{self, Choice};
+
+/// A field and what is being answered. Each change is remembered at once, so that nothing is lost
+/// when the person goes back or the session ends.
+pub fn answering(memory: Memory, field: Field) -> RwSignal<String> {
+    let value = RwSignal::new(
+        memory
+            .callback
+            .with_untracked(|draft| draft.answer(field).to_owned()),
+    );
+    Effect::new(move |before: Option<()>| {
+        let text = value.get();
+        if before.is_some() {
+            memory.callback.update(|draft| draft.put(field, &text));
+        }
+    });
+    value
+}
+
+/// Draws a field.
+pub fn draw(
+    form: Form,
+    question: &'static Question,
+    ask: &'static Ask,
+    value: RwSignal<String>,
+    memory: Memory,
+    offer: &SlotList,
+) -> View {
+    let (name, base) = (ask.field.name(), spoken::base(question, ask));
+    let field = match spoken::label(ask) {
+        Some(label) => ui::Field::named(name, label),
+        None => ui::Field::asked_by_heading(name),
+    };
+    let (number, day) = memory.callback.with_untracked(|draft| {
+        (
+            spoken::number(draft, offer),
+            spoken::day(draft.answer(Field::Day)),
+        )
+    });
+    let hint = say_with(base.join("hint"), &[("number", &number), ("day", &day)]);
+    let field = field.hint(hint).error(form.error(name));
+    match ask.kind {
+        Kind::Choices(choices) => ui::radios(field, choices_of(base, choices), value),
+        Kind::Languages(tags) => ui::select(field, languages(base, tags), value),
+        Kind::Days => ui::radios(field, days(offer), value),
+        Kind::Slots => {
+            let day = memory
+                .callback
+                .with_untracked(|draft| draft.answer(Field::Day).to_owned());
+            ui::radios(field, times(offer, &day), value)
+        }
+        Kind::Numbers => ui::radios(field, numbers(base, offer), value),
+        Kind::Phone => ui::text_input(field, ui::Typed::Phone, value),
+        Kind::Text => ui::text_input(field, ui::Typed::Words, value),
+        Kind::LongText => ui::text_area(field, 6, value),
+    }
+}
+
+fn choices_of(base: Key, choices: &[&str]) -> Vec<Choice> {
+    let choice = |value: &&str| {
+        let key = base.join(value);
+        Choice::new(*value, say(key)).hint(find(key.join(".hint")).unwrap_or_default())
+    };
+    choices.iter().map(choice).collect()
+}
+
+fn languages(base: Key, tags: &[&str]) -> Vec<Choice> {
+    let none = Choice::new("", say(base.join("none")));
+    let language = |tag: &&str| Choice::new(*tag, say(base.join(tag))).lang(tag);
+    std::iter::once(none)
+        .chain(tags.iter().map(language))
+        .collect()
+}
+
+fn numbers(base: Key, offer: &SlotList) -> Vec<Choice> {
+    let on_file = offer.numbers.iter().map(|number| {
+        let label = say_with(keys::CALLBACK_NUMBER_ON_FILE, &[("number", &number.masked)]);
+        Choice::new(number.id.clone(), label)
+    });
+    on_file
+        .chain([Choice::new(ANOTHER, say(base.join(ANOTHER)))])
+        .collect()
+}

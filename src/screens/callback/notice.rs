@@ -1,0 +1,37 @@
+//! Where a request stands that is not confirmed.
+
+use callback::State;
+use contract::Case;
+
+use super::case::owner_phone;
+use crate::components::{callback_list, words};
+use crate::language::{Key, keys, say};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// Says that nothing was sent yet, that it is not known, that it was sent before or was refused.
+pub fn notice(state: &State, case: &Case) -> View {
+    match state {
+        State::Unknown => urgent(
+            keys::CALLBACK_UNKNOWN_TITLE,
+            keys::CALLBACK_UNKNOWN_TEXT,
+            owner_phone(case),
+        ),
+        State::SentBefore => urgent(
+            keys::CALLBACK_SENT_BEFORE_TITLE,
+            keys::CALLBACK_SENT_BEFORE_TEXT,
+            callback_list(case.id.clone()),
+        ),
+        State::Refused(_) => urgent(
+            keys::ERROR_SUMMARY_TITLE,
+            keys::CALLBACK_CHECK_REFUSED,
+            owner_phone(case),
+        ),
+        State::Ready => words(keys::CALLBACK_CHECK_NOTHING_SENT),
+        State::Busy | State::Confirmed(_) => ui::nothing(),
+    }
+}
+
+fn urgent(title: Key, text: Key, more: View) -> View {
+    ui::notification(say(title), true, vec![words(text), more].view())
+}

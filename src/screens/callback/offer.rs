@@ -1,0 +1,82 @@
+//! The times and numbers on offer: fetched when a page needs them.
+
+use callback::{ANOTHER, Field};
+use contract::{Date, Slot, SlotList};
+use leptos::prelude::*;
+
+use crate::components::load;
+use crate::memory::Memory;
+use crate::session;
+use crate::ui::Choice;
+
+use super::spoken::window;
+use crate::language::{date, keys};
+use crate::ui::View;
+
+/// Draws with what is on offer. Boxed: one way of loading for all pages costs the fewest bytes.
+pub type Draw = Box<dyn Fn(SlotList) -> View>;
+
+/// Draws a page with what is on offer now.
+pub fn with_offer(memory: Memory, case_id: String, draw: Draw) -> View {
+    load(
+        move || {
+            let case_id = case_id.clone();
+            async move { session::handle()?.callback_slots(&case_id).await }
+        },
+        move |offer: SlotList| {
+            take(memory, &offer);
+            draw(offer)
+        },
+    )
+}
+
+/// Takes note of what is on offer now: an answer that no longer is one is asked again.
+fn take(memory: Memory, offer: &SlotList) {
+    memory.slots.set(Some(offer.clone()));
+    memory.callback.update(|draft| {
+        let (slot, number) = (draft.answer(Field::Slot), draft.answer(Field::Number));
+        let has_slot = offer.slots.iter().any(|offered| offered.id == slot);
+        let has_number = number == ANOTHER || offer.numbers.iter().any(|held| held.id == number);
+        let has_day = offer
+            .slots
+            .iter()
+            .any(|slot| day_of(slot).to_string() == draft.answer(Field::Day));
+        if !has_slot {
+            draft.drop_answer(Field::Slot);
+        }
+        if !has_day {
+            draft.drop_answer(Field::Day);
+        }
+        if !has_number {
+            draft.drop_answer(Field::Number);
+        }
+        if offer.numbers.is_empty() {
+            draft.put(Field::Number, ANOTHER);
+        }
+    });
+}
+
+/// The days with free times, as choices.
+pub fn days(offer: &SlotList) -> Vec<Choice> {
+    let mut days: Vec<_> = offer.slots.iter().map(day_of).collect();
+    days.dedup();
+    days.into_iter()
+        .map(|day| Choice::new(day.to_string(), date::long(day)))
+        .collect()
+}
+
+/// The free times of a day, as choices.
+pub fn times(offer: &SlotList, day: &str) -> Vec<Choice> {
+    let of_day = offer
+        .slots
+        .iter()
+        .filter(|slot| day_of(slot).to_string() == day);
+    of_day
+        .map(|slot| Choice::new(slot.id.clone(), window(keys::CALLBACK_SLOT_TIMES, slot)))
+        .collect()
+}
+
+/// The day of a time, by the clock in London.
+fn day_of(slot: &Slot) -> Date {
+    slot.starts_at.in_london().0
+}

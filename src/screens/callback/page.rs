@@ -1,0 +1,165 @@
+//! A page of the form: its fields, its button, and going on.
+
+use callback::{Ask, Field, Kind, Question, QuestionId, Reason, State, faults_of, next};
+use contract::SlotList;
+use leptos::prelude::*;
+
+use super::case::link;
+use super::offer::times;
+use super::question::screen_of;
+use super::{field, spoken};
+use crate::components::{Form, call, words};
+use crate::language::{Key, find, keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Screen, use_navigator};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// The emergency number.
+const EMERGENCY: &str = "999";
+
+/// Draws a question with its fields.
+pub fn page(question: &'static Question, offer: &SlotList) -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    if has_no_choice(question, memory, offer) {
+        return nothing_free(question.id);
+    }
+    let form = Form::new();
+    let values: Vec<_> = question
+        .asks
+        .iter()
+        .map(|ask| (ask, field::answering(memory, ask.field)))
+        .collect();
+    let fields = values
+        .iter()
+        .filter(|(ask, _)| ask.kind != Kind::Numbers || !offer.numbers.is_empty())
+        .map(|(ask, value)| {
+            let field = field::draw(form, question, ask, *value, memory, offer);
+            only_when(ask, &values, field)
+        })
+        .collect();
+    let submit = Callback::new(move |()| {
+        let faults = memory.callback.try_update(|draft| {
+            for (ask, value) in &values {
+                draft.put(ask.field, &value.get_untracked());
+            }
+            faults_of(question, draft)
+        });
+        let faults = faults.unwrap_or_default();
+        if faults.is_empty() {
+            let step = memory
+                .callback
+                .with_untracked(|draft| next(question.id, draft));
+            navigator.go(screen_of(step));
+        } else {
+            form.show(spoken::faults(&faults));
+        }
+    });
+    show_wrong(form, question, memory);
+    let skip = if question.is_optional() {
+        link(keys::CALLBACK_SKIP, Screen::CallbackCheck)
+    } else {
+        ui::nothing()
+    };
+    vec![
+        above(question),
+        form.view(fields, say(keys::COMMON_CONTINUE), submit),
+        skip,
+    ]
+    .view()
+}
+
+/// Whether the page asks for a day or a time and none is free.
+fn has_no_choice(question: &Question, memory: Memory, offer: &SlotList) -> bool {
+    question.asks.iter().any(|ask| match ask.kind {
+        Kind::Days => offer.slots.is_empty(),
+        Kind::Slots => memory
+            .callback
+            .with_untracked(|draft| times(offer, draft.answer(Field::Day)).is_empty()),
+        _ => false,
+    })
+}
+
+/// No time is free: on the day chosen, or at all.
+fn nothing_free(id: QuestionId) -> View {
+    let another = if id == QuestionId::Day {
+        ui::nothing()
+    } else {
+        link(
+            keys::CALLBACK_DAY_ANOTHER,
+            Screen::CallbackQuestion(QuestionId::Day),
+        )
+    };
+    vec![
+        words(keys::CALLBACK_SLOT_NONE),
+        another,
+        link(keys::RING_MYSELF_TITLE, Screen::RingMyself),
+    ]
+    .view()
+}
+
+/// What the person should know before they answer. It never stands in the way.
+fn above(question: &Question) -> View {
+    if question.id == QuestionId::Way {
+        let content = vec![
+            ui::heading(say(keys::CALLBACK_NOW_TITLE)),
+            words(keys::CALLBACK_NOW_DANGER),
+            ui::paragraph_of(call(EMERGENCY)),
+            words(keys::SHELL_SILENT),
+        ];
+        return ui::inset(content.view());
+    }
+    let warning = find(
+        Key::of("callback.")
+            .join(question.id.name())
+            .join(".warning"),
+    );
+    warning.map_or_else(ui::nothing, |text| {
+        ui::warning(say(keys::CALLBACK_WARNING), text)
+    })
+}
+
+/// Draws a field only with the answer that makes it be asked.
+fn only_when(ask: &Ask, values: &[(&Ask, RwSignal<String>)], field: View) -> View {
+    let Some(when) = &ask.when else { return field };
+    let Some((_, decides)) = values.iter().find(|(other, _)| other.field == when.field) else {
+        return field;
+    };
+    let (decides, is) = (*decides, when.is);
+    let hidden = move || decides.with(|answer| !is.contains(&answer.as_str()));
+    let hidden = move || {
+        if hidden() {
+            "hidden".to_owned()
+        } else {
+            String::new()
+        }
+    };
+    ui::el("div", "")
+        .live_attr("hidden", hidden)
+        .child(field)
+        .any()
+}
+
+/// Says what is wrong with an answer that was given before: the backend did not accept it, or the
+/// person went past it.
+fn show_wrong(form: Form, question: &Question, memory: Memory) {
+    let is_here = |field: Field| question.asks.iter().any(|ask| ask.field == field);
+    let mut faults = memory
+        .sending
+        .with_untracked(|sending| match sending.state() {
+            State::Refused(refusal) => refusal.faults(),
+            _ => Vec::new(),
+        });
+    faults.retain(|fault| is_here(fault.field));
+    let given = memory
+        .callback
+        .with_untracked(|draft| faults_of(question, draft));
+    faults.extend(
+        given
+            .into_iter()
+            .filter(|fault| fault.reason != Reason::Missing),
+    );
+    if !faults.is_empty() {
+        form.show(spoken::faults(&faults));
+    }
+}

@@ -1,0 +1,37 @@
+//! The person rings instead: whom, and when.
+
+use super::case::{link, of_case, owner_phone};
+use crate::components::{call, texts, words};
+use crate::language::{Key, keys, say_with};
+use crate::navigation::Screen;
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// Whom to ring, when, and what to have at hand.
+pub fn ring_myself() -> View {
+    of_case(|case| {
+        let mut parts: Vec<_> = texts(Key::of("ring-myself."))
+            .into_iter()
+            .map(ui::paragraph)
+            .collect();
+        parts.push(ui::heading(case.owner.team.clone()));
+        parts.push(owner_phone(&case));
+        if let Some(hours) = &case.owner.hours {
+            parts.push(ui::paragraph(say_with(
+                keys::RING_MYSELF_HOURS,
+                &[("hours", hours)],
+            )));
+        }
+        let reference = [("reference", case.reference.as_str())];
+        parts.push(ui::paragraph(say_with(
+            keys::RING_MYSELF_REFERENCE,
+            &reference,
+        )));
+        if case.owner.phone.is_some() {
+            parts.push(words(keys::RING_MYSELF_OTHER));
+            parts.push(ui::paragraph_of(call(super::case::POLICE)));
+        }
+        parts.push(link(keys::CASE_TITLE, Screen::Case(case.id)));
+        parts.view()
+    })
+}

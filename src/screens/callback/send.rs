@@ -1,0 +1,161 @@
+//! Sends the request: does what the state machine orders, and goes where its outcome leads.
+
+use callback::{Answer, Field, Key, Order, Refusal, Sending, State, asking_for};
+use contract::{Callback, CallbackRequest};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::case::finish;
+use crate::api::{ApiError, transport};
+use crate::memory::Memory;
+use crate::navigation::{Navigator, Screen};
+use crate::{browser, session};
+
+/// One request on its way.
+struct Errand {
+    navigator: Navigator,
+    memory: Memory,
+    case_id: String,
+    key: Key,
+    wanted: CallbackRequest,
+}
+
+/// The person pressed the button.
+pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: CallbackRequest) {
+    let pressed = memory.sending.try_update(|sending| {
+        let order = sending.press();
+        (order == Order::Send)
+            .then(|| sending.key().cloned())
+            .flatten()
+    });
+    let Some(Some(key)) = pressed else { return };
+    let errand = Errand {
+        navigator,
+        memory,
+        case_id: case_id.to_owned(),
+        key,
+        wanted,
+    };
+    // It goes on when the person leaves the page: what was pressed once is sent.
+    spawn_local(errand.run());
+}
+
+impl Errand {
+    async fn run(self) {
+        let mut order = Order::Send;
+        loop {
+            order = match order {
+                Order::Send => {
+                    self.tell_shell();
+                    let answer = answer_of(self.attempt().await);
+                    let random = f64::from(browser::random_bytes()[0]) / 255.0;
+                    self.update(|sending| sending.answered(&self.key, answer, random))
+                }
+                Order::Wait(millis) => {
+                    transport::pause(f64::from(millis)).await;
+                    self.update(|sending| sending.waited(&self.key))
+                }
+                Order::Rest => break,
+            };
+        }
+        self.tell_shell();
+        self.settle();
+    }
+
+    async fn attempt(&self) -> Result<Callback, ApiError> {
+        let key = self.key.as_str().to_owned();
+        session::handle()?
+            .request_callback(&self.case_id, key, &self.wanted)
+            .await
+    }
+
+    /// Without the app there is nothing to go on with.
+    fn update(&self, change: impl FnOnce(&mut Sending) -> Order) -> Order {
+        self.memory
+            .sending
+            .try_update(change)
+            .unwrap_or(Order::Rest)
+    }
+
+    /// Should the app stop, the shell says whether something may be on its way.
+    fn tell_shell(&self) {
+        let is_open = self
+            .memory
+            .sending
+            .try_with_untracked(|sending| matches!(sending.state(), State::Busy | State::Unknown));
+        browser::shell("sending", if is_open == Some(true) { "yes" } else { "" });
+    }
+
+    /// Where the outcome leads, for a person who still looks at the form.
+    fn settle(&self) {
+        let Self {
+            navigator, memory, ..
+        } = self;
+        let Some(state) = memory
+            .sending
+            .try_with_untracked(|sending| sending.state().clone())
+        else {
+            return;
+        };
+        let is_in_form = matches!(
+            navigator.screen_now(),
+            Some(Screen::CallbackCheck | Screen::CallbackQuestion(_))
+        );
+        match state {
+            State::Confirmed(_) if is_in_form => {
+                finish(
+                    *navigator,
+                    *memory,
+                    &self.case_id,
+                    Screen::CallbackConfirmed,
+                );
+            }
+            State::Refused(refusal) if is_in_form => self.ask_again(&refusal),
+            _ => {}
+        }
+    }
+
+    /// Leads to the question whose answer was not accepted.
+    fn ask_again(&self, refusal: &Refusal) {
+        let question = self.memory.callback.try_update(|draft| {
+            if *refusal == Refusal::SlotTaken {
+                draft.drop_answer(Field::Slot);
+            }
+            let fault = refusal.faults().into_iter().next()?;
+            asking_for(fault.field, draft).map(|(question, _)| question.id)
+        });
+        if let Some(Some(id)) = question {
+            self.navigator.go(Screen::CallbackQuestion(id));
+        }
+    }
+}
+
+/// What an outcome means for the state machine.
+fn answer_of(outcome: Result<Callback, ApiError>) -> Answer {
+    match outcome {
+        Ok(callback) => Answer::Confirmed(callback),
+        Err(ApiError::SlotTaken) => Answer::Refused(Refusal::SlotTaken),
+        Err(ApiError::Rejected(fields)) => Answer::Refused(Refusal::Fields(fields)),
+        Err(ApiError::NotFound) => Answer::Refused(Refusal::NoSuchCase),
+        Err(ApiError::SignedOut) => Answer::SignedOut,
+        Err(ApiError::TooManyRequests(secs)) => Answer::MayPass {
+            retry_after_secs: Some(secs),
+        },
+        // 409: the first attempt with this key is still being carried out.
+        Err(
+            ApiError::Offline
+            | ApiError::TimedOut
+            | ApiError::Unavailable(408 | 409 | 425 | 502..=504),
+        ) => Answer::MayPass {
+            retry_after_secs: None,
+        },
+        // 422 without the name of a field: the key was used with other answers.
+        Err(ApiError::Unavailable(422)) => Answer::SentBefore,
+        Err(
+            ApiError::CodeNotAccepted
+            | ApiError::NotChangeable
+            | ApiError::Malformed
+            | ApiError::Unavailable(_),
+        ) => Answer::Failed,
+    }
+}

@@ -1,0 +1,46 @@
+//! Checks for news: what is shown stays until the backend has answered.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::fetch;
+use crate::api::ApiError;
+use crate::components::sentence;
+use crate::language::{keys, say};
+use crate::memory::Memory;
+use crate::ui::{ToView, View};
+use crate::{session, ui};
+
+/// A button that checks for news, and what came of it, read out at once.
+pub fn refresh(id: String, memory: Memory) -> View {
+    let outcome = RwSignal::new(String::new());
+    let is_checking = StoredValue::new(false);
+    let check = Callback::new(move |()| {
+        if is_checking.get_value() {
+            return;
+        }
+        is_checking.set_value(true);
+        outcome.set(say(keys::LOAD_LOADING));
+        let wanted = id.clone();
+        spawn_local(async move {
+            let answer = fetch(wanted).await;
+            // The person may have gone on to another screen.
+            if is_checking.try_set_value(false).is_some() {
+                return;
+            }
+            match answer {
+                Ok(case) => {
+                    memory.case.set(Some(case));
+                    outcome.set(say(keys::CASE_REFRESHED));
+                }
+                Err(ApiError::SignedOut) => session::end(),
+                Err(why) => outcome.set(sentence(&why)),
+            }
+        });
+    });
+    vec![
+        ui::secondary_button(say(keys::CASE_REFRESH), check),
+        ui::status(move || outcome.get()),
+    ]
+    .view()
+}

@@ -1,0 +1,85 @@
+//! Which case it is, where it is now and what comes next.
+
+use casework::{Next, Now, Story};
+use contract::{Case, Date};
+
+use crate::components::{due_name, milestone_name, usually_after, words};
+use crate::language::{Key, date, find, keys, say, say_with};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// Which case it is.
+pub fn about(case: &Case) -> View {
+    let bereaved = case.bereaved.then(|| words(keys::CASE_BEREAVED));
+    let about = ui::el("p", "wm-case__about").text(&case.about).any();
+    [Some(about), bereaved]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .view()
+}
+
+/// Where the case is now and what comes next.
+pub fn standing(story: &Story) -> View {
+    let closed =
+        (story.is_closed && story.now != Now::Closed).then(|| words(keys::CASE_NOW_CLOSED));
+    let parts = vec![
+        ui::heading(say(keys::CASE_NOW_TITLE)),
+        ui::paragraph(now(&story.now)),
+        closed.unwrap_or_else(ui::nothing),
+        ui::heading(say(next_title(&story.next))),
+        ui::paragraph(next(&story.next)),
+    ];
+    ui::group("wm-case__standing", parts)
+}
+
+fn now(now: &Now) -> String {
+    let about = |kind: &str| find(Key::of("case.now.").join(kind));
+    let sentence = match now {
+        Now::ToldInPerson => about("news"),
+        Now::SeveralSuspects => about("several"),
+        Now::WentBack => about("back"),
+        Now::Closed => about("closed"),
+        Now::After(kind) => about(kind.as_str()),
+        Now::At(stage) => about(stage.as_str()),
+    };
+    sentence.unwrap_or_else(|| say(keys::CASE_NOW_OTHER))
+}
+
+/// What usually follows is not a promise, and is not called one.
+const fn next_title(next: &Next) -> Key {
+    if matches!(next, Next::Usually(_)) {
+        keys::MILESTONE_NEXT
+    } else {
+        keys::CASE_NEXT_TITLE
+    }
+}
+
+fn next(next: &Next) -> String {
+    match next {
+        Next::Call => say(keys::CASE_NEXT_CALL),
+        Next::Expected { what, on: None, .. } => {
+            say_with(keys::CASE_NEXT_EXPECTED, &[("what", &milestone_name(what))])
+        }
+        Next::Expected {
+            what,
+            on: Some(on),
+            has_passed,
+        } => {
+            let key = if *has_passed {
+                keys::CASE_NEXT_PASSED
+            } else {
+                keys::CASE_NEXT_EXPECTED_ON
+            };
+            on_a_day(key, &milestone_name(what), *on)
+        }
+        Next::Day { what, on } => on_a_day(keys::CASE_NEXT_ON, &due_name(what), *on),
+        Next::Usually(kind) => usually_after(kind),
+        Next::NotKnown => say(keys::CASE_NEXT_NOT_KNOWN),
+        Next::Closed => say(keys::CASE_NEXT_CLOSED),
+    }
+}
+
+fn on_a_day(key: Key, what: &str, on: Date) -> String {
+    say_with(key, &[("what", what), ("date", &date::long(on))])
+}

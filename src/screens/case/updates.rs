@@ -1,0 +1,54 @@
+//! How fresh the news is: silence and a late update are told as they are.
+
+use casework::{Promise, Story};
+use contract::{Case, Date, Timestamp};
+
+use super::ask_for_call;
+use crate::components::words;
+use crate::language::{Key, date, keys, plural, say, say_with};
+use crate::navigation::Navigator;
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// How fresh the news is.
+pub fn updates(_: &Case, story: &Story, navigator: Navigator) -> View {
+    let updates = story.updates;
+    let quiet = updates.days_since_news.filter(|_| updates.is_quiet);
+    let next = updates.next.filter(|_| !story.is_closed);
+    let last = |key, at: Option<Timestamp>| match at {
+        Some(at) => dated(key, at.in_london().0),
+        None => ui::nothing(),
+    };
+    let parts = vec![
+        ui::heading(say(keys::CASE_UPDATES_TITLE)),
+        quiet.map_or_else(ui::nothing, quiet_for),
+        next.map_or_else(ui::nothing, |next| promise(next, navigator)),
+        last(keys::CASE_CHECKED, updates.last_checked_at),
+        last(keys::CASE_CONTACT, updates.last_contact_at),
+    ];
+    ui::group("wm-case__updates", parts)
+}
+
+fn quiet_for(days: i64) -> View {
+    let lines = vec![
+        ui::paragraph(plural(Key::of("case.quiet."), days)),
+        words(keys::CASE_QUIET_WHY),
+    ];
+    ui::inset(lines.view())
+}
+
+fn promise(next: Promise, navigator: Navigator) -> View {
+    if next.days_left >= 0 {
+        return dated(keys::CASE_UPDATE_BY, next.by);
+    }
+    let ask = ui::nav_link(say(keys::CASE_ASK_WHY), ask_for_call(navigator));
+    vec![
+        dated(keys::CASE_UPDATE_LATE, next.by),
+        ui::paragraph_of(ask),
+    ]
+    .view()
+}
+
+fn dated(key: Key, day: Date) -> View {
+    ui::paragraph(say_with(key, &[("date", &date::short(day))]))
+}

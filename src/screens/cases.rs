@@ -1,0 +1,65 @@
+//! A person's cases, when there are several.
+
+use contract::{CaseList, CaseSummary};
+use leptos::prelude::*;
+
+use crate::components::{load, stage_name, words};
+use crate::language::{date, keys, say, say_with};
+use crate::memory::use_memory;
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::session;
+use crate::ui::{self, Tone};
+use crate::ui::{ToView, View};
+
+/// A person's cases.
+pub fn cases_screen() -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    if let Some(list) = memory.cases.get_untracked() {
+        return cases(&list, navigator);
+    }
+    load(
+        || async { session::handle()?.cases().await },
+        move |list| {
+            let view = cases(&list, navigator);
+            memory.cases.set(Some(list));
+            view
+        },
+    )
+}
+
+fn cases(list: &CaseList, navigator: Navigator) -> View {
+    if list.cases.is_empty() {
+        return words(keys::CASES_EMPTY);
+    }
+    let items = list
+        .cases
+        .iter()
+        .map(|case| item(case, navigator))
+        .collect();
+    let list = ui::el("ul", "wm-cases").children(items).any();
+    vec![words(keys::CASES_INTRO), list].view()
+}
+
+fn item(case: &CaseSummary, navigator: Navigator) -> View {
+    let screen = Screen::Case(case.id.clone());
+    let open = Callback::new(move |()| navigator.go(screen.clone()));
+    let reported = say_with(
+        keys::CASES_REPORTED,
+        &[("date", &date::short(case.reported_at))],
+    );
+    let reference = say_with(keys::CASE_REFERENCE, &[("reference", &case.reference)]);
+    let stands = if case.closed {
+        ui::tag(say(keys::CASES_CLOSED), Tone::Later)
+    } else {
+        ui::tag(stage_name(&case.stage), Tone::Now)
+    };
+    let name = ui::nav_link(case.about.clone(), open);
+    ui::el("li", "wm-cases__item")
+        .child(ui::el("h2", "govuk-heading-s").child(name).any())
+        .children(vec![
+            ui::paragraph(reported),
+            ui::paragraph(reference),
+            stands,
+        ])
+        .any()
+}

@@ -1,0 +1,106 @@
+//! Sign in, second step: the one-time code.
+
+mod resend;
+
+use leptos::prelude::*;
+
+use crate::api::{ApiError, sign_in};
+use crate::components::{Form, go_to, words};
+use crate::language::{keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::session::{self, SignedIn};
+use crate::ui::{self, Field, Typed};
+use crate::ui::{ToView, View};
+
+const FIELD: &str = "code";
+const DIGITS: usize = 6;
+
+/// Sign in: the one-time code.
+pub fn code_screen() -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    let typed = RwSignal::new(String::new());
+    let form = Form::new();
+    let submit = Callback::new(move |()| {
+        let code = tidy(&typed.get_untracked());
+        if code.is_empty() {
+            form.fail(FIELD, say(keys::CODE_EMPTY));
+        } else if code.len() != DIGITS {
+            form.fail(FIELD, say(keys::CODE_LENGTH));
+        } else {
+            form.send(
+                async move {
+                    let is_in = send(code, navigator, memory).await?;
+                    if !is_in {
+                        form.fail("", say(keys::CODE_COOKIES));
+                    }
+                    Ok(())
+                },
+                field_of,
+            );
+        }
+    });
+    let field = Field::asked_by_heading(FIELD)
+        .hint(say(keys::CODE_HINT))
+        .error(form.error(FIELD));
+    let no_text = go_to(navigator, Screen::NoTextMessage);
+    vec![
+        words(keys::CODE_SENT),
+        form.view(
+            vec![ui::text_input(field, Typed::Code, typed)],
+            say(keys::COMMON_CONTINUE),
+            submit,
+        ),
+        resend::resend(form),
+        ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
+    ]
+    .view()
+}
+
+/// Sends the code and goes on to the case. `false` when the browser kept no cookie.
+async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<bool, ApiError> {
+    let answer = sign_in::send_code(code).await;
+    let (Ok(_) | Err(ApiError::CodeNotAccepted | ApiError::SignedOut)) = &answer else {
+        return answer.map(|_| false);
+    };
+    // Whether the cookie was kept is known only to the next request. And a code may be refused as
+    // used because its first answer was lost on the way: then the person is signed in all the same.
+    let standing = sign_in::session().await?;
+    if let Some(signed_in) = session::begin(&standing) {
+        enter(signed_in, navigator, memory).await;
+        return Ok(true);
+    }
+    answer.map(|_| false).map_err(|_| ApiError::CodeNotAccepted)
+}
+
+/// After signing in: the case, or the list when there are several.
+pub async fn enter(signed_in: SignedIn, navigator: Navigator, memory: Memory) {
+    let list = signed_in.cases().await.ok();
+    let only = list.as_ref().and_then(|list| match list.cases.as_slice() {
+        [only] => Some(only.id.clone()),
+        _ => None,
+    });
+    // The list loads itself when it could not be had here.
+    memory.cases.set(list);
+    navigator.restart(vec![only.map_or(Screen::Cases, Screen::Case)]);
+}
+
+/// The digits alone, also from a pasted `042 917`, from wide and from Arabic keyboards.
+fn tidy(typed: &str) -> String {
+    let digit = |c: char| match c {
+        '0'..='9' => Some(c),
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
+        '\u{ff10}'..='\u{ff19}' => char::from_digit(u32::from(c) - 0xff10, 10),
+        _ => None,
+    };
+    typed.chars().filter_map(digit).collect()
+}
+
+fn field_of(error: &ApiError) -> &'static str {
+    if matches!(error, ApiError::CodeNotAccepted) {
+        FIELD
+    } else {
+        ""
+    }
+}

@@ -1,0 +1,81 @@
+//! Sign in, first step: the case reference.
+
+use contract::SessionState;
+use contract::reference::{ReferenceFault, looks_like_incident, tidy};
+use leptos::prelude::*;
+
+use crate::api::{ApiError, sign_in};
+use crate::components::{Form, go_to, words};
+use crate::language::{keys, say};
+use crate::memory::use_memory;
+use crate::navigation::{Screen, use_navigator};
+use crate::ui::{self, Field, Typed};
+use crate::ui::{ToView, View};
+
+const FIELD: &str = "reference";
+
+/// Sign in: the case reference. It may be wrong in shape or unknown: the way goes on the same.
+pub fn reference_screen() -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    let typed = memory.reference;
+    let form = Form::new();
+    let submit = Callback::new(move |()| match tidy(&typed.get_untracked()) {
+        Err(fault) => form.fail(FIELD, say(explain(fault))),
+        Ok(reference) => form.send(
+            async move {
+                sign_in::ask_for_code(reference).await?;
+                if keeps_cookies().await {
+                    navigator.go(Screen::Code);
+                } else {
+                    form.fail("", say(keys::REFERENCE_COOKIES));
+                }
+                Ok(())
+            },
+            field_of,
+        ),
+    });
+    let is_incident = move || tidy(&typed.get()).is_ok_and(|text| looks_like_incident(&text));
+    let hint = ui::live(move || {
+        if is_incident() {
+            ui::inset(words(keys::REFERENCE_INCIDENT))
+        } else {
+            ui::nothing()
+        }
+    });
+    let field = Field::asked_by_heading(FIELD)
+        .hint(say(keys::REFERENCE_HINT))
+        .error(form.error(FIELD));
+    let fields = vec![
+        ui::text_input(field, Typed::Reference, typed),
+        ui::el("div", "").attr("role", "status").child(hint).any(),
+    ];
+    let lost = go_to(navigator, Screen::LostReference);
+    vec![
+        form.view(fields, say(keys::COMMON_CONTINUE), submit),
+        ui::paragraph_of(ui::nav_link(say(keys::LOST_REFERENCE_TITLE), lost)),
+    ]
+    .view()
+}
+
+/// Whether the browser has kept the cookie of the code that was just sent. Without it no code would
+/// ever work, and the person would be told that theirs is wrong.
+async fn keeps_cookies() -> bool {
+    let standing = sign_in::session().await;
+    standing.map_or(true, |session| session.state != SessionState::SignedOut)
+}
+
+fn field_of(error: &ApiError) -> &'static str {
+    if matches!(error, ApiError::Rejected(_)) {
+        FIELD
+    } else {
+        ""
+    }
+}
+
+const fn explain(fault: ReferenceFault) -> crate::language::Key {
+    match fault {
+        ReferenceFault::Empty => keys::REFERENCE_EMPTY,
+        ReferenceFault::TooLong => keys::REFERENCE_TOO_LONG,
+        ReferenceFault::Character => keys::REFERENCE_CHARACTER,
+    }
+}

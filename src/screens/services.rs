@@ -1,0 +1,133 @@
+//! The services that fit, best first: why each is shown, and what had to be left out.
+
+mod card;
+mod contact;
+mod hours;
+mod notes;
+mod reasons;
+
+pub use contact::contact;
+pub use hours::{now_in_words, timetable};
+pub use notes::feed_note;
+pub use reasons::{language_name, name_of};
+
+use directory::{Hit, Service, search};
+use leptos::prelude::*;
+
+use crate::api::{self, ApiError};
+use crate::browser;
+use crate::components::{go_to, load, words};
+use crate::language::{Key, keys, plural, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// How many services are shown at first, and how many more each time.
+const SHOWN: usize = 10;
+
+/// The services that fit.
+pub fn services_screen() -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    // There before the services are, so that a screen reader announces the count.
+    let count = RwSignal::new(String::new());
+    let change = ui::nav_link(
+        say(keys::SERVICES_CHANGE),
+        go_to(navigator, Screen::Support),
+    );
+    vec![
+        notes::asked(&memory.wanted.get_untracked()),
+        ui::paragraph_of(change),
+        ui::status(move || count.get()),
+        load(
+            move || fetch(memory),
+            move |()| results(navigator, memory, count),
+        ),
+    ]
+    .view()
+}
+
+/// Sees to it that the memory holds the services of all feeds.
+///
+/// # Errors
+/// When no feed answers and none ever did.
+pub async fn fetch(memory: Memory) -> Result<(), ApiError> {
+    let now = browser::now();
+    if memory.feeds.with_untracked(|feeds| feeds.are_fresh(now)) {
+        return Ok(());
+    }
+    let (answers, reason) = api::directory::answers().await;
+    // The person may have left in the meantime: then there is no memory any more.
+    let is_empty = memory.feeds.try_update(|feeds| {
+        feeds.renew(answers, now);
+        feeds.is_empty()
+    });
+    match reason {
+        Some(reason) if is_empty == Some(true) => Err(reason),
+        _ => Ok(()),
+    }
+}
+
+fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> View {
+    let wanted = memory.wanted.get_untracked();
+    let now = browser::now();
+    let found = memory
+        .feeds
+        .with_untracked(|feeds| search(&feeds.services, &wanted, now));
+    let best = found.best.hits.len();
+    if best == 0 {
+        return words(keys::SERVICES_NONE);
+    }
+    count.set(plural(
+        Key::of("services.count."),
+        i64::try_from(best).unwrap_or(i64::MAX),
+    ));
+    let total = best + found.others.hits.len();
+    let shown = memory.services_shown;
+    if shown.get_untracked() == 0 {
+        shown.set(SHOWN);
+    }
+    let more = Callback::new(move |()| {
+        let first_new = shown.get_untracked();
+        shown.set(first_new + SHOWN);
+        request_animation_frame(move || browser::focus(&card::id(first_new)));
+    });
+    let button = ui::live(move || {
+        if shown.get() < total {
+            ui::secondary_button(say(keys::SERVICES_MORE), more)
+        } else {
+            ui::nothing()
+        }
+    });
+    let mut parts = vec![
+        memory.feeds.with_untracked(notes::feed_notes),
+        notes::left_out(&found, &wanted),
+    ];
+    parts.push(list(navigator, memory, 0, found.best.hits));
+    if total > best {
+        parts.push(notes::lacking(&found.others.given_up));
+        parts.push(list(navigator, memory, best, found.others.hits));
+    }
+    parts.push(button);
+    parts.view()
+}
+
+/// Those of the services that are shown so far; the first one has this place among all.
+fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> View {
+    let cards = ui::live(move || {
+        let card = |(nth, hit): (usize, &Hit)| {
+            memory.feeds.with_untracked(|feeds| {
+                let service: &Service = feeds.services.get(hit.index)?;
+                Some(card::card(first + nth, service, &hit.reasons, navigator))
+            })
+        };
+        let shown = memory.services_shown.get().saturating_sub(first);
+        hits.iter()
+            .take(shown)
+            .enumerate()
+            .filter_map(card)
+            .collect::<Vec<_>>()
+            .view()
+    });
+    ui::el("ol", "govuk-list wm-services").child(cards).any()
+}

@@ -1,0 +1,94 @@
+//! The ways to reach a service, each to tap.
+
+use directory::{Channel, Phone, PhoneKind, Service, site_name, sms};
+
+use crate::components::words;
+use crate::language::{keys, say, say_with};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// What is typed before a number to reach it through Relay UK.
+const RELAY_PREFIX: &str = "18001";
+
+/// All ways to reach a service.
+pub fn contact(service: &Service) -> View {
+    let mut ways: Vec<_> = service.phones.iter().map(phone).collect();
+    ways.extend(relay(service));
+    ways.extend(service.email.as_deref().map(email));
+    ways.extend(service.site.as_deref().map(site));
+    let by_site = [
+        (Channel::Webchat, keys::SERVICE_CHAT),
+        (Channel::Bsl, keys::SERVICE_BSL),
+    ];
+    for (channel, key) in by_site {
+        let is_there = service.site.is_some() && service.channels.contains(&channel);
+        ways.extend(is_there.then(|| words(key)));
+    }
+    if ways.is_empty() {
+        ways.push(words(keys::SERVICE_NO_CONTACT));
+    }
+    ways.view()
+}
+
+/// One number, with what the feed says about it.
+pub fn phone(phone: &Phone) -> View {
+    let label = |key| say_with(key, &[("number", &phone.number)]);
+    let link = match phone.kind {
+        PhoneKind::Call => ui::phone_link(label(keys::COMMON_CALL), &phone.dial),
+        PhoneKind::Text => link(
+            label(keys::SERVICE_TEXT),
+            "govuk-link wm-phone",
+            sms(&phone.dial),
+        ),
+        // A number this long takes a line of its own on a small phone.
+        PhoneKind::Relay => {
+            let link = ui::phone_link(phone.number.clone(), &phone.dial);
+            let way = say(keys::SERVICE_RELAY).view();
+            vec![way, ui::el("br", "").any(), link].view()
+        }
+    };
+    let paragraph = ui::el("p", "govuk-body").child(link);
+    if phone.note.is_empty() {
+        return paragraph.any();
+    }
+    paragraph
+        .child(ui::el("br", "").any())
+        .text(&phone.note)
+        .any()
+}
+
+/// The number for Relay UK, when the service can be reached that way and its feed has none.
+fn relay(service: &Service) -> Option<View> {
+    let has_own = service
+        .phones
+        .iter()
+        .any(|phone| phone.kind == PhoneKind::Relay);
+    let called = service
+        .phones
+        .iter()
+        .find(|phone| phone.kind == PhoneKind::Call)?;
+    let is_missing = service.channels.contains(&Channel::Relay) && !has_own;
+    is_missing.then(|| {
+        phone(&Phone {
+            number: format!("{RELAY_PREFIX} {}", called.number),
+            dial: format!("{RELAY_PREFIX}{}", called.dial),
+            kind: PhoneKind::Relay,
+            note: String::new(),
+        })
+    })
+}
+
+fn email(address: &str) -> View {
+    let label = say_with(keys::SERVICE_EMAIL, &[("address", address)]);
+    ui::paragraph_of(link(label, "govuk-link", format!("mailto:{address}")))
+}
+
+fn site(address: &str) -> View {
+    let label = say_with(keys::SERVICE_SITE, &[("site", site_name(address))]);
+    ui::paragraph_of(ui::outside_link(label, address.to_owned()))
+}
+
+/// A link that another app of the phone opens.
+fn link(label: String, class: &'static str, address: String) -> View {
+    ui::el("a", class).attr("href", &address).text(&label).any()
+}

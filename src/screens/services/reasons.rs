@@ -1,0 +1,61 @@
+//! Why a service is shown, in words.
+
+use directory::{Part, Reason};
+
+use crate::language::{Key, find, keys, say, say_with};
+
+/// Why a service is shown.
+pub fn reason(reason: &Reason) -> String {
+    let with = |key, name, value: &str| say_with(key, &[(name, value)]);
+    match reason {
+        Reason::Need(need) => with(
+            keys::SERVICES_WHY_NEED,
+            "need",
+            &name_of("need.", need.name()),
+        ),
+        Reason::AnyNeed => say(keys::SERVICES_WHY_ANY),
+        Reason::Words(need) => with(
+            keys::SERVICES_WHY_WORDS,
+            "need",
+            &name_of("need.", need.name()),
+        ),
+        Reason::Word(word) => with(keys::SERVICES_WHY_WORD, "word", word),
+        Reason::Local(place) => with(keys::AREA_WHY_LOCAL, "place", place),
+        Reason::London => say(keys::AREA_WHY_LONDON),
+        Reason::Country => say(keys::AREA_WHY_COUNTRY),
+        Reason::Language(code) => with(
+            keys::SERVICES_WHY_LANGUAGE,
+            "language",
+            &language_name(code),
+        ),
+        Reason::Interpreters => say(keys::SERVICES_WHY_INTERPRETERS),
+        Reason::Channel(channel) => name_of("channel.", channel.name()),
+        Reason::Audience(audience) => with(
+            keys::SERVICES_WHY_AUDIENCE,
+            "who",
+            &name_of("audience.", audience.name()),
+        ),
+    }
+}
+
+/// A part of what was asked for that had to be left out.
+pub fn part(part: Part) -> String {
+    say(match part {
+        Part::Words => keys::SERVICES_PART_WORDS,
+        Part::Audience => keys::SERVICES_PART_AUDIENCE,
+        Part::Channel => keys::SERVICES_PART_CHANNEL,
+        Part::Language => keys::SERVICES_PART_LANGUAGE,
+        Part::Need => keys::SERVICES_PART_NEED,
+        Part::Area => keys::SERVICES_PART_AREA,
+    })
+}
+
+/// The name of a term: `name_of("channel.", "phone")`.
+pub fn name_of(prefix: &str, name: &str) -> String {
+    say(Key::of(prefix).join(name))
+}
+
+/// The name of a language; one that has no text is named as the feed names it.
+pub fn language_name(code: &str) -> String {
+    find(Key::of("support.language.").join(code)).unwrap_or_else(|| code.to_owned())
+}

@@ -1,0 +1,63 @@
+//! Buttons: one does something, `button_link` looks like one and goes to a screen.
+
+use leptos::prelude::*;
+
+use super::element::el;
+use super::view::View;
+
+/// A button that does something.
+#[must_use]
+pub fn button(label: String, press: Callback<()>) -> View {
+    plain(&label, "govuk-button", press)
+}
+
+/// A button for what is less often wanted.
+#[must_use]
+pub fn secondary_button(label: String, press: Callback<()>) -> View {
+    plain(&label, "govuk-button govuk-button--secondary", press)
+}
+
+/// A button whose work is hard to undo.
+#[must_use]
+pub fn warning_button(label: String, press: Callback<()>) -> View {
+    plain(&label, "govuk-button govuk-button--warning", press)
+}
+
+/// The button that sends the form around it. It is never `disabled`: that would take its focus.
+#[must_use]
+pub fn submit(label: String) -> View {
+    el("button", "govuk-button")
+        .attr("type", "submit")
+        .text(&label)
+        .any()
+}
+
+/// A link that looks like a button: it goes to the next screen. With `start`, it begins the way.
+#[must_use]
+pub fn button_link(label: String, start: bool, go: Callback<()>) -> View {
+    let class = if start {
+        "govuk-button govuk-button--start"
+    } else {
+        "govuk-button"
+    };
+    el("a", class)
+        .attr("draggable", "false")
+        .on_press(move || go.run(()))
+        .text(&label)
+        .any()
+}
+
+/// Buttons and links side by side.
+#[must_use]
+pub fn button_group(buttons: Vec<View>) -> View {
+    el("div", "govuk-button-group").children(buttons).any()
+}
+
+fn plain(label: &str, class: &str, press: Callback<()>) -> View {
+    let press = move |_| press.run(());
+    el("button", class)
+        .attr("type", "button")
+        .on("click", press)
+        .text(label)
+        .any()
+}

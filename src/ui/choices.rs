@@ -1,0 +1,157 @@
+//! Radios and checkboxes, drawn from data: a further question costs no code.
+
+use leptos::prelude::*;
+
+use super::element::el;
+use super::field::{Field, frame};
+use super::view::View;
+
+/// One thing that can be chosen.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What is kept when it is chosen.
+    pub value: String,
+    /// What the person reads.
+    pub label: String,
+    /// A line below the label; none when empty.
+    pub hint: String,
+    /// The language of the label, when it is not the page's: a BCP 47 tag.
+    pub lang: Option<String>,
+}
+
+impl Choice {
+    /// A choice without a hint.
+    #[must_use]
+    pub fn new(value: impl Into<String>, label: String) -> Self {
+        Self {
+            value: value.into(),
+            label,
+            hint: String::new(),
+            lang: None,
+        }
+    }
+
+    /// The choice with a line below its label.
+    #[must_use]
+    pub fn hint(self, hint: String) -> Self {
+        Self { hint, ..self }
+    }
+
+    /// The choice with a label in another language.
+    #[must_use]
+    pub fn lang(self, tag: &str) -> Self {
+        Self {
+            lang: Some(tag.to_owned()),
+            ..self
+        }
+    }
+}
+
+/// One of several. Nothing is chosen while the value is empty.
+#[must_use]
+pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> View {
+    let look = Look {
+        kind: "radio",
+        block: "radios",
+    };
+    let is_chosen = Callback::new(move |value: String| chosen.with_untracked(|now| *now == value));
+    let toggle = Callback::new(move |(value, _)| chosen.set(value));
+    items(look, field, choices, is_chosen, toggle)
+}
+
+/// Any of several.
+#[must_use]
+pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: RwSignal<Vec<String>>) -> View {
+    let look = Look {
+        kind: "checkbox",
+        block: "checkboxes",
+    };
+    let is_chosen = Callback::new(move |value| chosen.with_untracked(|now| now.contains(&value)));
+    let toggle = Callback::new(move |(value, on): (String, bool)| {
+        chosen.update(|now| {
+            now.retain(|kept| *kept != value);
+            if on {
+                now.push(value);
+            }
+        });
+    });
+    items(look, field, choices, is_chosen, toggle)
+}
+
+#[derive(Clone, Copy)]
+struct Look {
+    kind: &'static str,
+    block: &'static str,
+}
+
+impl Look {
+    fn class(self, part: &str) -> String {
+        ["govuk-", self.block, part].concat()
+    }
+}
+
+fn items(
+    look: Look,
+    field: Field,
+    choices: Vec<Choice>,
+    is_chosen: Callback<String, bool>,
+    toggle: Callback<(String, bool)>,
+) -> View {
+    let id = field.id;
+    let draw = |(at, choice): (usize, Choice)| {
+        // The first one has the id of the field, so that the error summary can lead to it.
+        let id = if at == 0 {
+            id.to_owned()
+        } else {
+            [id, "-", &(at + 1).to_string()].concat()
+        };
+        item(look, &id, field.id, choice, is_chosen, toggle)
+    };
+    let items = choices.into_iter().enumerate().map(draw).collect();
+    let list = el("div", &look.class("")).children(items).any();
+    frame(field, true, list)
+}
+
+fn item(
+    look: Look,
+    id: &str,
+    name: &str,
+    choice: Choice,
+    is_chosen: Callback<String, bool>,
+    toggle: Callback<(String, bool)>,
+) -> View {
+    let Choice {
+        value,
+        label,
+        hint,
+        lang,
+    } = choice;
+    let hint_id = if hint.is_empty() {
+        String::new()
+    } else {
+        [id, "-hint"].concat()
+    };
+    let input = el("input", &look.class("__input"))
+        .attr("type", look.kind)
+        .attr("id", id)
+        .attr("name", name)
+        .attr("value", &value)
+        .attr("aria-describedby", &hint_id)
+        .prop("checked", &is_chosen.run(value.clone()).into())
+        .on("change", move |event| {
+            toggle.run((value.clone(), event_target_checked(&event)))
+        });
+    let label = el("label", &[&look.class("__label"), " govuk-label"].concat())
+        .attr("for", id)
+        .attr("lang", lang.as_deref().unwrap_or_default())
+        .text(&label);
+    let item = el("div", &look.class("__item"))
+        .child(input.any())
+        .child(label.any());
+    if hint.is_empty() {
+        return item.any();
+    }
+    let class = [&look.class("__hint"), " govuk-hint"].concat();
+    item.child(el("div", &class).attr("id", &hint_id).text(&hint).any())
+        .any()
+}

@@ -1,0 +1,42 @@
+//! Links: to a screen (the address never changes), to a phone number, to another site.
+
+use leptos::prelude::*;
+
+use super::element::el;
+use super::view::View;
+
+/// A link to another screen.
+#[must_use]
+pub fn nav_link(label: String, go: Callback<()>) -> View {
+    el("a", "govuk-link")
+        .on_press(move || go.run(()))
+        .text(&label)
+        .any()
+}
+
+/// A phone number to tap. `label` is what the person reads, `number` what is dialled.
+#[must_use]
+pub fn phone_link(label: String, number: &str) -> View {
+    let dialled: String = number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
+    let address = ["tel:", &dialled].concat();
+    el("a", "govuk-link wm-phone")
+        .attr("dir", "ltr")
+        .attr("href", &address)
+        .text(&label)
+        .any()
+}
+
+/// A link to another site. It opens in a new tab and is told nothing of where the person comes from.
+/// The label should say that it opens in a new tab.
+#[must_use]
+pub fn outside_link(label: String, address: String) -> View {
+    el("a", "govuk-link")
+        .attr("href", &address)
+        .attr("target", "_blank")
+        .attr("rel", "noreferrer noopener")
+        .text(&label)
+        .any()
+}

@@ -1,0 +1,37 @@
+//! GOV.UK components: plain values in, a view out. They know no calls, no screens and no words.
+//!
+//! Functions that give an `View`, not components: one type of view keeps the portal small.
+
+mod button;
+mod choices;
+mod details;
+mod element;
+mod error_summary;
+mod field;
+mod link;
+mod notice;
+mod panel;
+mod select;
+mod summary_list;
+mod tag;
+mod text;
+mod text_input;
+mod view;
+
+pub use button::{button, button_group, button_link, secondary_button, submit, warning_button};
+pub use choices::{Choice, checkboxes, radios};
+pub use details::details;
+pub use element::{Element, el};
+pub use error_summary::{Fault, SUMMARY, error_summary};
+pub use field::{Field, HEADING};
+pub use link::{nav_link, outside_link, phone_link};
+pub use notice::{inset, notification, warning};
+pub use panel::panel;
+pub use select::select;
+pub use summary_list::{Row, summary_list};
+pub use tag::{Tone, tag};
+pub use text::{
+    group, heading, list, navigation, numbered_list, paragraph, paragraph_of, small_heading, status,
+};
+pub use text_input::{Typed, text_area, text_input};
+pub use view::{Mounted, ToView, View, live, mount, nothing, several, text};

@@ -1,0 +1,50 @@
+//! A request that the backend has: cancelling it, moving it.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::language::keys;
+use waymark::navigation::Screen;
+
+use super::{App, BOOKED, OFFER, listed};
+
+#[wasm_bindgen_test]
+async fn a_request_is_cancelled_only_when_the_backend_says_so() {
+    let app = App::at(Screen::Start, &[]);
+    app.backend.answers(200, &listed());
+    app.backend.answers(200, OFFER);
+    app.navigator.go(Screen::Callback("b1".to_owned()));
+    app.until_says(keys::CALLBACK_CANCEL_SURE).await;
+    app.backend.answers(500, "");
+    app.press(keys::CALLBACK_CANCEL_SEND);
+    app.until_says(keys::ERROR_UNAVAILABLE).await;
+    assert_eq!(app.screen(), Screen::Callback("b1".to_owned()));
+    app.backend.answers(204, "");
+    app.press(keys::CALLBACK_CANCEL_SEND);
+    app.until(Screen::CallbackCancelled).await;
+    assert_eq!(app.backend.sent("DELETE").len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_request_is_moved_to_another_time() {
+    let app = App::at(Screen::Start, &[]);
+    app.backend.answers(200, &listed());
+    app.backend.answers(200, OFFER);
+    app.navigator.go(Screen::Callback("b1".to_owned()));
+    app.stage
+        .until("the days", |stage| stage.maybe("#day").is_some())
+        .await;
+    app.stage.find("#day-2").click();
+    app.stage
+        .until("the times", |stage| stage.maybe("#slot").is_some())
+        .await;
+    app.stage.find("#slot").click();
+    app.backend
+        .answers(200, &BOOKED.replace("2026-11-25", "2026-11-26"));
+    app.press(keys::CALLBACK_CHANGE_SEND);
+    app.until_says(keys::CALLBACK_CHANGE_DONE).await;
+    assert!(
+        app.stage
+            .find("dl")
+            .inner_text()
+            .contains("26 November 2026")
+    );
+}

@@ -1,0 +1,86 @@
+//! The frame: one heading that stays, focus, title, and the way back.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::app::{Link, frame};
+use waymark::ui::HEADING;
+
+use crate::support::{Stage, document, focused, settle, show};
+
+const START: &str = "See what is happening with your case";
+
+async fn frame_stage(fragment: &'static str) -> Stage {
+    let stage = show(move || frame(Link::read(fragment)));
+    settle().await;
+    stage
+}
+
+#[wasm_bindgen_test]
+async fn the_heading_stays_the_same_element_and_takes_the_focus_on_a_change_of_screen() {
+    let stage = frame_stage("").await;
+    let before = stage.find("#heading");
+    assert!(stage.maybe("#back").is_none());
+    stage.control("Privacy").click();
+    settle().await;
+    let after = stage.find("#heading");
+    assert!(before.is_same_node(Some(&after)));
+    assert_eq!(after.inner_text(), "Privacy");
+    assert_eq!(focused(), HEADING);
+    assert_eq!(document().title(), "Privacy - Waymark");
+    stage.find("#back").click();
+    settle().await;
+    assert_eq!(stage.find("#heading").inner_text(), START);
+    assert!(stage.maybe("#back").is_none());
+    assert_eq!(document().title(), "Start - Waymark");
+}
+
+#[wasm_bindgen_test]
+async fn a_fault_is_gone_with_its_screen() {
+    let stage = frame_stage("").await;
+    stage.control("Sign in").click();
+    settle().await;
+    stage.control("Continue").click();
+    settle().await;
+    assert_eq!(document().title(), "Error: Sign in - Waymark");
+    assert_eq!(
+        stage.find("#reference-error").inner_text(),
+        "Enter your case reference"
+    );
+    stage.find("#back").click();
+    settle().await;
+    assert!(stage.maybe("#error-summary").is_none());
+    assert_eq!(document().title(), "Start - Waymark");
+    assert_eq!(focused(), HEADING);
+}
+
+#[wasm_bindgen_test]
+async fn a_typed_reference_is_kept_on_the_way_back_and_an_incident_number_is_told_apart() {
+    let stage = frame_stage("").await;
+    stage.control("Sign in").click();
+    settle().await;
+    stage.type_into("#reference", "CAD 2089/21 Nov");
+    settle().await;
+    assert!(stage.text().contains("incident number"), "{}", stage.text());
+    stage.find("#back").click();
+    settle().await;
+    stage.control("Sign in").click();
+    settle().await;
+    let field: web_sys::HtmlInputElement =
+        wasm_bindgen::JsCast::unchecked_into(stage.find("#reference"));
+    assert_eq!(field.value(), "CAD 2089/21 Nov");
+}
+
+#[wasm_bindgen_test]
+async fn a_link_leads_to_public_screens_only() {
+    let cases = [
+        ("privacy", "Privacy"),
+        ("accessibility?lang=en", "Accessibility"),
+        ("case", START),
+        ("code", START),
+        ("cases?lang=en", START),
+        ("%00", START),
+    ];
+    for (fragment, heading) in cases {
+        let stage = frame_stage(fragment).await;
+        assert_eq!(stage.find("#heading").inner_text(), heading, "{fragment}");
+    }
+}

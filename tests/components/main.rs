@@ -1,0 +1,22 @@
+//! The parts of screens, each in a real browser.
+#![cfg(target_arch = "wasm32")]
+
+mod backend;
+mod callback;
+mod case;
+mod choices;
+mod faults;
+mod form;
+mod frame;
+mod language;
+mod load;
+mod reader;
+mod reading;
+mod services;
+mod support;
+mod text_input;
+mod view;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,81 @@
+//! The portal's readers of answers against serde's: on every example of the contract, whole and with
+//! each of its parts broken in turn, both give the same value or both refuse.
+
+use std::fmt::Debug;
+
+use contract::{Callback, CallbackList, Case, CaseList, Session, SignInStarted, SlotList};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::api::reading::{Read, parse};
+
+const EXAMPLES: &str = include_str!("../../crates/contract/src/openapi/examples.json");
+
+fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
+    let examples: Value = serde_json::from_str(EXAMPLES).unwrap();
+    let example = examples.get(name).unwrap();
+    same::<T>(example);
+    assert!(parse::<T>(&example.to_string()).is_ok(), "{name}");
+    let mut refused = 0;
+    let mut paths = Vec::new();
+    collect(example, &mut String::new(), &mut paths);
+    for path in &paths {
+        for broken in [json!(null), json!(7), json!("x"), json!([]), json!({}), json!(true)] {
+            let mut changed = example.clone();
+            *changed.pointer_mut(path).unwrap() = broken;
+            refused += usize::from(!same::<T>(&changed));
+        }
+        let (parent, last) = path.rsplit_once('/').unwrap();
+        let mut changed = example.clone();
+        if let Some(Value::Object(fields)) = changed.pointer_mut(parent) {
+            fields.remove(last);
+            refused += usize::from(!same::<T>(&changed));
+        }
+    }
+    assert!(paths.len() > 1 && refused > 1, "{name}: {refused} of {}", paths.len());
+}
+
+/// Whether the value can be read. Both readers must agree.
+fn same<T: Read + DeserializeOwned + PartialEq + Debug>(value: &Value) -> bool {
+    let json = value.to_string();
+    let (ours, derived) = (parse::<T>(&json).ok(), serde_json::from_str::<T>(&json).ok());
+    assert_eq!(ours, derived, "{json}");
+    ours.is_some()
+}
+
+/// The places of all parts of a value, as JSON pointers.
+fn collect(value: &Value, path: &mut String, paths: &mut Vec<String>) {
+    let parts: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, part)| (name.clone(), part)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(at, part)| (at.to_string(), part)).collect()
+        }
+        _ => return,
+    };
+    for (name, part) in parts {
+        let length = path.len();
+        path.push('/');
+        path.push_str(&name);
+        paths.push(path.clone());
+        collect(part, path, paths);
+        path.truncate(length);
+    }
+}
+
+#[wasm_bindgen_test]
+fn answers_are_read_as_serde_reads_them() {
+    compare::<SignInStarted>("SignInStarted");
+    compare::<Session>("Session");
+    compare::<CaseList>("CaseList");
+    compare::<Case>("Case");
+    compare::<SlotList>("SlotList");
+    compare::<Callback>("Callback");
+    compare::<CallbackList>("CallbackList");
+}
+
+#[wasm_bindgen_test]
+fn what_is_not_json_is_refused() {
+    for text in ["", "<html>", "{\"cases\":[", "[", "null"] {
+        assert!(parse::<CaseList>(text).is_err(), "{text}");
+    }
+}

@@ -1,0 +1,257 @@
+//! Find support, from the form to one service, on a feed that the browser's `fetch` answers.
+
+mod feed;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::app::{Link, frame};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+
+use crate::support::{Stage, focused, settle, show};
+use feed::{Feed, service};
+
+const FITTING: &str = "support?need=stalking&area=E8&lang=pl&how=phone";
+
+fn open(fragment: &'static str) -> Stage {
+    show(move || frame(Link::read(fragment)))
+}
+
+async fn search(fragment: &'static str) -> Stage {
+    let stage = open(fragment);
+    settle().await;
+    stage.find("button[type=submit]").click();
+    stage
+        .until("the services", |stage| {
+            stage.maybe(".wm-services__item").is_some()
+        })
+        .await;
+    stage
+}
+
+fn count(stage: &Stage) -> String {
+    stage.find("p[role=status]").inner_text()
+}
+
+fn names(stage: &Stage) -> Vec<String> {
+    stage
+        .all(".wm-services__item h2")
+        .iter()
+        .map(|name| name.inner_text())
+        .collect()
+}
+
+#[wasm_bindgen_test]
+async fn a_link_fills_in_the_form_and_its_answers_are_kept_on_the_way_back() {
+    let _feed = Feed::of(&[service("Stalking Desk", "need-stalking", "")]);
+    let stage = search(FITTING).await;
+    assert!(
+        stage
+            .text()
+            .contains("You asked for: Stalking and harassment, E8, Polish (polski), By phone")
+    );
+    stage.control("Change search").click();
+    settle().await;
+    let chosen = stage
+        .find("input[value=stalking]")
+        .unchecked_into::<HtmlInputElement>();
+    let language = stage
+        .find("#language")
+        .unchecked_into::<HtmlSelectElement>();
+    let area = stage.find("#area").unchecked_into::<HtmlInputElement>();
+    assert!(chosen.checked());
+    assert_eq!(
+        (language.value(), area.value()),
+        ("pl".to_owned(), "E8".to_owned())
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_fits_is_shown_best_first_with_its_reasons_and_a_number_to_tap() {
+    let _feed = Feed::of(&[
+        service("Any Crime Line", "need-anyone", ""),
+        service(
+            "Stalking Desk",
+            "need-stalking",
+            r#""languages": [{"code": "pl"}], "fees": "Free","#,
+        ),
+        service("Fraud Desk", "need-fraud", ""),
+    ]);
+    let stage = search(FITTING).await;
+    assert_eq!(count(&stage), "1 service found");
+    assert_eq!(names(&stage), ["Stalking Desk", "Any Crime Line"]);
+    assert!(
+        stage
+            .text()
+            .contains("They do not have all you asked for: the language.")
+    );
+    for text in [
+        "Helps with: Stalking and harassment",
+        "Works in the whole country",
+        "Speaks Polish",
+        "Free",
+    ] {
+        assert!(stage.text().contains(text), "{text} in {}", stage.text());
+    }
+    let call = stage.control("Call 020 7946 0000");
+    assert_eq!(
+        call.get_attribute("href").as_deref(),
+        Some("tel:02079460000")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_nobody_has_is_left_out_and_that_is_said() {
+    let _feed = Feed::of(&[service("Stalking Desk", "need-stalking", "")]);
+    let stage = search("support?need=stalking&area=Atlantis&lang=so&how=bsl").await;
+    assert_eq!(names(&stage), ["Stalking Desk"]);
+    assert!(
+        stage
+            .text()
+            .contains("We left out: how to get in touch, the language."),
+        "{}",
+        stage.text()
+    );
+    assert!(stage.text().contains("We do not know the place “Atlantis”"));
+}
+
+#[wasm_bindgen_test]
+async fn ten_are_shown_and_the_next_ten_take_the_focus() {
+    let many: Vec<_> = (0..25)
+        .map(|nth| service(&format!("Desk {nth}"), "need-fraud", ""))
+        .collect();
+    let _feed = Feed::of(&many);
+    let stage = search("support").await;
+    assert_eq!(
+        (count(&stage).as_str(), names(&stage).len()),
+        ("25 services found", 10)
+    );
+    stage.control("Show more services").click();
+    settle().await;
+    assert_eq!(
+        (names(&stage).len(), focused().as_str()),
+        (20, "service-10")
+    );
+    stage.control("Desk 12").click();
+    stage
+        .until("the service", |stage| stage.text().contains("Get in touch"))
+        .await;
+    assert_eq!(stage.find("#heading").inner_text(), "Desk 12");
+    stage.find("#back").click();
+    stage
+        .until("the list", |stage| names(stage).len() == 20)
+        .await;
+    stage.control("Show more services").click();
+    settle().await;
+    assert!(
+        stage.maybe(".govuk-button--secondary").is_none(),
+        "nothing more to show"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_feed_that_is_down_says_so_and_can_be_tried_again() {
+    let feed = Feed::of(&[service("Fraud Desk", "need-fraud", "")]);
+    feed.fail();
+    let stage = open("support");
+    settle().await;
+    stage.find("button[type=submit]").click();
+    stage
+        .until("the problem", |stage| stage.maybe(".wm-problem").is_some())
+        .await;
+    feed.mend();
+    stage.control("Try again").click();
+    stage
+        .until("the services", |stage| names(stage) == ["Fraud Desk"])
+        .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_feed_without_services_says_that_there_is_none() {
+    let _feed = Feed::of(&[]);
+    let stage = open("support");
+    settle().await;
+    stage.find("button[type=submit]").click();
+    stage
+        .until("the words", |stage| {
+            stage.text().contains("no service in the list yet")
+        })
+        .await;
+}
+
+#[wasm_bindgen_test]
+async fn one_service_tells_how_to_reach_it_and_where_a_link_goes() {
+    let more = r#""url": "https://www.example.org/help", "email": "hello@example.org", "alert": "Closed on Friday",
+        "assured_date": "2020-01-01", "minimum_age": 16, "service_areas": [{"name": "Hackney"}],
+        "schedules": [{"byday": "MO,TU,WE,TH,FR", "opens_at": "09:00", "closes_at": "17:30"},
+            {"byday": "SA", "opens_at": "00:00", "closes_at": "24:00"}, {"description": "Chat in the evening"}],"#;
+    let marked = service("Night Desk", "channel-relay", more);
+    let _feed = Feed::of(&[marked.replace("<b>", "<script>x</script><b>")]);
+    let stage = search("support").await;
+    stage.control("Night Desk").click();
+    stage
+        .until("the service", |stage| stage.text().contains("Get in touch"))
+        .await;
+    let href = |name: &str| {
+        stage
+            .control(name)
+            .get_attribute("href")
+            .unwrap_or_default()
+    };
+    assert_eq!(href("Call 020 7946 0000"), "tel:02079460000");
+    assert_eq!(href("18001 020 7946 0000"), "tel:1800102079460000");
+    assert_eq!(href("Email hello@example.org"), "mailto:hello@example.org");
+    let site = stage.control("Go to example.org (another site, opens in a new tab)");
+    assert_eq!(
+        site.get_attribute("href").as_deref(),
+        Some("https://www.example.org/help")
+    );
+    assert_eq!(
+        site.get_attribute("rel").as_deref(),
+        Some("noreferrer noopener")
+    );
+    for text in [
+        "Closed on Friday",
+        "Monday to Friday: 9am to 5:30pm",
+        "Saturday: all day",
+        "Chat in the evening",
+        "Age 16 or over",
+        "Hackney",
+        "1 January 2020",
+        "more than 3 months ago",
+        "We help.",
+    ] {
+        assert!(stage.text().contains(text), "{text} in {}", stage.text());
+    }
+    assert!(
+        stage.maybe("main script, .wm-services script, b").is_none(),
+        "markup of a feed is text"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_service_that_the_list_shows_in_short_is_fetched_whole() {
+    let feed = Feed::of(&[r#"{"id": "Short", "name": "Short"}"#.to_owned()]);
+    feed.tell("Short", &service("Short", "need-fraud", ""));
+    let stage = search("support").await;
+    assert!(!stage.text().contains("Call 020"));
+    stage.control("Short").click();
+    stage
+        .until("the number", |stage| {
+            stage.text().contains("Call 020 7946 0000")
+        })
+        .await;
+    assert!(!stage.text().contains("could not load all"));
+}
+
+#[wasm_bindgen_test]
+async fn a_service_whose_feed_does_not_tell_the_rest_is_shown_in_short() {
+    let _feed = Feed::of(&[r#"{"id": "s1", "name": "Short Desk"}"#.to_owned()]);
+    let stage = search("support").await;
+    stage.control("Short Desk").click();
+    stage
+        .until("the note", |stage| {
+            stage.text().contains("could not load all we know")
+        })
+        .await;
+    assert!(stage.text().contains("no way to contact"));
+}

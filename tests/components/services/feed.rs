@@ -1,0 +1,71 @@
+//! A feed that the browser's own `fetch` answers, so that all of the portal's reading is real.
+
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// What answers: a list of services, and each service that is told whole. Anything else is a 404.
+const ANSWER: &str = "
+    const feed = this;
+    const path = new URL(request.url).pathname;
+    const id = path.split('/services/')[1];
+    const body = path.endsWith('/services') ? feed.list : id && feed[id];
+    const status = feed.status || (body ? 200 : 404);
+    return Promise.resolve(new Response(status === 200 ? body : '{}', { status }));
+";
+
+/// The feed; when it goes, the browser's own `fetch` is back.
+pub struct Feed {
+    told: Object,
+    fetch: JsValue,
+}
+
+impl Feed {
+    /// A feed of these services, as JSON.
+    pub fn of(services: &[String]) -> Self {
+        let told = Object::new();
+        set(
+            &told,
+            "list",
+            &format!(r#"{{"contents": [{}]}}"#, services.join(",")).into(),
+        );
+        let answer = Function::new_with_args("request", ANSWER).bind0(&told);
+        let fetch = Reflect::get(&js_sys::global(), &"fetch".into()).unwrap();
+        set(&js_sys::global(), "fetch", &answer);
+        Self { told, fetch }
+    }
+
+    /// Answers 503 from now on.
+    pub fn fail(&self) {
+        set(&self.told, "status", &503.into());
+    }
+
+    /// Answers again.
+    pub fn mend(&self) {
+        set(&self.told, "status", &JsValue::UNDEFINED);
+    }
+
+    /// Tells one service whole.
+    pub fn tell(&self, id: &str, service: &str) {
+        set(&self.told, id, &service.into());
+    }
+}
+
+impl Drop for Feed {
+    fn drop(&mut self) {
+        set(&js_sys::global(), "fetch", &self.fetch);
+    }
+}
+
+/// A service of the whole country with one mark, one number and further fields.
+pub fn service(name: &str, mark: &str, more: &str) -> String {
+    format!(
+        r#"{{"id": "{name}", "name": "{name}", "description": "<b>We</b> help.",
+            "service_areas": [{{"name": "England"}}], {more}
+            "phones": [{{"number": "020 7946 0000"}}],
+            "attributes": [{{"taxonomy_term_id": "wm-{mark}"}}]}}"#
+    )
+}
+
+fn set(target: &JsValue, name: &str, value: &JsValue) {
+    Reflect::set(target, &name.into(), value).unwrap();
+}

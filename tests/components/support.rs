@@ -1,0 +1,142 @@
+//! A stage for one part of a screen, and what a person does on it.
+
+use std::any::Any;
+
+use js_sys::Promise;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::JsFuture;
+use waymark::language::Texts;
+use waymark::ui::View;
+use web_sys::{Document, Event, EventInit, HtmlElement, HtmlInputElement, Window};
+
+/// How many frames something may take to appear.
+const FRAMES_MAX: u32 = 120;
+
+/// A part on the page; it goes when the test ends.
+pub struct Stage {
+    element: HtmlElement,
+    _mounted: Box<dyn Any>,
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.element.remove();
+    }
+}
+
+/// Speaks the English of the portal and puts a part on the page.
+pub fn show(view: impl FnOnce() -> View + 'static) -> Stage {
+    speak("en", include_str!("../../public/texts/en.json"));
+    let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    document().body().unwrap().append_child(&element).unwrap();
+    let mounted = waymark::ui::mount(element.clone(), view);
+    Stage {
+        element,
+        _mounted: Box::new(mounted),
+    }
+}
+
+/// Speaks a language.
+pub fn speak(tag: &str, texts: &str) {
+    Texts::read(tag, texts).unwrap().speak();
+}
+
+impl Stage {
+    /// The first element of a CSS selector.
+    #[track_caller]
+    pub fn find(&self, selector: &str) -> HtmlElement {
+        self.maybe(selector).unwrap_or_else(|| {
+            panic!("no {selector} in {}", self.element.inner_html());
+        })
+    }
+
+    /// The first element of a CSS selector, if there is one.
+    pub fn maybe(&self, selector: &str) -> Option<HtmlElement> {
+        self.element
+            .query_selector(selector)
+            .unwrap()
+            .map(JsCast::unchecked_into)
+    }
+
+    /// All elements of a CSS selector.
+    pub fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        let all = self.element.query_selector_all(selector).unwrap();
+        (0..all.length())
+            .map(|at| all.item(at).unwrap().unchecked_into())
+            .collect()
+    }
+
+    /// All text that is there.
+    pub fn text(&self) -> String {
+        self.element.text_content().unwrap_or_default()
+    }
+
+    /// The button or link of a name.
+    #[track_caller]
+    pub fn control(&self, name: &str) -> HtmlElement {
+        let all = self.element.query_selector_all("a, button").unwrap();
+        (0..all.length())
+            .map(|at| all.item(at).unwrap().unchecked_into::<HtmlElement>())
+            .find(|control| control.text_content().unwrap_or_default().trim() == name)
+            .unwrap_or_else(|| panic!("no control {name:?} in {}", self.element.inner_html()))
+    }
+
+    /// Types into a field, in place of what was there.
+    pub fn type_into(&self, selector: &str, text: &str) {
+        let field: HtmlInputElement = self.find(selector).unchecked_into();
+        field.set_value(text);
+        let event = EventInit::new();
+        event.set_bubbles(true);
+        field
+            .dispatch_event(&Event::new_with_event_init_dict("input", &event).unwrap())
+            .unwrap();
+    }
+
+    /// Waits until something holds.
+    pub async fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        for _ in 0..FRAMES_MAX {
+            if holds(self) {
+                return;
+            }
+            frame().await;
+        }
+        panic!(
+            "not within {FRAMES_MAX} frames: {what}; there is {}",
+            self.element.inner_html()
+        );
+    }
+}
+
+/// The page.
+pub fn document() -> Document {
+    window().document().unwrap()
+}
+
+/// The id of the element that has the focus.
+pub fn focused() -> String {
+    document()
+        .active_element()
+        .map(|element| element.id())
+        .unwrap_or_default()
+}
+
+/// Waits until the browser has drawn: two frames, since the focus moves in the first.
+pub async fn settle() {
+    frame().await;
+    frame().await;
+}
+
+async fn frame() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let next = Closure::once_into_js(move || resolve.call0(&wasm_bindgen::JsValue::NULL));
+        window()
+            .request_animation_frame(next.unchecked_ref())
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+fn window() -> Window {
+    web_sys::window().unwrap()
+}
