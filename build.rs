@@ -18,10 +18,15 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     for name in texts.keys() {
         let key = key::Key::of(name);
         if let Some(other) = hashes.insert(key, name) {
-            return Err(format!("{TEXTS}: the keys {other} and {name} share a hash: rename one").into());
+            return Err(
+                format!("{TEXTS}: the keys {other} and {name} share a hash: rename one").into(),
+            );
         }
         let constant = name.to_uppercase().replace(['.', '-'], "_");
-        writeln!(constants, "/// `{name}`\npub const {constant}: Key = Key::of(\"{name}\");")?;
+        writeln!(
+            constants,
+            "/// `{name}`\npub const {constant}: Key = Key::of(\"{name}\");"
+        )?;
     }
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("keys.rs"), constants)?;

@@ -39,16 +39,9 @@
       byId('shell-failure-unsure').hidden = !yes;
       byId('shell-failure-unsent').hidden = Boolean(yes);
     },
-    /** The shell's texts in another language: {id: text}. */
-    translate(json) {
-      for (const [id, text] of Object.entries(JSON.parse(json))) {
-        const element = byId(id);
-        if (element) element.textContent = text;
-      }
-    },
   });
 
-  // Leptos writes its templates as HTML. Nothing of ours needs what is refused here.
+  // Nothing of ours writes HTML: what a dependency may write one day must at least be harmless.
   const REFUSED = /<\s*(script|iframe|frame|object|embed|base|meta|link|style|form)\b|[\s"'/]on[a-z]+\s*=|srcdoc|javascript:/i;
   window.trustedTypes?.createPolicy('default', {
     createHTML: (html) => (REFUSED.test(html) ? null : html),
@@ -72,8 +65,12 @@
   // On a very weak signal the app may still come: until then the person has the numbers.
   const tooLate = setTimeout(showFailure, HELP_MUST_SHOW_MS);
 
-  /** A panic ends as RuntimeError, an endless recursion as RangeError; extensions' errors are not ours. */
-  const isFatal = (error) => /^(RuntimeError|RangeError)$/.test(error?.name);
+  /**
+   * A panic ends as RuntimeError, an endless recursion as RangeError; any other error that has passed
+   * through the app left it halfway through something. Errors of browser extensions are not ours.
+   */
+  const isFatal = (error) =>
+    /^(RuntimeError|RangeError)$/.test(error?.name) || /wasm-function/.test(error?.stack);
   addEventListener('error', (event) => isFatal(event.error) && waymark.failed());
   addEventListener('unhandledrejection', (event) => isFatal(event.reason) && waymark.failed());
 

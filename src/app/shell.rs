@@ -2,7 +2,6 @@
 
 use std::panic;
 
-use serde_json::{Map, Value};
 use wasm_bindgen::prelude::Closure;
 
 use crate::browser;
@@ -32,14 +31,11 @@ pub fn take_drop(drop_all: fn()) {
 
 /// Shows the shell's texts in the language that is spoken now, and says which one that is.
 pub fn translate() {
-    let texts: Map<String, Value> = browser::ids_with_prefix(SHELL_ID)
-        .into_iter()
-        .filter_map(|id| {
-            let name = id.strip_prefix(SHELL_ID)?;
-            let text = find(Key::of("shell.").join(name))?;
-            Some((id, Value::String(text)))
-        })
-        .collect();
-    browser::shell("translate", &Value::Object(texts).to_string());
+    for id in browser::ids_with_prefix(SHELL_ID) {
+        let name = id.strip_prefix(SHELL_ID).unwrap_or_default();
+        if let Some(text) = find(Key::of("shell.").join(name)) {
+            browser::set_text(&id, &text);
+        }
+    }
     browser::set_page_language(&language::spoken(), language::direction());
 }

@@ -37,11 +37,9 @@ impl Texts {
             Value::String(text) => Some((Key::of(&name), text)),
             _ => None,
         };
-        let mut by_key: Vec<_> = texts.into_iter().filter_map(text).collect();
-        by_key.sort_by_key(|(key, _)| *key);
         Ok(Self {
             tag: tag.to_owned(),
-            by_key,
+            by_key: texts.into_iter().filter_map(text).collect(),
         })
     }
 
@@ -50,12 +48,10 @@ impl Texts {
         SPOKEN.set(self);
     }
 
+    /// One after the other: to sort the texts would take more code than it saves time.
     fn find(&self, key: Key) -> Option<&str> {
-        let at = self
-            .by_key
-            .binary_search_by_key(&key, |(key, _)| *key)
-            .ok()?;
-        self.by_key.get(at).map(|(_, text)| text.as_str())
+        let found = self.by_key.iter().find(|(name, _)| *name == key)?;
+        Some(&found.1)
     }
 }
 

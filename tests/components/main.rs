@@ -1,5 +1,11 @@
 //! The parts of screens, each in a real browser.
 #![cfg(target_arch = "wasm32")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "what a test does not find must end it, in its helpers too"
+)]
 
 mod backend;
 mod callback;

@@ -20,7 +20,14 @@ fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
     let mut paths = Vec::new();
     collect(example, &mut String::new(), &mut paths);
     for path in &paths {
-        for broken in [json!(null), json!(7), json!("x"), json!([]), json!({}), json!(true)] {
+        for broken in [
+            json!(null),
+            json!(7),
+            json!("x"),
+            json!([]),
+            json!({}),
+            json!(true),
+        ] {
             let mut changed = example.clone();
             *changed.pointer_mut(path).unwrap() = broken;
             refused += usize::from(!same::<T>(&changed));
@@ -32,13 +39,20 @@ fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
             refused += usize::from(!same::<T>(&changed));
         }
     }
-    assert!(paths.len() > 1 && refused > 1, "{name}: {refused} of {}", paths.len());
+    assert!(
+        paths.len() > 1 && refused > 1,
+        "{name}: {refused} of {}",
+        paths.len()
+    );
 }
 
 /// Whether the value can be read. Both readers must agree.
 fn same<T: Read + DeserializeOwned + PartialEq + Debug>(value: &Value) -> bool {
     let json = value.to_string();
-    let (ours, derived) = (parse::<T>(&json).ok(), serde_json::from_str::<T>(&json).ok());
+    let (ours, derived) = (
+        parse::<T>(&json).ok(),
+        serde_json::from_str::<T>(&json).ok(),
+    );
     assert_eq!(ours, derived, "{json}");
     ours.is_some()
 }
@@ -46,10 +60,15 @@ fn same<T: Read + DeserializeOwned + PartialEq + Debug>(value: &Value) -> bool {
 /// The places of all parts of a value, as JSON pointers.
 fn collect(value: &Value, path: &mut String, paths: &mut Vec<String>) {
     let parts: Vec<(String, &Value)> = match value {
-        Value::Object(fields) => fields.iter().map(|(name, part)| (name.clone(), part)).collect(),
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(at, part)| (at.to_string(), part)).collect()
-        }
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, part)| (name.clone(), part))
+            .collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(at, part)| (at.to_string(), part))
+            .collect(),
         _ => return,
     };
     for (name, part) in parts {

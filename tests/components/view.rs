@@ -49,11 +49,22 @@ async fn nothing_several_and_a_text_can_take_each_others_place() {
         let part = live(move || match shown.get() {
             0 => ui::nothing(),
             1 => "text".to_owned().view(),
-            _ => vec![ui::paragraph("a".to_owned()), ui::nothing(), "b".to_owned().view()].view(),
+            _ => vec![
+                ui::paragraph("a".to_owned()),
+                ui::nothing(),
+                "b".to_owned().view(),
+            ]
+            .view(),
         });
         vec!["<".to_owned().view(), part, ">".to_owned().view()].view()
     });
-    for (number, text) in [(0, "<>"), (2, "<ab>"), (1, "<text>"), (2, "<ab>"), (0, "<>")] {
+    for (number, text) in [
+        (0, "<>"),
+        (2, "<ab>"),
+        (1, "<text>"),
+        (2, "<ab>"),
+        (0, "<>"),
+    ] {
         shown.set(number);
         settle().await;
         assert_eq!(stage.text(), text);

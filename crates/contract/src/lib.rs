@@ -26,7 +26,7 @@ pub use callback::{
     ContactWay, IfSomeoneElseAnswers, Slot, SlotList, Voicemail,
 };
 pub use case::{
-    Case, CaseList, CaseOwner, CaseSummary, Expected, MilestoneKind, Milestone, OwnerKind, Stage,
+    Case, CaseList, CaseOwner, CaseSummary, Expected, Milestone, MilestoneKind, OwnerKind, Stage,
     Suspect, ToDo, ToDoKind,
 };
 pub use contact::{ContactNumber, ContactPreferences, UpdateFrequency};

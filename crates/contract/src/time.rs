@@ -41,15 +41,20 @@ impl Date {
         let year = number(bytes, 0, 4)?;
         let (month, day) = (number(bytes, 5, 2)?, number(bytes, 8, 2)?);
         let year = i32::try_from(year).map_err(|_| InvalidTime)?;
-        NaiveDate::from_ymd_opt(year, month, day).map(Self).ok_or(InvalidTime)
+        NaiveDate::from_ymd_opt(year, month, day)
+            .map(Self)
+            .ok_or(InvalidTime)
     }
 
     /// The day `days` later (earlier when negative), held at the end of the calendar.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let step = Days::new(days.unsigned_abs());
-        let moved =
-            if days < 0 { self.0.checked_sub_days(step) } else { self.0.checked_add_days(step) };
+        let moved = if days < 0 {
+            self.0.checked_sub_days(step)
+        } else {
+            self.0.checked_add_days(step)
+        };
         moved.map_or(self, Self)
     }
 
@@ -80,7 +85,11 @@ impl Timestamp {
         let rest = text.get(19..).ok_or(InvalidTime)?;
         let rest = rest.strip_prefix('.').map_or(Ok(rest), |fraction| {
             let zone = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
-            if zone.len() == fraction.len() { Err(InvalidTime) } else { Ok(zone) }
+            if zone.len() == fraction.len() {
+                Err(InvalidTime)
+            } else {
+                Ok(zone)
+            }
         })?;
         let of_day = i64::from(hour * 3600 + minute * 60 + second);
         Ok(Self(Self::midnight(date).0 + of_day - offset_secs(rest)?))
@@ -104,7 +113,11 @@ impl Timestamp {
     pub fn in_london(self) -> (Date, u32) {
         let (date, _) = self.in_utc();
         let summer = is_summer_in_london(self, date.0.year());
-        if summer { self.plus_secs(3600).in_utc() } else { self.in_utc() }
+        if summer {
+            self.plus_secs(3600).in_utc()
+        } else {
+            self.in_utc()
+        }
     }
 
     /// The day and the second of that day in UTC.
@@ -132,7 +145,11 @@ fn is_summer_in_london(at: Timestamp, year: i32) -> bool {
 fn number(bytes: &[u8], start: usize, len: usize) -> Result<u32, InvalidTime> {
     let digits = bytes.get(start..start + len).ok_or(InvalidTime)?;
     digits.iter().try_fold(0, |sum, byte| {
-        if byte.is_ascii_digit() { Ok(sum * 10 + u32::from(byte - b'0')) } else { Err(InvalidTime) }
+        if byte.is_ascii_digit() {
+            Ok(sum * 10 + u32::from(byte - b'0'))
+        } else {
+            Err(InvalidTime)
+        }
     })
 }
 
@@ -153,14 +170,26 @@ fn offset_secs(zone: &str) -> Result<i64, InvalidTime> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            self.0.month(),
+            self.0.day()
+        )
     }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, second) = self.in_utc();
-        write!(f, "{date}T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60)
+        write!(
+            f,
+            "{date}T{:02}:{:02}:{:02}Z",
+            second / 3600,
+            second / 60 % 60,
+            second % 60
+        )
     }
 }
 
@@ -177,36 +206,7 @@ impl Serialize for Timestamp {
 }
 
 #[cfg(feature = "openapi")]
-mod schema {
-    //! A day and a moment as OpenAPI sees them.
-    use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, SchemaFormat, Type};
-    use utoipa::openapi::{RefOr, Schema};
-
-    fn text(format: KnownFormat, example: &str) -> RefOr<Schema> {
-        let object: Object = ObjectBuilder::new()
-            .schema_type(Type::String)
-            .format(Some(SchemaFormat::KnownFormat(format)))
-            .examples([example])
-            .build();
-        object.into()
-    }
-
-    impl utoipa::PartialSchema for crate::Date {
-        fn schema() -> RefOr<Schema> {
-            text(KnownFormat::Date, "2026-11-24")
-        }
-    }
-
-    impl utoipa::ToSchema for crate::Date {}
-
-    impl utoipa::PartialSchema for crate::Timestamp {
-        fn schema() -> RefOr<Schema> {
-            text(KnownFormat::DateTime, "2026-11-24T09:30:00Z")
-        }
-    }
-
-    impl utoipa::ToSchema for crate::Timestamp {}
-}
+mod schema;
 
 struct Parsed<T>(fn(&str) -> Result<T, InvalidTime>);
 
@@ -264,8 +264,17 @@ mod tests {
 
     #[test]
     fn what_is_not_a_time_is_refused() {
-        for text in ["", "2026-02-30", "2026-11-24T25:00:00Z", "2026-11-24T09:30:00", "24/11/2026"] {
-            assert!(Timestamp::parse(text).is_err() && Date::parse(text).is_err(), "{text}");
+        for text in [
+            "",
+            "2026-02-30",
+            "2026-11-24T25:00:00Z",
+            "2026-11-24T09:30:00",
+            "24/11/2026",
+        ] {
+            assert!(
+                Timestamp::parse(text).is_err() && Date::parse(text).is_err(),
+                "{text}"
+            );
         }
     }
 

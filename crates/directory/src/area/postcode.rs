@@ -7,7 +7,7 @@ pub fn district(folded: &str) -> Option<(String, String)> {
     let first = folded.split(' ').next().filter(|part| has_digit(part));
     let code = first
         .map_or_else(|| folded.replace(' ', ""), str::to_owned)
-        .to_uppercase();
+        .to_ascii_uppercase();
     let letters: String = code.chars().take_while(char::is_ascii_uppercase).collect();
     let rest = code.get(letters.len()..)?;
     let is_code = matches!(letters.len(), 1 | 2)

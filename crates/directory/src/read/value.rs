@@ -1,7 +1,7 @@
 //! Looking into JSON whose shape cannot be relied on: null is nothing, a number may be a text.
 
 use contract::{Date, Timestamp};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::plain;
 
@@ -29,9 +29,20 @@ pub fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value>
 pub fn raw(value: &Value, name: &str) -> String {
     match part(value, name) {
         Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => whole(number),
         _ => String::new(),
     }
+}
+
+/// A number as text, rounded up: writing its parts would take code that nothing else needs.
+fn whole(number: &Number) -> String {
+    let whole = number.as_i64();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "ages, and money that is nought or not"
+    )]
+    let whole = whole.or_else(|| number.as_f64().map(|parts| parts.ceil() as i64));
+    whole.map(|whole| whole.to_string()).unwrap_or_default()
 }
 
 /// A short text on one line, without markup.
@@ -50,8 +61,14 @@ pub fn first_text(value: &Value, names: &[&str]) -> String {
 
 /// A whole number, as a number or as text; parts are dropped.
 pub fn number(value: &Value, name: &str) -> Option<u16> {
-    let text = raw(value, name);
-    text.split('.').next()?.parse().ok()
+    match part(value, name) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "what does not fit is refused below"
+        )]
+        Value::Number(number) => u16::try_from(number.as_f64()? as i64).ok(),
+        _ => raw(value, name).split('.').next()?.parse().ok(),
+    }
 }
 
 /// A number that may have parts, in hundredths: 12.5 is 1250.

@@ -1,0 +1,121 @@
+//! The fictional cases of the stand-in: each opens, and those that answer a fault say so in words.
+
+use serde_json::Value;
+
+use crate::support::{Engine, Page, Part, Start, program, run, say};
+
+/// A tester signs in more often in an hour than a person does.
+fn start() -> Start {
+    Start::default().limits(|limits| {
+        limits.sign_ins_per_network_per_hour = 1000;
+        limits.tries_per_network_per_hour = 1000;
+    })
+}
+
+fn seeds() -> Vec<Value> {
+    let folder = program::checkout().join("tests/backend/seed/cases");
+    let files = std::fs::read_dir(folder).unwrap().flatten();
+    let texts = files.map(|file| std::fs::read_to_string(file.path()).unwrap());
+    texts
+        .map(|text| serde_json::from_str(&text).unwrap())
+        .collect()
+}
+
+#[test]
+fn every_case_opens() {
+    run(
+        Engine::Chromium,
+        "every_case_opens",
+        start(),
+        async |page: Page| {
+            page.on_a_narrow_phone().await;
+            let mut opened = 0;
+            for seed in seeds() {
+                let (reference, about) = (text(&seed["reference"]), text(&seed["case"]["about"]));
+                if reference.starts_with("WM/5") || seed["code_enabled"] != true {
+                    continue;
+                }
+                eprintln!("{reference}: {about}");
+                page.driver.delete_all_cookies().await.unwrap();
+                page.sign_in(&reference).await;
+                if page.h1().await == Some(say("cases.title")) {
+                    page.follow(&about).await;
+                }
+                page.heading(&say("case.title")).await;
+                page.sees(&reference).await;
+                page.sees_part(&Part::heading(&say("case.now.title"))).await;
+                page.sees_part(&Part::heading(&say("case.owner.title")))
+                    .await;
+                page.fits_its_width().await;
+                page.has_no_axe_violations().await;
+                opened += 1;
+            }
+            assert!(opened >= 12, "only {opened} cases opened");
+        },
+    );
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn answers(name: &str, reference: &'static str, message: &'static str) {
+    run(Engine::Chromium, name, start(), async move |page: Page| {
+        page.sign_in(reference).await;
+        page.sees(&say(message)).await;
+        page.sees_part(&Part::heading(&say("error.load-title")))
+            .await;
+        page.has_no_axe_violations().await;
+        page.fits_its_width().await;
+        page.press(&say("load.again")).await;
+        page.sees(&say(message)).await;
+    });
+}
+
+#[test]
+fn a_case_that_answers_500_says_so() {
+    answers(
+        "a_case_that_answers_500_says_so",
+        "WM/50000/26",
+        "error.unavailable",
+    );
+}
+
+#[test]
+fn a_case_that_is_too_slow_says_so() {
+    answers(
+        "a_case_that_is_too_slow_says_so",
+        "WM/50001/26",
+        "error.timed-out",
+    );
+}
+
+#[test]
+fn a_case_that_answers_nonsense_says_so() {
+    answers(
+        "a_case_that_answers_nonsense_says_so",
+        "WM/50002/26",
+        "error.malformed",
+    );
+}
+
+/// The line is gone: what is on the screen stays, and the numbers to call with it.
+#[test]
+fn without_a_line_the_case_stays() {
+    run(
+        Engine::Chromium,
+        "without_a_line_the_case_stays",
+        start(),
+        async |page: Page| {
+            page.sign_in("WM/10001/26").await;
+            page.sees("WM/10001/26").await;
+            page.offline(true).await;
+            page.press(&say("case.refresh")).await;
+            page.sees(&say("error.offline")).await;
+            page.sees("WM/10001/26").await;
+            page.offline(false).await;
+            page.press(&say("case.refresh")).await;
+            page.sees(&say("case.refreshed")).await;
+        },
+    );
+}

@@ -1,0 +1,237 @@
+//! Signing in, second step: the one-time code, and the session it opens.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::support::{Engine, Page, Part, Start, in_each_engine, run, say};
+
+const REFERENCE: &str = "WM/10001/26";
+
+async fn to_code(page: &Page) -> String {
+    page.start().await;
+    page.to_reference().await;
+    let sent = page.portal.texts_sent().await;
+    page.give_reference(REFERENCE).await;
+    page.portal.code(sent + 1).await
+}
+
+/// A code of six digits that is not this one.
+fn another(code: &str) -> &'static str {
+    if code == "111111" { "222222" } else { "111111" }
+}
+
+in_each_engine!(a_code_that_is_wrong_or_old_is_refused);
+async fn a_code_that_is_wrong_or_old_is_refused(page: Page) {
+    let code = to_code(&page).await;
+    page.press(&say("common.continue")).await;
+    page.sees_error(&say("code.empty")).await;
+    page.give_code("12345").await;
+    page.sees_error(&say("code.length")).await;
+    page.give_code(another(&code)).await;
+    page.sees_error(&say("error.code")).await;
+    page.has_no_axe_violations().await;
+    page.portal.clock.advance_secs(10 * 60 + 1);
+    page.give_code(&code).await;
+    page.loses(&Part::text(&say("common.sending"))).await;
+    page.sees_error(&say("error.code")).await;
+    page.heading(&say("code.title")).await;
+}
+
+in_each_engine!(a_code_works_once);
+async fn a_code_works_once(page: Page) {
+    let code = to_code(&page).await;
+    // Pasted with a space, as a phone copies it out of a text.
+    page.paste_into(
+        &say("code.title"),
+        &format!(" {} {} ", &code[..3], &code[3..]),
+    )
+    .await;
+    page.keys(&[Key::Enter]).await;
+    page.heading(&say("case.title")).await;
+    page.sign_out().await;
+    page.portal.clock.advance_secs(60);
+    let new_code = to_code(&page).await;
+    assert_ne!(code, new_code);
+    page.give_code(&code).await;
+    page.sees_error(&say("error.code")).await;
+    page.give_code(&new_code).await;
+    page.heading(&say("case.title")).await;
+}
+
+in_each_engine!(too_many_wrong_codes_end_the_right_one);
+async fn too_many_wrong_codes_end_the_right_one(page: Page) {
+    let code = to_code(&page).await;
+    let too_many = say("error.too-many");
+    let (too_many, _) = too_many.split_once('.').expect("it begins with a sentence");
+    for _ in 0..5 {
+        page.give_code(another(&code)).await;
+        page.sees_error(&say("error.code")).await;
+        page.loses(&Part::text(&say("common.sending"))).await;
+    }
+    page.give_code(&code).await;
+    page.sees(too_many).await;
+    page.heading(&say("code.title")).await;
+    // A new code opens the way again, after the wait that was named.
+    page.portal.clock.advance_secs(60);
+    page.driver.refresh().await.unwrap();
+    let new = to_code(&page).await;
+    page.give_code(&new).await;
+    page.heading(&say("case.title")).await;
+}
+
+in_each_engine!(
+    another_code_comes_after_a_wait,
+    Start::default().limits(|l| l.resend_secs = 2)
+);
+async fn another_code_comes_after_a_wait(page: Page) {
+    let old = to_code(&page).await;
+    page.press(&say("code.resend")).await;
+    page.sees(&say("code.resent")).await;
+    let new = page.portal.code(2).await;
+    assert_ne!(old, new);
+    page.give_code(&new).await;
+    page.heading(&say("case.title")).await;
+}
+
+in_each_engine!(a_reloaded_page_carries_on);
+async fn a_reloaded_page_carries_on(page: Page) {
+    let code = to_code(&page).await;
+    page.driver.refresh().await.unwrap();
+    page.heading(&say("code.title")).await;
+    page.give_code(&code).await;
+    page.heading(&say("case.title")).await;
+    page.driver.refresh().await.unwrap();
+    page.heading(&say("case.title")).await;
+    page.sign_out().await;
+    page.driver.refresh().await.unwrap();
+    page.heading(&say("start.title")).await;
+}
+
+in_each_engine!(a_second_tab_that_signs_out_ends_the_first);
+async fn a_second_tab_that_signs_out_ends_the_first(page: Page) {
+    page.sign_in(REFERENCE).await;
+    let first = page.driver.window().await.unwrap();
+    let second = page.driver.new_tab().await.unwrap();
+    page.driver.switch_to_window(second).await.unwrap();
+    page.open(&page.portal.url()).await;
+    page.heading(&say("case.title")).await;
+    page.sign_out().await;
+    page.driver.switch_to_window(first).await.unwrap();
+    page.press_or_follow(&say("case.refresh")).await;
+    page.heading(&say("session-ended.title")).await;
+    assert!(
+        !page.everything().await.contains(REFERENCE),
+        "nothing of the case is left"
+    );
+}
+
+in_each_engine!(
+    doing_nothing_ends_the_session,
+    Start::default().limits(|l| l.idle_secs = 12)
+);
+async fn doing_nothing_ends_the_session(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.sees(&say("session.warning-title")).await;
+    page.has_no_axe_violations().await;
+    page.press(&say("session.stay")).await;
+    page.heading(&say("session-ended.title")).await;
+    assert!(
+        !page.everything().await.contains(REFERENCE),
+        "nothing of the case is left"
+    );
+    page.press_or_follow(&say("session.sign-in-again")).await;
+    page.heading(&say("reference.title")).await;
+    assert_eq!(page.value_of(&say("reference.title")).await, "");
+}
+
+/// Only Chromium lets a test change the clock of a page before the page starts.
+fn with_a_wrong_clock(name: &str, hours: i32) {
+    run(
+        Engine::Chromium,
+        name,
+        Start::default(),
+        async move |page: Page| {
+            let wrong = format!(
+            "const off = {hours} * 3600000, RealDate = Date;
+            globalThis.Date = class extends RealDate {{
+                constructor(...given) {{ given.length ? super(...given) : super(RealDate.now() + off); }}
+                static now() {{ return RealDate.now() + off; }}
+            }};"
+        );
+            page.before_every_page(&wrong).await;
+            page.sign_in(REFERENCE).await;
+            page.sees(&say("case.now.title")).await;
+            // The session is looked at every five seconds; give it the time to go wrong.
+            let ended = async || page.h1().await != Some(say("case.title"));
+            assert!(
+                !page.until_secs(7, ended).await,
+                "a wrong clock ended the session"
+            );
+            assert!(!page.has(&Part::text(&say("session.warning-title"))).await);
+        },
+    );
+}
+
+#[test]
+fn a_clock_two_days_ahead_does_no_harm() {
+    with_a_wrong_clock("a_clock_two_days_ahead_does_no_harm", 48);
+}
+
+#[test]
+fn a_clock_two_days_behind_does_no_harm() {
+    with_a_wrong_clock("a_clock_two_days_behind_does_no_harm", -48);
+}
+
+fn without_cookies(engine: Engine, name: &str) {
+    run(
+        engine,
+        name,
+        Start::default().without_cookies(),
+        async |page: Page| {
+            page.start().await;
+            page.to_reference().await;
+            page.type_into(&say("reference.title"), REFERENCE).await;
+            page.press(&say("common.continue")).await;
+            page.sees_error(&say("reference.cookies")).await;
+            page.has_no_axe_violations().await;
+        },
+    );
+}
+
+// WebKitGTK's driver has no way to block cookies.
+#[test]
+fn blocked_cookies_are_named_in_chromium() {
+    without_cookies(Engine::Chromium, "blocked_cookies_are_named_in_chromium");
+}
+
+#[test]
+fn blocked_cookies_are_named_in_firefox() {
+    without_cookies(Engine::Firefox, "blocked_cookies_are_named_in_firefox");
+}
+
+in_each_engine!(nothing_is_stored_in_the_browser);
+async fn nothing_is_stored_in_the_browser(page: Page) {
+    page.sign_in(REFERENCE).await;
+    let stored = "
+        const done = arguments[arguments.length - 1];
+        Promise.all([
+            indexedDB.databases?.() ?? [],
+            caches.keys(),
+            navigator.serviceWorker.getRegistrations(),
+        ]).then(([databases, cached, workers]) => done([
+            localStorage.length, sessionStorage.length, document.cookie,
+            databases.length, cached.length, workers.length,
+            document.querySelectorAll('link[rel=manifest]').length, location.href,
+        ]), error => done(String(error)));";
+    let stored = page.driver.execute_async(stored, vec![]).await.unwrap();
+    let address = format!("{}/", page.portal.url());
+    assert_eq!(*stored.json(), json!([0, 0, "", 0, 0, 0, 0, address]));
+    let cookies = page.driver.get_all_cookies().await.unwrap();
+    for cookie in cookies {
+        assert!(cookie.name.starts_with("__Host-"), "{cookie:?}");
+        assert_eq!(
+            cookie.expiry, None,
+            "a cookie that outlives the browser: {cookie:?}"
+        );
+    }
+}

@@ -1,0 +1,58 @@
+//! The way out of every screen: three ways to leave, and nothing to come back to.
+
+use thirtyfour::Key;
+
+use crate::screens::{ALL, go};
+use crate::support::{Engine, Page, Part, Start, in_each_engine};
+
+/// A way to leave.
+#[derive(Clone, Copy, Debug)]
+enum Leave {
+    /// The button at the top.
+    Button,
+    /// The second link that the keyboard reaches.
+    Link,
+    /// Shift three times.
+    Shift,
+}
+
+const WAYS: [Leave; 3] = [Leave::Button, Leave::Link, Leave::Shift];
+
+/// A tester signs in more often in an hour than a person does.
+fn start() -> Start {
+    Start::default().limits(|limits| {
+        limits.sends_per_hour = 1000;
+        limits.sign_ins_per_network_per_hour = 1000;
+        limits.tries_per_network_per_hour = 1000;
+        limits.resend_secs = 0;
+    })
+}
+
+in_each_engine!(every_screen_can_be_left_without_a_trace, start());
+/// Each screen is left in each engine, and in each way in one engine.
+async fn every_screen_can_be_left_without_a_trace(page: Page) {
+    let first = match page.engine {
+        Engine::Chromium => 0,
+        Engine::Firefox => 1,
+        Engine::WebKit => 2,
+    };
+    for (at, stop) in ALL.into_iter().enumerate() {
+        let leave = WAYS[(at + first) % WAYS.len()];
+        eprintln!("{:?}: leaving {stop:?} by {leave:?}", page.engine);
+        page.arrive_from_search().await;
+        go(&page, stop, async |_| ()).await;
+        match leave {
+            Leave::Button => page.click(&Part::id("exit")).await,
+            Leave::Link => {
+                let from_the_top = "document.getElementById('shell-exit-link').focus()";
+                page.script(from_the_top, vec![]).await;
+                page.keys(&[Key::Enter]).await;
+            }
+            Leave::Shift => page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await,
+        }
+        page.has_left_nothing_behind().await;
+        // The session has ended with it.
+        page.driver.goto(page.portal.url()).await.unwrap();
+        page.heading(&crate::support::say("start.title")).await;
+    }
+}

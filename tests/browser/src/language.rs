@@ -1,0 +1,81 @@
+//! Another language, links in, and the keys that go back.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::support::{Engine, Page, Part, Start, in_each_engine, run, say, say_in};
+
+in_each_engine!(welsh_changes_every_word_and_what_the_page_says_of_itself);
+async fn welsh_changes_every_word_and_what_the_page_says_of_itself(page: Page) {
+    page.start().await;
+    page.follow(&say("language.cy")).await;
+    page.heading(&say_in("cy", "start.title")).await;
+    let said = page
+        .script(
+            "return [document.documentElement.lang, document.title]",
+            vec![],
+        )
+        .await;
+    assert_eq!(said[0], json!("cy"));
+    let title = say_in("cy", "nav.title.start");
+    assert!(
+        said[1].as_str().is_some_and(|said| said.contains(&title)),
+        "{said}"
+    );
+    page.sees(&say_in("cy", "shell.numbers")).await;
+    page.has_no_axe_violations().await;
+    page.press_or_follow(&say_in("cy", "start.sign-in")).await;
+    page.heading(&say_in("cy", "reference.title")).await;
+    page.follow(&say_in("cy", "language.en")).await;
+    page.heading(&say("reference.title")).await;
+    let lang = page
+        .script("return document.documentElement.lang", vec![])
+        .await;
+    assert_eq!(lang, json!("en"));
+}
+
+in_each_engine!(a_link_in_leads_to_support_and_leaves_the_address);
+async fn a_link_in_leads_to_support_and_leaves_the_address(page: Page) {
+    let url = page.portal.url();
+    page.open(&format!(
+        "{url}/#support?need=stalking&area=hackney&lang=cy"
+    ))
+    .await;
+    page.heading(&say_in("cy", "support.title")).await;
+    assert_eq!(
+        page.driver.current_url().await.unwrap().as_str(),
+        format!("{url}/")
+    );
+    let chosen = page
+        .shown(&Part::radio(&say_in("cy", "need.stalking.own")))
+        .await;
+    let chosen = chosen.expect("the need of the link is on offer");
+    assert!(
+        chosen.is_selected().await.unwrap(),
+        "what the link asks for is chosen"
+    );
+    page.back().await;
+    page.heading(&say_in("cy", "start.title")).await;
+}
+
+/// Only Chromium has the `CloseWatcher` that hears Escape and Android's Back.
+#[test]
+fn escape_goes_back_like_the_link() {
+    let name = "escape_goes_back_like_the_link";
+    run(
+        Engine::Chromium,
+        name,
+        Start::default(),
+        async |page: Page| {
+            page.start().await;
+            page.follow(&say("safety.title")).await;
+            page.heading(&say("safety.title")).await;
+            page.follow(&say("privacy.title")).await;
+            page.heading(&say("privacy.title")).await;
+            page.keys(&[Key::Escape]).await;
+            page.heading(&say("safety.title")).await;
+            page.keys(&[Key::Escape]).await;
+            page.heading(&say("start.title")).await;
+        },
+    );
+}

@@ -1,0 +1,196 @@
+//! Every screen of the portal and how a person comes to it. A screen that is not here fails a test.
+
+mod step;
+
+use crate::support::{Page, Part, program, say};
+
+/// A screen, named as in `src/navigation.rs`; a question of the callback form by its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stop {
+    Start,
+    Reference,
+    LostReference,
+    Code,
+    NoTextMessage,
+    Cases,
+    Case,
+    Milestone,
+    Support,
+    Services,
+    Service,
+    CallbackQuestion(&'static str),
+    RingMyself,
+    CallbackCheck,
+    CallbackConfirmed,
+    Callback,
+    CallbackCancelled,
+    Safety,
+    Privacy,
+    Accessibility,
+    SignedOut,
+    SessionEnded,
+}
+use Stop::*;
+
+/// Every screen.
+pub const ALL: [Stop; 35] = [
+    Start,
+    Reference,
+    LostReference,
+    Code,
+    NoTextMessage,
+    Cases,
+    Case,
+    Milestone,
+    Support,
+    Services,
+    Service,
+    CallbackQuestion("way"),
+    RingMyself,
+    CallbackQuestion("number"),
+    CallbackQuestion("safe"),
+    CallbackQuestion("not-sure"),
+    CallbackQuestion("day"),
+    CallbackQuestion("slot"),
+    CallbackQuestion("text-message"),
+    CallbackQuestion("someone-else"),
+    CallbackQuestion("voicemail"),
+    CallbackQuestion("withheld"),
+    CallbackQuestion("name"),
+    CallbackQuestion("language"),
+    CallbackQuestion("topic"),
+    CallbackQuestion("note"),
+    CallbackCheck,
+    CallbackConfirmed,
+    Callback,
+    CallbackCancelled,
+    Safety,
+    Privacy,
+    Accessibility,
+    SignedOut,
+    SessionEnded,
+];
+
+/// The latest step of the first of the two cases.
+const MILESTONE: &str = "milestone.suspect_interviewed.name";
+/// What the first of the two cases is about.
+const CASE: &str = "Damage to a car";
+
+/// One person with two cases, so that the list of cases is on the way.
+pub const REFERENCE: &str = "WM/10002/26";
+
+impl Stop {
+    /// The screen that leads to it.
+    fn before(self) -> Option<Self> {
+        Some(match self {
+            Start => return None,
+            Reference | Support | Safety | Privacy | Accessibility => Start,
+            LostReference | Code => Reference,
+            NoTextMessage | Cases => Code,
+            Case => Cases,
+            Milestone | CallbackQuestion("way") | SignedOut | SessionEnded => Case,
+            Services => Support,
+            Service => Services,
+            CallbackQuestion(name) => CallbackQuestion(match name {
+                "number" => "way",
+                "safe" => "number",
+                "not-sure" | "day" => "safe",
+                "slot" => "day",
+                "text-message" | "someone-else" => "slot",
+                "voicemail" => "someone-else",
+                "withheld" => "voicemail",
+                "name" => "withheld",
+                "language" => "name",
+                "topic" => "language",
+                _ => "topic",
+            }),
+            RingMyself => CallbackQuestion("way"),
+            CallbackCheck => CallbackQuestion("note"),
+            CallbackConfirmed => CallbackCheck,
+            Callback => CallbackConfirmed,
+            CallbackCancelled => Callback,
+        })
+    }
+
+    /// The screens on the way to it, itself the last.
+    pub fn way(self) -> Vec<Self> {
+        let mut way: Vec<Self> = std::iter::successors(Some(self), |stop| stop.before()).collect();
+        way.reverse();
+        way
+    }
+
+    /// What its heading says; none where the backend's data says it.
+    pub fn heading(self) -> Option<String> {
+        Some(say(match self {
+            Start => "start.title",
+            Reference => "reference.title",
+            LostReference => "lost-reference.title",
+            Code => "code.title",
+            NoTextMessage => "no-text.title",
+            Cases => "cases.title",
+            Case => "case.title",
+            Milestone => MILESTONE,
+            Support => "support.title",
+            Services => "services.title",
+            Service => return None,
+            CallbackQuestion(name) => return Some(say(&format!("callback.{name}.title"))),
+            RingMyself => "ring-myself.title",
+            CallbackCheck => "callback.check.title",
+            CallbackConfirmed => "callback.confirmed.title",
+            Callback => "callback.see.title",
+            CallbackCancelled => "callback.cancelled.title",
+            Safety => "safety.title",
+            Privacy => "privacy.title",
+            Accessibility => "accessibility.title",
+            SignedOut => "signed-out.title",
+            SessionEnded => "session-ended.title",
+        }))
+    }
+}
+
+/// Goes the whole way to a screen, from the portal's first, and looks at each on the way.
+pub async fn go(page: &Page, stop: Stop, mut look: impl AsyncFnMut(Stop)) {
+    let way = stop.way();
+    for stop in &way {
+        step::step(page, *stop, &way).await;
+        match stop.heading() {
+            Some(heading) => page.heading(&heading).await,
+            None => page.loses(&Part::heading(&say("services.title"))).await,
+        }
+        look(*stop).await;
+    }
+}
+
+#[test]
+fn every_screen_of_the_portal_is_on_some_way() {
+    let source = program::checkout().join("src/navigation.rs");
+    let source = std::fs::read_to_string(source).unwrap();
+    let (_, variants) = source.split_once("pub enum Screen {").unwrap();
+    let (variants, _) = variants.split_once("\n}").unwrap();
+    let names = variants
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"));
+    let known: Vec<String> = ALL.iter().map(|stop| format!("{stop:?}")).collect();
+    for line in names.filter(|line| !line.is_empty()) {
+        let name: String = line.chars().take_while(|c| c.is_alphanumeric()).collect();
+        let is_known = known
+            .iter()
+            .any(|stop| stop.split('(').next() == Some(&name));
+        assert!(
+            is_known,
+            "no test goes to the screen `{name}`: add it to `ALL`"
+        );
+    }
+}
+
+#[test]
+fn every_question_of_the_callback_form_is_on_some_way() {
+    for question in callback::QUESTIONS {
+        let stop = CallbackQuestion(question.id.name());
+        assert!(
+            ALL.contains(&stop),
+            "no test goes to {stop:?}: add it to `ALL`"
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! One step from a screen to the next.
+
+use super::Stop::{self, *};
+use super::{CASE, MILESTONE, REFERENCE};
+use crate::support::{Page, Part, say};
+
+/// Goes to a screen from the one before it; `way` is the whole way that is gone.
+pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
+    match stop {
+        Start => page.start().await,
+        Reference => page.press_or_follow(&say("start.sign-in")).await,
+        LostReference => page.follow(&say("lost-reference.title")).await,
+        Code => {
+            let sent = page.portal.texts_sent().await;
+            page.give_reference(REFERENCE).await;
+            // The next step needs it.
+            page.portal.code(sent + 1).await;
+        }
+        NoTextMessage => page.follow(&say("no-text.title")).await,
+        Cases => {
+            let code = page.portal.code(page.portal.texts_sent().await).await;
+            page.give_code(&code).await;
+        }
+        Case => page.follow(CASE).await,
+        Milestone => page.follow(&say(MILESTONE)).await,
+        Support => page.follow(&say("nav.support")).await,
+        Services => page.press(&say("support.find")).await,
+        Service => page.click(&Part::first_result()).await,
+        CallbackQuestion(name) => question(page, name, way).await,
+        RingMyself => go_on_with(page, "way", "ring_myself").await,
+        CallbackCheck => page.press(&say("common.continue")).await,
+        CallbackConfirmed => page.press(&say("callback.check.send")).await,
+        Callback => page.follow(&say("callback.confirmed.see")).await,
+        CallbackCancelled => {
+            page.click(&Part::summary(&say("callback.cancel.open")))
+                .await;
+            page.press(&say("callback.cancel.send")).await;
+        }
+        Safety | Privacy | Accessibility => {
+            let name = stop.heading().expect("its link says what its heading says");
+            page.follow(&name).await;
+        }
+        SignedOut => page.follow(&say("nav.sign-out")).await,
+        SessionEnded => {
+            page.portal.clock.advance_secs(10 * 60 + 1);
+            notice_the_end(page).await;
+        }
+    }
+}
+
+/// Asks the backend for something, unless the screen was about to do so by itself.
+async fn notice_the_end(page: &Page) {
+    let refresh = Part::button(&say("case.refresh"));
+    let ended = async || {
+        if page.h1().await == Some(say("session-ended.title")) {
+            return true;
+        }
+        if let Some(button) = page.shown(&refresh).await {
+            let press = "arguments[0].click()";
+            // The screen may go while it is pressed.
+            let _ = page
+                .driver
+                .execute(press, vec![button.to_json().unwrap()])
+                .await;
+        }
+        false
+    };
+    page.until(ended).await;
+}
+
+/// Answers the question before this one, so that this one is asked.
+async fn question(page: &Page, name: &str, way: &[Stop]) {
+    let by_text = way.contains(&CallbackQuestion("text-message"));
+    match name {
+        "way" => page.press_or_follow(&say("case.callback")).await,
+        "number" => go_on_with(page, "way", if by_text { "text" } else { "phone" }).await,
+        "not-sure" => go_on_with(page, "safe", "not_sure").await,
+        "day" => go_on_with(page, "safe", "yes").await,
+        "safe" | "safe" | "slot" | "someone-else" | "text-message" => go_on_with_first(page).await,
+        "voicemail" => go_on_with(page, "someone-else", "wrong_number").await,
+        "withheld" => go_on_with(page, "voicemail", "none").await,
+        "name" => go_on_with(page, "withheld", "withheld").await,
+        "language" => {
+            page.type_into(&say("callback.ask-for.label"), "Robin")
+                .await;
+            page.type_into(&say("callback.code-word.label"), "bluebell")
+                .await;
+            page.press(&say("common.continue")).await;
+        }
+        "topic" => {
+            page.choose_from(
+                &say("callback.language.title"),
+                &say("callback.language.en"),
+            )
+            .await;
+            page.press(&say("common.continue")).await;
+        }
+        "note" => go_on_with(page, "topic", "update").await,
+        other => panic!("no way to the question `{other}` is known"),
+    }
+}
+
+async fn go_on_with(page: &Page, question: &str, answer: &str) {
+    page.choose(&say(&format!("callback.{question}.{answer}")))
+        .await;
+    page.press(&say("common.continue")).await;
+}
+
+/// Where the answers come from the backend, such as a time.
+async fn go_on_with_first(page: &Page) {
+    page.click(&Part::first_radio()).await;
+    page.press(&say("common.continue")).await;
+}

@@ -1,0 +1,184 @@
+//! The shell: what stands on the page before the app, without it, and after it has failed.
+
+use serde_json::json;
+use stand_in::Override;
+
+use crate::support::{Engine, Page, Part, Start, built_file, in_each_engine, run, say};
+
+/// Numbers that must be in reach whatever happens: danger, police, somebody to talk to.
+const NUMBERS: [&str; 3] = ["tel:999", "tel:101", "tel:08081689111"];
+
+/// Longer than any journey waits for a part.
+const NEVER: Override = Override::Slow(120_000);
+
+fn start_with_wasm(answer: Override) -> Start {
+    Start::default().with_file(".wasm", answer)
+}
+
+/// Still WebAssembly, with the same meaning: only its integrity tells that it was changed.
+fn tampered() -> Override {
+    let mut wasm = built_file(".wasm");
+    // A custom section without a name and without content.
+    wasm.extend([0, 1, 0]);
+    Override::Body(wasm)
+}
+
+async fn has_numbers(page: &Page) {
+    for number in NUMBERS {
+        page.sees_part(&Part::link_to(number)).await;
+    }
+}
+
+async fn shows_failure(page: &Page) {
+    page.sees_part(&Part::id("failure")).await;
+    page.loses(&Part::id("loading")).await;
+    has_numbers(page).await;
+    let focused = page
+        .script("return document.activeElement.id", vec![])
+        .await;
+    assert_eq!(
+        focused, "shell-failure",
+        "focus tells people with a screen reader"
+    );
+    page.has_no_axe_violations().await;
+}
+
+in_each_engine!(
+    before_the_app_there_are_numbers_and_a_way_out,
+    start_with_wasm(NEVER)
+);
+async fn before_the_app_there_are_numbers_and_a_way_out(page: Page) {
+    page.arrive_from_search().await;
+    page.sees_part(&Part::id("loading")).await;
+    has_numbers(&page).await;
+    page.has_no_axe_violations().await;
+    page.click(&Part::id("exit")).await;
+    page.has_left_nothing_behind().await;
+}
+
+in_each_engine!(
+    a_slow_line_gets_help_and_then_the_app,
+    start_with_wasm(Override::Slow(12_500))
+);
+async fn a_slow_line_gets_help_and_then_the_app(page: Page) {
+    page.open(&page.portal.url()).await;
+    page.sees_part(&Part::id("loading")).await;
+    assert!(
+        !page.has(&Part::id("shell-late")).await,
+        "help comes only when it is late"
+    );
+    page.sees_part(&Part::id("shell-late")).await;
+    page.sees_part(&Part::id("shell-late-support")).await;
+    page.heading(&say("start.title")).await;
+    page.loses(&Part::id("shell-late")).await;
+}
+
+in_each_engine!(a_tampered_app_does_not_run, start_with_wasm(tampered()));
+async fn a_tampered_app_does_not_run(page: Page) {
+    page.arrive_from_search().await;
+    shows_failure(&page).await;
+    page.screenshot("failure").await;
+    page.click(&Part::id("exit")).await;
+    page.has_left_nothing_behind().await;
+}
+
+in_each_engine!(
+    an_app_that_is_missing_is_told,
+    start_with_wasm(Override::Missing)
+);
+async fn an_app_that_is_missing_is_told(page: Page) {
+    page.open(&page.portal.url()).await;
+    shows_failure(&page).await;
+}
+
+in_each_engine!(
+    a_lost_connection_is_told,
+    start_with_wasm(Override::Dropped)
+);
+async fn a_lost_connection_is_told(page: Page) {
+    page.open(&page.portal.url()).await;
+    shows_failure(&page).await;
+}
+
+in_each_engine!(
+    a_tampered_script_does_not_run,
+    Start::default().with_file(".js", other_script())
+);
+async fn a_tampered_script_does_not_run(page: Page) {
+    page.open(&page.portal.url()).await;
+    let title = page.driver.title().await.unwrap();
+    assert_ne!(
+        title, "tampered",
+        "a script ran that is not the one of the build"
+    );
+    has_numbers(&page).await;
+}
+
+fn other_script() -> Override {
+    Override::Body(b"document.title = 'tampered'".to_vec())
+}
+
+/// A real panic: the browser refuses what Leptos unwraps.
+const BREAK: &str = "
+Document.prototype.createElement = () => { throw new Error('refused by the test'); };";
+
+in_each_engine!(after_a_panic_there_is_the_failure_screen);
+async fn after_a_panic_there_is_the_failure_screen(page: Page) {
+    page.arrive_from_search().await;
+    page.heading(&say("start.title")).await;
+    page.script(BREAK, vec![]).await;
+    page.press_or_follow(&say("start.sign-in")).await;
+    page.sees_part(&Part::id("failure")).await;
+    has_numbers(&page).await;
+    // The app is gone, and with it whatever it showed.
+    assert!(!page.has(&Part::id("app")).await);
+    page.click(&Part::id("exit")).await;
+    page.has_left_nothing_behind().await;
+}
+
+in_each_engine!(after_a_panic_the_page_can_be_loaded_again);
+async fn after_a_panic_the_page_can_be_loaded_again(page: Page) {
+    page.open(&page.portal.url()).await;
+    page.heading(&say("start.title")).await;
+    page.script(BREAK, vec![]).await;
+    page.press_or_follow(&say("start.sign-in")).await;
+    page.sees_part(&Part::id("failure")).await;
+    page.click(&Part::id("reload")).await;
+    page.heading(&say("start.title")).await;
+}
+
+/// WebKitGTK's driver cannot turn JavaScript off.
+#[test]
+fn without_javascript_in_chromium() {
+    run(
+        Engine::Chromium,
+        "without_javascript_in_chromium",
+        Start::default(),
+        async |page: Page| {
+            page.chromium(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": true }),
+            )
+            .await;
+            page.open(&page.portal.url()).await;
+            let shown = page
+                .driver
+                .find(thirtyfour::By::Css("noscript h1"))
+                .await
+                .unwrap();
+            assert!(
+                shown.is_displayed().await.unwrap(),
+                "the text for this case is shown"
+            );
+            for number in NUMBERS {
+                let link = format!("noscript a[href='{number}']");
+                let link = page.driver.find(thirtyfour::By::Css(link)).await.unwrap();
+                assert!(link.is_displayed().await.unwrap());
+            }
+            // The way out is a plain link then.
+            let exit = page.driver.find(thirtyfour::By::Id("exit")).await.unwrap();
+            exit.click().await.unwrap();
+            page.arrives_at(&page.portal.elsewhere.weather()).await;
+        },
+    );
+}

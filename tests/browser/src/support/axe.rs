@@ -1,0 +1,49 @@
+//! Checks of a whole page for barriers, by axe-core.
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use super::page::Page;
+use super::program;
+
+/// Runs every rule of the levels that the law asks for, and of good practice.
+const RUN: &str = r"
+const done = arguments[arguments.length - 1];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+axe.run(document, {
+    runOnly: { type: 'tag', values: standards },
+    // Off by default, because it is newer than many sites.
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
+}).then(
+    result => done(result.violations.map(found => ({
+        rule: found.id,
+        help: found.help,
+        where: found.nodes.map(node => node.target.join(' ') + ': ' + node.failureSummary),
+    }))),
+    error => done([{ rule: 'axe itself', help: String(error), where: [] }]),
+);
+";
+
+impl Page {
+    /// Checks that axe-core finds nothing wrong with the page as it is now.
+    pub async fn has_no_axe_violations(&self) {
+        static AXE: OnceLock<String> = OnceLock::new();
+        let axe = AXE.get_or_init(|| {
+            let path = program::checkout().join("node_modules/axe-core/axe.min.js");
+            std::fs::read_to_string(&path).unwrap_or_else(|error| {
+                panic!("{}: {error}. Run `cargo xtask build`.", path.display())
+            })
+        });
+        let answer = self
+            .driver
+            .execute_async(format!("{axe}\n{RUN}"), vec![])
+            .await;
+        let answer = answer.unwrap_or_else(|error| panic!("axe-core does not run: {error}"));
+        match answer.json() {
+            Value::Array(found) if found.is_empty() => {}
+            found => self.fail(&format!("axe-core finds {found:#}")).await,
+        }
+    }
+}

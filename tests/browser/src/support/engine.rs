@@ -1,0 +1,117 @@
+//! The three browser engines and how a session of each is asked for.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::program;
+
+/// A browser engine that people use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Engine {
+    /// Chrome, Edge, Samsung Internet.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari's engine, as every browser on an iPhone has.
+    WebKit,
+}
+
+/// What a browser does otherwise than usual.
+#[derive(Clone, Copy, Default)]
+pub struct Wishes {
+    /// It keeps no cookies.
+    pub no_cookies: bool,
+    /// Its driver does not wait until a page is loaded.
+    pub no_waiting: bool,
+}
+
+impl Engine {
+    /// The program that drives it.
+    pub fn driver(self) -> PathBuf {
+        match self {
+            Self::Chromium => program::find("CHROMEDRIVER", &["chromedriver"]),
+            Self::Firefox => program::find("GECKODRIVER", &["geckodriver"]),
+            Self::WebKit => program::find("WEBKITDRIVER", &["WebKitWebDriver"]),
+        }
+    }
+
+    /// What the driver is started with: one port for the journeys, one it may use by itself.
+    pub fn driver_options(self, port: u16, other_port: u16, folder: &Path) -> Vec<String> {
+        match self {
+            Self::Chromium => vec![format!("--port={port}"), "--log-level=SEVERE".to_owned()],
+            Self::Firefox => vec![
+                format!("--port={port}"),
+                format!("--websocket-port={other_port}"),
+                format!("--profile-root={}", folder.display()),
+                "--log=error".to_owned(),
+            ],
+            Self::WebKit => vec![format!("--port={port}")],
+        }
+    }
+
+    /// Whether its browser needs a screen to draw on.
+    pub fn needs_display(self) -> bool {
+        self == Self::WebKit
+    }
+
+    /// What a session is asked for with. Names on the outside network are never looked up.
+    pub fn capabilities(self, folder: &Path, wishes: Wishes) -> Value {
+        let Wishes {
+            no_cookies,
+            no_waiting,
+        } = wishes;
+        match self {
+            Self::Chromium => json!({
+                "browserName": "chrome",
+                "acceptInsecureCerts": true,
+                "goog:loggingPrefs": { "browser": "ALL" },
+                "goog:chromeOptions": {
+                    "binary": program::find("CHROMIUM", &["chromium"]),
+                    "args": [
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+                        format!("--user-data-dir={}", folder.join("profile").display()),
+                    ],
+                    "prefs": {
+                        "profile.default_content_setting_values.cookies": if no_cookies { 2 } else { 1 },
+                    },
+                },
+            }),
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "acceptInsecureCerts": true,
+                "moz:firefoxOptions": {
+                    "binary": program::find("FIREFOX", &["firefox-esr", "firefox"]),
+                    "args": ["-headless"],
+                    "prefs": {
+                        "network.cookie.cookieBehavior": if no_cookies { 2 } else { 5 },
+                        // Everything but this machine goes to a proxy that is not there.
+                        "network.proxy.type": 1,
+                        "network.proxy.http": "127.0.0.1",
+                        "network.proxy.http_port": 9,
+                        "network.proxy.ssl": "127.0.0.1",
+                        "network.proxy.ssl_port": 9,
+                        "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+                    },
+                },
+            }),
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "pageLoadStrategy": if no_waiting { "none" } else { "normal" },
+                "acceptInsecureCerts": true,
+                "webkitgtk:browserOptions": {
+                    "binary": program::mini_browser(),
+                    "args": ["--automation"],
+                },
+            }),
+        }
+    }
+}

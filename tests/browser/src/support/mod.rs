@@ -1,0 +1,25 @@
+//! What the journeys are written with: a portal of their own and a page to act on.
+
+mod axe;
+mod browser;
+mod chromium;
+mod display;
+mod engine;
+mod find;
+mod history;
+mod journey;
+mod page;
+mod portal;
+pub mod program;
+mod see;
+mod site;
+mod steps;
+mod words;
+
+pub use engine::Engine;
+pub use find::Part;
+pub(crate) use journey::in_each_engine;
+pub use journey::run;
+pub use page::Page;
+pub use portal::{Start, built_file};
+pub use words::{say, say_in, say_with};

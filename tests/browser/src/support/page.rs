@@ -1,0 +1,261 @@
+//! A page in a browser, acted on as a person does: press, follow, choose, type.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{Key, WebDriver, WebElement};
+use tokio::time::sleep;
+
+use super::engine::Engine;
+use super::find::Part;
+use super::portal::Portal;
+
+/// The longest that anything on a page may take on a busy machine.
+const PATIENCE_SECS: u64 = 25;
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// The first part of the page that an XPath finds and a person can see. Radio buttons of GOV.UK are
+/// see-through below their drawing, and count as seen.
+const SHOWN: &str = "
+const found = document.evaluate(arguments[0], document, null, 7, null);
+for (let i = 0; i < found.snapshotLength; i++) {
+    const part = found.snapshotItem(i);
+    // The answers of a list that is not open take no room.
+    const drawn = part.closest('select') ?? part;
+    if (drawn.checkVisibility({ visibilityProperty: true })) return part;
+}
+return null;";
+
+const SCROLL: &str = "
+const seen = arguments[0].getBoundingClientRect();
+if (seen.top < 0 || seen.bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center' });";
+
+/// The page of one journey, with the portal it shows.
+#[derive(Clone)]
+pub struct Page {
+    /// The engine that shows it.
+    pub engine: Engine,
+    /// The portal it shows.
+    pub portal: Arc<Portal>,
+    /// The driver's session, for what has no name here.
+    pub driver: WebDriver,
+}
+
+impl Page {
+    /// Opens an address and waits until the browser has it.
+    pub async fn open(&self, url: &str) {
+        let opened = self.driver.goto(url).await;
+        opened.unwrap_or_else(|error| panic!("{:?} does not open {url}: {error}", self.engine));
+    }
+
+    /// Presses a button.
+    pub async fn press(&self, text: &str) {
+        self.click(&Part::button(text)).await;
+    }
+
+    /// Follows a link.
+    pub async fn follow(&self, text: &str) {
+        self.click(&Part::link(text)).await;
+    }
+
+    /// Presses or follows, whichever the screen offers.
+    pub async fn press_or_follow(&self, text: &str) {
+        self.click(&Part::way_on(text)).await;
+    }
+
+    /// Chooses a radio button.
+    pub async fn choose(&self, label: &str) {
+        self.click(&Part::radio(label)).await;
+    }
+
+    /// Chooses from a list.
+    pub async fn choose_from(&self, label: &str, answer: &str) {
+        self.click(&Part::choice(label, answer)).await;
+    }
+
+    /// Goes back by the portal's own link.
+    pub async fn back(&self) {
+        self.click(&Part::id("back")).await;
+    }
+
+    /// Types into a field, in place of what it held.
+    pub async fn type_into(&self, label: &str, text: &str) {
+        let part = Part::field(label);
+        // A screen that has just come moves the focus to its heading, faster than people type.
+        let typed = async || {
+            self.act(&part, async |field| {
+                field.clear().await?;
+                field.send_keys(text).await
+            })
+            .await;
+            self.value_of(label).await == text
+        };
+        if !self.until(typed).await {
+            self.fail(&format!("the {} does not keep what is typed", part.name))
+                .await;
+        }
+    }
+
+    /// Pastes into a field, in place of what it held.
+    pub async fn paste_into(&self, label: &str, text: &str) {
+        let paste = "
+            const [field, text] = arguments;
+            field.focus();
+            field.value = text;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));";
+        let part = Part::field(label);
+        self.act(&part, async |field| {
+            let arguments = vec![field.to_json()?, Value::from(text)];
+            self.driver.execute(paste, arguments).await.map(|_| ())
+        })
+        .await;
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn keys(&self, keys: &[Key]) {
+        for key in keys {
+            let sent = self
+                .driver
+                .action_chain()
+                .send_keys(key.clone())
+                .perform()
+                .await;
+            sent.unwrap_or_else(|error| panic!("{:?} does not take keys: {error}", self.engine));
+        }
+    }
+
+    /// Types wherever the focus is.
+    pub async fn type_text(&self, text: &str) {
+        let sent = self.driver.action_chain().send_keys(text).perform().await;
+        sent.unwrap_or_else(|error| panic!("{:?} does not take keys: {error}", self.engine));
+    }
+
+    /// Clicks a part once it can be clicked.
+    pub async fn click(&self, part: &Part) {
+        self.act(part, async |element| element.click().await).await;
+    }
+
+    /// Taps a part twice in a row.
+    pub async fn double_click(&self, part: &Part) {
+        self.sees_part(part).await;
+        let Some(element) = self.shown(part).await else {
+            self.fail(&format!("the {} is gone", part.name)).await;
+        };
+        self.driver
+            .execute(SCROLL, vec![element.to_json().unwrap()])
+            .await
+            .unwrap();
+        let tapped = self
+            .driver
+            .action_chain()
+            .double_click_element(&element)
+            .perform()
+            .await;
+        tapped.unwrap_or_else(|error| panic!("{:?} does not tap: {error}", self.engine));
+    }
+
+    /// Whether a part has the focus.
+    pub async fn has_focus(&self, part: &Part) -> bool {
+        let Some(element) = self.shown(part).await else {
+            return false;
+        };
+        let focus = "return document.activeElement === arguments[0]";
+        self.script(focus, vec![element.to_json().unwrap()]).await == Value::Bool(true)
+    }
+
+    /// Does something to a part as soon as the browser lets a person do it.
+    async fn act(&self, part: &Part, action: impl AsyncFn(WebElement) -> WebDriverResult<()>) {
+        let mut problem = String::from("it is not there");
+        let done = self
+            .until(async || {
+                let Some(element) = self.shown(part).await else {
+                    return false;
+                };
+                // WebKitGTK's driver does not scroll to every element by itself.
+                let scrolled = self
+                    .driver
+                    .execute(SCROLL, vec![element.to_json().unwrap()])
+                    .await;
+                if scrolled.is_err() {
+                    return false;
+                }
+                match action(element).await {
+                    Ok(()) => true,
+                    Err(error) => {
+                        problem = error.to_string();
+                        false
+                    }
+                }
+            })
+            .await;
+        if !done {
+            self.fail(&format!("cannot use the {}: {problem}", part.name))
+                .await;
+        }
+    }
+
+    /// The part, if it can be seen now.
+    pub async fn shown(&self, part: &Part) -> Option<WebElement> {
+        let found = self
+            .driver
+            .execute(SHOWN, vec![Value::from(part.xpath())])
+            .await
+            .ok()?;
+        found.element().ok()
+    }
+
+    /// Asks again and again until the answer is yes; false when patience is at its end.
+    pub async fn until(&self, asked: impl AsyncFnMut() -> bool) -> bool {
+        self.until_secs(PATIENCE_SECS, asked).await
+    }
+
+    /// The same with a patience of its own.
+    pub async fn until_secs(&self, secs: u64, mut asked: impl AsyncFnMut() -> bool) -> bool {
+        let end = Instant::now() + Duration::from_secs(secs);
+        while Instant::now() < end {
+            if asked().await {
+                return true;
+            }
+            sleep(PAUSE).await;
+        }
+        false
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.driver.execute(script, arguments).await {
+            Ok(answer) => answer.json().clone(),
+            Err(error) => panic!("{:?} does not run `{script}`: {error}", self.engine),
+        }
+    }
+
+    /// Chromium's own tools.
+    pub async fn chromium(&self, command: &str, parameters: Value) -> Value {
+        let answer = self.driver.cdp().send_raw(command, parameters).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Ends the test with what the page shows.
+    pub async fn fail(&self, problem: &str) -> ! {
+        let shown = self.everything().await;
+        panic!("In {:?}: {problem}. The page shows:\n{shown}", self.engine)
+    }
+
+    /// All that the page says, with its address.
+    pub async fn everything(&self) -> String {
+        let url = self
+            .driver
+            .current_url()
+            .await
+            .map(|url| url.to_string())
+            .unwrap_or_default();
+        let said = self
+            .driver
+            .execute("return document.body.innerText", vec![])
+            .await;
+        let said = said.map(|text| text.json().as_str().unwrap_or_default().to_owned());
+        format!("{url}\n{}", said.unwrap_or_else(|error| error.to_string()))
+    }
+}

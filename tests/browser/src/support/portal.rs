@@ -1,0 +1,199 @@
+//! The portal of one journey: the release build, served by a stand-in backend of its own.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use sqlx::{Connection, SqliteConnection};
+use stand_in::{Clock, Faults, Limits, Options, Override, Running, Tls};
+use tempfile::TempDir;
+
+use super::engine::Wishes;
+use super::program;
+use super::site::Site;
+
+/// How a journey's portal is started.
+#[derive(Default)]
+pub struct Start {
+    /// What the browser does otherwise than usual.
+    pub wishes: Wishes,
+    limits: Limits,
+    overrides: Vec<(String, Override)>,
+}
+
+impl Start {
+    /// With other time limits than production's.
+    #[must_use]
+    pub fn limits(self, change: impl FnOnce(&mut Limits)) -> Self {
+        let mut limits = self.limits;
+        change(&mut limits);
+        Self { limits, ..self }
+    }
+
+    /// In a browser that keeps no cookies.
+    #[must_use]
+    pub fn without_cookies(self) -> Self {
+        Self {
+            wishes: Wishes {
+                no_cookies: true,
+                ..self.wishes
+            },
+            ..self
+        }
+    }
+
+    /// With a driver that does not wait until a page is loaded. WebKitGTK's waits for ever when a
+    /// page that it restored from its memory loads itself again.
+    #[must_use]
+    pub fn without_waiting(self) -> Self {
+        Self {
+            wishes: Wishes {
+                no_waiting: true,
+                ..self.wishes
+            },
+            ..self
+        }
+    }
+
+    /// With a file of the portal answered otherwise; `name` is the end of its path.
+    #[must_use]
+    pub fn with_file(mut self, name: &str, answer: Override) -> Self {
+        self.overrides.push((name.to_owned(), answer));
+        self
+    }
+}
+
+/// A running portal and all that stands behind it. It ends with the runtime of its test.
+pub struct Portal {
+    /// The site a person comes from and leaves for.
+    pub elsewhere: Site,
+    /// The clock that the backend goes by.
+    pub clock: Clock,
+    running: Running,
+    folder: TempDir,
+}
+
+impl Portal {
+    /// Starts it over HTTPS, because browsers keep its cookie from plain HTTP.
+    pub async fn start(start: Start) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the database");
+        let elsewhere = Site::start().await;
+        let mut options = Options::new(dist(), folder.path().join("journey.db"));
+        options.tls = Some(certificate());
+        options.limits = start.limits;
+        options.overrides = start.overrides;
+        let leads_elsewhere = Override::Body(page_leading_to(&elsewhere.weather()).into_bytes());
+        for name in ["/", "/index.html"] {
+            options
+                .overrides
+                .push((name.to_owned(), leads_elsewhere.clone()));
+        }
+        let clock = options.clock.clone();
+        let running = stand_in::start(options).await;
+        let running = running.unwrap_or_else(|error| panic!("the stand-in backend: {error}"));
+        elsewhere.link_to(running.url());
+        Self {
+            elsewhere,
+            clock,
+            running,
+            folder,
+        }
+    }
+
+    /// Its address.
+    pub fn url(&self) -> String {
+        self.running.url()
+    }
+
+    /// What goes wrong in its backend.
+    pub fn faults(&self) -> &Faults {
+        self.running.faults()
+    }
+
+    /// The code in a text message: the first that was sent is number one. The backend answers
+    /// before it sends, so that its time tells nothing.
+    pub async fn code(&self, number: usize) -> String {
+        for _ in 0..500 {
+            let sent = self.running.outbox().await;
+            if let Some(message) = sent.get(number - 1) {
+                return message
+                    .code()
+                    .expect("the text message has a code")
+                    .to_owned();
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("text message number {number} was never sent");
+    }
+
+    /// How many text messages were sent.
+    pub async fn texts_sent(&self) -> usize {
+        self.running.outbox().await.len()
+    }
+
+    /// How many requests for a call the database holds in this state.
+    pub async fn callbacks(&self, state: &str) -> i64 {
+        let file = format!(
+            "sqlite://{}",
+            self.folder.path().join("journey.db").display()
+        );
+        let mut database = SqliteConnection::connect(&file)
+            .await
+            .expect("the database opens");
+        let count = "SELECT count(*) FROM callbacks WHERE state = ?";
+        let counted = sqlx::query_scalar(count)
+            .bind(state)
+            .fetch_one(&mut database)
+            .await;
+        counted.expect("the requests can be counted")
+    }
+}
+
+/// The release build; another one, such as of another commit, where WAYMARK_DIST says so.
+pub fn dist() -> PathBuf {
+    let other = std::env::var_os("WAYMARK_DIST").map(PathBuf::from);
+    let dist = other.unwrap_or_else(|| program::checkout().join("dist"));
+    let page = dist.join("index.html");
+    assert!(
+        page.is_file(),
+        "{} is not there. Run `cargo xtask build`.",
+        page.display()
+    );
+    dist
+}
+
+/// A file of the release build, by the end of its name.
+pub fn built_file(end: &str) -> Vec<u8> {
+    let files = std::fs::read_dir(dist())
+        .expect("dist can be listed")
+        .flatten();
+    let mut paths = files.map(|file| file.path());
+    let found = paths.find(|path| path.to_string_lossy().ends_with(end));
+    let path = found.unwrap_or_else(|| panic!("dist has no file that ends in {end}"));
+    std::fs::read(path).expect("a file of dist can be read")
+}
+
+/// The page of the release build, with another address for every way out: no test leaves this
+/// machine.
+fn page_leading_to(elsewhere: &str) -> String {
+    let page = std::fs::read_to_string(dist().join("index.html")).expect("a page in UTF-8");
+    let before = page.find("id=\"exit\"").expect("the page has a way out");
+    let tag = page[..before].rfind("<a ").expect("the way out is a link");
+    let (_, address) = page[tag..]
+        .split_once("href=\"")
+        .expect("the way out leads somewhere");
+    let (address, _) = address.split_once('"').expect("the address ends");
+    page.replace(address, elsewhere)
+}
+
+fn certificate() -> Tls {
+    static MADE: OnceLock<Tls> = OnceLock::new();
+    let make = || {
+        let names = ["localhost", "127.0.0.1"].map(str::to_owned);
+        let made = rcgen::generate_simple_self_signed(names).expect("a certificate");
+        Tls {
+            certificate_pem: made.cert.pem(),
+            key_pem: made.signing_key.serialize_pem(),
+        }
+    };
+    MADE.get_or_init(make).clone()
+}

@@ -1,0 +1,61 @@
+//! Steps that many journeys begin with.
+
+use super::page::Page;
+use super::words::say;
+
+impl Page {
+    /// Opens the portal's first screen.
+    pub async fn start(&self) {
+        self.open(&self.portal.url()).await;
+        self.heading(&say("start.title")).await;
+    }
+
+    /// Goes from the first screen to the one that asks for the reference.
+    pub async fn to_reference(&self) {
+        self.press_or_follow(&say("start.sign-in")).await;
+        self.heading(&say("reference.title")).await;
+    }
+
+    /// Gives a reference and waits for the screen that asks for the code.
+    pub async fn give_reference(&self, reference: &str) {
+        self.type_into(&say("reference.title"), reference).await;
+        self.press(&say("common.continue")).await;
+        self.heading(&say("code.title")).await;
+    }
+
+    /// Types a code and sends it.
+    pub async fn give_code(&self, code: &str) {
+        self.type_into(&say("code.title"), code).await;
+        self.press(&say("common.continue")).await;
+    }
+
+    /// From the address to the first screen behind the sign-in: the case, or the list of several.
+    pub async fn sign_in(&self, reference: &str) {
+        self.start().await;
+        self.sign_in_from_start(reference).await;
+    }
+
+    /// The same from the first screen on.
+    pub async fn sign_in_from_start(&self, reference: &str) {
+        self.to_reference().await;
+        let sent = self.portal.texts_sent().await;
+        self.give_reference(reference).await;
+        let code = self.portal.code(sent + 1).await;
+        self.give_code(&code).await;
+        let behind = [say("case.title"), say("cases.title")];
+        let there = async || {
+            self.h1()
+                .await
+                .is_some_and(|heading| behind.contains(&heading))
+        };
+        if !self.until(there).await {
+            self.fail("the code does not lead to the case").await;
+        }
+    }
+
+    /// Signs out by the link at the foot of every screen.
+    pub async fn sign_out(&self) {
+        self.follow(&say("nav.sign-out")).await;
+        self.heading(&say("signed-out.title")).await;
+    }
+}

@@ -1,0 +1,64 @@
+//! What is left in the browser after leaving by another way than the portal's own.
+
+use thirtyfour::Key;
+
+use crate::support::{Page, Start, in_each_engine, say};
+
+const REFERENCE: &str = "WM/10001/26";
+
+in_each_engine!(
+    back_shows_nothing_of_a_case_that_was_left_by_the_address_bar,
+    Start::default().without_waiting()
+);
+/// As somebody else does who takes the phone: Back, after the session has ended.
+async fn back_shows_nothing_of_a_case_that_was_left_by_the_address_bar(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.sees(REFERENCE).await;
+    page.leave_for(&page.portal.elsewhere.weather()).await;
+    page.heading("Weather").await;
+    page.portal.clock.advance_secs(11 * 60);
+    page.go_in_history(-1).await;
+    page.arrives_at(&page.portal.url()).await;
+    // Whatever the browser shows, from its memory or anew, at no moment is it the case.
+    let case_text = async || {
+        let shown = page.everything().await;
+        shown.contains(REFERENCE) || shown.contains(&say("case.title"))
+    };
+    assert!(
+        !page.until_secs(3, case_text).await,
+        "{}",
+        page.everything().await
+    );
+    page.heading(&say("start.title")).await;
+}
+
+in_each_engine!(looking_around_adds_nothing_to_the_history);
+/// The whole way leaves one entry in the history, whatever is looked at.
+async fn looking_around_adds_nothing_to_the_history(page: Page) {
+    page.arrive_from_search().await;
+    page.heading(&say("start.title")).await;
+    let before = page.history_entries().await;
+    page.sign_in_from_start(REFERENCE).await;
+    page.follow(&say("safety.title")).await;
+    page.heading(&say("safety.title")).await;
+    page.back().await;
+    page.heading(&say("case.title")).await;
+    page.sign_out().await;
+    assert_eq!(page.history_entries().await, before);
+    assert_eq!(
+        page.driver.current_url().await.unwrap().as_str(),
+        format!("{}/", page.portal.url())
+    );
+    page.go_in_history(-1).await;
+    page.arrives_at(&page.portal.elsewhere.search()).await;
+}
+
+in_each_engine!(the_way_out_is_the_second_stop_of_the_keyboard);
+/// The second link that the keyboard reaches, after the one that skips to the content.
+async fn the_way_out_is_the_second_stop_of_the_keyboard(page: Page) {
+    page.arrive_from_search().await;
+    page.heading(&say("start.title")).await;
+    page.script("document.activeElement.blur()", vec![]).await;
+    page.keys(&[Key::Tab, Key::Tab, Key::Enter]).await;
+    page.has_left_nothing_behind().await;
+}

@@ -1,0 +1,177 @@
+//! The main job from end to end, in every engine, by pointer and by keyboard alone.
+
+use thirtyfour::Key;
+
+use crate::support::{Page, Part, in_each_engine, say};
+
+const REFERENCE: &str = "WM/10001/26";
+/// The latest step of that case.
+const MILESTONE: &str = "milestone.statement";
+
+/// Answers a question with one of its choices and goes on.
+async fn answer(page: &Page, question: &str, choice: &str) {
+    page.heading(&say(&format!("callback.{question}.title")))
+        .await;
+    page.choose(&say(&format!("callback.{question}.{choice}")))
+        .await;
+    page.press(&say("common.continue")).await;
+}
+
+async fn answer_first(page: &Page, question: &str) {
+    page.heading(&say(&format!("callback.{question}.title")))
+        .await;
+    page.click(&Part::first_radio()).await;
+    page.press(&say("common.continue")).await;
+}
+
+/// From the case to the page that shows the answers, by the shortest way.
+pub async fn ask_for_a_text_message(page: &Page) {
+    page.press_or_follow(&say("case.callback")).await;
+    answer(page, "way", "text").await;
+    answer_first(page, "number").await;
+    answer(page, "safe", "yes").await;
+    answer_first(page, "day").await;
+    answer_first(page, "slot").await;
+    page.heading(&say("callback.text-message.title")).await;
+    page.follow(&say("callback.skip")).await;
+    page.heading(&say("callback.check.title")).await;
+}
+
+in_each_engine!(signing_in_reading_finding_support_and_asking_for_a_call);
+async fn signing_in_reading_finding_support_and_asking_for_a_call(page: Page) {
+    page.arrive_from_search().await;
+    page.heading(&say("start.title")).await;
+    page.sign_in_from_start(REFERENCE).await;
+    page.heading(&say("case.title")).await;
+    page.sees(REFERENCE).await;
+    page.sees_part(&Part::heading(&say("case.now.title"))).await;
+    page.sees_part(&Part::heading(&say("case.next.title")))
+        .await;
+    page.sees(&say("todo.nothing")).await;
+
+    page.follow(&say(&format!("{MILESTONE}.name"))).await;
+    page.heading(&say(&format!("{MILESTONE}.name"))).await;
+    page.sees(&say(&format!("{MILESTONE}.meaning"))).await;
+    page.back().await;
+    page.heading(&say("case.title")).await;
+
+    page.follow(&say("case.support")).await;
+    page.heading(&say("support.title")).await;
+    page.choose(&say("need.stalking.own")).await;
+    page.type_into(&say("support.area"), "Hackney").await;
+    page.press(&say("support.find")).await;
+    page.heading(&say("services.title")).await;
+    page.click(&Part::first_result()).await;
+    page.sees_part(&Part::heading(&say("service.contact")))
+        .await;
+    page.sees_part(&Part::phone()).await;
+    page.back().await;
+    page.heading(&say("services.title")).await;
+    page.back().await;
+    page.heading(&say("support.title")).await;
+    assert_eq!(
+        page.value_of(&say("support.area")).await,
+        "Hackney",
+        "what was chosen is kept"
+    );
+    page.back().await;
+    page.heading(&say("case.title")).await;
+
+    ask_for_a_text_message(&page).await;
+    assert_eq!(
+        page.portal.callbacks("booked").await,
+        0,
+        "nothing is sent before the button"
+    );
+    page.press(&say("callback.check.send")).await;
+    page.heading(&say("callback.confirmed.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 1);
+    page.follow(&say("callback.confirmed.see")).await;
+    page.heading(&say("callback.see.title")).await;
+    page.sees(&say("callback.state.booked")).await;
+    page.click(&Part::summary(&say("callback.cancel.open")))
+        .await;
+    page.press(&say("callback.cancel.send")).await;
+    page.heading(&say("callback.cancelled.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 0);
+    assert_eq!(page.portal.callbacks("cancelled").await, 1);
+
+    page.sign_out().await;
+    assert!(!page.everything().await.contains(REFERENCE));
+    page.driver.refresh().await.unwrap();
+    page.heading(&say("start.title")).await;
+}
+
+/// Tab until a part has the focus, then a key that uses it.
+async fn tab_to(page: &Page, part: &Part, key: Key) {
+    page.sees_part(part).await;
+    for _ in 0..80 {
+        page.keys(&[Key::Tab]).await;
+        if page.has_focus(part).await {
+            page.keys(&[key]).await;
+            return;
+        }
+    }
+    page.fail(&format!("the keyboard does not reach the {}", part.name))
+        .await;
+}
+
+async fn type_at(page: &Page, label: &str, text: &str) {
+    page.heading(label).await;
+    let part = Part::field(label);
+    page.sees_part(&part).await;
+    for _ in 0..80 {
+        page.keys(&[Key::Tab]).await;
+        if page.has_focus(&part).await {
+            page.type_text(text).await;
+            page.keys(&[Key::Enter]).await;
+            return;
+        }
+    }
+    page.fail(&format!("the keyboard does not reach the {}", part.name))
+        .await;
+}
+
+async fn choose_at(page: &Page, question: &str) {
+    page.heading(&say(&format!("callback.{question}.title")))
+        .await;
+    tab_to(page, &Part::first_radio(), Key::Space).await;
+    tab_to(page, &Part::button(&say("common.continue")), Key::Enter).await;
+}
+
+in_each_engine!(the_whole_way_by_keyboard_alone);
+async fn the_whole_way_by_keyboard_alone(page: Page) {
+    page.start().await;
+    tab_to(&page, &Part::way_on(&say("start.sign-in")), Key::Enter).await;
+    type_at(&page, &say("reference.title"), REFERENCE).await;
+    page.heading(&say("code.title")).await;
+    let code = page.portal.code(1).await;
+    type_at(&page, &say("code.title"), &code).await;
+    page.heading(&say("case.title")).await;
+    tab_to(&page, &Part::way_on(&say("case.callback")), Key::Enter).await;
+    page.heading(&say("callback.way.title")).await;
+    // The first answer is ringing oneself; the arrow goes on to the text message.
+    tab_to(&page, &Part::first_radio(), Key::Space).await;
+    page.keys(&[Key::Down]).await;
+    tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
+    choose_at(&page, "number").await;
+    page.heading(&say("callback.safe.title")).await;
+    tab_to(&page, &Part::first_radio(), Key::Space).await;
+    page.keys(&[Key::Down, Key::Down]).await;
+    tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
+    choose_at(&page, "day").await;
+    choose_at(&page, "slot").await;
+    page.heading(&say("callback.text-message.title")).await;
+    tab_to(&page, &Part::link(&say("callback.skip")), Key::Enter).await;
+    page.heading(&say("callback.check.title")).await;
+    tab_to(
+        &page,
+        &Part::button(&say("callback.check.send")),
+        Key::Enter,
+    )
+    .await;
+    page.heading(&say("callback.confirmed.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 1);
+    tab_to(&page, &Part::link(&say("nav.sign-out")), Key::Enter).await;
+    page.heading(&say("signed-out.title")).await;
+}

@@ -1,0 +1,129 @@
+//! Nothing is left out: every screen has a journey, every problem code and milestone has its words.
+
+use crate::Fault;
+use crate::code::{Kind, Token};
+use crate::words::Texts;
+
+/// The names of the variants of an enum.
+#[must_use]
+pub fn variants(tokens: &[Token], name: &str) -> Vec<String> {
+    let starts = tokens.windows(3).position(|three| match three {
+        [word, own, open] => {
+            word.word() == Some("enum") && own.word() == Some(name) && open.kind == Kind::Open
+        }
+        _ => false,
+    });
+    let body = starts
+        .and_then(|at| tokens.get(at + 3..))
+        .unwrap_or_default();
+    let mut depth = 1_u32;
+    let mut starts = true;
+    let mut found = Vec::new();
+    for token in body {
+        match &token.kind {
+            Kind::Open => depth += 1,
+            Kind::Close => depth = depth.saturating_sub(1),
+            Kind::Mark(',') if depth == 1 => starts = true,
+            Kind::Word(word) if depth == 1 && starts => {
+                found.push(word.clone());
+                starts = false;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    found
+}
+
+/// The constants of keys that a function names: `keys::START_TITLE`.
+#[must_use]
+pub fn keys_in(tokens: &[Token], function: &str) -> Vec<String> {
+    let starts = tokens.windows(2).position(|two| {
+        matches!(two, [word, name] if word.word() == Some("fn") && name.word() == Some(function))
+    });
+    let rest = starts
+        .and_then(|at| tokens.get(at + 2..))
+        .unwrap_or_default();
+    let body = rest.iter().take_while(|token| token.word() != Some("fn"));
+    let constant = |word: &&str| word.len() > 1 && !word.chars().any(char::is_lowercase);
+    body.filter_map(Token::word)
+        .filter(constant)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Names that stand in none of the texts as a whole word.
+#[must_use]
+pub fn missing(names: &[String], texts: &[&str], file: &str, what: &str) -> Vec<Fault> {
+    let stands = |name: &str| {
+        let is_part = |sign: char| sign.is_alphanumeric() || sign == '_' || sign == '-';
+        texts
+            .iter()
+            .any(|text| text.split(|sign| !is_part(sign)).any(|word| word == name))
+    };
+    let absent = names.iter().filter(|name| !stands(name));
+    absent
+        .map(|name| Fault::of(file, format!("{name}: {what}")))
+        .collect()
+}
+
+/// Kinds that lack one of the texts each kind needs; `key` makes the key of a kind's text.
+#[must_use]
+pub fn without_words(
+    kinds: &[&str],
+    texts: &Texts,
+    file: &str,
+    key: impl Fn(&str) -> String,
+) -> Vec<Fault> {
+    let lacking = kinds
+        .iter()
+        .map(|kind| key(kind))
+        .filter(|key| !texts.contains_key(key));
+    lacking
+        .map(|key| Fault::of(file, format!("{key} is missing")))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{keys_in, missing, variants, without_words};
+    use crate::code::tests::read;
+    use crate::words::Texts;
+
+    #[test]
+    fn the_variants_of_an_enum_are_found() {
+        let code = "enum Other { Z } pub enum Screen { /// a\n Start, Case(String), Milestone(String, String), }";
+        let (_, tokens) = read("a.rs", code);
+        assert_eq!(variants(&tokens, "Screen"), ["Start", "Case", "Milestone"]);
+    }
+
+    #[test]
+    fn the_keys_that_a_function_names_are_found() {
+        let code = "fn a() { keys::A_B } fn title(&self) { match x { Y => keys::NAV_TITLE, } } fn c() { keys::C_D }";
+        let (_, tokens) = read("a.rs", code);
+        assert_eq!(keys_in(&tokens, "title"), ["NAV_TITLE"]);
+    }
+
+    #[test]
+    fn a_name_that_stands_nowhere_is_a_fault() {
+        let names = [
+            "Start".to_owned(),
+            "Case".to_owned(),
+            "slot-taken".to_owned(),
+        ];
+        let texts = ["Screen::Start", "Cases", "`slot-taken-too`"];
+        assert_eq!(missing(&names, &texts, "a", "no journey").len(), 2);
+    }
+
+    #[test]
+    fn a_kind_without_words_is_a_fault() {
+        let texts = Texts::from([("milestone.bail.name".to_owned(), "Bail".to_owned())]);
+        let key = |kind: &str| format!("milestone.{kind}.name");
+        assert_eq!(
+            without_words(&["bail", "plea"], &texts, "en.json", key).len(),
+            1
+        );
+    }
+}

@@ -1,0 +1,177 @@
+//! No visible words in the code: every word a person reads is in `public/texts/`.
+
+use crate::Fault;
+use crate::code::{Kind, Token};
+
+/// Names that browsers give to keys: they are compared, never shown.
+const KEY_NAMES: &[&str] = &["Enter", "Escape", "Shift", "Tab"];
+
+/// Attributes whose values are for browsers, though they may look like words.
+const FOR_BROWSERS: &[&str] = &["autocomplete", "rel"];
+
+/// Attributes whose values people read or hear.
+const FOR_PEOPLE: &[&str] = &[
+    "alt",
+    "aria-description",
+    "aria-label",
+    "aria-roledescription",
+    "placeholder",
+    "title",
+];
+
+/// Texts that stand in a view or an element, and other texts that look like words.
+#[must_use]
+pub fn check(file: &str, tokens: &[Token]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let before = tokens.get(..at).unwrap_or_default();
+        let found = match &token.kind {
+            Kind::Text(text) if is_for_people(text, token.in_view, before) => text,
+            Kind::Word(word) if token.in_view && is_raw(before, tokens.get(at + 1)) => word,
+            _ => continue,
+        };
+        let what = format!("\"{found}\" is for people: put it into public/texts/");
+        faults.push(Fault::at(file, token.line, what));
+    }
+    faults
+}
+
+/// Whether a literal is read by people, given the tokens before it.
+fn is_for_people(text: &str, in_view: bool, before: &[Token]) -> bool {
+    let has_letters = text.chars().any(char::is_alphabetic);
+    match before {
+        // `view! { <p>"text"</p> }`, but not `class="text"`.
+        [.., mark] if in_view && !mark.is('=') => has_letters,
+        // `el(…).text("text")`
+        [.., call, open] if call.word() == Some("text") && open.kind == Kind::Open => has_letters,
+        // `el(…).attr("name", "text")`
+        [.., call, open, name, comma]
+            if call.word() == Some("attr") && open.kind == Kind::Open && comma.is(',') =>
+        {
+            has_letters && name.text().is_some_and(|name| FOR_PEOPLE.contains(&name))
+        }
+        [.., name, mark] if mark.is('=') && in_view => {
+            let name = name.word().unwrap_or_default();
+            !FOR_BROWSERS.contains(&name) && reads_like_words(text)
+        }
+        _ => reads_like_words(text),
+    }
+}
+
+/// Whether a name in a view is text between two tags, and not an attribute or an expression.
+fn is_raw(before: &[Token], after: Option<&Token>) -> bool {
+    let ends_tag = match before {
+        [.., sign, mark] => mark.is('>') && !sign.is('-') && !sign.is('='),
+        _ => false,
+    };
+    let goes_on = after.is_some_and(|mark| "=:-.".chars().any(|sign| mark.is(sign)));
+    ends_tag && !goes_on
+}
+
+/// Whether a text that is not directly in a view is made of words and not of names for programs:
+/// classes, ids, keys and attributes hold no space, or only words with a `-`, `_` or `:`.
+fn reads_like_words(text: &str) -> bool {
+    if KEY_NAMES.contains(&text) {
+        return false;
+    }
+    let bare = without_placeholders(text);
+    let parts: Vec<&str> = bare.split_whitespace().collect();
+    let is_word = |part: &&str| {
+        let mut letters = part
+            .trim_matches(|sign: char| !sign.is_alphanumeric())
+            .chars();
+        letters.clone().count() > 1 && letters.all(|sign| sign.is_alphabetic() || sign == '\'')
+    };
+    let for_programs = |part: &&str| part.contains(['-', '_', ':', '/', '<']);
+    match parts.as_slice() {
+        [] => false,
+        [one] => {
+            let mut chars = one.chars();
+            let capital = chars.next().is_some_and(char::is_uppercase);
+            let small = chars.next().is_some_and(char::is_lowercase);
+            capital && small && !for_programs(&one.trim_end_matches(':'))
+        }
+        several => several
+            .iter()
+            .filter(|part| is_word(part))
+            .any(|part| !for_programs(part)),
+    }
+}
+
+fn without_placeholders(text: &str) -> String {
+    let mut depth = 0_u32;
+    let kept = text.chars().filter(|sign| match sign {
+        '{' => {
+            depth += 1;
+            false
+        }
+        '}' => {
+            depth = depth.saturating_sub(1);
+            false
+        }
+        _ => depth == 0,
+    });
+    kept.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::code::tests::read;
+
+    #[track_caller]
+    fn faults(code: &str, expected: usize) {
+        let (source, tokens) = read("src/screens/a.rs", code);
+        let found = check(&source.path, &tokens);
+        assert_eq!(found.len(), expected, "{found:?}");
+    }
+
+    #[test]
+    fn words_in_a_view_are_faults() {
+        faults("view! { <p>\"Continue\"</p> }", 1);
+        faults("view! { <p>\"continue\"</p> }", 1);
+        faults("view! { <p>Continue</p> }", 1);
+        faults("view! { <p aria-label=\"Your case\">{text}</p> }", 1);
+        faults("view! { <p title=\"Close\" /> }", 1);
+    }
+
+    #[test]
+    fn words_in_an_element_are_faults() {
+        faults("fn f() { el(\"p\", \"govuk-body\").text(\"continue\") }", 1);
+        faults(
+            "fn f() { el(\"p\", \"\").attr(\"aria-label\", \"menu\") }",
+            1,
+        );
+        faults(
+            "fn f() { el(\"p\", \"\").attr(\"rel\", \"noreferrer noopener\").text(&label) }",
+            0,
+        );
+    }
+
+    #[test]
+    fn words_elsewhere_are_faults() {
+        faults("fn f() { say(\"sign in now\") }", 1);
+        faults("fn f() { format!(\"Error: {title}\") }", 1);
+        faults("view! { <p>{ format!(\"{n} days left\") }</p> }", 1);
+    }
+
+    #[test]
+    fn names_for_programs_are_not_words() {
+        faults(
+            "view! { <p class=\"govuk-body govuk-!-margin\" id=\"heading\">{text}</p> \" \" }",
+            0,
+        );
+        faults(
+            "view! { <Load<Case> resource=case ready=move |case| body(case) /> }",
+            0,
+        );
+        faults(
+            "fn f() { g(\"case.days.\"); h(\"Escape\"); format!(\"{a}, {b}\"); }",
+            0,
+        );
+        faults(
+            "view! { <a on:click=move |_| go() class:wm-open=move || open.get()>{x}</a> }",
+            0,
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! The texts of the shell: those in the page are the English ones, so that both say the same.
+
+use crate::Fault;
+use crate::tree::Source;
+use crate::words::Texts;
+
+/// What the ids of the shell's texts begin with; the rest names the text `shell.…`.
+const ID: &str = "id=\"shell-";
+
+/// Texts of the page that differ from English, and English ones that no page has.
+#[must_use]
+pub fn check(page: &Source, file: &str, english: &Texts) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut named = Vec::new();
+    for (at, line) in page.text.lines().enumerate() {
+        for part in line.split(ID).skip(1) {
+            let Some((name, rest)) = part.split_once('"') else {
+                continue;
+            };
+            let shown = rest.split_once('>').map_or("", |(_, after)| after);
+            let shown = shown.split('<').next().unwrap_or_default();
+            let key = format!("shell.{name}");
+            match english.get(&key) {
+                None => faults.push(Fault::of(file, format!("{key} is missing"))),
+                Some(text) if text == shown => {}
+                Some(text) => {
+                    let what = format!("the page says \"{shown}\", {key} says \"{text}\"");
+                    faults.push(Fault::at(&page.path, at + 1, what));
+                }
+            }
+            named.push(key);
+        }
+    }
+    for key in english
+        .keys()
+        .filter(|key| key.starts_with("shell.") && !named.contains(key))
+    {
+        faults.push(Fault::of(
+            file,
+            format!("{key} stands nowhere in {}", page.path),
+        ));
+    }
+    faults
+}
+
+/// The title that the page has before the app sets one.
+#[must_use]
+pub fn title(page: &Source) -> Option<&str> {
+    Some(page.text.split_once("<title>")?.1.split_once("</title>")?.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check, title};
+    use crate::tree::Source;
+    use crate::words::Texts;
+
+    #[track_caller]
+    fn faults(page: &str, texts: &[(&str, &str)], expected: usize) {
+        let page = Source {
+            path: "index.html".to_owned(),
+            text: page.to_owned(),
+        };
+        let texts: Texts = texts
+            .iter()
+            .map(|(key, text)| ((*key).into(), (*text).into()))
+            .collect();
+        let found = check(&page, "en.json", &texts);
+        assert_eq!(found.len(), expected, "{found:?}");
+    }
+
+    #[test]
+    fn the_page_and_the_texts_say_the_same() {
+        let page =
+            "<p class=\"a\" id=\"shell-late\">It is late.</p> <b id=\"shell-go\" hidden>Go</b>";
+        faults(
+            page,
+            &[("shell.late", "It is late."), ("shell.go", "Go")],
+            0,
+        );
+        faults(
+            page,
+            &[("shell.late", "It is very late."), ("shell.go", "Go")],
+            1,
+        );
+        faults(page, &[("shell.late", "It is late.")], 1);
+        faults("<p>", &[("shell.gone", "Gone")], 1);
+    }
+
+    #[test]
+    fn the_title_is_found() {
+        let page = Source {
+            path: String::new(),
+            text: "<title>Waymark</title>".to_owned(),
+        };
+        assert_eq!(title(&page), Some("Waymark"));
+    }
+}
