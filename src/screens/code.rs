@@ -21,15 +21,12 @@ pub fn code_screen() -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let typed = RwSignal::new(String::new());
     let form = Form::new();
-    let keeps_cookies = RwSignal::new(true);
     let submit = Callback::new(move |()| {
         let code = tidy(&typed.get_untracked());
         if code.is_empty() {
             form.fail(FIELD, say(keys::CODE_EMPTY));
         } else if code.len() != DIGITS {
             form.fail(FIELD, say(keys::CODE_LENGTH));
-        } else if !keeps_cookies.get_untracked() {
-            form.fail("", say(keys::CODE_COOKIES));
         } else {
             form.send(
                 async move {
@@ -54,7 +51,7 @@ pub fn code_screen() -> View {
             say(keys::COMMON_CONTINUE),
             submit,
         ),
-        resend::resend(form, keeps_cookies),
+        resend::resend(form),
         ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
     ]
     .view()

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
+use contract::Session;
 use contract::reference::tidy;
-use contract::{Session, SessionState};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::api::sign_in;
 use crate::components::{Form, go_to, wait, words};
@@ -29,26 +28,15 @@ enum Stand {
 }
 
 /// The way to another code. After the page was loaded again the reference is asked for once more,
-/// because nothing is kept on the phone. When the browser kept no cookie, the person is told at once:
-/// no code could work.
-pub fn resend(form: Form, keeps_cookies: RwSignal<bool>) -> View {
+/// because nothing is kept on the phone.
+pub fn resend(form: Form) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let stand = RwSignal::new(Stand::Unknown);
     let look = move |waiting| async move {
-        let answer = sign_in::session().await.ok();
-        let is_lost = answer
-            .as_ref()
-            .is_some_and(|now| now.state == SessionState::SignedOut);
-        if keeps_cookies.try_set(!is_lost).is_none() && is_lost {
-            form.fail("", say(keys::CODE_COOKIES));
-        }
-        begin(
-            stand,
-            answer.as_ref().and_then(wait_of).unwrap_or(0),
-            waiting,
-        );
+        let wait = sign_in::session().await.ok().as_ref().and_then(wait_of);
+        begin(stand, wait.unwrap_or(0), waiting);
     };
-    spawn_local(look(Stand::After));
+    browser::spawn(look(Stand::After));
     let send = Callback::new(move |()| {
         let Ok(reference) = tidy(&memory.reference.get_untracked()) else {
             navigator.go(Screen::Reference);
@@ -59,9 +47,7 @@ pub fn resend(form: Form, keeps_cookies: RwSignal<bool>) -> View {
                 sign_in::ask_for_code(reference).await?;
                 look(Stand::Sent).await;
                 // The button that was pressed is gone, and the focus with it.
-                if keeps_cookies.get_untracked() {
-                    browser::focus(super::FIELD);
-                }
+                browser::focus(super::FIELD);
                 Ok(())
             },
             |_| "",

@@ -76,7 +76,7 @@ async fn question(page: &Page, name: &str, way: &[Stop]) {
         "number" => go_on_with(page, "way", if by_text { "text" } else { "phone" }).await,
         "not-sure" => go_on_with(page, "safe", "not_sure").await,
         "day" => go_on_with(page, "safe", "yes").await,
-        "safe" | "safe" | "slot" | "someone-else" | "text-message" => go_on_with_first(page).await,
+        "safe" | "slot" | "someone-else" | "text-message" => go_on_with_first(page).await,
         "voicemail" => go_on_with(page, "someone-else", "wrong_number").await,
         "withheld" => go_on_with(page, "voicemail", "none").await,
         "name" => go_on_with(page, "withheld", "withheld").await,
