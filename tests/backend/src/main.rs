@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use stand_in::{Options, Tls};
+use stand_in::{Limits, Options, Tls};
 use tokio::sync::broadcast::error::RecvError;
 
 const USAGE: &str = "\
@@ -78,7 +78,10 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
                 let folder = PathBuf::from(value()?);
                 options.tls = Some(Tls::in_folder(&folder).map_err(|error| error.to_string())?);
             }
-            "--development" => options.development = true,
+            "--development" => {
+                options.development = true;
+                options.limits = Limits::for_developers();
+            }
             "--help" | "-h" => return Ok(None),
             other => return Err(format!("{other} is not known.")),
         }
@@ -95,4 +98,23 @@ fn say(line: &str, code: ExitCode) -> ExitCode {
 fn complain(line: &str) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "{line}");
     ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::options;
+    use stand_in::Limits;
+
+    #[test]
+    fn only_a_developer_may_sign_in_all_day_long() {
+        let limits = |words: &[&str]| {
+            let words = words.iter().map(|word| (*word).to_owned());
+            options(words).unwrap().unwrap().limits
+        };
+        assert_eq!(limits(&[]), Limits::default());
+        let loose = limits(&["--development"]);
+        assert!(loose.sends_per_hour > 100);
+        assert_eq!(loose.resend_secs, Limits::default().resend_secs);
+        assert_eq!(loose.code_tries, Limits::default().code_tries);
+    }
 }

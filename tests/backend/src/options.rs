@@ -86,6 +86,20 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// Those of production, but for what a person does in an hour: a developer signs in all day long.
+    #[must_use]
+    pub fn for_developers() -> Self {
+        Self {
+            sends_per_hour: 1000,
+            sign_ins_per_network_per_hour: 1000,
+            tries_per_network_per_hour: 1000,
+            feedback_per_network_per_hour: 1000,
+            ..Self::default()
+        }
+    }
+}
+
 /// A certificate and its key, both PEM.
 #[derive(Debug, Clone)]
 pub struct Tls {
