@@ -58,6 +58,11 @@ async fn an_unknown_reference_is_answered_the_same(page: Page) {
     page.to_reference().await;
     page.give_reference("WM/10001/26").await;
     page.sees(&say("code.sent")).await;
+    // The wait for another code comes a moment later than the rest.
+    let wait = say("code.resend-after");
+    let wait = wait.split('{').next().unwrap_or_default().trim();
+    let is_whole = async || page.main_text().await.contains(wait);
+    assert!(page.until(is_whole).await, "no wait for another code");
     let known = page.main_text().await;
     page.driver.delete_all_cookies().await.unwrap();
     page.start().await;
