@@ -49,8 +49,8 @@ where
     });
 }
 
-/// Runs a journey, and once more from the very start when it failed: a driver loses a press now and
-/// then. Both outcomes are printed, so that a fault of the portal that comes and goes is not hidden.
+/// Runs a journey, and in WebKitGTK once more from the very start when it failed: its driver loses a
+/// press in one of some forty journeys. Both outcomes are printed, so that they are not hidden.
 pub fn run_and_check_failure<J>(
     engine: Engine,
     name: &str,
@@ -60,6 +60,9 @@ pub fn run_and_check_failure<J>(
     J: Future<Output = ()> + 'static,
 {
     let once = || run(engine, name, start(), journey);
+    if engine != Engine::WebKit {
+        return once();
+    }
     if std::panic::catch_unwind(std::panic::AssertUnwindSafe(once)).is_err() {
         eprintln!("{name}: FAILED the first time, running it once more");
         once();

@@ -28,6 +28,20 @@ for (let i = 0; i < found.snapshotLength; i++) {
 }
 return null;";
 
+/// Waits until an element stands in the same place in two frames, one after the other.
+const STILL: &str = "
+    const [element, done] = arguments;
+    element.scrollIntoView({ block: 'center' });
+    let before = '';
+    const look = () => {
+        const { top, left } = element.getBoundingClientRect();
+        const now = `${top} ${left}`;
+        if (now === before) return done();
+        before = now;
+        requestAnimationFrame(look);
+    };
+    look();";
+
 const SCROLL: &str = "
 const seen = arguments[0].getBoundingClientRect();
 if (seen.top < 0 || seen.bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center' });";
@@ -134,7 +148,15 @@ impl Page {
 
     /// Clicks a part once it can be clicked.
     pub async fn click(&self, part: &Part) {
-        self.act(part, async |element| element.click().await).await;
+        let click = async |element: WebElement| {
+            // WebKitGTK's driver aims first and presses later: a page that still scrolls moves away.
+            if self.engine == Engine::WebKit {
+                let still = vec![element.to_json()?];
+                self.driver.execute_async(STILL, still).await?;
+            }
+            element.click().await
+        };
+        self.act(part, click).await;
     }
 
     /// Taps a part twice in a row.
