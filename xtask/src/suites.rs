@@ -74,7 +74,8 @@ pub fn journeys(workspace: &Workspace) -> Result<Counts, Failure> {
     npm::ensure(workspace)?;
     let drivers = browsers::all(workspace)?;
     let mut cargo = process::cargo(workspace, &["test", "--package", "journeys"]);
-    counted(cargo.envs(drivers))
+    // A failure says what the page showed; how the test came there would bury it.
+    counted(cargo.envs(drivers).env("RUST_BACKTRACE", "0"))
 }
 
 /// Runs a test program; a suite in which nothing ran is a failure too.

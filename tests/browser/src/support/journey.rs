@@ -49,27 +49,6 @@ where
     });
 }
 
-/// Runs a journey, and in WebKitGTK once more from the very start when it failed: its driver loses a
-/// press in one of some forty journeys. Both outcomes are printed, so that they are not hidden.
-pub fn run_and_check_failure<J>(
-    engine: Engine,
-    name: &str,
-    start: impl Fn() -> Start,
-    journey: impl Fn(Page) -> J + Copy,
-) where
-    J: Future<Output = ()> + 'static,
-{
-    let once = || run(engine, name, start(), journey);
-    if engine != Engine::WebKit {
-        return once();
-    }
-    if std::panic::catch_unwind(std::panic::AssertUnwindSafe(once)).is_err() {
-        eprintln!("{name}: FAILED the first time, running it once more");
-        once();
-        println!("{name}: passed only the second time: find out why");
-    }
-}
-
 /// Makes a test of a journey for each engine: `in_each_engine!(journey)`, or with another start,
 /// `in_each_engine!(journey, Start::default())`.
 macro_rules! in_each_engine {
@@ -94,7 +73,7 @@ macro_rules! in_each_engine {
         fn $test() {
             let name = concat!(module_path!(), "::", stringify!($test));
             let engine = $crate::support::Engine::$engine;
-            $crate::support::run_and_check_failure(engine, name, || $start, super::$journey);
+            $crate::support::run(engine, name, $start, super::$journey);
         }
     };
 }

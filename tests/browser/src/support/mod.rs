@@ -19,7 +19,7 @@ mod words;
 pub use engine::Engine;
 pub use find::Part;
 pub(crate) use journey::in_each_engine;
-pub use journey::{run, run_and_check_failure};
+pub use journey::run;
 pub use page::Page;
 pub use portal::{Start, built_file};
 pub use words::{say, say_in, say_with};

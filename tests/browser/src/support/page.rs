@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{Key, WebDriver, WebElement};
 use tokio::time::sleep;
 
@@ -14,6 +14,8 @@ use super::portal::Portal;
 
 /// The longest that anything on a page may take on a busy machine.
 const PATIENCE_SECS: u64 = 25;
+/// The longest that a press takes to arrive.
+const PRESS_SECS: u64 = 2;
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// The first part of the page that an XPath finds and a person can see. Radio buttons of GOV.UK are
@@ -28,19 +30,28 @@ for (let i = 0; i < found.snapshotLength; i++) {
 }
 return null;";
 
-/// Waits until an element stands in the same place in two frames, one after the other.
-const STILL: &str = "
+/// Waits until an element stands still, and from then on notes whether a press on it arrives. A tab
+/// in the background draws no frames, so the clock is asked.
+const AIM: &str = "
     const [element, done] = arguments;
     element.scrollIntoView({ block: 'center' });
+    window.pressArrived = false;
+    const arrive = () => { window.pressArrived = true; };
+    // Not `click`: once the app has stopped, the shell lets nobody see one.
+    element.addEventListener('mouseup', arrive, { once: true });
+    element.closest('select')?.addEventListener('change', arrive, { once: true });
     let before = '';
     const look = () => {
         const { top, left } = element.getBoundingClientRect();
         const now = `${top} ${left}`;
         if (now === before) return done();
         before = now;
-        requestAnimationFrame(look);
+        setTimeout(look, 40);
     };
     look();";
+
+/// Whether the press has arrived; a new page has none to wait for.
+const ARRIVED: &str = "return window.pressArrived !== false";
 
 const SCROLL: &str = "
 const seen = arguments[0].getBoundingClientRect();
@@ -148,15 +159,29 @@ impl Page {
 
     /// Clicks a part once it can be clicked.
     pub async fn click(&self, part: &Part) {
-        let click = async |element: WebElement| {
-            // WebKitGTK's driver aims first and presses later: a page that still scrolls moves away.
-            if self.engine == Engine::WebKit {
-                let still = vec![element.to_json()?];
-                self.driver.execute_async(STILL, still).await?;
-            }
-            element.click().await
+        if self.engine == Engine::WebKit {
+            return self.act(part, async |it| self.press_in_webkit(it).await).await;
+        }
+        self.act(part, async |element| element.click().await).await;
+    }
+
+    /// WebKitGTK's driver aims first and presses later, and now and then its press comes to nothing:
+    /// neither is the portal's doing, so the page is asked whether the press has arrived.
+    async fn press_in_webkit(&self, element: WebElement) -> WebDriverResult<()> {
+        let aim = vec![element.to_json()?];
+        self.driver.execute_async(AIM, aim).await?;
+        element.click().await?;
+        let arrived = async || {
+            // A page that does not answer is going away: it took the press.
+            let answer = self.driver.execute(ARRIVED, vec![]).await;
+            answer.map_or(true, |answer| answer.json() != &Value::Bool(false))
         };
-        self.act(part, click).await;
+        if self.until_secs(PRESS_SECS, arrived).await {
+            return Ok(());
+        }
+        let lost = "the press did not arrive";
+        eprintln!("WebKitGTK: {lost}, pressing again");
+        Err(WebDriverError::from_inner(WebDriverErrorInner::FatalError(lost.into())))
     }
 
     /// Taps a part twice in a row.
