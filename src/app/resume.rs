@@ -21,6 +21,7 @@ pub fn resume(navigator: Navigator, memory: Memory) {
             return;
         }
         if let Some(signed_in) = session::begin(&answer) {
+            screens::Part::SignedIn.fetch_early();
             screens::enter(signed_in, navigator, memory).await;
         } else if answer.state == SessionState::CodeSent {
             navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);

@@ -8,6 +8,7 @@ mod code;
 mod lost_reference;
 mod milestone;
 mod no_text_message;
+mod parts;
 mod privacy;
 mod reference;
 mod safety;
@@ -19,34 +20,59 @@ mod start;
 mod support;
 
 pub use code::enter;
+pub use parts::Part;
 
+use crate::components::load;
 use crate::navigation::Screen;
-use crate::ui::View;
+use crate::ui::{self, View};
 
-/// Draws a screen.
+/// Draws a screen, once the part of the app that it is in has been fetched.
 pub fn draw(screen: Screen) -> View {
+    let Some(part) = Part::of(&screen) else {
+        return draw_at_once(screen);
+    };
+    if let Some(draw) = part.fetched() {
+        return draw(screen);
+    }
+    load(
+        move || part.fetch(),
+        move |draw: parts::Draw| draw(screen.clone()),
+    )
+}
+
+/// What a first visit brings: from the start to the sign-in, and what helps a person without it.
+fn draw_at_once(screen: Screen) -> View {
     match screen {
         Screen::Start => start::start_screen(),
         Screen::Reference => reference::reference_screen(),
         Screen::LostReference => lost_reference::lost_reference_screen(),
         Screen::Code => code::code_screen(),
         Screen::NoTextMessage => no_text_message::no_text_message_screen(),
-        Screen::Support => support::support_screen(),
-        Screen::Services => services::services_screen(),
-        Screen::Service(id, _) => service::service_screen(id),
         Screen::Safety => safety::safety_screen(),
         Screen::Privacy => privacy::privacy_screen(),
         Screen::Accessibility => accessibility::accessibility_screen(),
         Screen::SignedOut => signed_out::signed_out_screen(),
         Screen::SessionEnded => session_ended::session_ended_screen(),
+        _ => ui::nothing(),
+    }
+}
+
+/// The part for a person who has signed in.
+fn draw_signed_in(screen: Screen) -> View {
+    match screen {
         Screen::Cases => cases::cases_screen(),
         Screen::Case(id) => case::case_screen(id),
         Screen::Milestone(id, _) => milestone::milestone_screen(id),
-        screen @ (Screen::CallbackQuestion(_)
-        | Screen::RingMyself
-        | Screen::CallbackCheck
-        | Screen::CallbackConfirmed
-        | Screen::Callback(_)
-        | Screen::CallbackCancelled) => callback::callback_screen(screen),
+        other => callback::callback_screen(other),
+    }
+}
+
+/// The part that finds support.
+fn draw_support(screen: Screen) -> View {
+    match screen {
+        Screen::Support => support::support_screen(),
+        Screen::Services => services::services_screen(),
+        Screen::Service(id, _) => service::service_screen(id),
+        _ => ui::nothing(),
     }
 }

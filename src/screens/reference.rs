@@ -9,6 +9,7 @@ use crate::components::{Form, go_to, words};
 use crate::language::{keys, say};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
+use crate::screens::Part;
 use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
 
@@ -17,6 +18,7 @@ const FIELD: &str = "reference";
 /// Sign in: the case reference. It may be wrong in shape or unknown: the way goes on the same.
 pub fn reference_screen() -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
+    Part::SignedIn.fetch_early();
     let typed = memory.reference;
     let form = Form::new();
     let submit = Callback::new(move |()| match tidy(&typed.get_untracked()) {

@@ -3,6 +3,7 @@
 use crate::digest;
 use crate::failure::Failure;
 use crate::page::{self, Asset};
+use crate::parts;
 use crate::process;
 use crate::stamp;
 use crate::style;
@@ -40,7 +41,7 @@ pub fn finish(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {
         }
         assets.push(named_by_content(folder, url)?);
     }
-    esbuild(workspace, &place(folder, &loader.glue), &["--format=esm"])?;
+    parts::finish(workspace, folder, &place(folder, &loader.glue))?;
     let glue = named_by_content(folder, &loader.glue)?;
     let wasm = named_by_content(folder, &loader.wasm)?;
     let html = page::finish(&html, &glue, &wasm, &assets)?;

@@ -4,6 +4,7 @@ use crate::assets;
 use crate::compress;
 use crate::failure::Failure;
 use crate::npm;
+use crate::parts;
 use crate::process;
 use crate::report::{progress, timed};
 use crate::rust;
@@ -66,21 +67,22 @@ fn trunk(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {
     trunk.env_remove("NO_COLOR").env("RUST_LOG", "warn");
     trunk.env_remove("RUSTFLAGS");
     trunk.envs(SMALL_STANDARD_LIBRARY);
+    let options = format!("{SMALL_OPTIONS} {}", parts::COMPILER_OPTIONS);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", options);
+    parts::take_the_place_of_wasm_bindgen(workspace, &mut trunk)?;
     process::run(&mut trunk)
 }
 
 /// Builds the standard library with the portal, for size and without the texts of panics and of
 /// `Debug`: a fifth of the bytes. Cargo and the compiler call these options unstable, so they want
 /// to be told that this is meant; see `docs/decisions/0010-standard-library-built-for-size.md`.
-const SMALL_STANDARD_LIBRARY: [(&str, &str); 4] = [
+const SMALL_STANDARD_LIBRARY: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none",
-    ),
 ];
+const SMALL_OPTIONS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
 
 /// Two builds at once would write into each other's files: the second waits for its turn.
 fn turn(workspace: &Workspace) -> Result<fs::File, Failure> {

@@ -16,6 +16,7 @@ mod digest;
 mod failure;
 mod npm;
 mod page;
+mod parts;
 mod process;
 mod python;
 mod report;
@@ -53,9 +54,16 @@ Each command installs what it lacks into .waymark/ and node_modules/, both ignor
 Debian packages are installed only where the user is root or sudo asks for no password.";
 
 fn main() -> ExitCode {
+    if parts::stands_in() {
+        return ended(parts::stand_in());
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match dispatch(&words) {
+    ended(dispatch(&words))
+}
+
+fn ended(outcome: Result<(), Failure>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("\n{failure}");

@@ -36,7 +36,8 @@ pub fn find(workspace: &Workspace, program: &str) -> Option<PathBuf> {
     })
 }
 
-fn search_path(workspace: &Workspace) -> Vec<PathBuf> {
+/// Where programs are looked for, the checkout's own first.
+pub fn search_path(workspace: &Workspace) -> Vec<PathBuf> {
     let mut folders = vec![
         workspace.private("tools/bin"),
         workspace.path("node_modules/.bin"),

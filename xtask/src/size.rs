@@ -1,4 +1,4 @@
-//! What a first visit downloads, in brotli bytes, against the budget.
+//! What a first visit downloads, and what comes later, in brotli bytes, against the budget.
 
 use crate::failure::Failure;
 use crate::stamp;
@@ -6,33 +6,38 @@ use crate::workspace::Workspace;
 use std::fs;
 use std::path::Path;
 
-/// What is aimed at.
-const WASM_BYTES_GOAL: u64 = 110 * 1024;
-const FIRST_VISIT_BYTES_GOAL: u64 = 140 * 1024;
-/// What has been reached: a build above it fails, so that it only ever shrinks. Lower it with every
-/// gain until it is the goal.
-const WASM_BYTES_MAX: u64 = 139 * 1024;
-const FIRST_VISIT_BYTES_MAX: u64 = 168 * 1024;
+/// The budget: a build above it fails.
+const WASM_BYTES_MAX: u64 = 110 * 1024;
+const FIRST_VISIT_BYTES_MAX: u64 = 140 * 1024;
+/// What the person waits for when a screen of a later part is the next one.
+const LATER_BYTES_MAX: u64 = 110 * 1024;
 
 /// Names of the parts, in the order they are printed.
 const PARTS: [&str; 5] = ["HTML", "JavaScript", "WASM", "CSS", "English"];
+/// The WASM that a first visit does not load.
+const LATER: &str = "later WASM";
 
 /// Prints every part; fails above the budget.
 pub fn size(workspace: &Workspace) -> Result<(), Failure> {
-    let parts = measure(&workspace.dist())?;
+    let parts = measure(&workspace.dist(), &PARTS)?;
     println!("First visit, brotli bytes:");
     for (name, bytes) in &parts {
         println!("  {name:<11}{bytes:>8}");
     }
     let total: u64 = parts.iter().map(|(_, bytes)| bytes).sum();
     println!("  {:<11}{total:>8}", "all");
-    println!("Goal: WASM {WASM_BYTES_GOAL}, all {FIRST_VISIT_BYTES_GOAL}.");
     println!("At most: WASM {WASM_BYTES_MAX}, all {FIRST_VISIT_BYTES_MAX}.");
+    let later = measure(&workspace.dist(), &[LATER])?;
+    let later: u64 = later.iter().map(|(_, bytes)| bytes).sum();
+    println!("Parts of the app that come later: {later} bytes, at most {LATER_BYTES_MAX}.");
+    if later > LATER_BYTES_MAX {
+        return Err(over("What comes later", later, LATER_BYTES_MAX));
+    }
     within_budget(&parts)
 }
 
-fn measure(dist: &Path) -> Result<Vec<(&'static str, u64)>, Failure> {
-    let mut parts: Vec<(&str, u64)> = PARTS.iter().map(|name| (*name, 0)).collect();
+fn measure<'a>(dist: &Path, parts: &[&'a str]) -> Result<Vec<(&'a str, u64)>, Failure> {
+    let mut parts: Vec<(&str, u64)> = parts.iter().map(|name| (*name, 0)).collect();
     for path in stamp::files(dist, &["."])? {
         let name = path
             .strip_prefix(dist)
@@ -49,13 +54,14 @@ fn measure(dist: &Path) -> Result<Vec<(&'static str, u64)>, Failure> {
     Ok(parts)
 }
 
-/// What a file of `dist/` counts as; nothing for what a first visit does not load.
+/// What a file of `dist/` counts as; nothing for what is not part of the app.
 fn part_of(name: &str) -> Option<&'static str> {
     match name.trim_start_matches("./") {
         "index.html" => Some("HTML"),
         "texts/en.json" => Some("English"),
         name if name.ends_with(".js") => Some("JavaScript"),
-        name if name.ends_with(".wasm") => Some("WASM"),
+        name if name.ends_with(".wasm") && name.starts_with("waymark-") => Some("WASM"),
+        name if name.ends_with(".wasm") => Some(LATER),
         name if name.ends_with(".css") => Some("CSS"),
         _ => None,
     }
@@ -100,6 +106,7 @@ mod tests {
         assert_eq!(part_of("texts/en.json"), Some("English"));
         assert_eq!(part_of("texts/cy.json"), None);
         assert_eq!(part_of("waymark-0.wasm"), Some("WASM"));
+        assert_eq!(part_of("split_support-0.wasm"), Some(LATER));
         assert_eq!(part_of("waymark-0.wasm.br"), None);
         assert_eq!(part_of("icon.svg"), None);
     }

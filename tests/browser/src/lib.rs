@@ -9,6 +9,7 @@ mod code;
 mod every_screen;
 mod exits;
 mod language;
+mod parts;
 mod reference;
 mod screens;
 mod sending;

@@ -3,7 +3,7 @@
 use serde_json::json;
 use stand_in::Override;
 
-use crate::support::{Engine, Page, Part, Start, built_file, in_each_engine, run, say};
+use crate::support::{Engine, Page, Part, Start, built_path, in_each_engine, run, say, tampered};
 
 /// Numbers that must be in reach whatever happens: danger, police, somebody to talk to.
 const NUMBERS: [&str; 3] = ["tel:999", "tel:101", "tel:08081689111"];
@@ -12,15 +12,11 @@ const NUMBERS: [&str; 3] = ["tel:999", "tel:101", "tel:08081689111"];
 const NEVER: Override = Override::Slow(120_000);
 
 fn start_with_wasm(answer: Override) -> Start {
-    Start::default().with_file(".wasm", answer)
+    Start::default().with_file(&first_part(), answer)
 }
 
-/// Still WebAssembly, with the same meaning: only its integrity tells that it was changed.
-fn tampered() -> Override {
-    let mut wasm = built_file(".wasm");
-    // A custom section without a name and without content.
-    wasm.extend([0, 1, 0]);
-    Override::Body(wasm)
+fn first_part() -> String {
+    built_path("waymark-", ".wasm")
 }
 
 async fn has_numbers(page: &Page) {
@@ -73,7 +69,10 @@ async fn a_slow_line_gets_help_and_then_the_app(page: Page) {
     page.loses(&Part::id("shell-late")).await;
 }
 
-in_each_engine!(a_tampered_app_does_not_run, start_with_wasm(tampered()));
+in_each_engine!(
+    a_tampered_app_does_not_run,
+    start_with_wasm(tampered(&first_part()))
+);
 async fn a_tampered_app_does_not_run(page: Page) {
     page.arrive_from_search().await;
     shows_failure(&page).await;

@@ -54,7 +54,7 @@ impl Start {
         }
     }
 
-    /// With a file of the portal answered otherwise; `name` is the end of its path.
+    /// With a file of the portal answered otherwise; `name` is its path or the end of it.
     #[must_use]
     pub fn with_file(mut self, name: &str, answer: Override) -> Self {
         self.overrides.push((name.to_owned(), answer));
@@ -161,15 +161,25 @@ pub fn dist() -> PathBuf {
     dist
 }
 
-/// A file of the release build, by the end of its name.
-pub fn built_file(end: &str) -> Vec<u8> {
+/// The path of a file of the release build, by the two ends of its name: `/waymark-<hash>.wasm`.
+pub fn built_path(begin: &str, end: &str) -> String {
     let files = std::fs::read_dir(dist())
         .expect("dist can be listed")
         .flatten();
-    let mut paths = files.map(|file| file.path());
-    let found = paths.find(|path| path.to_string_lossy().ends_with(end));
-    let path = found.unwrap_or_else(|| panic!("dist has no file that ends in {end}"));
-    std::fs::read(path).expect("a file of dist can be read")
+    let mut names = files.filter_map(|file| file.file_name().into_string().ok());
+    let found = names.find(|name| name.starts_with(begin) && name.ends_with(end));
+    let name = found.unwrap_or_else(|| panic!("dist has no file {begin}*{end}"));
+    format!("/{name}")
+}
+
+/// A file of the release build that still means the same: only its integrity tells that it was
+/// changed.
+pub fn tampered(path: &str) -> Override {
+    let file = dist().join(path.trim_start_matches('/'));
+    let mut wasm = std::fs::read(file).expect("a file of dist can be read");
+    // A custom section without a name and without content.
+    wasm.extend([0, 1, 0]);
+    Override::Body(wasm)
 }
 
 /// The page of the release build, with another address for every way out: no test leaves this
