@@ -81,7 +81,11 @@ pub fn frame(link: Link) -> View {
     provide_context(navigator);
     provide_context(memory);
     memory.wanted.set(link.wanted);
-    session::when_ended(Callback::new(move |()| {
+    session::when_ended(Callback::new(move |was_open: bool| {
+        let is_lost = navigator.screen_now().is_some_and(|screen| screen.needs_session());
+        if !was_open && !is_lost {
+            return;
+        }
         memory.end_session();
         navigator.restart(vec![Screen::SessionEnded]);
     }));

@@ -2,9 +2,9 @@
 
 use std::pin::Pin;
 
-use js_sys::{Function, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Blob, BlobPropertyBag, Document, Element, HtmlElement, Url, Window};
 
 /// The window. There is one wherever the portal runs.
 fn window() -> Option<Window> {
@@ -166,4 +166,40 @@ pub fn now() -> contract::Timestamp {
         reason = "seconds of this century are below 2^53"
     )]
     contract::Timestamp((js_sys::Date::now() / 1000.0) as i64)
+}
+
+/// Opens the browser's way to print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that cannot print does nothing.
+        let _ = window.print();
+    }
+}
+
+/// A file in memory, for the person to save. When it is dropped, its address leads nowhere.
+pub struct MemoryFile(String);
+
+impl MemoryFile {
+    /// A file of a kind, a media type. None where the browser makes no files.
+    #[must_use]
+    pub fn new(text: &str, kind: &str) -> Option<Self> {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let parts = Array::of1(&JsValue::from(text));
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        Url::create_object_url_with_blob(&blob).ok().map(Self)
+    }
+
+    /// Where it is: an address that only this page can use.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for MemoryFile {
+    fn drop(&mut self) {
+        // An address that leads nowhere already needs nothing more.
+        let _ = Url::revoke_object_url(&self.0);
+    }
 }

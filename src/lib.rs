@@ -10,6 +10,7 @@ mod config;
 pub mod language;
 pub mod memory;
 pub mod navigation;
+mod rights;
 pub mod screens;
 pub mod session;
 pub mod ui;

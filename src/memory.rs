@@ -1,7 +1,14 @@
 //! What the person has typed and what was fetched for them: in memory only, dropped on the way out.
 
-use contract::{Case, CaseList, SlotList};
+mod writing;
+
+use callback::State;
+use contract::{Case, CaseList, ContactPreferences, SlotList};
 use leptos::prelude::*;
+
+use crate::browser;
+
+pub use writing::{MESSAGE_CHARS_MAX, Stand, Writings};
 
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
@@ -24,6 +31,14 @@ pub struct Memory {
     pub slots: RwSignal<Option<SlotList>>,
     /// Where the request of a callback stands.
     pub sending: RwSignal<callback::Sending>,
+    /// The messages that the person writes. What is typed does not notify, what becomes of it does.
+    pub message: RwSignal<Writings>,
+    /// What the person changes about how they are told of a case; its id.
+    pub preferences: RwSignal<Option<(String, ContactPreferences)>>,
+    /// What the backend has confirmed of that and no screen has shown yet; the id of the case.
+    pub preferences_changed: RwSignal<Option<(String, ContactPreferences)>>,
+    /// The ids of what the person has given feedback about, so that they are asked once.
+    pub feedback_given: RwSignal<Vec<String>>,
 }
 
 /// The memory of the app around the component that is being drawn.
@@ -46,16 +61,41 @@ impl Memory {
             callback: RwSignal::default(),
             slots: RwSignal::default(),
             sending: RwSignal::default(),
+            message: RwSignal::default(),
+            preferences: RwSignal::default(),
+            preferences_changed: RwSignal::default(),
+            feedback_given: RwSignal::default(),
         }
     }
 
-    /// Drops everything but the answers of a callback. They name their case: once the same person
-    /// has signed in again, nothing is lost, and nobody else gets to see them.
+    /// Begins a message about a case, for a screen that leads to the messages: never in place of one
+    /// that the person has begun.
+    pub fn prepare_message(self, case_id: &str, text: String) {
+        self.message
+            .update(|writings| writings.prepare(case_id, text));
+    }
+
+    /// Should the app stop, the shell says whether something may be on its way.
+    pub fn tell_shell(self) {
+        let is_call_open = self
+            .sending
+            .try_with_untracked(|sending| matches!(sending.state(), State::Busy | State::Unknown));
+        let is_message_open = self.message.try_with_untracked(Writings::is_open);
+        let is_open = is_call_open == Some(true) || is_message_open == Some(true);
+        browser::shell("sending", if is_open { "yes" } else { "" });
+    }
+
+    /// Drops everything but what the person has typed about a case. It names its case: once the same
+    /// person has signed in again, nothing is lost, and nobody else gets to see it.
     pub fn end_session(self) {
-        let kept = (self.callback.get_untracked(), self.sending.get_untracked());
+        let asked = (self.callback.get_untracked(), self.sending.get_untracked());
+        let written = self.message.get_untracked();
+        let preferred = self.preferences.get_untracked();
         self.forget();
-        self.callback.set(kept.0);
-        self.sending.set(kept.1);
+        self.callback.set(asked.0);
+        self.sending.set(asked.1);
+        self.message.set(written);
+        self.preferences.set(preferred);
     }
 
     /// Drops everything.
@@ -69,6 +109,10 @@ impl Memory {
         self.slots.set(None);
         self.callback.set(callback::Draft::default());
         self.sending.set(callback::Sending::default());
+        self.message.set(Writings::default());
+        self.preferences.set(None);
+        self.preferences_changed.set(None);
+        self.feedback_given.set(Vec::new());
     }
 }
 

@@ -32,6 +32,8 @@ pub enum Screen {
     Case(String),
     /// One milestone of the case that is on hand; its id and its heading.
     Milestone(String, Heading),
+    /// One case on one page, to print; its id.
+    OnePage(String),
     /// Find support: what for, where, in which language, how.
     Support,
     /// The services that fit.
@@ -50,8 +52,20 @@ pub enum Screen {
     Callback(String),
     /// The request was cancelled.
     CallbackCancelled,
+    /// The messages of a case; its id.
+    Messages(String),
+    /// How the person is told of a case; its id.
+    Preferences(String),
+    /// Changing that; the id of the case.
+    PreferencesChange(String),
+    /// How this site is for the person.
+    Feedback,
     /// Help and safety.
     Safety,
+    /// The words of the law, explained.
+    Glossary,
+    /// What the person is owed, and by when.
+    Rights,
     /// Privacy.
     Privacy,
     /// Accessibility.
@@ -86,6 +100,7 @@ impl Screen {
             Self::Cases => keys::NAV_TITLE_LIST,
             Self::Case(_) => keys::NAV_TITLE_OVERVIEW,
             Self::Milestone(..) => keys::NAV_TITLE_STEP,
+            Self::OnePage(_) => keys::ONE_PAGE_TITLE,
             Self::Support => keys::NAV_TITLE_FIND,
             Self::Services => keys::NAV_TITLE_RESULTS,
             Self::Service(..) => keys::NAV_TITLE_RESULT,
@@ -93,7 +108,12 @@ impl Screen {
             Self::CallbackCheck => keys::NAV_TITLE_CHECK,
             Self::CallbackConfirmed => keys::NAV_TITLE_DONE,
             Self::Callback(_) | Self::CallbackCancelled => keys::NAV_TITLE_REQUEST,
+            Self::Messages(_) => keys::NAV_TITLE_MESSAGES,
+            Self::Preferences(_) | Self::PreferencesChange(_) => keys::NAV_TITLE_PREFERENCES,
+            Self::Feedback => keys::NAV_TITLE_FEEDBACK,
             Self::Safety => keys::NAV_TITLE_HELP,
+            Self::Glossary => keys::GLOSSARY_TITLE,
+            Self::Rights => keys::NAV_TITLE_RIGHTS,
             Self::Privacy => keys::PRIVACY_TITLE,
             Self::Accessibility => keys::ACCESSIBILITY_TITLE,
             Self::SignedOut => keys::SIGNED_OUT_TITLE,
@@ -111,6 +131,7 @@ impl Screen {
             Self::Cases => keys::CASES_TITLE,
             Self::Case(_) => keys::CASE_TITLE,
             Self::Milestone(..) => keys::MILESTONE_TITLE,
+            Self::OnePage(_) => keys::ONE_PAGE_TITLE,
             Self::Support => keys::SUPPORT_TITLE,
             Self::Services => keys::SERVICES_TITLE,
             Self::Service(..) => keys::SERVICE_TITLE,
@@ -120,7 +141,13 @@ impl Screen {
             Self::CallbackConfirmed => keys::CALLBACK_CONFIRMED_TITLE,
             Self::Callback(_) => keys::CALLBACK_SEE_TITLE,
             Self::CallbackCancelled => keys::CALLBACK_CANCELLED_TITLE,
+            Self::Messages(_) => keys::MESSAGES_TITLE,
+            Self::Preferences(_) => keys::PREFERENCES_TITLE,
+            Self::PreferencesChange(_) => keys::PREFERENCES_CHANGE_TITLE,
+            Self::Feedback => keys::FEEDBACK_TITLE,
             Self::Safety => keys::SAFETY_TITLE,
+            Self::Glossary => keys::GLOSSARY_TITLE,
+            Self::Rights => keys::RIGHTS_TITLE,
             Self::Privacy => keys::PRIVACY_TITLE,
             Self::Accessibility => keys::ACCESSIBILITY_TITLE,
             Self::SignedOut => keys::SIGNED_OUT_TITLE,
@@ -136,12 +163,16 @@ impl Screen {
             Self::Cases
                 | Self::Case(_)
                 | Self::Milestone(..)
+                | Self::OnePage(_)
                 | Self::CallbackQuestion(_)
                 | Self::RingMyself
                 | Self::CallbackCheck
                 | Self::CallbackConfirmed
                 | Self::Callback(_)
                 | Self::CallbackCancelled
+                | Self::Messages(_)
+                | Self::Preferences(_)
+                | Self::PreferencesChange(_)
         )
     }
 }

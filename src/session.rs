@@ -26,7 +26,7 @@ struct Clock {
 
 thread_local! {
     static CLOCK: Cell<Option<Clock>> = const { Cell::new(None) };
-    static WHEN_ENDED: Cell<Option<Callback<()>>> = const { Cell::new(None) };
+    static WHEN_ENDED: Cell<Option<Callback<bool>>> = const { Cell::new(None) };
 }
 
 /// How long the session still lasts.
@@ -84,16 +84,17 @@ pub fn forget() {
     CLOCK.set(None);
 }
 
-/// What is done once the session has ended.
-pub fn when_ended(then: Callback<()>) {
+/// What is done once the session has ended; it is told whether one was open until now.
+pub fn when_ended(then: Callback<bool>) {
     WHEN_ENDED.set(Some(then));
 }
 
-/// The session has ended: nobody is signed in any more, and the person is told.
+/// The session has ended: nobody is signed in any more, and the person is told. Several calls may
+/// hear of it, some when the person has long gone on.
 pub fn end() {
-    forget();
+    let was_open = CLOCK.take().is_some();
     if let Some(then) = WHEN_ENDED.get() {
-        then.run(());
+        then.run(was_open);
     }
 }
 

@@ -7,9 +7,10 @@ use std::cell::Cell;
 
 use contract::{
     Callback, CallbackList, CallbackState, Case, CaseList, CaseOwner, CaseSummary, ContactNumber,
-    ContactWay, Date, Expected, FieldProblem, Milestone, MilestoneKind, OwnerKind, Problem,
-    Session, SessionState, SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo,
-    ToDoKind,
+    ContactPreferences, ContactWay, Date, Expected, FieldProblem, Message, MessageFrom,
+    MessageList, Milestone, MilestoneKind, OwnerKind, Problem, Property, PropertyState, Session,
+    SessionState, SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind,
+    UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -72,6 +73,28 @@ impl Read for bool {
     }
 }
 
+/// A count that is missing is none.
+impl Read for u32 {
+    fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
+        let count = value.map_or(Some(0), Value::as_u64);
+        count
+            .and_then(|count| Self::try_from(count).ok())
+            .unwrap_or_else(|| {
+                is_whole.set(false);
+                0
+            })
+    }
+}
+
+impl Read for u16 {
+    fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
+        Self::try_from(u32::read(value, is_whole)).unwrap_or_else(|_| {
+            is_whole.set(false);
+            0
+        })
+    }
+}
+
 impl<T: Read> Read for Option<T> {
     fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
         let value = value.filter(|value| !value.is_null());
@@ -131,11 +154,14 @@ macro_rules! kinds {
 kinds!(
     CallbackState,
     ContactWay,
+    MessageFrom,
     MilestoneKind,
     OwnerKind,
+    PropertyState,
     SessionState,
     Stage,
-    ToDoKind
+    ToDoKind,
+    UpdateFrequency
 );
 
 /// Lists the fields of each type. One that is left out does not compile. Lists and flags may be
@@ -164,12 +190,15 @@ objects! {
     Suspect { id, label, stage }
     CaseOwner { kind, team, person, phone, hours }
     Expected { kind, on }
+    Property { name, state, note }
     ToDo { kind, by, note }
     Milestone {
-        id, kind, title, happened_at, told_at, due_at, suspect, place, note, tell_in_person
+        id, kind, title, happened_at, told_at, due_at, suspect, place, note, is_new,
+        tell_in_person
     }
     Case {
-        id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, owner,
+        id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, crime_on,
+        may_claim_compensation, property, unread_messages, owner,
         last_checked_at, last_contact_at, next_update_by, expected_next, to_do, suspects, today
         ; required milestones
     }
@@ -178,6 +207,9 @@ objects! {
     SlotList { language; required slots, numbers }
     Callback { id, reference, window, state, way, number }
     CallbackList { ; required callbacks }
+    Message { id, from, sent_at, text, seen }
+    MessageList { ; required messages, reply_within_working_days }
+    ContactPreferences { never, updates, language; required safe_ways }
     FieldProblem { field, reason }
 }
 

@@ -57,6 +57,15 @@ impl Request {
         }
     }
 
+    /// Replaces what is at a path of the contract.
+    #[must_use]
+    pub fn put(path: impl Into<String>, body: String) -> Self {
+        Self {
+            body: Some(body),
+            ..Self::new(Method::PUT, path.into())
+        }
+    }
+
     /// Ends what is at a path of the contract.
     #[must_use]
     pub fn delete(path: impl Into<String>) -> Self {

@@ -11,11 +11,12 @@ use crate::ui::View;
 use crate::{browser, session, ui};
 
 /// The links that lead to a screen, and that screen.
-const LINKS: [(Key, Screen); 4] = [
+const LINKS: [(Key, Screen); 5] = [
     (keys::NAV_SUPPORT, Screen::Support),
     (keys::SAFETY_TITLE, Screen::Safety),
     (keys::PRIVACY_TITLE, Screen::Privacy),
     (keys::ACCESSIBILITY_TITLE, Screen::Accessibility),
+    (keys::FEEDBACK_TITLE, Screen::Feedback),
 ];
 
 /// The links; none to the screen that is shown.

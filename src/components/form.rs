@@ -100,6 +100,12 @@ impl Form {
         self.is_sending.get()
     }
 
+    /// The same, for what does not follow it.
+    #[must_use]
+    pub fn is_sending_now(self) -> bool {
+        self.is_sending.get_untracked()
+    }
+
     /// Sends the form once: a second press while it is under way does nothing. A failure is shown
     /// in words, at the field that `field_of` names for it, if any. When the person leaves the
     /// screen, `task` stops where it stands, so that it cannot carry them to another screen.

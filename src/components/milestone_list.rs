@@ -4,11 +4,11 @@ use casework::{DueState, Entry};
 use leptos::prelude::*;
 
 use super::milestone_words::{
-    due_day, due_name, milestone_heading, milestone_meaning, milestone_name,
+    due_day, due_name, milestone_heading, milestone_meaning, milestone_name, told_in_time,
 };
-use crate::language::{Key, date, plural};
+use crate::language::{Key, date, keys, plural, say};
 use crate::navigation::{Navigator, Screen};
-use crate::ui::{self, el};
+use crate::ui::{self, Tone, el};
 use crate::ui::{ToView, View};
 
 /// How many are shown at once.
@@ -42,14 +42,22 @@ fn item(entry: &Entry, navigator: Navigator) -> View {
     }
     let due = entry.due.filter(|due| due.state == DueState::Ahead);
     let due = due.map(|due| [&due_name(&entry.what), ": ", &due_day(due)].concat());
+    let title = el("h3", "wm-timeline__title").child(ui::nav_link(title, open));
+    let title = if entry.is_new {
+        title
+            .text(" ")
+            .child(ui::tag(say(keys::CASE_NEW), Tone::Now))
+    } else {
+        title
+    };
+    // What was told in time needs no more words here: they are on the milestone's own screen.
+    let told = entry.told.as_ref().filter(|told| !told.was_in_time());
+    let told = told.map(told_in_time);
     el("li", "wm-timeline__item")
-        .child(
-            el("h3", "wm-timeline__title")
-                .child(ui::nav_link(title, open))
-                .any(),
-        )
+        .child(title.any())
         .child(el("p", "wm-timeline__date").text(&about).any())
         .child(ui::paragraph(milestone_meaning(&entry.what)))
         .child(due.map_or_else(ui::nothing, ui::paragraph))
+        .child(told.map_or_else(ui::nothing, ui::paragraph))
         .any()
 }

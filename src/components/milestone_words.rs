@@ -1,6 +1,6 @@
 //! What a milestone is called, what it means and what usually follows, from the texts.
 
-use casework::{Due, DueState, What};
+use casework::{Due, DueState, Told, ToldState, What};
 use contract::MilestoneKind;
 
 use crate::language::{Key, date, find, keys, say, say_with};
@@ -57,6 +57,19 @@ pub fn due_day(due: Due) -> String {
     match due.state {
         DueState::Replaced => say_with(keys::MILESTONE_REPLACED, &[("date", &day)]),
         DueState::Ahead | DueState::Passed => day,
+    }
+}
+
+/// Whether the person was told in time, in one sentence or two.
+#[must_use]
+pub fn told_in_time(told: &Told) -> String {
+    let by = date::long(told.by);
+    let with = |key: Key, on| say_with(key, &[("by", &by), ("on", &date::long(on))]);
+    match told.state {
+        ToldState::InTime { on } => with(keys::RIGHT_IN_TIME, on),
+        ToldState::TooLate { on } => with(keys::RIGHT_TOO_LATE, on),
+        ToldState::Running { .. } => say_with(keys::RIGHT_RUNNING, &[("by", &by)]),
+        ToldState::Late => say_with(keys::RIGHT_LATE, &[("by", &by)]),
     }
 }
 

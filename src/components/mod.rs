@@ -1,10 +1,13 @@
 //! Parts that know the app: loading and failing, forms, words, the frame's own parts.
 
 mod article;
+mod calendar;
 mod callback_list;
+mod feedback;
 mod form;
 mod language_switch;
 mod load;
+mod long_text;
 mod milestone_list;
 mod milestone_words;
 mod problem;
@@ -12,15 +15,19 @@ mod session_warning;
 mod stages;
 mod title;
 mod words;
+mod words_explained;
 
 pub use article::{article, rich};
+pub use calendar::add_to_calendar;
 pub use callback_list::{callback_list, with_callbacks};
+pub use feedback::{AskedAbout, feedback, feedback_in_case};
 pub use form::{Faults, Form};
 pub use language_switch::language_switch;
 pub use load::load;
+pub use long_text::{long_text, too_long};
 pub use milestone_list::milestone_list;
 pub use milestone_words::{
-    due_day, due_name, milestone_heading, milestone_meaning, milestone_name, usually_after,
+    due_day, due_name, milestone_heading, milestone_meaning, milestone_name, told_in_time, usually_after,
     usually_next,
 };
 pub use problem::{sentence, wait};
@@ -28,3 +35,4 @@ pub use session_warning::session_warning;
 pub use stages::{stage_name, stages};
 pub use title::show_faults;
 pub use words::{call, go_to, texts, words};
+pub use words_explained::{all_words_explained, words_explained};

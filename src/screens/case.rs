@@ -1,24 +1,35 @@
 //! One case: where it is now, what comes next, what to do; then all that happened.
 
+mod deadlines;
+mod news;
+mod one_page;
 mod owner;
+mod property;
 mod refresh;
+mod said;
 mod standing;
 mod suspects;
 mod to_do;
 mod updates;
 
+pub use deadlines::text as deadline_text;
+pub use one_page::one_page_screen;
+
 use callback::QuestionId;
 use casework::{Story, story};
 use contract::Case;
+use futures::future::join;
 use leptos::prelude::*;
 
 use crate::api::ApiError;
-use crate::components::{callback_list, go_to, load, milestone_list, stages, words};
-use crate::language::{keys, say};
+use crate::components::{
+    callback_list, go_to, load, milestone_list, stages, words, words_explained,
+};
+use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, use_navigator};
 use crate::ui::{ToView, View};
-use crate::{session, ui};
+use crate::{rights, session, ui};
 
 /// One case. A case on hand is shown at once; "Check for news" asks the backend again.
 pub fn case_screen(id: String) -> View {
@@ -39,8 +50,11 @@ pub fn case_screen(id: String) -> View {
     )
 }
 
+/// The case, and what the person is owed. Without that the case is told all the same.
 async fn fetch(id: String) -> Result<Case, ApiError> {
-    session::handle()?.case(&id).await
+    let handle = session::handle()?;
+    let (_, case) = join(rights::load(), handle.case(&id)).await;
+    case
 }
 
 /// What asks for a call about the case on hand.
@@ -53,7 +67,11 @@ fn screen(id: String, navigator: Navigator, memory: Memory) -> View {
     let part = |draw: fn(&Case, &Story, Navigator) -> View| {
         ui::live(move || {
             memory.case.with(|case| match case {
-                Some(case) => draw(case, &story(case, case.today), navigator),
+                Some(case) => draw(
+                    case,
+                    &story(case, &rights::on_hand(), case.today),
+                    navigator,
+                ),
                 None => ui::nothing(),
             })
         })
@@ -72,15 +90,32 @@ fn screen(id: String, navigator: Navigator, memory: Memory) -> View {
 fn first(case: &Case, story: &Story, navigator: Navigator) -> View {
     vec![
         standing::about(case),
+        news::news(story),
         standing::standing(story),
         to_do::to_do(story),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
+        messages(case, navigator),
         ui::paragraph_of(ui::nav_link(
             say(keys::CASE_SUPPORT),
             go_to(navigator, Screen::Support),
         )),
+        if deadlines::has_review(story) {
+            deadlines::deadlines(story, navigator)
+        } else {
+            ui::nothing()
+        },
     ]
     .view()
+}
+
+/// The way to the messages, with how many are new.
+fn messages(case: &Case, navigator: Navigator) -> View {
+    let name = match case.unread_messages {
+        0 => say(keys::CASE_MESSAGES),
+        new => plural(Key::of("case.messages.new."), i64::from(new)),
+    };
+    let go = go_to(navigator, Screen::Messages(case.id.clone()));
+    ui::paragraph_of(ui::nav_link(name, go))
 }
 
 fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
@@ -95,7 +130,22 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
         suspects::suspects(&story.suspects),
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
         history,
+        if deadlines::has_review(story) {
+            ui::nothing()
+        } else {
+            deadlines::deadlines(story, navigator)
+        },
+        property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
+        ui::paragraph_of(ui::nav_link(
+            say(keys::PREFERENCES_TITLE),
+            go_to(navigator, Screen::Preferences(case.id.clone())),
+        )),
+        words_explained(&said::said(story, &case.property)),
+        ui::paragraph_of(ui::nav_link(
+            say(keys::ONE_PAGE_OPEN),
+            go_to(navigator, Screen::OnePage(case.id.clone())),
+        )),
     ]
     .view()
 }

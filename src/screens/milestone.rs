@@ -1,33 +1,47 @@
 //! One milestone of the case on hand: what it means and what usually follows.
 
+mod ahead;
+mod right;
+
 use casework::{Entry, What, entry};
+use contract::FeedbackAbout;
 use leptos::prelude::*;
 
 use super::case::ask_for_call;
-use crate::components::{call, due_day, due_name, milestone_meaning, usually_next, words};
+use crate::components::{
+    call, due_day, due_name, feedback_in_case, milestone_meaning, milestone_name, usually_next,
+    words, words_explained,
+};
 use crate::language::{Key, date, keys, say};
 use crate::memory::use_memory;
-use crate::navigation::use_navigator;
+use crate::navigation::{Navigator, use_navigator};
+use crate::rights;
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
 
 /// One milestone of the case on hand.
 pub fn milestone_screen(id: String) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
-    let (found, number) = memory.case.with_untracked(|case| {
+    let (found, number, case_id) = memory.case.with_untracked(|case| {
         let case = case.as_ref();
-        let found = case.and_then(|case| entry(case, &id, case.today));
-        (found, case.and_then(|case| case.owner.phone.clone()))
+        let case_id = case.map(|case| case.id.clone()).unwrap_or_default();
+        let found = case.and_then(|case| entry(case, &rights::on_hand(), &id, case.today));
+        let number = case.and_then(|case| case.owner.phone.clone());
+        (found, number, case_id)
     });
     vec![
-        found.map_or_else(|| words(keys::MILESTONE_GONE), |entry| milestone(&entry)),
+        found.map_or_else(
+            || words(keys::MILESTONE_GONE),
+            |entry| milestone(&entry, &case_id, navigator),
+        ),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
         number.map_or_else(ui::nothing, |number| ui::paragraph_of(call(&number))),
+        feedback_in_case(FeedbackAbout::Milestone, id),
     ]
     .view()
 }
 
-fn milestone(entry: &Entry) -> View {
+fn milestone(entry: &Entry, case_id: &str, navigator: Navigator) -> View {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }
@@ -40,8 +54,25 @@ fn milestone(entry: &Entry) -> View {
         },
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
         next.map_or_else(ui::nothing, |next| titled(keys::MILESTONE_NEXT, next)),
+        right::right(entry, case_id, navigator),
+        ahead::ahead(entry),
+        words_explained(&said(entry)),
     ]
     .view()
+}
+
+/// What the screen says, as one text: from it come the words that are explained.
+fn said(entry: &Entry) -> String {
+    let what = &entry.what;
+    let parts = [
+        Some(milestone_name(what)),
+        Some(milestone_meaning(what)),
+        usually_next(what),
+        entry.due.map(|_| due_name(what)),
+        entry.told.as_ref().map(|told| told.edition.clone()),
+        entry.note.clone(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 fn titled(title: Key, text: String) -> View {

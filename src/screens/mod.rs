@@ -5,12 +5,17 @@ mod callback;
 mod case;
 mod cases;
 mod code;
+mod feedback;
+mod glossary;
 mod lost_reference;
+mod messages;
 mod milestone;
 mod no_text_message;
 mod parts;
+mod preferences;
 mod privacy;
 mod reference;
+mod rights;
 mod safety;
 mod service;
 mod services;
@@ -49,6 +54,7 @@ fn draw_at_once(screen: Screen) -> View {
         Screen::Code => code::code_screen(),
         Screen::NoTextMessage => no_text_message::no_text_message_screen(),
         Screen::Safety => safety::safety_screen(),
+        Screen::Glossary => glossary::glossary_screen(),
         Screen::Privacy => privacy::privacy_screen(),
         Screen::Accessibility => accessibility::accessibility_screen(),
         Screen::SignedOut => signed_out::signed_out_screen(),
@@ -57,12 +63,18 @@ fn draw_at_once(screen: Screen) -> View {
     }
 }
 
-/// The part for a person who has signed in.
+/// The part for a person who has signed in, and what it shares with others.
 fn draw_signed_in(screen: Screen) -> View {
     match screen {
         Screen::Cases => cases::cases_screen(),
         Screen::Case(id) => case::case_screen(id),
         Screen::Milestone(id, _) => milestone::milestone_screen(id),
+        Screen::Rights => rights::rights_screen(),
+        Screen::Messages(id) => messages::messages_screen(id),
+        Screen::Preferences(id) => preferences::preferences_screen(id),
+        Screen::PreferencesChange(id) => preferences::change_screen(id),
+        Screen::Feedback => feedback::feedback_screen(),
+        Screen::OnePage(id) => case::one_page_screen(&id),
         other => callback::callback_screen(other),
     }
 }

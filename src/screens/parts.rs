@@ -31,7 +31,7 @@ thread_local! {
 /// A part of the app.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
-    /// The cases, their milestones, and asking for a call.
+    /// The cases, their milestones, asking for a call, messages and feedback.
     SignedIn,
     /// The directory of support services.
     Support,
@@ -43,6 +43,9 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::Support | Screen::Services | Screen::Service(..) => Some(Self::Support),
+            // It shares its form with what is asked in a case.
+            Screen::Feedback => Some(Self::SignedIn),
+            Screen::Rights => Some(Self::SignedIn),
             screen if screen.needs_session() => Some(Self::SignedIn),
             _ => None,
         }

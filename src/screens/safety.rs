@@ -1,10 +1,16 @@
 //! Help and safety: what this site leaves behind, and whom to ask.
 
-use crate::components::article;
-use crate::language::Key;
-use crate::ui::View;
+use crate::components::{article, go_to};
+use crate::language::{Key, keys, say};
+use crate::navigation::{Screen, use_navigator};
+use crate::ui::{self, ToView, View};
 
 /// Help and safety: what this site leaves behind, and whom to ask.
 pub fn safety_screen() -> View {
-    article(Key::of("safety."))
+    let words = go_to(use_navigator(), Screen::Glossary);
+    vec![
+        article(Key::of("safety.")),
+        ui::paragraph_of(ui::nav_link(say(keys::GLOSSARY_TITLE), words)),
+    ]
+    .view()
 }

@@ -131,7 +131,8 @@ impl Element {
         self.0.node.unchecked_ref()
     }
 
-    fn keep(mut self, kept: impl Any) -> Self {
+    /// The element with what must live as long as it is on the page.
+    pub(super) fn keep(mut self, kept: impl Any) -> Self {
         self.0.kept.push(Box::new(kept));
         self
     }

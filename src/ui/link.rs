@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::element::el;
 use super::view::View;
+use crate::browser::MemoryFile;
 
 /// A link to another screen.
 #[must_use]
@@ -38,5 +39,16 @@ pub fn outside_link(label: String, address: String) -> View {
         .attr("target", "_blank")
         .attr("rel", "noreferrer noopener")
         .text(&label)
+        .any()
+}
+
+/// A link that saves a file under a name. The file is in memory as long as the link is on the page.
+#[must_use]
+pub fn download_link(label: String, name: &str, file: MemoryFile) -> View {
+    el("a", "govuk-link")
+        .attr("href", file.address())
+        .attr("download", name)
+        .text(&label)
+        .keep(file)
         .any()
 }

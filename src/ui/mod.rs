@@ -4,6 +4,7 @@
 
 mod button;
 mod choices;
+mod counted_text;
 mod details;
 mod element;
 mod error_summary;
@@ -20,11 +21,12 @@ mod view;
 
 pub use button::{button, button_group, button_link, secondary_button, submit, warning_button};
 pub use choices::{Choice, checkboxes, radios};
+pub use counted_text::{characters_left, counted_text_area};
 pub use details::details;
 pub use element::{Element, el};
 pub use error_summary::{Fault, SUMMARY, error_summary};
 pub use field::{Field, HEADING};
-pub use link::{nav_link, outside_link, phone_link};
+pub use link::{download_link, nav_link, outside_link, phone_link};
 pub use notice::{inset, notification, warning};
 pub use panel::panel;
 pub use select::select;

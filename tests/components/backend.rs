@@ -14,7 +14,10 @@ pub struct Backend {
 /// A request that the test has no answer for waits for ever: tried again later, it would take the
 /// answers of another test.
 const FETCH: &str = "
-    sent.push([request.method, new URL(request.url).pathname, request.headers.get('Idempotency-Key')]);
+    const key = request.headers.get('Idempotency-Key');
+    const noted = [request.method, new URL(request.url).pathname, key];
+    sent.push(noted);
+    request.clone().text().then(body => noted.push(body));
     if (answers.length === 0) return new Promise(() => {});
     const answer = answers.shift();
     if (!answer) return Promise.reject(new TypeError('no connection'));
@@ -60,6 +63,16 @@ impl Backend {
                     request.get(2).as_string(),
                 )
             })
+            .collect()
+    }
+
+    /// The bodies of what was sent with this method, once the browser has read them.
+    pub fn bodies(&self, method: &str) -> Vec<String> {
+        let parts = |request: JsValue| request.unchecked_into::<Array>();
+        let of_method = self.sent.iter().map(parts);
+        of_method
+            .filter(|request| request.get(0).as_string().as_deref() == Some(method))
+            .filter_map(|request| request.get(3).as_string())
             .collect()
     }
 }

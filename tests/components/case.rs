@@ -1,6 +1,6 @@
 //! The stages and the milestones of a case.
 
-use casework::{Now, Story, story};
+use casework::{Now, Rights, Story, story};
 use contract::{Case, MilestoneKind, OwnerKind, Stage as CaseStage, ToDoKind};
 use serde_json::{Value, json};
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ fn told(stage: &str, milestones: Value) -> Story {
         "today": "2026-11-24",
     });
     let case: Case = serde_json::from_value(case).unwrap();
-    story(&case, case.today)
+    story(&case, &Rights::default(), case.today)
 }
 
 fn milestone(id: &str, kind: &str, day: &str) -> Value {

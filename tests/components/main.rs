@@ -7,15 +7,22 @@
     reason = "what a test does not find must end it, in its helpers too"
 )]
 
+mod app;
 mod backend;
+mod calendar;
 mod callback;
 mod case;
+mod case_screens;
 mod choices;
 mod faults;
+mod feedback;
 mod form;
 mod frame;
+mod glossary;
 mod language;
 mod load;
+mod messages;
+mod preferences;
 mod reader;
 mod reading;
 mod services;

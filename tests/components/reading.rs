@@ -3,7 +3,10 @@
 
 use std::fmt::Debug;
 
-use contract::{Callback, CallbackList, Case, CaseList, Session, SignInStarted, SlotList};
+use contract::{
+    Callback, CallbackList, Case, CaseList, ContactPreferences, Message, MessageList, Session,
+    SignInStarted, SlotList,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -23,6 +26,11 @@ fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
         for broken in [
             json!(null),
             json!(7),
+            // No counts: below none, in parts, and more than 16 and 32 bits hold.
+            json!(-1),
+            json!(1.5),
+            json!(1 << 16),
+            json!(1_u64 << 32),
             json!("x"),
             json!([]),
             json!({}),
@@ -90,6 +98,35 @@ fn answers_are_read_as_serde_reads_them() {
     compare::<SlotList>("SlotList");
     compare::<Callback>("Callback");
     compare::<CallbackList>("CallbackList");
+    compare::<Message>("Message");
+    compare::<MessageList>("MessageList");
+    compare::<ContactPreferences>("ContactPreferences");
+    compare::<Message>("Message");
+    compare::<MessageList>("MessageList");
+    compare::<ContactPreferences>("ContactPreferences");
+}
+
+/// What a backend of an earlier version leaves out is nothing, not a failure.
+#[wasm_bindgen_test]
+fn what_a_case_may_leave_out_is_nothing() {
+    let examples: Value = serde_json::from_str(EXAMPLES).unwrap();
+    let mut earlier = examples.get("Case").unwrap().clone();
+    let fields = earlier.as_object_mut().unwrap();
+    for name in [
+        "crime_on",
+        "may_claim_compensation",
+        "property",
+        "unread_messages",
+    ] {
+        assert!(fields.remove(name).is_some(), "{name} is in the example");
+    }
+    for milestone in fields["milestones"].as_array_mut().unwrap() {
+        milestone.as_object_mut().unwrap().remove("is_new");
+    }
+    let case = parse::<Case>(&earlier.to_string()).unwrap();
+    assert_eq!((case.crime_on, case.unread_messages), (None, 0));
+    assert!(!case.may_claim_compensation && case.property.is_empty());
+    assert!(case.milestones.iter().all(|one| !one.is_new));
 }
 
 #[wasm_bindgen_test]

@@ -9,13 +9,14 @@ use std::path::Path;
 /// The budget: a build above it fails.
 const WASM_BYTES_MAX: u64 = 110 * 1024;
 const FIRST_VISIT_BYTES_MAX: u64 = 140 * 1024;
-/// What the person waits for when a screen of a later part is the next one.
-const LATER_BYTES_MAX: u64 = 110 * 1024;
+/// What a person waits for at most when the next screen is in a later part.
+const LATER_BYTES_MAX: u64 = 90 * 1024;
 
 /// Names of the parts, in the order they are printed.
 const PARTS: [&str; 5] = ["HTML", "JavaScript", "WASM", "CSS", "English"];
-/// The WASM that a first visit does not load.
-const LATER: &str = "later WASM";
+/// The parts of the app that a first visit does not load, and what both of them need.
+const LATER: [&str; 2] = ["signed in", "support"];
+const SHARED: [&str; 1] = ["shared"];
 
 /// Prints every part; fails above the budget.
 pub fn size(workspace: &Workspace) -> Result<(), Failure> {
@@ -27,12 +28,20 @@ pub fn size(workspace: &Workspace) -> Result<(), Failure> {
     let total: u64 = parts.iter().map(|(_, bytes)| bytes).sum();
     println!("  {:<11}{total:>8}", "all");
     println!("At most: WASM {WASM_BYTES_MAX}, all {FIRST_VISIT_BYTES_MAX}.");
-    let later = measure(&workspace.dist(), &[LATER])?;
-    let later: u64 = later.iter().map(|(_, bytes)| bytes).sum();
-    println!("Parts of the app that come later: {later} bytes, at most {LATER_BYTES_MAX}.");
-    if later > LATER_BYTES_MAX {
-        return Err(over("What comes later", later, LATER_BYTES_MAX));
+    let shared = measure(&workspace.dist(), &SHARED)?;
+    let shared: u64 = shared.iter().map(|(_, bytes)| bytes).sum();
+    println!("Parts that come later, each with the {shared} bytes that they share:");
+    for (name, bytes) in measure(&workspace.dist(), &LATER)? {
+        println!("  {name:<11}{:>8}", bytes + shared);
+        if bytes + shared > LATER_BYTES_MAX {
+            return Err(over(
+                &format!("The part “{name}”"),
+                bytes + shared,
+                LATER_BYTES_MAX,
+            ));
+        }
     }
+    println!("At most: {LATER_BYTES_MAX}.");
     within_budget(&parts)
 }
 
@@ -61,7 +70,11 @@ fn part_of(name: &str) -> Option<&'static str> {
         "texts/en.json" => Some("English"),
         name if name.ends_with(".js") => Some("JavaScript"),
         name if name.ends_with(".wasm") && name.starts_with("waymark-") => Some("WASM"),
-        name if name.ends_with(".wasm") => Some(LATER),
+        name if name.starts_with("split_signed_in-") && name.ends_with(".wasm") => {
+            Some("signed in")
+        }
+        name if name.starts_with("split_support-") && name.ends_with(".wasm") => Some("support"),
+        name if name.ends_with(".wasm") => Some("shared"),
         name if name.ends_with(".css") => Some("CSS"),
         _ => None,
     }
@@ -106,7 +119,8 @@ mod tests {
         assert_eq!(part_of("texts/en.json"), Some("English"));
         assert_eq!(part_of("texts/cy.json"), None);
         assert_eq!(part_of("waymark-0.wasm"), Some("WASM"));
-        assert_eq!(part_of("split_support-0.wasm"), Some(LATER));
+        assert_eq!(part_of("split_support-0.wasm"), Some("support"));
+        assert_eq!(part_of("chunk_3-0.wasm"), Some("shared"));
         assert_eq!(part_of("waymark-0.wasm.br"), None);
         assert_eq!(part_of("icon.svg"), None);
     }

@@ -18,5 +18,5 @@ pub use path::{Step, asked_of, asking_for, next};
 pub use question::{
     ANOTHER, Ask, Kind, NOT_SURE, Question, QuestionId, RING_MYSELF, SOME_TIMES, When,
 };
-pub use questions::QUESTIONS;
+pub use questions::{LANGUAGES, QUESTIONS};
 pub use sending::{Answer, Key, Order, Refusal, Sending, State};

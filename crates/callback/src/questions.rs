@@ -47,7 +47,7 @@ const RINGING: &[&str] = &["phone", "relay_uk", "bsl_video"];
 /// Ways in which a voicemail may be left and a number is shown.
 const CALLING: &[&str] = &["phone", "relay_uk"];
 /// The languages most spoken in England and Wales, English and Welsh first.
-const LANGUAGES: &[&str] = &[
+pub const LANGUAGES: &[&str] = &[
     "en", "cy", "ar", "bn", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "es", "tr", "uk",
     "ur", "vi",
 ];

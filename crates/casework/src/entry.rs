@@ -4,6 +4,7 @@ use contract::{Case, Date, Milestone, MilestoneKind};
 
 use crate::history::History;
 use crate::kinds;
+use crate::rights::{self, Rights, Told};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,27 @@ pub enum What {
     Untitled,
     /// News that a person should hear from a person: nothing more is said.
     ToldInPerson,
+}
+
+impl What {
+    /// Whether the day that it is about is a day in court.
+    #[must_use]
+    pub const fn is_in_court(&self) -> bool {
+        matches!(
+            self,
+            Self::Kind(
+                MilestoneKind::Charged
+                    | MilestoneKind::FirstHearing
+                    | MilestoneKind::Plea
+                    | MilestoneKind::TrialFixed
+                    | MilestoneKind::TrialMoved
+                    | MilestoneKind::Evidence
+                    | MilestoneKind::Verdict
+                    | MilestoneKind::Sentence
+                    | MilestoneKind::Appeal
+            )
+        )
+    }
 }
 
 /// Whether the day that a milestone is about still counts.
@@ -49,6 +71,8 @@ pub struct Entry {
     pub happened_at: Option<Date>,
     /// The day the person was told.
     pub told_at: Option<Date>,
+    /// By which day they should have been told, where the Code says so.
+    pub told: Option<Told>,
     /// The day it is about.
     pub due: Option<Due>,
     /// Where a hearing takes place.
@@ -57,14 +81,17 @@ pub struct Entry {
     pub note: Option<String>,
     /// What the suspect is called, when the case has several.
     pub suspect: Option<String>,
+    /// It was added since the person last looked. Never so for news to be told by a person.
+    pub is_new: bool,
 }
 
 /// The whole history: news to be told by a person, then all else, latest first.
-pub fn entries(case: &Case, history: &History, today: Date) -> Vec<Entry> {
+pub fn entries(case: &Case, history: &History, rights: &Rights, today: Date) -> Vec<Entry> {
     let untold = history.untold.iter().map(|one| untold(one));
     let told = history.open.iter().enumerate().map(|(at, one)| {
         let later = history.open.get(..at).unwrap_or_default();
-        told(case, one, due(one, later, today))
+        let clock = rights::told(rights, one, case.enhanced_rights, today);
+        told(case, one, clock, due(one, later, today))
     });
     untold.chain(told).collect()
 }
@@ -89,14 +116,16 @@ fn untold(milestone: &Milestone) -> Entry {
         what: What::ToldInPerson,
         happened_at: None,
         told_at: None,
+        told: None,
         due: None,
         place: None,
         note: None,
         suspect: None,
+        is_new: false,
     }
 }
 
-fn told(case: &Case, milestone: &Milestone, due: Option<Due>) -> Entry {
+fn told(case: &Case, milestone: &Milestone, told: Option<Told>, due: Option<Due>) -> Entry {
     let suspect = milestone
         .suspect
         .as_ref()
@@ -107,10 +136,12 @@ fn told(case: &Case, milestone: &Milestone, due: Option<Due>) -> Entry {
         what: what(milestone),
         happened_at: Some(milestone.happened_at),
         told_at: milestone.told_at,
+        told,
         due,
         place: filled(milestone.place.as_ref()),
         note: filled(milestone.note.as_ref()),
         suspect: suspect.map(|one| one.label.clone()),
+        is_new: milestone.is_new,
     }
 }
 

@@ -3,16 +3,26 @@
 //! [`story`] makes the whole case screen from the backend's case. It never says more than the case
 //! does, and news that a person should hear from a person is neither shown nor given away.
 
+mod bank_holidays;
+mod calendar_file;
 mod entry;
+mod feedback;
 mod history;
 mod kinds;
+mod mentions;
+pub mod rights;
 mod standing;
 mod steps;
 mod story;
 mod to_do;
 mod updates;
 
+pub use bank_holidays::BankHolidays;
+pub use calendar_file::{When, calendar_file};
 pub use entry::{Due, DueState, Entry, What};
+pub use mentions::mentions;
+pub use feedback::may_ask;
+pub use rights::{Deadline, Rights, Told, ToldState};
 pub use standing::{Next, Now};
 pub use steps::{Step, StepState};
 pub use story::{Story, SuspectStanding, entry, story};

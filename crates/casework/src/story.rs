@@ -4,6 +4,7 @@ use contract::{Case, CaseOwner, Date, Stage};
 
 use crate::entry::{self, Entry, What};
 use crate::history::History;
+use crate::rights::{self, Deadline, Rights};
 use crate::standing::{self, Next, Now};
 use crate::steps::{self, Step};
 use crate::to_do::{self, ToDo};
@@ -31,6 +32,8 @@ pub struct Story {
     pub is_closed: bool,
     /// What the person needs to do. Usually nothing.
     pub to_do: Vec<ToDo>,
+    /// What the person can ask for, and until when.
+    pub deadlines: Vec<Deadline>,
     /// The five stages in their usual order.
     pub steps: Vec<Step>,
     /// What happened, latest first; news to be told by a person comes before all else.
@@ -43,19 +46,20 @@ pub struct Story {
     pub owner: CaseOwner,
 }
 
-/// Tells a case as it stands on a day.
+/// Tells a case as it stands on a day, with what the person is owed.
 #[must_use]
-pub fn story(case: &Case, today: Date) -> Story {
+pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
     let history = History::of(case);
-    let entries = entry::entries(case, &history, today);
+    let entries = entry::entries(case, &history, rights, today);
     let now = standing::now(case, &history);
     let next = standing::next(case, &history, &now, &entries, today);
     Story {
         is_closed: case.closed && !history.has_untold(),
         to_do: to_do::to_do(case, &history, today),
+        deadlines: rights::deadlines(rights, case, &history, today),
         steps: steps::steps(case, &history, &now),
         suspects: suspects(case, &history),
-        updates: updates::updates(case, &history, &next, today),
+        updates: updates::updates(case, &history, &next, rights, today),
         owner: case.owner.clone(),
         entries,
         now,
@@ -65,8 +69,8 @@ pub fn story(case: &Case, today: Date) -> Story {
 
 /// One entry of a case's history, for a screen of its own.
 #[must_use]
-pub fn entry(case: &Case, id: &str, today: Date) -> Option<Entry> {
-    let entries = entry::entries(case, &History::of(case), today);
+pub fn entry(case: &Case, rights: &Rights, id: &str, today: Date) -> Option<Entry> {
+    let entries = entry::entries(case, &History::of(case), rights, today);
     entries.into_iter().find(|one| one.id == id)
 }
 

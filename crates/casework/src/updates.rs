@@ -3,10 +3,11 @@
 use contract::{Case, Date, Timestamp};
 
 use crate::history::History;
+use crate::rights::Rights;
 use crate::standing::Next;
 
-/// After so many days without news the person is told that this is known. Many forces promise an
-/// update every 28 days.
+/// After so many days without news the person is told that this is known, where the rights file does
+/// not say otherwise.
 pub const QUIET_AFTER_DAYS: i64 = 28;
 
 /// A day by which an update was promised.
@@ -31,13 +32,27 @@ pub struct Updates {
     pub last_contact_at: Option<Timestamp>,
     /// The day by which the next update was promised.
     pub next: Option<Promise>,
+    /// From this day on it is fair to ask, when no day is set: after the promised update, or after
+    /// the time that is usual between two.
+    pub ask_from: Option<Date>,
 }
 
 /// How fresh the news is.
-pub fn updates(case: &Case, history: &History, next: &Next, today: Date) -> Updates {
+pub fn updates(
+    case: &Case,
+    history: &History,
+    next: &Next,
+    rights: &Rights,
+    today: Date,
+) -> Updates {
     let latest = history.open.first().map(|one| one.happened_at);
     let days_since_news = latest.map(|day| day.days_until(today).max(0));
-    let is_long = days_since_news.is_some_and(|days| days >= QUIET_AFTER_DAYS);
+    let quiet_after = rights.ask_after_days.unwrap_or(QUIET_AFTER_DAYS);
+    let is_long = days_since_news.is_some_and(|days| days >= quiet_after);
+    let contact = case.last_contact_at.map(|at| at.in_london().0);
+    let heard = latest.max(contact.filter(|day| *day <= today));
+    let usual = heard.map(|day| day.plus_days(quiet_after));
+    let is_open = !case.closed && !history.has_untold() && !next.is_certain();
     Updates {
         days_since_news,
         is_quiet: is_long && !case.closed && !next.is_certain(),
@@ -47,5 +62,10 @@ pub fn updates(case: &Case, history: &History, next: &Next, today: Date) -> Upda
             by,
             days_left: today.days_until(by),
         }),
+        ask_from: case
+            .next_update_by
+            .map(|by| by.plus_days(1))
+            .or(usual)
+            .filter(|_| is_open),
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{Date, Timestamp};
+use crate::{Date, Milestone, MilestoneKind, Property, Timestamp};
 
 open_kind! {
     /// The five big stages, from report to after court.
@@ -18,76 +18,6 @@ open_kind! {
         Court = "court",
         /// After the verdict and sentence.
         AfterCourt = "after_court",
-    }
-}
-
-open_kind! {
-    /// What happened in a case, as a victim sees it.
-    MilestoneKind {
-        /// The crime was reported.
-        Reported = "reported",
-        /// The crime was recorded and has a number.
-        Recorded = "recorded",
-        /// Referred to a support service.
-        SupportReferred = "support_referred",
-        /// Assessed, and not investigated further for now.
-        AssessedNotInvestigated = "assessed_not_investigated",
-        /// One officer leads.
-        OfficerAllocated = "officer_allocated",
-        /// A statement was given.
-        Statement = "statement",
-        /// A Victim Personal Statement was offered.
-        VpsOffered = "vps_offered",
-        /// A suspect was identified.
-        SuspectIdentified = "suspect_identified",
-        /// A suspect was interviewed under caution.
-        SuspectInterviewed = "suspect_interviewed",
-        /// A suspect was arrested.
-        SuspectArrested = "suspect_arrested",
-        /// A suspect is on bail before charge.
-        Bail = "bail",
-        /// A suspect was released under investigation.
-        ReleasedUnderInvestigation = "rui",
-        /// A suspect was released and no further action is taken against them.
-        ReleasedNfa = "released_nfa",
-        /// Dealt with without a court: caution, community resolution or penalty.
-        OutOfCourt = "ooc",
-        /// The file went to the prosecutors.
-        FileToCps = "file_to_cps",
-        /// The prosecutors asked the police for more.
-        CpsMoreInfo = "cps_more_info",
-        /// Somebody was charged.
-        Charged = "charged",
-        /// Nobody was charged.
-        NotCharged = "not_charged",
-        /// Closed because no suspect was found.
-        ClosedNoSuspect = "closed_no_suspect",
-        /// First hearing, in a magistrates' court.
-        FirstHearing = "first_hearing",
-        /// Plea: guilty or not guilty.
-        Plea = "plea",
-        /// The trial has a date.
-        TrialFixed = "trial_fixed",
-        /// The trial was moved.
-        TrialMoved = "trial_moved",
-        /// The victim is asked to give evidence.
-        Evidence = "evidence",
-        /// The verdict.
-        Verdict = "verdict",
-        /// The prosecutors stopped the case or changed the charge.
-        Discontinued = "discontinued",
-        /// The sentence.
-        Sentence = "sentence",
-        /// An appeal.
-        Appeal = "appeal",
-        /// The Victim Contact Scheme.
-        Vcs = "vcs",
-        /// Release, recall or parole.
-        Release = "release",
-        /// Property was returned.
-        Property = "property",
-        /// The case was closed.
-        Closed = "closed",
     }
 }
 
@@ -127,39 +57,6 @@ open_kind! {
         /// Ring the office named as owner: there is news to be told by a person.
         Ring = "ring",
     }
-}
-
-/// Something that happened in a case. Milestones are added and never changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Milestone {
-    /// Names it within its case.
-    pub id: String,
-    /// What happened.
-    pub kind: MilestoneKind,
-    /// A title for kinds the portal does not know, in the person's language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The day it happened.
-    pub happened_at: Date,
-    /// The day the person was told, if they were.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub told_at: Option<Date>,
-    /// The day it is about when that lies ahead: a hearing, a return to the police station.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due_at: Option<Date>,
-    /// Which suspect it is about when there are several: the `id` of one of the case's suspects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub suspect: Option<String>,
-    /// Where a hearing takes place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// A sentence from the people who have the case, in plain words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    /// The news is told by a person. `kind` is then the neutral text `news`, and nothing else is sent.
-    #[serde(default)]
-    pub tell_in_person: bool,
 }
 
 /// A suspect, never by name.
@@ -268,6 +165,12 @@ pub struct Case {
     /// Whether a relative of the person died: words are chosen with more care.
     #[serde(default)]
     pub bereaved: bool,
+    /// The day of the crime, or its first day, if it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crime_on: Option<Date>,
+    /// Whether the crime is of a kind for which the Criminal Injuries Compensation Authority may pay.
+    #[serde(default)]
+    pub may_claim_compensation: bool,
     /// Who has the case.
     pub owner: CaseOwner,
     /// When somebody last looked at the case.
@@ -288,6 +191,12 @@ pub struct Case {
     /// The suspects, when there are several or their stages differ.
     #[serde(default)]
     pub suspects: Vec<Suspect>,
+    /// Stolen or damaged things, and things held as evidence.
+    #[serde(default)]
+    pub property: Vec<Property>,
+    /// How many messages from staff the person has not seen.
+    #[serde(default)]
+    pub unread_messages: u32,
     /// What has happened, in any order.
     pub milestones: Vec<Milestone>,
     /// Today in London on the server's clock, so that a wrong clock on the phone does no harm.

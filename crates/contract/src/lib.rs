@@ -10,8 +10,10 @@ mod contact;
 mod feedback;
 mod helper;
 mod message;
+mod milestone;
 mod open_kind;
 mod problem;
+mod property;
 mod session;
 mod time;
 
@@ -26,13 +28,14 @@ pub use callback::{
     ContactWay, IfSomeoneElseAnswers, Slot, SlotList, Voicemail,
 };
 pub use case::{
-    Case, CaseList, CaseOwner, CaseSummary, Expected, Milestone, MilestoneKind, OwnerKind, Stage,
-    Suspect, ToDo, ToDoKind,
+    Case, CaseList, CaseOwner, CaseSummary, Expected, OwnerKind, Stage, Suspect, ToDo, ToDoKind,
 };
 pub use contact::{ContactNumber, ContactPreferences, UpdateFrequency};
 pub use feedback::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
 pub use helper::{Helper, HelperCreated, HelperList, HelperLook, HelperRequest};
 pub use message::{Message, MessageDraft, MessageFrom, MessageList};
+pub use milestone::{Milestone, MilestoneKind};
 pub use problem::{FieldProblem, Problem, ProblemCode};
+pub use property::{Property, PropertyState};
 pub use session::{CodeAttempt, Session, SessionState, SignIn, SignInStarted};
 pub use time::{Date, InvalidTime, Timestamp};

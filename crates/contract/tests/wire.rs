@@ -5,7 +5,9 @@
     reason = "a test stops where something is not as it should be"
 )]
 
-use contract::{Case, Date, FieldProblem, MilestoneKind, Problem, ProblemCode, Stage, Timestamp};
+use contract::{
+    Case, Date, FieldProblem, MilestoneKind, Problem, ProblemCode, PropertyState, Stage, Timestamp,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -27,7 +29,10 @@ fn read(case: Value) -> Case {
 fn a_case_needs_few_fields_and_the_rest_is_empty() {
     let case = read(case());
     assert!(!case.closed && !case.bereaved && case.to_do.is_empty() && case.suspects.is_empty());
+    assert!(case.crime_on.is_none() && !case.may_claim_compensation);
+    assert!(case.property.is_empty() && case.unread_messages == 0);
     assert!(!case.milestones[0].tell_in_person && case.milestones[0].told_at.is_none());
+    assert!(!case.milestones[0].is_new);
 }
 
 #[test]
@@ -43,12 +48,15 @@ fn kinds_that_a_newer_backend_adds_are_kept_as_they_are() {
     let mut newer = case();
     newer["stage"] = json!("mediation");
     newer["milestones"][0]["kind"] = json!("mediated");
+    newer["property"] = json!([{ "name": "Blue bicycle", "state": "at_auction" }]);
     let read = read(newer);
     assert_eq!(read.stage, Stage::Other("mediation".to_owned()));
     assert_eq!(
         read.milestones[0].kind,
         MilestoneKind::Other("mediated".to_owned())
     );
+    let state = PropertyState::Other("at_auction".to_owned());
+    assert_eq!(read.property[0].state, state);
     assert_eq!(serde_json::to_value(&read).unwrap()["stage"], "mediation");
 }
 

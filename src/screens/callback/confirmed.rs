@@ -1,11 +1,14 @@
 //! The backend has the request: its reference, and what happens next.
 
 use callback::{Draft, State};
-use contract::{Callback as Asked, Case};
+use casework::When;
+use contract::{Callback as Asked, Case, FeedbackAbout};
 use leptos::prelude::*;
 
 use super::case::{finish, link, of_case, owner_phone};
 use super::spoken::window;
+use crate::components::add_to_calendar;
+use crate::components::feedback_in_case;
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
@@ -53,8 +56,13 @@ fn show(case: &Case, callback: Asked) -> View {
         number.view(),
         ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
         owner_phone(case),
+        add_to_calendar(When::Between(
+            callback.window.starts_at,
+            callback.window.ends_at,
+        )),
         ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_CONFIRMED_SEE), see)),
         link(keys::CASE_TITLE, Screen::Case(case.id.clone())),
+        feedback_in_case(FeedbackAbout::Callback, callback.id),
     ]
     .view()
 }

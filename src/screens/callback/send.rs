@@ -46,7 +46,7 @@ impl Errand {
         loop {
             order = match order {
                 Order::Send => {
-                    self.tell_shell();
+                    self.memory.tell_shell();
                     let answer = answer_of(self.attempt().await);
                     let random = f64::from(browser::random_bytes()[0]) / 255.0;
                     self.update(|sending| sending.answered(&self.key, answer, random))
@@ -58,7 +58,7 @@ impl Errand {
                 Order::Rest => break,
             };
         }
-        self.tell_shell();
+        self.memory.tell_shell();
         self.settle();
     }
 
@@ -75,15 +75,6 @@ impl Errand {
             .sending
             .try_update(change)
             .unwrap_or(Order::Rest)
-    }
-
-    /// Should the app stop, the shell says whether something may be on its way.
-    fn tell_shell(&self) {
-        let is_open = self
-            .memory
-            .sending
-            .try_with_untracked(|sending| matches!(sending.state(), State::Busy | State::Unknown));
-        browser::shell("sending", if is_open == Some(true) { "yes" } else { "" });
     }
 
     /// Where the outcome leads, for a person who still looks at the form.

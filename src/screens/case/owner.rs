@@ -9,9 +9,6 @@ use crate::ui::View;
 
 /// Who has the case now, and how to reach them.
 pub fn owner(owner: &CaseOwner, reference: &str) -> View {
-    let key = Key::of("owner.").join(owner.kind.as_str());
-    let office = find(key).zip(find(key.join(".does")));
-    let office = office.map(|(name, does)| [name, does].join(". "));
     let hours = owner.hours.as_deref();
     let hours = hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]));
     let phone = owner.phone.as_deref();
@@ -23,7 +20,14 @@ pub fn owner(owner: &CaseOwner, reference: &str) -> View {
         phone.map_or_else(ui::nothing, |number| ui::paragraph_of(call(number))),
         line(hours),
         ui::paragraph(say_with(keys::CASE_REFERENCE, &[("reference", reference)])),
-        line(office),
+        line(office(owner)),
     ];
     ui::group("wm-case__owner", parts)
+}
+
+/// What kind of office it is and what it does.
+pub fn office(owner: &CaseOwner) -> Option<String> {
+    let key = Key::of("owner.").join(owner.kind.as_str());
+    let office = find(key).zip(find(key.join(".does")));
+    office.map(|(name, does)| [name, does].join(". "))
 }

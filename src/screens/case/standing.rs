@@ -33,7 +33,8 @@ pub fn standing(story: &Story) -> View {
     ui::group("wm-case__standing", parts)
 }
 
-fn now(now: &Now) -> String {
+/// Where the case is now, in one sentence.
+pub fn now(now: &Now) -> String {
     let about = |kind: &str| find(Key::of("case.now.").join(kind));
     let sentence = match now {
         Now::ToldInPerson => about("news"),
@@ -55,7 +56,8 @@ const fn next_title(next: &Next) -> Key {
     }
 }
 
-fn next(next: &Next) -> String {
+/// What comes next, in a sentence or two.
+pub fn next(next: &Next) -> String {
     match next {
         Next::Call => say(keys::CASE_NEXT_CALL),
         Next::Expected { what, on: None, .. } => {

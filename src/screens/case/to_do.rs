@@ -23,17 +23,21 @@ pub fn to_do(story: &Story) -> View {
 }
 
 fn item(one: &ToDo, phone: Option<&str>) -> View {
-    let name = find(Key::of("todo.").join(one.kind.as_str()));
-    let name = name.unwrap_or_else(|| say(keys::TODO_OTHER));
     let number = phone.filter(|_| one.kind == ToDoKind::Ring);
     let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
     vec![
-        ui::el("strong", "").text(&name).any(),
+        ui::el("strong", "").text(&name(one)).any(),
         line(when(one)),
         line(one.note.clone()),
         number.map_or_else(ui::nothing, |number| ui::paragraph_of(call(number))),
     ]
     .view()
+}
+
+/// What it is.
+pub fn name(one: &ToDo) -> String {
+    let name = find(Key::of("todo.").join(one.kind.as_str()));
+    name.unwrap_or_else(|| say(keys::TODO_OTHER))
 }
 
 /// Until when, and how many days are left. A day in court is a day, not a limit.

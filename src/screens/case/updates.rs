@@ -11,7 +11,7 @@ use crate::ui;
 use crate::ui::{ToView, View};
 
 /// How fresh the news is.
-pub fn updates(_: &Case, story: &Story, navigator: Navigator) -> View {
+pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> View {
     let updates = story.updates;
     let quiet = updates.days_since_news.filter(|_| updates.is_quiet);
     let next = updates.next.filter(|_| !story.is_closed);
@@ -23,6 +23,13 @@ pub fn updates(_: &Case, story: &Story, navigator: Navigator) -> View {
         ui::heading(say(keys::CASE_UPDATES_TITLE)),
         quiet.map_or_else(ui::nothing, quiet_for),
         next.map_or_else(ui::nothing, |next| promise(next, navigator)),
+        updates.ask_from.map_or_else(ui::nothing, |from| {
+            if from <= case.today {
+                words(keys::CASE_ASK_NOW)
+            } else {
+                dated(keys::CASE_ASK_FROM, from)
+            }
+        }),
         last(keys::CASE_CHECKED, updates.last_checked_at),
         last(keys::CASE_CONTACT, updates.last_contact_at),
     ];

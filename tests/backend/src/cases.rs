@@ -3,15 +3,15 @@
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
-use contract::{Case, CaseList, CaseSummary, Milestone, MilestoneKind, paths};
+use contract::{Case, CaseList, CaseSummary, Milestone, MilestoneKind, Timestamp, paths};
 
 use crate::app::App;
 use crate::database::from_json;
 use crate::extract::Json;
-use crate::faults;
 use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
+use crate::{faults, looks, messages};
 
 /// What the API says of news that is told in person.
 const NEWS: &str = "news";
@@ -38,19 +38,25 @@ async fn list(State(app): State<App>, person: SignedIn) -> Result<Json<CaseList>
     }))
 }
 
-/// `GET /cases/{case_id}`
+/// `GET /cases/{case_id}`. It counts as a look at the case.
 async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<Case>, Refusal> {
     faults::stand(&app, faults::ON_CASE, &own.reference).await?;
     let mut case: Case = from_json(&own.body)?;
-    let milestones: Vec<String> =
-        sqlx::query_scalar("SELECT body FROM milestones WHERE case_id = ? ORDER BY position")
+    let last_look = looks::look(&app.database, &own, app.clock().now()).await?;
+    let milestones: Vec<(String, i64)> =
+        sqlx::query_as("SELECT body, added_at FROM milestones WHERE case_id = ? ORDER BY position")
             .bind(&own.id)
             .fetch_all(&app.database)
             .await?;
     case.milestones = milestones
         .iter()
-        .map(|body| from_json(body).map(told))
+        .map(|(body, added_at)| {
+            // Of the second in which both happened nobody knows the order: twice new beats never.
+            let is_new = last_look.is_some_and(|look| Timestamp(*added_at) >= look);
+            from_json(body).map(|milestone| told(milestone, is_new))
+        })
         .collect::<Result<_, _>>()?;
+    case.unread_messages = messages::unread(&app.database, &own.id).await?;
     case.today = app.clock().today();
     Ok(Json(case))
 }
@@ -67,10 +73,13 @@ fn summary(case: Case) -> CaseSummary {
 }
 
 /// A milestone as the person may see it: of news that a person will tell them, only that there is
-/// some.
-fn told(milestone: Milestone) -> Milestone {
+/// some, and the same however new it is.
+fn told(milestone: Milestone, is_new: bool) -> Milestone {
     if !milestone.tell_in_person {
-        return milestone;
+        return Milestone {
+            is_new,
+            ..milestone
+        };
     }
     Milestone {
         id: milestone.id,
@@ -83,5 +92,6 @@ fn told(milestone: Milestone) -> Milestone {
         suspect: None,
         place: None,
         note: None,
+        is_new: false,
     }
 }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 use contract::{ContactPreferences, ContactWay, FieldProblem, UpdateFrequency};
+use sqlx::SqlitePool;
 
 use crate::app::App;
 use crate::check;
@@ -25,18 +26,10 @@ pub fn router() -> Router<App> {
 
 /// `GET /cases/{case_id}/contact-preferences`
 async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<ContactPreferences>, Refusal> {
-    let kept: Option<String> =
-        sqlx::query_scalar("SELECT body FROM contact_preferences WHERE case_id = ?")
-            .bind(&own.id)
-            .fetch_optional(&app.database)
-            .await?;
-    Ok(Json(kept.map_or_else(
-        || Ok(nothing_said()),
-        |body| from_json(&body),
-    )?))
+    Ok(Json(held(&app.database, &own.id).await?))
 }
 
-/// `PUT /cases/{case_id}/contact-preferences`
+/// `PUT /cases/{case_id}/contact-preferences`. The answer is what is held now, not what was sent.
 async fn change(
     State(app): State<App>,
     own: OwnCase,
@@ -51,7 +44,16 @@ async fn change(
     .bind(json(&wanted)?)
     .execute(&app.database)
     .await?;
-    Ok(Json(wanted))
+    Ok(Json(held(&app.database, &own.id).await?))
+}
+
+async fn held(database: &SqlitePool, case_id: &str) -> Result<ContactPreferences, sqlx::Error> {
+    let body: Option<String> =
+        sqlx::query_scalar("SELECT body FROM contact_preferences WHERE case_id = ?")
+            .bind(case_id)
+            .fetch_optional(database)
+            .await?;
+    body.map_or_else(|| Ok(nothing_said()), |body| from_json(&body))
 }
 
 /// Nobody is contacted by a way they have not said is safe.
@@ -69,8 +71,16 @@ fn faults_of(wanted: &ContactPreferences) -> Vec<Option<FieldProblem>> {
         .safe_ways
         .iter()
         .find_map(|way| check::known("safe_ways", way, ContactWay::KNOWN));
+    let is_twice = wanted.safe_ways.iter().enumerate().any(|(nth, way)| {
+        wanted
+            .safe_ways
+            .iter()
+            .take(nth)
+            .any(|earlier| earlier == way)
+    });
     vec![
         unknown,
+        is_twice.then(|| field("safe_ways", "not_allowed")),
         (wanted.safe_ways.len() > WAYS_MAX).then(|| field("safe_ways", "too_long")),
         check::optional("never", wanted.never.as_deref(), NEVER_CHARS_MAX),
         check::known("updates", &wanted.updates, UpdateFrequency::KNOWN),

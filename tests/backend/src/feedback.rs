@@ -48,7 +48,7 @@ async fn about_site(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// `POST /cases/{case_id}/feedback`
+/// `POST /cases/{case_id}/feedback`. One person can only do it so often.
 async fn about_case(
     State(app): State<App>,
     own: OwnCase,
@@ -61,9 +61,38 @@ async fn about_case(
         check::optional("words", feedback.words.as_deref(), WORDS_CHARS_MAX),
     ])?;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    if let Some(id) = &feedback.about_id
+        && !is_of_case(&mut transaction, &own.id, &feedback.about, id).await?
+    {
+        return Err(Refusal::NotFound);
+    }
+    let per_hour = app.limits().feedback_per_person_per_hour;
+    Counted::case_feedback(&own.person_id)
+        .one_more(&mut transaction, app.clock().now(), per_hour, 0)
+        .await?;
     keep(&mut transaction, &app, Some(&own.id), &feedback).await?;
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Whether there is such a thing in this case for the feedback to be about.
+async fn is_of_case(
+    database: &mut SqliteConnection,
+    case_id: &str,
+    about: &FeedbackAbout,
+    id: &str,
+) -> Result<bool, sqlx::Error> {
+    let query = match about {
+        FeedbackAbout::Milestone => "SELECT count(*) FROM milestones WHERE case_id = ? AND id = ?",
+        FeedbackAbout::Callback => "SELECT count(*) FROM callbacks WHERE case_id = ? AND id = ?",
+        _ => return Ok(false),
+    };
+    let count: i64 = sqlx::query_scalar(query)
+        .bind(case_id)
+        .bind(id)
+        .fetch_one(database)
+        .await?;
+    Ok(count > 0)
 }
 
 async fn keep<T: Serialize>(

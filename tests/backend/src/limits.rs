@@ -49,6 +49,14 @@ impl Counted {
         }
     }
 
+    /// Words that one person sent about their cases.
+    pub fn case_feedback(person_id: &str) -> Self {
+        Self {
+            kind: "case-feedback",
+            who: secret::hash(person_id),
+        }
+    }
+
     /// Counts one more.
     ///
     /// # Errors

@@ -2,15 +2,17 @@
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use contract::{Message, MessageDraft, MessageFrom, MessageList, Timestamp};
+use sqlx::SqlitePool;
 
 use crate::app::App;
-use crate::check;
+use crate::database::json;
 use crate::extract::Json;
 use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
+use crate::{check, idempotency};
 
 const REPLY_WITHIN_WORKING_DAYS: u16 = 3;
 const TEXT_CHARS_MAX: usize = 2000;
@@ -54,19 +56,50 @@ async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<MessageList>,
 async fn send(
     State(app): State<App>,
     own: OwnCase,
+    headers: HeaderMap,
     Json(draft): Json<MessageDraft>,
 ) -> Result<(StatusCode, Json<Message>), Refusal> {
+    let key = idempotency::key(&headers)?;
     check::all(vec![check::words("text", &draft.text, TEXT_CHARS_MAX)])?;
+    let body = json(&draft)?;
+    let now = app.clock().now();
+    let write = write(&app.database, &own, key, &draft.text, now);
+    let asked = ("message", body.as_str());
+    let message = idempotency::once(&app.database, &own, key, asked, now, write).await?;
+    Ok((StatusCode::CREATED, Json(message)))
+}
+
+async fn write(
+    database: &SqlitePool,
+    own: &OwnCase,
+    key: &str,
+    text: &str,
+    now: Timestamp,
+) -> Result<Message, Refusal> {
+    let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
     let sent = sqlx::query_as::<_, Row>(
         "INSERT INTO messages (case_id, sender, sent_at, text, seen) VALUES (?, 'me', ?, ?, 0)
          RETURNING id, sender, sent_at, text, seen",
     )
     .bind(&own.id)
-    .bind(app.clock().now().0)
-    .bind(&draft.text)
-    .fetch_one(&app.database)
+    .bind(now.0)
+    .bind(text)
+    .fetch_one(&mut *transaction)
     .await?;
-    Ok((StatusCode::CREATED, Json(sent.message())))
+    let message = sent.message();
+    idempotency::keep(&mut transaction, &own.person_id, key, &message).await?;
+    transaction.commit().await?;
+    Ok(message)
+}
+
+/// How many messages from staff the person has not seen.
+pub async fn unread(database: &SqlitePool, case_id: &str) -> Result<u32, sqlx::Error> {
+    sqlx::query_scalar(
+        "SELECT count(*) FROM messages WHERE case_id = ? AND sender = 'staff' AND NOT seen",
+    )
+    .bind(case_id)
+    .fetch_one(database)
+    .await
 }
 
 impl Row {

@@ -61,6 +61,8 @@ pub struct Limits {
     pub tries_per_network_per_hour: i64,
     /// How often one network may send feedback without signing in, in an hour.
     pub feedback_per_network_per_hour: i64,
+    /// How often one person may send feedback about their cases, in an hour.
+    pub feedback_per_person_per_hour: i64,
     /// How many people staff can call in one slot.
     pub calls_per_slot: i64,
     /// How long a session lasts when nothing is done.
@@ -79,6 +81,7 @@ impl Default for Limits {
             sign_ins_per_network_per_hour: 30,
             tries_per_network_per_hour: 100,
             feedback_per_network_per_hour: 20,
+            feedback_per_person_per_hour: 20,
             calls_per_slot: 2,
             idle_secs: 10 * 60,
             absolute_secs: 60 * 60,
@@ -95,6 +98,7 @@ impl Limits {
             sign_ins_per_network_per_hour: 1000,
             tries_per_network_per_hour: 1000,
             feedback_per_network_per_hour: 1000,
+            feedback_per_person_per_hour: 1000,
             ..Self::default()
         }
     }

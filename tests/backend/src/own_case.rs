@@ -13,6 +13,8 @@ pub struct OwnCase {
     pub id: String,
     pub reference: String,
     pub person_id: String,
+    /// Names the session in the database.
+    pub session_hash: Vec<u8>,
     /// The case as the contract has it, without its milestones and with an old `today`.
     pub body: String,
 }
@@ -42,6 +44,7 @@ impl FromRequestParts<App> for OwnCase {
             id,
             reference,
             person_id: person.person_id,
+            session_hash: person.session_hash,
             body,
         })
     }

@@ -23,6 +23,8 @@ pub fn router() -> Router<App> {
 #[derive(Debug)]
 pub struct SignedIn {
     pub person_id: String,
+    /// Names the session in the database.
+    pub session_hash: Vec<u8>,
 }
 
 /// A session that has not ended.
@@ -42,15 +44,17 @@ impl FromRequestParts<App> for SignedIn {
         let open = find(&app.database, id, app.limits(), now)
             .await?
             .ok_or(Refusal::SignedOut)?;
+        let session_hash = secret::hash(id);
         if open.last_used_at < now.0 {
             sqlx::query("UPDATE sessions SET last_used_at = ? WHERE id_hash = ?")
                 .bind(now.0)
-                .bind(secret::hash(id))
+                .bind(&session_hash)
                 .execute(&app.database)
                 .await?;
         }
         Ok(Self {
             person_id: open.person_id,
+            session_hash,
         })
     }
 }

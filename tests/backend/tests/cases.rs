@@ -1,6 +1,6 @@
 //! The cases of the signed-in person, and nobody else's.
 
-use contract::{Case, CaseList, MilestoneKind, ProblemCode, Stage};
+use contract::{Case, CaseList, MilestoneKind, ProblemCode, PropertyState, Stage};
 use stand_in::seed::{CaseFile, case_files};
 
 use crate::support::{AMBER, Browser, CEDAR, TestApp};
@@ -36,6 +36,12 @@ async fn every_case_of_the_seed_can_be_signed_in_to_and_read() {
         let case = read(&mut browser, &file.case.id).await;
         assert_eq!((&case.reference, case.today), (&file.reference, today));
         assert_eq!(case.reported_at, today.plus_days(file.case.reported_at));
+        let crime_on = file.case.crime_on.map(|days| today.plus_days(days));
+        assert_eq!(case.crime_on, crime_on);
+        assert!(crime_on.is_none_or(|day| day <= case.reported_at));
+        assert_eq!(case.property, file.case.property);
+        let may_claim = file.case.may_claim_compensation;
+        assert_eq!(case.may_claim_compensation, may_claim);
         assert_eq!(case.milestones.len(), file.case.milestones.len());
         for (milestone, seed) in case.milestones.iter().zip(&file.case.milestones) {
             assert_eq!(milestone.happened_at, today.plus_days(seed.happened_at));
@@ -95,7 +101,20 @@ fn the_seed_covers_every_stage_and_every_milestone() {
             missing.push(stage.as_str().to_owned());
         }
     }
+    for state in PropertyState::KNOWN {
+        let mut things = files.iter().flat_map(|file| &file.case.property);
+        if !things.any(|thing| thing.state == *state) {
+            missing.push(state.as_str().to_owned());
+        }
+    }
     assert!(missing.is_empty(), "no case shows {missing:?}");
+    for may_claim in [true, false] {
+        assert!(
+            files
+                .iter()
+                .any(|file| file.case.may_claim_compensation == may_claim)
+        );
+    }
     let mut references: Vec<_> = files.iter().map(|file| &file.reference).collect();
     references.dedup();
     assert!(references.len() >= 12);

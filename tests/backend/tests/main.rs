@@ -18,6 +18,7 @@ mod feedback;
 mod foreign_pages;
 mod headers;
 mod helpers;
+mod looks;
 mod messages;
 mod preferences;
 mod rate_limits;

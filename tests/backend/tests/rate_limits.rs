@@ -82,3 +82,17 @@ async fn one_network_cannot_send_feedback_without_end() {
         TOO_MANY
     );
 }
+
+#[tokio::test]
+async fn one_person_cannot_send_feedback_about_their_case_without_end() {
+    let app = TestApp::start_with_limits(|limits| limits.feedback_per_person_per_hour = 1).await;
+    let good = json!({ "about": "milestone", "about_id": "m1", "rating": "good" });
+    let mut amber = app.signed_in(AMBER).await;
+    let path = amber.case("/feedback").await;
+    assert_eq!(amber.post(&path, &good).await.status, 204);
+    assert_eq!(amber.post(&path, &good).await.problem(), TOO_MANY);
+    let mut cedar = app.signed_in(CEDAR).await;
+    let path = cedar.case("/feedback").await;
+    let others = cedar.post(&path, &good).await;
+    assert_eq!(others.status, 204, "others are not held up");
+}

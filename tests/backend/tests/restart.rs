@@ -10,7 +10,7 @@ async fn a_session_and_what_was_written_survive_a_restart() {
     let mut browser = app.signed_in(AMBER).await;
     let path = browser.case("/messages").await;
     browser
-        .post(&path, &json!({ "text": "Before the restart" }))
+        .post_once(&path, "k", &json!({ "text": "Before the restart" }))
         .await;
     let case_path = browser.case("").await;
     let before = browser.get(&case_path).await.json();
@@ -20,6 +20,11 @@ async fn a_session_and_what_was_written_survive_a_restart() {
     let mut browser = Browser::new(&app.running.url());
     browser.cookies = cookies;
     assert_eq!(browser.get("/session").await.json()["state"], "signed_in");
+    assert_eq!(
+        browser.get(&case_path).await.json(),
+        before,
+        "seeded once, not again"
+    );
     let messages = browser.get(&path).await.json();
     let last = messages["messages"]
         .as_array()
@@ -28,11 +33,6 @@ async fn a_session_and_what_was_written_survive_a_restart() {
         .unwrap()
         .clone();
     assert_eq!(last["text"], "Before the restart");
-    assert_eq!(
-        browser.get(&case_path).await.json(),
-        before,
-        "seeded once, not again"
-    );
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! The fictional cases of the stand-in: each opens, and those that answer a fault say so in words.
 
+use std::path::PathBuf;
+
 use serde_json::Value;
 
 use crate::support::{Engine, Page, Part, Start, program, run, say};
@@ -12,13 +14,16 @@ fn start() -> Start {
     })
 }
 
-fn seeds() -> Vec<Value> {
+/// The seed files, by the names of their situations.
+fn seeds() -> Vec<(String, Value)> {
     let folder = program::checkout().join("tests/backend/seed/cases");
     let files = std::fs::read_dir(folder).unwrap().flatten();
-    let texts = files.map(|file| std::fs::read_to_string(file.path()).unwrap());
-    texts
-        .map(|text| serde_json::from_str(&text).unwrap())
-        .collect()
+    let seed = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(path).unwrap();
+        (name, serde_json::from_str(&text).unwrap())
+    };
+    files.map(|file| seed(file.path())).collect()
 }
 
 #[test]
@@ -30,7 +35,7 @@ fn every_case_opens() {
         async |page: Page| {
             page.on_a_narrow_phone().await;
             let mut opened = 0;
-            for seed in seeds() {
+            for (name, seed) in seeds() {
                 let (reference, about) = (text(&seed["reference"]), text(&seed["case"]["about"]));
                 if reference.starts_with("WM/5") || seed["code_enabled"] != true {
                     continue;
@@ -48,6 +53,7 @@ fn every_case_opens() {
                     .await;
                 page.fits_its_width().await;
                 page.has_no_axe_violations().await;
+                page.whole_picture(&format!("situations/{name}")).await;
                 opened += 1;
             }
             assert!(opened >= 12, "only {opened} cases opened");

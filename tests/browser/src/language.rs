@@ -46,9 +46,9 @@ async fn a_link_in_leads_to_support_and_leaves_the_address(page: Page) {
         page.driver.current_url().await.unwrap().as_str(),
         format!("{url}/")
     );
-    let chosen = page
-        .shown(&Part::radio(&say_in("cy", "need.stalking.own")))
-        .await;
+    let need = Part::radio(&say_in("cy", "need.stalking.own"));
+    page.sees_part(&need).await;
+    let chosen = page.shown(&need).await;
     let chosen = chosen.expect("the need of the link is on offer");
     assert!(
         chosen.is_selected().await.unwrap(),

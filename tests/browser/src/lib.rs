@@ -4,13 +4,20 @@
 
 mod support;
 
+mod calendar;
 mod cases;
 mod code;
 mod every_screen;
 mod exits;
+mod feedback;
+mod glossary;
 mod language;
+mod messages;
 mod parts;
+mod preferences;
+mod print;
 mod reference;
+mod rights;
 mod screens;
 mod sending;
 mod shell;

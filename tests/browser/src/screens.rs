@@ -15,6 +15,8 @@ pub enum Stop {
     Cases,
     Case,
     Milestone,
+    Rights,
+    OnePage,
     Support,
     Services,
     Service,
@@ -24,7 +26,12 @@ pub enum Stop {
     CallbackConfirmed,
     Callback,
     CallbackCancelled,
+    Messages,
+    Preferences,
+    PreferencesChange,
+    Feedback,
     Safety,
+    Glossary,
     Privacy,
     Accessibility,
     SignedOut,
@@ -33,7 +40,7 @@ pub enum Stop {
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 35] = [
+pub const ALL: [Stop; 42] = [
     Start,
     Reference,
     LostReference,
@@ -42,6 +49,8 @@ pub const ALL: [Stop; 35] = [
     Cases,
     Case,
     Milestone,
+    Rights,
+    OnePage,
     Support,
     Services,
     Service,
@@ -64,7 +73,12 @@ pub const ALL: [Stop; 35] = [
     CallbackConfirmed,
     Callback,
     CallbackCancelled,
+    Messages,
+    Preferences,
+    PreferencesChange,
+    Feedback,
     Safety,
+    Glossary,
     Privacy,
     Accessibility,
     SignedOut,
@@ -84,11 +98,14 @@ impl Stop {
     fn before(self) -> Option<Self> {
         Some(match self {
             Start => return None,
-            Reference | Support | Safety | Privacy | Accessibility => Start,
+            Reference | Support | Safety | Privacy | Accessibility | Feedback => Start,
             LostReference | Code => Reference,
             NoTextMessage | Cases => Code,
             Case => Cases,
-            Milestone | CallbackQuestion("way") | SignedOut | SessionEnded => Case,
+            Glossary => Safety,
+            Milestone | Rights | OnePage | CallbackQuestion("way") | SignedOut | SessionEnded => Case,
+            Messages | Preferences => Case,
+            PreferencesChange => Preferences,
             Services => Support,
             Service => Services,
             CallbackQuestion(name) => CallbackQuestion(match name {
@@ -130,6 +147,8 @@ impl Stop {
             Cases => "cases.title",
             Case => "case.title",
             Milestone => MILESTONE,
+            Rights => "rights.title",
+            OnePage => "one-page.title",
             Support => "support.title",
             Services => "services.title",
             Service => return None,
@@ -139,7 +158,12 @@ impl Stop {
             CallbackConfirmed => "callback.confirmed.title",
             Callback => "callback.see.title",
             CallbackCancelled => "callback.cancelled.title",
+            Messages => "messages.title",
+            Preferences => "preferences.title",
+            PreferencesChange => "preferences.change.title",
+            Feedback => "feedback.title",
             Safety => "safety.title",
+            Glossary => "glossary.title",
             Privacy => "privacy.title",
             Accessibility => "accessibility.title",
             SignedOut => "signed-out.title",
@@ -157,6 +181,7 @@ pub async fn go(page: &Page, stop: Stop, mut look: impl AsyncFnMut(Stop)) {
             Some(heading) => page.heading(&heading).await,
             None => page.loses(&Part::heading(&say("services.title"))).await,
         }
+        page.loses(&Part::text(&say("load.loading"))).await;
         look(*stop).await;
     }
 }

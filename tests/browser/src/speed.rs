@@ -4,11 +4,11 @@ use serde_json::json;
 
 use crate::support::{Engine, Page, Start, run, say};
 
-/// 1.6 Mbit/s with 150 ms of delay: what tools call a slow 4G line.
-const BYTES_PER_SEC: f64 = 1_600_000.0 / 8.0;
-const DELAY_MILLIS: f64 = 150.0;
-/// How many times slower the processor is than this machine's.
-const SLOWER: u8 = 4;
+/// What tools call it, bits in a second, milliseconds of delay, how many times slower the processor is.
+const LINES: [(&str, f64, f64, u8); 2] = [
+    ("slow 4G", 1_600_000.0, 150.0, 4),
+    ("slow 3G", 400_000.0, 400.0, 6),
+];
 
 /// When the browser first drew something, when the WASM was there, when the app was: milliseconds.
 const TIMES: &str = "
@@ -24,17 +24,25 @@ fn the_first_paint_does_not_wait_for_the_app() {
         name,
         Start::default(),
         async |page: Page| {
-            page.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))
-                .await;
-            page.slow_line(DELAY_MILLIS, BYTES_PER_SEC).await;
-            page.start().await;
-            let times = page.script(TIMES, vec![]).await;
-            let [paint, wasm, app] = [0, 1, 2].map(|at| times[at].as_u64().expect("a time"));
-            eprintln!(
-                "slow 4G, processor {SLOWER} times slower: first paint {paint} ms, \
-             WASM there {wasm} ms, “{}” seen {app} ms",
-                say("start.title")
-            );
+            let mut last = [0, 0, 0];
+            for (line, bits, delay, slower) in LINES {
+                page.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": slower }))
+                    .await;
+                page.slow_line(delay, bits / 8.0).await;
+                page.chromium("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
+                    .await;
+                page.start().await;
+                let times = page.script(TIMES, vec![]).await;
+                last = [0, 1, 2].map(|at| times[at].as_u64().expect("a time"));
+                let [paint, wasm, app] = last;
+                eprintln!(
+                    "{line}, processor {slower} times slower: first paint {paint} ms, WASM there \
+                     {wasm} ms, “{}” seen {app} ms",
+                    say("start.title")
+                );
+            }
+            // On the slower line the WASM takes seconds: a busy machine makes no difference.
+            let [paint, wasm, _] = last;
             assert!(paint < wasm, "something is drawn before the app arrives");
         },
     );

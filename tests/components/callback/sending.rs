@@ -7,6 +7,7 @@ use waymark::language::keys;
 use waymark::navigation::Screen;
 
 use super::{App, BOOKED, OFFER, asks, listed};
+use crate::calendar::behind;
 use crate::support::settle;
 
 #[wasm_bindgen_test]
@@ -24,6 +25,21 @@ async fn a_request_is_confirmed_only_by_the_backend_and_then_forgotten() {
     assert_eq!(app.answer(Field::Note), "");
     app.navigator.back();
     assert_eq!(app.screen(), Screen::Case("c1".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn a_call_that_is_confirmed_goes_into_a_calendar_with_its_time() {
+    let app = App::at_check();
+    app.backend.answers(201, BOOKED);
+    app.press(keys::CALLBACK_CHECK_SEND);
+    app.until(Screen::CallbackConfirmed).await;
+    let link = app.stage.find("a[download]");
+    // The file is fetched by the browser, not from the backend.
+    drop(app.backend);
+    let file = behind(&link.get_attribute("href").unwrap()).await.unwrap();
+    assert!(file.contains("DTSTART:20261125T090000Z"), "{file}");
+    assert!(file.contains("DTEND:20261125T100000Z"), "{file}");
+    assert!(!file.contains("CB-4821"), "{file}");
 }
 
 #[wasm_bindgen_test]
@@ -119,4 +135,20 @@ async fn an_answer_that_cannot_be_sent_leads_to_its_page_which_says_why() {
     app.until(asks(QuestionId::Note)).await;
     assert!(app.stage.maybe("#note-error").is_some());
     assert_eq!(app.backend.sent("POST"), []);
+}
+
+#[wasm_bindgen_test]
+async fn after_a_confirmed_request_the_person_is_asked_how_it_was() {
+    let app = App::at_check();
+    app.backend.answers(201, BOOKED);
+    app.press(keys::CALLBACK_CHECK_SEND);
+    app.until(Screen::CallbackConfirmed).await;
+    app.until_says(keys::FEEDBACK_CALLBACK).await;
+    app.backend.answers(204, "");
+    app.press(keys::FEEDBACK_GOOD);
+    app.until_says(keys::FEEDBACK_THANKS).await;
+    settle().await;
+    let given = r#"{"about":"callback","about_id":"b1","rating":"good"}"#;
+    let bodies = app.backend.bodies("POST");
+    assert_eq!(bodies.last().map(String::as_str), Some(given));
 }

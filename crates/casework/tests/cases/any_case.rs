@@ -1,6 +1,6 @@
 //! Any case, in any order, has a story: with nothing lost and nothing out of order.
 
-use casework::{StepState, What, entry, story};
+use casework::{StepState, ToldState, What};
 use contract::{
     Case, Expected, Milestone, MilestoneKind, Stage, Suspect, Timestamp, ToDo, ToDoKind,
 };
@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::support::{self, case, day, suspect, today};
+use crate::support::{self, case, day, entry, story, suspect, today};
 
 fn stage() -> impl Strategy<Value = Stage> {
     let known = (0..Stage::KNOWN.len()).prop_map(|at| Stage::KNOWN[at].clone());
@@ -141,6 +141,28 @@ proptest! {
     fn every_entry_is_found_by_its_id(case in any_case()) {
         for told in story(&case, today()).entries {
             prop_assert_eq!(entry(&case, &told.id, today()), Some(told));
+        }
+    }
+
+    #[test]
+    fn nothing_is_promised_before_it_happened_or_for_hidden_news(case in any_case()) {
+        let told = story(&case, today());
+        for one in &told.entries {
+            let Some(clock) = &one.told else { continue };
+            let happened = one.happened_at.expect("hidden news has no clock");
+            prop_assert!(clock.by >= happened && happened <= today());
+            prop_assert!((1..=12).contains(&clock.right) && !clock.edition.is_empty());
+            match clock.state {
+                ToldState::InTime { on } => prop_assert!(happened <= on && on <= clock.by),
+                ToldState::TooLate { on } => prop_assert!(on > clock.by),
+                ToldState::Running { days_left } => {
+                    prop_assert_eq!(today().plus_days(days_left), clock.by);
+                }
+                ToldState::Late => prop_assert!(clock.by < today()),
+            }
+        }
+        for one in &told.deadlines {
+            prop_assert_eq!(one.days_left.map(day), one.by);
         }
     }
 

@@ -1,9 +1,9 @@
 //! Every kind of milestone: what a case is told to be when it is the latest.
 
-use casework::{Next, Now, What, story};
+use casework::{Next, Now, What};
 use contract::{MilestoneKind as Kind, Stage};
 
-use crate::support::{case, day, today};
+use crate::support::{case, day, story, today};
 
 /// Each kind as the latest milestone, the stage a backend would give, and the sentence that follows.
 fn table() -> Vec<(Kind, Stage, Now)> {

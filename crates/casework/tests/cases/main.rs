@@ -2,7 +2,16 @@
 #![cfg(test)]
 
 mod any_case;
+mod bank_holidays;
+mod calendar_file;
+mod clock;
+mod court_days;
+mod deadlines;
+mod feedback;
 mod kinds;
+mod mentions;
+mod news;
+mod rights_file;
 mod seed;
 mod speed;
 mod steps;

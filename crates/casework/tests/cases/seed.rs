@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use casework::{Next, Now, Story, What, story};
+use casework::{Entry, Next, Now, Story, ToldState, What};
 use contract::{Case, MilestoneKind, Stage, Timestamp, ToDoKind};
 use serde_json::Value;
 
+use crate::support::story;
 use crate::support::today;
 
 /// A seed file gives days as numbers from the day of seeding.
@@ -155,4 +156,43 @@ fn a_kind_from_the_future() {
     let title = "Results came back from the laboratory".to_owned();
     assert_eq!(told.entries[0].what, What::Titled(title));
     assert_eq!(told.now, Now::At(Stage::Investigation));
+}
+/// The clock of the entry about this kind of milestone, the latest first.
+fn clock(told: &Story, kind: &MilestoneKind) -> ToldState {
+    let about = |one: &&Entry| one.what == What::Kind(kind.clone());
+    let entry = told.entries.iter().find(about).unwrap();
+    entry.told.as_ref().unwrap().state
+}
+
+#[test]
+fn with_enhanced_rights_a_change_of_bail_that_nobody_told_is_late() {
+    let told = told("domestic-abuse-unsafe-phone-times");
+    assert_eq!(clock(&told, &MilestoneKind::Bail), ToldState::Late);
+    let ids: Vec<_> = told.deadlines.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids, ["compensation", "personal_statement"]);
+}
+
+#[test]
+fn with_two_suspects_each_milestone_has_its_own_clock() {
+    let told = told("two-suspects-at-different-stages");
+    let state = |kind| clock(&told, &kind);
+    assert!(matches!(
+        state(MilestoneKind::ReleasedUnderInvestigation),
+        ToldState::Running { .. }
+    ));
+    assert!(matches!(
+        state(MilestoneKind::SuspectInterviewed),
+        ToldState::TooLate { .. }
+    ));
+    assert!(matches!(
+        state(MilestoneKind::Charged),
+        ToldState::InTime { .. }
+    ));
+}
+
+#[test]
+fn a_review_that_has_just_passed_is_told_by_its_day() {
+    let told = told("not-charged-review-just-past");
+    let review = told.deadlines.iter().find(|one| one.id == "review_police");
+    assert!(review.unwrap().days_left.unwrap() < 0);
 }

@@ -2,15 +2,19 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{case, day, today};
-use casework::story;
+use crate::support::{case, day, story, today};
 use contract::{Case, MilestoneKind, Stage};
 
-/// A thousand milestones that all have a date which nothing replaces: the slowest case there is.
+/// A thousand milestones with a date which nothing replaces, a clock or a deadline: the slowest case
+/// there is.
 fn long_case() -> Case {
-    let listed: Vec<_> = (0..1000)
-        .map(|at| (at - 1000, MilestoneKind::FirstHearing))
-        .collect();
+    let kinds = [
+        MilestoneKind::FirstHearing,
+        MilestoneKind::Verdict,
+        MilestoneKind::NotCharged,
+    ];
+    let kinds = kinds.into_iter().cycle().take(1000);
+    let listed: Vec<_> = (-1000..).zip(kinds).collect();
     let mut long = case(Stage::Court, &listed);
     for milestone in &mut long.milestones {
         milestone.due_at = Some(day(30));

@@ -3,10 +3,10 @@
 use casework::StepState::{
     Current, CurrentAgain, CurrentForSome, Done, NotReached, NotYet, Stopped, WasThere,
 };
-use casework::{Next, Now, StepState, Story, What, story};
+use casework::{Next, Now, StepState, Story, What};
 use contract::{MilestoneKind as Kind, Stage};
 
-use crate::support::{case, suspect, today};
+use crate::support::{case, story, suspect, today};
 
 #[track_caller]
 fn steps(told: &Story, expected: [StepState; 5]) {

@@ -1,9 +1,9 @@
 //! The situations a case gets into.
 
-use casework::{DueState, Next, Now, Promise, What, entry, story};
+use casework::{DueState, Next, Now, Promise, What};
 use contract::{Expected, MilestoneKind as Kind, Stage, ToDo, ToDoKind};
 
-use crate::support::{case, day, suspect, today};
+use crate::support::{case, day, entry, story, suspect, today};
 
 fn to_do(kind: ToDoKind, by: Option<i64>) -> ToDo {
     ToDo {

@@ -1,5 +1,8 @@
 //! Small fictional cases to tell.
 
+use std::sync::OnceLock;
+
+use casework::{Entry, Rights, Story};
 use contract::{Case, CaseOwner, Date, Milestone, MilestoneKind, OwnerKind, Stage, Suspect};
 
 /// The day on which every test case is told.
@@ -24,6 +27,10 @@ pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
         closed: false,
         enhanced_rights: false,
         bereaved: false,
+        crime_on: None,
+        may_claim_compensation: false,
+        property: Vec::new(),
+        unread_messages: 0,
         owner: CaseOwner {
             kind: OwnerKind::Police,
             team: "North Area Investigation Team".to_owned(),
@@ -56,6 +63,7 @@ pub fn milestone(at: usize, on: i64, kind: MilestoneKind) -> Milestone {
         suspect: None,
         place: None,
         note: None,
+        is_new: false,
         tell_in_person: false,
     }
 }
@@ -67,4 +75,23 @@ pub fn suspect(id: &str, stage: Stage) -> Suspect {
         label: format!("Suspect {}", id.to_uppercase()),
         stage,
     }
+}
+
+/// The rights file that is shipped.
+pub fn rights() -> &'static Rights {
+    static RIGHTS: OnceLock<Rights> = OnceLock::new();
+    RIGHTS.get_or_init(|| Rights::read(RIGHTS_FILE).unwrap())
+}
+
+/// The text of it.
+pub const RIGHTS_FILE: &str = include_str!("../../../../public/rights/england-and-wales.json");
+
+/// One entry of a case's history, with the rights that are shipped.
+pub fn entry(case: &Case, id: &str, today: Date) -> Option<Entry> {
+    casework::entry(case, rights(), id, today)
+}
+
+/// A case as it is told, with the rights that are shipped.
+pub fn story(case: &Case, today: Date) -> Story {
+    casework::story(case, rights(), today)
 }

@@ -1,9 +1,9 @@
 //! News that a person should hear from a person is neither shown nor given away.
 
-use casework::{Entry, Next, Now, StepState, What, entry, story};
+use casework::{Entry, Next, Now, StepState, What};
 use contract::{Case, Expected, MilestoneKind as Kind, Stage, ToDo, ToDoKind};
 
-use crate::support::{case, day, milestone, today};
+use crate::support::{case, day, entry, milestone, story, today};
 
 /// A case before a court, and the news that it was stopped, from a backend that sends too much.
 fn stopped() -> Case {
@@ -17,6 +17,7 @@ fn stopped() -> Case {
     );
     let news = &mut one.milestones[1];
     news.tell_in_person = true;
+    news.is_new = true;
     news.told_at = Some(day(-1));
     news.due_at = Some(day(90));
     news.title = Some("The case was stopped".to_owned());
@@ -49,10 +50,12 @@ fn the_entry_says_that_there_is_news_and_nothing_else() {
         what: What::ToldInPerson,
         happened_at: None,
         told_at: None,
+        told: None,
         due: None,
         place: None,
         note: None,
         suspect: None,
+        is_new: false,
     };
     assert_eq!(entry(&stopped(), "m1", today()), Some(neutral.clone()));
     assert_eq!(story(&stopped(), today()).entries[0], neutral);

@@ -39,6 +39,11 @@ impl Call {
 
     /// Whether it is carried out once for each `Idempotency-Key`.
     pub fn has_key(&self) -> bool {
+        self.makes_callback() || self.id == "sendMessage"
+    }
+
+    /// Whether it makes a callback, which then has a path of its own.
+    pub fn makes_callback(&self) -> bool {
         self.id == "requestCallback"
     }
 
@@ -78,12 +83,9 @@ const fn call(
 const WAIT: (u16, ProblemCode) = (429, P::TooManyRequests);
 const TAKEN: (u16, ProblemCode) = (409, P::SlotTaken);
 const TOO_LATE: (u16, ProblemCode) = (409, P::NotChangeable);
-const KEY: [(u16, ProblemCode); 4] = [
-    (400, P::KeyMissing),
-    (422, P::KeyReused),
-    (409, P::KeyInUse),
-    TAKEN,
-];
+const NO_KEY: (u16, ProblemCode) = (400, P::KeyMissing);
+const OTHER_BODY: (u16, ProblemCode) = (422, P::KeyReused);
+const STILL_RUNNING: (u16, ProblemCode) = (409, P::KeyInUse);
 
 /// Every call, in the order in which a person meets them.
 #[rustfmt::skip]
@@ -99,17 +101,17 @@ pub const CALLS: &[Call] = &[
     call("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
         "The person's cases, latest first.", &[]),
     call("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),
-        "One case. Somebody else's is answered like one that does not exist.", &[]),
+        "One case. Somebody else's is answered like one that does not exist. Milestones added since the last look of an earlier session are new.", &[]),
     call("messages", Person, ("get", "/api/v1/cases/{case_id}/messages"), None, (200, Some("MessageList")),
         "Messages to and from the officer or victim care, oldest first. What staff wrote counts as seen from now on.", &[]),
     call("sendMessage", Person, ("post", "/api/v1/cases/{case_id}/messages"), Some("MessageDraft"), (201, Some("Message")),
-        "Sends a message.", &[]),
+        "Sends a message.\n\nIt is sent once for each key: the same key with the same body gets the same answer, with another body `422`. A message that is refused gives its key back.", &[NO_KEY, OTHER_BODY, STILL_RUNNING]),
     call("callbackSlots", Person, ("get", "/api/v1/cases/{case_id}/callback-slots"), None, (200, Some("SlotList")),
         "The times in which staff can call, and the numbers on file, masked.", &[]),
     call("callbacks", Person, ("get", "/api/v1/cases/{case_id}/callbacks"), None, (200, Some("CallbackList")),
         "The requests of a case, latest first.", &[]),
     call("requestCallback", Person, ("post", "/api/v1/cases/{case_id}/callbacks"), Some("CallbackRequest"), (201, Some("Callback")),
-        "Asks for a call.\n\nIt is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. A request that is refused gives its key back.", &KEY),
+        "Asks for a call.\n\nIt is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. A request that is refused gives its key back.", &[NO_KEY, OTHER_BODY, STILL_RUNNING, TAKEN]),
     call("callback", Person, ("get", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (200, Some("Callback")),
         "One request.", &[]),
     call("changeCallback", Person, ("patch", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), Some("CallbackChange"), (200, Some("Callback")),
@@ -119,9 +121,9 @@ pub const CALLS: &[Call] = &[
     call("contactPreferences", Person, ("get", "/api/v1/cases/{case_id}/contact-preferences"), None, (200, Some("ContactPreferences")),
         "How the person can be reached safely, and how often they want to hear.", &[]),
     call("setContactPreferences", Person, ("put", "/api/v1/cases/{case_id}/contact-preferences"), Some("ContactPreferences"), (200, Some("ContactPreferences")),
-        "Says how the person can be reached safely.", &[]),
+        "Says how the person can be reached safely. The answer is what is held from now on.", &[]),
     call("giveCaseFeedback", Person, ("post", "/api/v1/cases/{case_id}/feedback"), Some("CaseFeedback"), (204, None),
-        "Feedback about a milestone or a callback. It is never a complaint.", &[]),
+        "Feedback about a milestone or a callback. It is never a complaint. An `about_id` must be one of this case: otherwise `404`.", &[WAIT]),
     call("giveFeedback", Anyone, ("post", "/api/v1/feedback"), Some("Feedback"), (204, None),
         "Feedback about the site, without signing in.", &[WAIT]),
     call("helpers", Person, ("get", "/api/v1/cases/{case_id}/helpers"), None, (200, Some("HelperList")),

@@ -91,7 +91,7 @@ fn success(call: &Call) -> Value {
             json!({ "$ref": "#/components/headers/SetCookie" }),
         );
     }
-    if call.has_key() {
+    if call.makes_callback() {
         set(
             &mut headers,
             "Location",
@@ -107,7 +107,7 @@ fn success(call: &Call) -> Value {
         }
         set(&mut answer, "content", content);
     }
-    if call.has_key() {
+    if call.makes_callback() {
         set(
             &mut answer,
             "links",

@@ -44,5 +44,5 @@ pub fn known_kinds(about: &str, kinds: &[&str]) -> RefOr<Schema> {
 /// The safe ways of a person.
 pub fn safe_ways() -> RefOr<Schema> {
     let ways = ArrayBuilder::new().items(ContactWay::known_schema());
-    Schema::from(ways.max_items(Some(SAFE_WAYS_MAX))).into()
+    Schema::from(ways.max_items(Some(SAFE_WAYS_MAX)).unique_items(true)).into()
 }

@@ -1,7 +1,6 @@
 //! Asking to be called back: slots, requests, changes.
 
 mod change;
-mod idempotency;
 mod request;
 mod slots;
 mod stored;

@@ -9,14 +9,13 @@ use contract::{
 };
 use sqlx::SqliteConnection;
 
-use super::idempotency::{self, Claim};
 use super::{slots, stored};
 use crate::app::App;
 use crate::database::json;
 use crate::extract::Json;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
-use crate::{check, secret};
+use crate::{check, idempotency, secret};
 
 /// The fewest digits of a phone number.
 const DIGITS_MIN: usize = 5;
@@ -32,21 +31,11 @@ pub async fn request(
 ) -> Result<Response, Refusal> {
     let key = idempotency::key(&headers)?;
     check::all(faults_of(&wanted))?;
-    // Two cases are two requests, even with the same words.
     let body = json(&wanted)?;
-    let body_hash = secret::hash(&format!("{} {body}", own.id));
     let now = app.clock().now();
-    let callback =
-        match idempotency::claim(&app.database, &own.person_id, key, &body_hash, now).await? {
-            Claim::Answered(callback) => callback,
-            Claim::First => {
-                let booked = book(&app, &own, key, &wanted, &body, now).await;
-                if booked.is_err() {
-                    idempotency::give_back(&app.database, &own.person_id, key).await?;
-                }
-                booked?
-            }
-        };
+    let book = book(&app, &own, key, &wanted, &body, now);
+    let asked = ("callback", body.as_str());
+    let callback = idempotency::once(&app.database, &own, key, asked, now, book).await?;
     let location = paths::case(&own.id, &format!("/callbacks/{}", callback.id));
     let location = [(header::LOCATION, format!("{}{location}", paths::PREFIX))];
     Ok((StatusCode::CREATED, location, Json(callback)).into_response())

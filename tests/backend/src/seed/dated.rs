@@ -25,6 +25,8 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
         closed: seed.closed,
         enhanced_rights: seed.enhanced_rights,
         bereaved: seed.bereaved,
+        crime_on: seed.crime_on.map(on),
+        may_claim_compensation: seed.may_claim_compensation,
         owner: seed.owner.clone(),
         last_checked_at: seed.last_checked_at.map(|days| moment(today, days)),
         last_contact_at: seed.last_contact_at.map(|days| moment(today, days)),
@@ -43,9 +45,17 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
             })
             .collect(),
         suspects: seed.suspects.clone(),
+        property: seed.property.clone(),
+        // Counted when the case is asked for.
+        unread_messages: 0,
         milestones: Vec::new(),
         today,
     }
+}
+
+/// When a milestone of a file was added: the day it was told, or else the day it happened.
+pub fn added_at(seed: &SeedMilestone, today: Date) -> Timestamp {
+    Timestamp::midnight(today.plus_days(seed.told_at.unwrap_or(seed.happened_at)))
 }
 
 /// A milestone of a file, with its true kind.
@@ -61,6 +71,8 @@ pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
         suspect: seed.suspect.clone(),
         place: seed.place.clone(),
         note: seed.note.clone(),
+        // Said when the case is asked for.
+        is_new: false,
         tell_in_person: seed.tell_in_person,
     }
 }

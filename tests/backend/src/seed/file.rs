@@ -3,15 +3,17 @@
 //! ```json
 //! {
 //!   "person": "amira", "phone": "07700 900123",
-//!   "reference": "WM/10001/26", "code_enabled": true,
+//!   "reference": "WM/10001/26", "code_enabled": true, "last_look": -8,
 //!   "case": {
 //!     "id": "c-10001", "about": "Theft of a bicycle", "reported_at": -60,
 //!     "stage": "investigation", "closed": false, "enhanced_rights": false, "bereaved": false,
+//!     "crime_on": -61, "may_claim_compensation": false,
 //!     "owner": { "kind": "police", "team": "North Area Investigation Team" },
 //!     "last_checked_at": -2, "last_contact_at": -9, "next_update_by": 5,
 //!     "expected_next": { "kind": "suspect_interviewed", "on": 12 },
 //!     "to_do": [{ "kind": "consent", "by": 20, "note": "…" }],
 //!     "suspects": [{ "id": "a", "label": "Suspect A", "stage": "investigation" }],
+//!     "property": [{ "name": "Blue bicycle", "state": "not_found", "note": "…" }],
 //!     "milestones": [
 //!       { "id": "m1", "kind": "reported", "happened_at": -60, "told_at": -60 },
 //!       { "id": "m2", "kind": "news", "hidden": "not_charged", "happened_at": -1,
@@ -25,13 +27,16 @@
 //! ```
 //!
 //! Every day is a whole number: days from the day of seeding, negative in the past. A moment is that
-//! day at ten in the morning. Days that fall on a weekend stay where they are. `today` is never in a
+//! day at ten in the morning. Days that fall on a weekend stay where they are. A milestone counts as
+//! added at the beginning of the day on which the person was told of it, or else of the day on which
+//! it happened: with `last_look`, the person looked at their case on that day, and what was added
+//! later is new to them. `today` is never in a
 //! file: the server says it. News to be told in person has its true kind in `hidden`, which the API
 //! never sends. A person with two cases is two files with the same `person` and `phone`.
 //! A field that is not listed here is refused.
 
 use contract::{
-    CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Stage, Suspect, ToDoKind,
+    CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Property, Stage, Suspect, ToDoKind,
 };
 use serde::Deserialize;
 
@@ -50,6 +55,8 @@ pub struct CaseFile {
     pub reference: String,
     /// Whether they may sign in. Staff can switch the portal off for a case.
     pub code_enabled: bool,
+    /// When they last looked at the case. Without it they never have.
+    pub last_look: Option<Days>,
     /// The case.
     pub case: SeedCase,
     /// Messages to and from staff.
@@ -77,6 +84,9 @@ pub struct SeedCase {
     pub enhanced_rights: bool,
     #[serde(default)]
     pub bereaved: bool,
+    pub crime_on: Option<Days>,
+    #[serde(default)]
+    pub may_claim_compensation: bool,
     pub owner: CaseOwner,
     pub last_checked_at: Option<Days>,
     pub last_contact_at: Option<Days>,
@@ -86,6 +96,8 @@ pub struct SeedCase {
     pub to_do: Vec<SeedToDo>,
     #[serde(default)]
     pub suspects: Vec<Suspect>,
+    #[serde(default)]
+    pub property: Vec<Property>,
     pub milestones: Vec<SeedMilestone>,
 }
 

@@ -52,8 +52,8 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
     for (position, seed) in (0_i64..).zip(&file.case.milestones) {
         let milestone = dated::milestone(seed, today);
         sqlx::query(
-            "INSERT INTO milestones (case_id, id, position, kind, tell_in_person, body)
-             VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO milestones (case_id, id, position, kind, tell_in_person, body, added_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(&file.case.id)
         .bind(&milestone.id)
@@ -61,6 +61,7 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
         .bind(milestone.kind.as_str())
         .bind(milestone.tell_in_person)
         .bind(json(&milestone)?)
+        .bind(dated::added_at(seed, today).0)
         .execute(&mut **database)
         .await?;
     }
@@ -89,6 +90,13 @@ async fn around(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Resul
         .bind(message.seen)
         .execute(&mut **database)
         .await?;
+    }
+    if let Some(days) = file.last_look {
+        sqlx::query("INSERT INTO last_looks (case_id, at) VALUES (?, ?)")
+            .bind(&file.case.id)
+            .bind(dated::moment(today, days).0)
+            .execute(&mut **database)
+            .await?;
     }
     if let Some(preferences) = &file.preferences {
         sqlx::query("INSERT INTO contact_preferences (case_id, body) VALUES (?, ?)")

@@ -140,6 +140,18 @@ impl Browser {
         self.send(request).await
     }
 
+    /// A request that is carried out once for its key.
+    pub fn once(&self, path: &str, key: &str, body: &Value) -> RequestBuilder {
+        self.request(Method::POST, path)
+            .header(contract::paths::IDEMPOTENCY_KEY, key)
+            .json(body)
+    }
+
+    pub async fn post_once(&mut self, path: &str, key: &str, body: &Value) -> Answer {
+        let request = self.once(path, key, body);
+        self.send(request).await
+    }
+
     pub async fn put(&mut self, path: &str, body: &Value) -> Answer {
         let request = self.request(Method::PUT, path).json(body);
         self.send(request).await

@@ -1,7 +1,6 @@
 //! Asking for a call, in few words.
 
 use contract::{Callback, SlotList};
-use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::{AMBER, Answer, Browser, TestApp};
@@ -21,11 +20,7 @@ pub fn wanted(slots: &SlotList, nth: usize) -> Value {
 
 pub async fn ask(browser: &mut Browser, key: &str, body: &Value) -> Answer {
     let path = browser.case("/callbacks").await;
-    let request = browser
-        .request(Method::POST, &path)
-        .header("Idempotency-Key", key)
-        .json(body);
-    browser.send(request).await
+    browser.post_once(&path, key, body).await
 }
 
 /// Somebody signed in, with a call that is booked.

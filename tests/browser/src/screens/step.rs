@@ -23,6 +23,8 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         }
         Case => page.follow(CASE).await,
         Milestone => page.follow(&say(MILESTONE)).await,
+        Rights => page.follow(&say("rights.open")).await,
+        OnePage => page.follow(&say("one-page.open")).await,
         Support => page.follow(&say("nav.support")).await,
         Services => page.press(&say("support.find")).await,
         Service => page.click(&Part::first_result()).await,
@@ -36,7 +38,9 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
                 .await;
             page.press(&say("callback.cancel.send")).await;
         }
-        Safety | Privacy | Accessibility => {
+        Messages => page.follow(&say("case.messages")).await,
+        PreferencesChange => page.press_or_follow(&say("preferences.change")).await,
+        Preferences | Feedback | Safety | Glossary | Privacy | Accessibility => {
             let name = stop.heading().expect("its link says what its heading says");
             page.follow(&name).await;
         }

@@ -1,5 +1,6 @@
 //! What only Chromium lets a test pretend: a narrow phone, a dark theme, a slow line.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 
 use super::page::Page;
@@ -38,6 +39,28 @@ impl Page {
         });
         self.chromium("Network.emulateNetworkConditions", line)
             .await;
+    }
+
+    /// Keeps a picture of the whole page in `target/screens`, when WAYMARK_SCREENS is set.
+    pub async fn whole_picture(&self, name: &str) {
+        if std::env::var_os("WAYMARK_SCREENS").is_none() {
+            return;
+        }
+        let metrics = self.chromium("Page.getLayoutMetrics", json!({})).await;
+        let size = &metrics["cssContentSize"];
+        let clip = json!({
+            "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1
+        });
+        let picture = json!({
+            "format": "webp", "quality": 40, "captureBeyondViewport": true, "clip": clip
+        });
+        let picture = self.chromium("Page.captureScreenshot", picture).await;
+        let data = picture["data"].as_str().expect("a picture");
+        let data = STANDARD.decode(data).expect("base64");
+        let place = super::program::checkout().join(format!("target/screens/{name}.webp"));
+        let folder = place.parent().expect("a folder");
+        std::fs::create_dir_all(folder).expect("a folder can be made");
+        std::fs::write(&place, data).expect("a picture can be written");
     }
 
     /// Runs a script in every page before its own scripts.

@@ -132,6 +132,23 @@ impl Portal {
 
     /// How many requests for a call the database holds in this state.
     pub async fn callbacks(&self, state: &str) -> i64 {
+        self.count("SELECT count(*) FROM callbacks WHERE state = ?", state)
+            .await
+    }
+
+    /// How many messages with this text the database holds.
+    pub async fn messages(&self, text: &str) -> i64 {
+        self.count("SELECT count(*) FROM messages WHERE text = ?", text)
+            .await
+    }
+
+    /// How many answers with this rating the database holds.
+    pub async fn feedback(&self, rating: &str) -> i64 {
+        let count = "SELECT count(*) FROM feedback WHERE json_extract(body, '$.rating') = ?";
+        self.count(count, rating).await
+    }
+
+    async fn count(&self, query: &'static str, value: &str) -> i64 {
         let file = format!(
             "sqlite://{}",
             self.folder.path().join("journey.db").display()
@@ -139,12 +156,11 @@ impl Portal {
         let mut database = SqliteConnection::connect(&file)
             .await
             .expect("the database opens");
-        let count = "SELECT count(*) FROM callbacks WHERE state = ?";
-        let counted = sqlx::query_scalar(count)
-            .bind(state)
+        let counted = sqlx::query_scalar(query)
+            .bind(value)
             .fetch_one(&mut database)
             .await;
-        counted.expect("the requests can be counted")
+        counted.expect("what it holds can be counted")
     }
 }
 

@@ -6,7 +6,7 @@ use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 
 use super::engine::Engine;
 use super::find::Part;
-use super::page::{Page, SCROLL};
+use super::page::Page;
 
 /// The longest that a press takes to arrive.
 const PRESS_SECS: u64 = 2;
@@ -37,20 +37,44 @@ const ARRIVED: &str = "return window.pressArrived !== false";
 impl Page {
     /// Clicks a part once it can be clicked.
     pub async fn click(&self, part: &Part) {
-        if self.engine == Engine::WebKit {
-            return self
-                .act(part, async |it| self.press_in_webkit(it).await)
-                .await;
-        }
-        self.act(part, async |element| element.click().await).await;
+        self.press_with(part, async |element| element.click().await)
+            .await;
+    }
+
+    /// Taps a part twice in a row.
+    pub async fn double_click(&self, part: &Part) {
+        let twice = async |element: &WebElement| {
+            let taps = self.driver.action_chain();
+            taps.double_click_element(element).perform().await
+        };
+        self.press_with(part, twice).await;
+    }
+
+    async fn press_with(
+        &self,
+        part: &Part,
+        press: impl AsyncFn(&WebElement) -> WebDriverResult<()>,
+    ) {
+        let once = async |element: WebElement| {
+            if self.engine == Engine::WebKit {
+                self.arrives(&element, async || press(&element).await).await
+            } else {
+                press(&element).await
+            }
+        };
+        self.act(part, once).await;
     }
 
     /// WebKitGTK's driver aims first and presses later, and now and then its press comes to nothing:
     /// neither is the portal's doing, so the page is asked whether the press has arrived.
-    async fn press_in_webkit(&self, element: WebElement) -> WebDriverResult<()> {
+    async fn arrives(
+        &self,
+        element: &WebElement,
+        press: impl AsyncFn() -> WebDriverResult<()>,
+    ) -> WebDriverResult<()> {
         let aim = vec![element.to_json()?];
         self.driver.execute_async(AIM, aim).await?;
-        element.click().await?;
+        press().await?;
         let arrived = async || {
             // A page that does not answer is going away: it took the press.
             let answer = self.driver.execute(ARRIVED, vec![]).await;
@@ -61,27 +85,7 @@ impl Page {
         }
         let lost = "the press did not arrive";
         eprintln!("WebKitGTK: {lost}, pressing again");
-        Err(WebDriverError::from_inner(WebDriverErrorInner::FatalError(
-            lost.into(),
-        )))
-    }
-
-    /// Taps a part twice in a row.
-    pub async fn double_click(&self, part: &Part) {
-        self.sees_part(part).await;
-        let Some(element) = self.shown(part).await else {
-            self.fail(&format!("the {} is gone", part.name)).await;
-        };
-        self.driver
-            .execute(SCROLL, vec![element.to_json().unwrap()])
-            .await
-            .unwrap();
-        let tapped = self
-            .driver
-            .action_chain()
-            .double_click_element(&element)
-            .perform()
-            .await;
-        tapped.unwrap_or_else(|error| panic!("{:?} does not tap: {error}", self.engine));
+        let lost = WebDriverErrorInner::FatalError(lost.into());
+        Err(WebDriverError::from_inner(lost))
     }
 }

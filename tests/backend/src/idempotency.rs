@@ -1,11 +1,15 @@
 //! One request for one key, however often it is sent.
 
 use axum::http::HeaderMap;
-use contract::{Callback, Timestamp, paths};
+use contract::{Timestamp, paths};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::database::{from_json, json};
+use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
+use crate::secret;
 
 const KEY_CHARS_MAX: usize = 255;
 /// How long a key is remembered.
@@ -14,11 +18,11 @@ const KEPT_SECS: i64 = 24 * 3600;
 const RUNNING_SECS_MAX: i64 = 60;
 
 /// What a key stands for at the moment.
-pub enum Claim {
+enum Claim<T> {
     /// Nobody used the key: carry the request out.
     First,
     /// It was carried out before, with this answer.
-    Answered(Callback),
+    Answered(T),
 }
 
 /// The key of a request.
@@ -32,14 +36,38 @@ pub fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
     key.filter(is_key).ok_or(Refusal::KeyMissing)
 }
 
+/// Carries a request out if it is the first with its key; otherwise answers as the first was
+/// answered. `call` names what is asked for: one key never does two things.
+pub async fn once<T: DeserializeOwned>(
+    database: &SqlitePool,
+    own: &OwnCase,
+    key: &str,
+    (call, body): (&str, &str),
+    now: Timestamp,
+    carry_out: impl Future<Output = Result<T, Refusal>>,
+) -> Result<T, Refusal> {
+    // Two cases are two requests, even with the same words.
+    let body_hash = secret::hash(&format!("{call} {} {body}", own.id));
+    match claim(database, &own.person_id, key, &body_hash, now).await? {
+        Claim::Answered(answer) => Ok(answer),
+        Claim::First => {
+            let done = carry_out.await;
+            if done.is_err() {
+                give_back(database, &own.person_id, key).await?;
+            }
+            done
+        }
+    }
+}
+
 /// Takes the key for a first request, or says what came of the first one.
-pub async fn claim(
+async fn claim<T: DeserializeOwned>(
     database: &SqlitePool,
     person_id: &str,
     key: &str,
     body_hash: &[u8],
     now: Timestamp,
-) -> Result<Claim, Refusal> {
+) -> Result<Claim<T>, Refusal> {
     let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
     sqlx::query(
         "DELETE FROM idempotency_keys
@@ -79,11 +107,11 @@ pub async fn claim(
 }
 
 /// Keeps the answer of the first request, in the same transaction as what it did.
-pub async fn keep(
+pub async fn keep<T: Serialize>(
     database: &mut SqliteConnection,
     person_id: &str,
     key: &str,
-    answer: &Callback,
+    answer: &T,
 ) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE idempotency_keys SET answer = ? WHERE person_id = ? AND key = ?")
         .bind(json(answer)?)
@@ -95,11 +123,7 @@ pub async fn keep(
 }
 
 /// Gives the key back after a first request that was refused: it may be sent again, changed.
-pub async fn give_back(
-    database: &SqlitePool,
-    person_id: &str,
-    key: &str,
-) -> Result<(), sqlx::Error> {
+async fn give_back(database: &SqlitePool, person_id: &str, key: &str) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM idempotency_keys WHERE person_id = ? AND key = ? AND answer IS NULL")
         .bind(person_id)
         .bind(key)

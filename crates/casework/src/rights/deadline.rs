@@ -1,0 +1,179 @@
+//! What a person can still ask for, and until when.
+
+use chrono::Months;
+use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
+
+use super::{DeadlineRule, Edition, From, Rights};
+use crate::history::History;
+use crate::kinds::{self, Says};
+
+/// A day that has passed is told for so long: a late request may still be looked at.
+const PASSED_SHOWN_DAYS: i64 = 28;
+
+/// Something a person can ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// Which one; its words are `deadline.<id>` in the texts.
+    pub id: String,
+    /// Which of the twelve rights it is part of.
+    pub right: u8,
+    /// What it is about, when it is about a milestone.
+    pub about: Option<MilestoneKind>,
+    /// Until this day the answer is quickest.
+    pub prompt_by: Option<Date>,
+    /// The last day; none where no day is set.
+    pub by: Option<Date>,
+    /// Days until then: 0 today, negative when it has passed.
+    pub days_left: Option<i64>,
+}
+
+/// What a person can ask for, as the milestones that may be shown have it. What the people who have
+/// the case ask for themselves is left to them: it comes with their own day.
+pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -> Vec<Deadline> {
+    let mut list: Vec<Deadline> = Vec::new();
+    let mut add = |one: Deadline| {
+        let is_shown = one.days_left.is_none_or(|days| days >= -PASSED_SHOWN_DAYS);
+        if is_shown && list.iter().all(|other| other.id != one.id) {
+            let at = list.partition_point(|other| pressing(other) <= pressing(&one));
+            list.insert(at, one);
+        }
+    };
+    // The latest edition first: where two of them know the same rule, the latest milestone counts.
+    for edition in rights.editions.iter().rev() {
+        for rule in &edition.deadlines {
+            let found = latest(rights, edition, rule, case, history, today);
+            if let Some(milestone) = found.filter(|_| !is_asked_for(rule, case)) {
+                let told = milestone.told_at.filter(|on| *on >= milestone.happened_at);
+                let from = told.unwrap_or(milestone.happened_at);
+                add(deadline(rights, rule, Some(from), Some(milestone), today));
+            }
+        }
+    }
+    if case.may_claim_compensation {
+        let day = case.crime_on.unwrap_or(case.reported_at);
+        let edition = rights.on(day).or_else(|| rights.on(today));
+        for rule in edition.into_iter().flat_map(|edition| &edition.deadlines) {
+            if rule.from == From::Crime {
+                add(deadline(rights, rule, case.crime_on, None, today));
+            }
+        }
+    }
+    list
+}
+
+/// The latest milestone for which the rule holds.
+fn latest<'a>(
+    rights: &Rights,
+    edition: &Edition,
+    rule: &DeadlineRule,
+    case: &Case,
+    history: &History<'a>,
+    today: Date,
+) -> Option<&'a Milestone> {
+    let From::Told(kinds) = &rule.from else {
+        return None;
+    };
+    // Asked once, not for each milestone: a case may have a thousand.
+    let is_any = |kinds: &[MilestoneKind]| history.open.iter().any(|one| kinds.contains(&one.kind));
+    if !rule.needs_any.is_empty() && !is_any(&rule.needs_any) {
+        return None;
+    }
+    let mut all = history.open.iter().enumerate();
+    let (_, found) = all.find(|(at, milestone)| {
+        let earlier = history.open.get(at + 1..).unwrap_or_default();
+        let later = history.open.get(..*at).unwrap_or_default();
+        kinds.contains(&milestone.kind)
+            && milestone.happened_at <= today
+            && rights
+                .on(milestone.happened_at)
+                .is_some_and(|on| std::ptr::eq(on, edition))
+            && is_open(rule, case, milestone, earlier, later)
+    })?;
+    Some(found)
+}
+
+fn deadline(
+    rights: &Rights,
+    rule: &DeadlineRule,
+    from: Option<Date>,
+    milestone: Option<&Milestone>,
+    today: Date,
+) -> Deadline {
+    let by = from.zip(rule.months).and_then(|(from, months)| {
+        let day = from.0.checked_add_months(Months::new(months))?;
+        Some(Date(day))
+    });
+    let prompt = from.zip(rule.prompt_working_days);
+    let prompt = prompt.map(|(from, days)| rights.bank_holidays.working_days_after(from, days));
+    Deadline {
+        id: rule.id.clone(),
+        right: rule.right,
+        about: milestone.map(|one| one.kind.clone()),
+        prompt_by: prompt.filter(|day| *day >= today),
+        days_left: by.map(|by| today.days_until(by)),
+        by,
+    }
+}
+
+/// Whether the rule holds for this milestone, as far as the case shows.
+fn is_open(
+    rule: &DeadlineRule,
+    case: &Case,
+    milestone: &Milestone,
+    earlier: &[&Milestone],
+    later: &[&Milestone],
+) -> bool {
+    let happened = |list: &[&Milestone], kinds: &[MilestoneKind]| {
+        list.iter()
+            .any(|one| kinds.contains(&one.kind) && may_share_suspect(one, milestone))
+    };
+    let is_needed = rule.needs_any.is_empty() || happened(earlier, &rule.needs_any);
+    let is_barred = happened(earlier, &rule.unless_any) || happened(later, &rule.unless_any);
+    let has_ended = happened(later, &rule.until_any);
+    is_needed
+        && !is_barred
+        && !has_ended
+        && !(rule.all_suspects && another_goes_on(case, milestone, later))
+}
+
+/// Whether the case goes on: against somebody else, or once more against the same person.
+fn another_goes_on(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> bool {
+    let goes_on_later = later.iter().any(|one| {
+        matches!(kinds::says(&one.kind), Says::Stands | Says::GoesOn)
+            && !matches!(
+                one.kind,
+                MilestoneKind::ReleasedNfa | MilestoneKind::Discontinued
+            )
+    });
+    let is_at_court = |stage: &Stage| matches!(stage, Stage::Court | Stage::AfterCourt);
+    let others = case
+        .suspects
+        .iter()
+        .filter(|one| case.suspects.len() > 1 && Some(&one.id) != milestone.suspect.as_ref());
+    goes_on_later || others.into_iter().any(|one| is_at_court(&one.stage))
+}
+
+/// A milestone that names no suspect is about all of them.
+fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
+    one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
+}
+
+/// Whether the people who have the case already ask the person to do this.
+fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
+    let kind = match rule.id.as_str() {
+        "review_police" | "review_cps" => ToDoKind::AskForReview,
+        "personal_statement" => ToDoKind::PersonalStatement,
+        "victim_contact" => ToDoKind::ReplyToVcs,
+        _ => return false,
+    };
+    case.to_do.iter().any(|one| one.kind == kind)
+}
+
+/// What sorts the list: the nearest day first, then what has no day, last what has passed.
+fn pressing(one: &Deadline) -> (u8, i64) {
+    match one.days_left {
+        Some(days) if days >= 0 => (0, days),
+        None => (1, 0),
+        Some(days) => (2, -days),
+    }
+}

@@ -1,0 +1,184 @@
+//! The rights clock: by which day a person should have been told, and whether they were.
+
+use casework::{Rights, Told, ToldState};
+use contract::{Case, Date, Milestone, MilestoneKind as Kind, Stage};
+
+use crate::support::{RIGHTS_FILE, case, milestone, rights, story, today};
+
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+/// What the clock says of one milestone, with the rights that are shipped.
+fn told(kind: Kind, happened: &str, told_at: Option<&str>, enhanced: bool) -> Option<Told> {
+    let milestone = Milestone {
+        happened_at: date(happened),
+        told_at: told_at.map(date),
+        ..milestone(0, 0, kind)
+    };
+    let case = Case {
+        enhanced_rights: enhanced,
+        milestones: vec![milestone],
+        ..case(Stage::Investigation, &[])
+    };
+    story(&case, today()).entries.pop().unwrap().told
+}
+
+#[track_caller]
+fn by(kind: Kind, happened: &str, enhanced: bool, expected: &str) {
+    let told = told(kind.clone(), happened, None, enhanced).unwrap();
+    assert_eq!(told.by, date(expected), "{}", kind.as_str());
+}
+
+#[test]
+fn key_decisions_of_the_police_are_told_in_five_working_days_or_one() {
+    let kinds = [
+        Kind::SuspectArrested,
+        Kind::SuspectInterviewed,
+        Kind::Bail,
+        Kind::ReleasedUnderInvestigation,
+        Kind::ReleasedNfa,
+        Kind::NotCharged,
+        Kind::AssessedNotInvestigated,
+    ];
+    for kind in kinds {
+        // From a Tuesday.
+        by(kind.clone(), "2026-11-17", false, "2026-11-24");
+        by(kind, "2026-11-17", true, "2026-11-18");
+    }
+}
+
+#[test]
+fn a_charge_is_told_in_five_working_days_and_no_shorter_time_is_claimed() {
+    for kind in [Kind::Charged, Kind::OutOfCourt, Kind::Discontinued] {
+        by(kind.clone(), "2026-11-17", false, "2026-11-24");
+        by(kind, "2026-11-17", true, "2026-11-24");
+    }
+}
+
+#[test]
+fn hearings_and_outcomes_are_told_one_working_day_after_the_court_had_its_five() {
+    for kind in [
+        Kind::TrialFixed,
+        Kind::TrialMoved,
+        Kind::Verdict,
+        Kind::Sentence,
+    ] {
+        by(kind.clone(), "2026-11-17", false, "2026-11-25");
+        by(kind, "2026-11-17", true, "2026-11-25");
+    }
+}
+
+#[test]
+fn where_the_code_sets_no_day_none_is_claimed() {
+    let with_a_day = rights().editions[0].clocks.iter();
+    let with_a_day: Vec<Kind> = with_a_day
+        .flat_map(|rule| rule.milestones.clone())
+        .collect();
+    assert_eq!(with_a_day.len(), 14);
+    for kind in Kind::KNOWN {
+        let has_day = told(kind.clone(), "2026-11-17", None, false).is_some();
+        assert_eq!(has_day, with_a_day.contains(&kind), "{}", kind.as_str());
+    }
+}
+
+#[test]
+fn the_clock_says_whether_it_was_met_is_running_or_is_late() {
+    let state = |happened, told_at| told(Kind::Bail, happened, told_at, false).unwrap().state;
+    let on = |text| date(text);
+    assert_eq!(
+        state("2026-11-02", Some("2026-11-09")),
+        ToldState::InTime {
+            on: on("2026-11-09")
+        }
+    );
+    assert_eq!(
+        state("2026-11-02", Some("2026-11-10")),
+        ToldState::TooLate {
+            on: on("2026-11-10")
+        }
+    );
+    assert_eq!(
+        state("2026-11-17", None),
+        ToldState::Running { days_left: 0 }
+    );
+    assert_eq!(
+        state("2026-11-20", None),
+        ToldState::Running { days_left: 3 }
+    );
+    assert_eq!(state("2026-11-16", None), ToldState::Late);
+    assert!(
+        told(Kind::Bail, "2026-11-16", None, false)
+            .unwrap()
+            .is_late()
+    );
+}
+
+#[test]
+fn days_that_make_no_sense_make_no_promise() {
+    assert_eq!(
+        told(Kind::Bail, "2026-11-25", None, false),
+        None,
+        "tomorrow"
+    );
+    assert_eq!(
+        told(Kind::Bail, "2026-11-10", Some("2026-11-09"), false),
+        None
+    );
+    // Noted for a day to come: nobody has been told yet.
+    let planned = told(Kind::Bail, "2026-11-20", Some("2026-11-26"), false).unwrap();
+    assert_eq!(planned.state, ToldState::Running { days_left: 3 });
+    assert_eq!(
+        told(Kind::Bail, "2020-11-10", None, false),
+        None,
+        "before any edition"
+    );
+}
+
+#[test]
+fn a_milestone_follows_the_edition_of_its_day() {
+    let mut file: serde_json::Value = serde_json::from_str(RIGHTS_FILE).unwrap();
+    let mut next = file["editions"][0].clone();
+    next["name"] = "A later edition".into();
+    next["in_force_from"] = "2026-11-16".into();
+    next["clocks"][0]["working_days"] = 3.into();
+    file["editions"].as_array_mut().unwrap().push(next);
+    let rights = Rights::read(&file.to_string()).unwrap();
+    let mut both = case(Stage::Investigation, &[]);
+    both.milestones = ["2026-11-13", "2026-11-16"]
+        .map(|day| Milestone {
+            happened_at: date(day),
+            ..milestone(0, 0, Kind::Bail)
+        })
+        .to_vec();
+    let entries = casework::story(&both, &rights, today()).entries;
+    let told: Vec<_> = entries.into_iter().filter_map(|one| one.told).collect();
+    let named: Vec<_> = told
+        .iter()
+        .map(|one| (one.edition.as_str(), one.by.to_string()))
+        .collect();
+    assert_eq!(
+        named,
+        [
+            ("A later edition", "2026-11-19".to_owned()),
+            ("Victims’ Code", "2026-11-20".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn news_to_be_told_in_person_has_no_clock() {
+    let mut one = case(Stage::Investigation, &[(-30, Kind::NotCharged)]);
+    one.milestones[0].tell_in_person = true;
+    let told = story(&one, today());
+    assert_eq!(told.entries[0].told, None);
+    assert_eq!(told.deadlines, []);
+}
+
+#[test]
+fn without_the_file_everything_else_is_told() {
+    let one = case(Stage::Investigation, &[(-30, Kind::Bail)]);
+    let bare = casework::story(&one, &Rights::default(), today());
+    assert_eq!(bare.entries[0].told, None);
+    assert_eq!(bare.now, story(&one, today()).now);
+}

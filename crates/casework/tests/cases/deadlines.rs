@@ -1,0 +1,168 @@
+//! What a person can still ask for, and until when.
+
+use casework::Deadline;
+use contract::{Case, Date, MilestoneKind as Kind, Stage, ToDo, ToDoKind};
+
+use crate::support::{case, day, story, suspect, today};
+
+fn ids(case: &Case) -> Vec<String> {
+    story(case, today())
+        .deadlines
+        .into_iter()
+        .map(|one| one.id)
+        .collect()
+}
+
+fn only(case: &Case) -> Deadline {
+    let mut deadlines = story(case, today()).deadlines;
+    assert_eq!(deadlines.len(), 1, "{deadlines:?}");
+    deadlines.pop().unwrap()
+}
+
+fn decided_by_the_police() -> Case {
+    let happened = [(-60, Kind::SuspectInterviewed), (-30, Kind::ReleasedNfa)];
+    case(Stage::Investigation, &happened)
+}
+
+fn decided_by_the_cps() -> Case {
+    let happened = [
+        (-90, Kind::SuspectInterviewed),
+        (-60, Kind::FileToCps),
+        (-7, Kind::NotCharged),
+    ];
+    case(Stage::ChargingDecision, &happened)
+}
+
+#[test]
+fn a_decision_of_the_police_can_be_reviewed_for_three_months() {
+    let review = only(&decided_by_the_police());
+    assert_eq!((review.id.as_str(), review.right), ("review_police", 6));
+    // 30 days before 24 November 2026 is 25 October.
+    assert_eq!(review.by, Date::parse("2027-01-25").ok());
+    assert_eq!(review.prompt_by, None);
+}
+
+#[test]
+fn the_three_months_count_from_the_day_the_person_was_told() {
+    let mut late = decided_by_the_police();
+    late.milestones[1].told_at = Some(day(-20));
+    assert_eq!(only(&late).by, Date::parse("2027-02-04").ok());
+    late.milestones[1].told_at = Some(day(-40));
+    assert_eq!(
+        only(&late).by,
+        Date::parse("2027-01-25").ok(),
+        "told before it happened"
+    );
+}
+
+#[test]
+fn a_decision_of_the_cps_is_reviewed_soonest_within_ten_working_days() {
+    let review = only(&decided_by_the_cps());
+    assert_eq!(review.id, "review_cps");
+    assert_eq!(review.prompt_by, Date::parse("2026-12-01").ok());
+    assert_eq!(review.by, Date::parse("2027-02-17").ok());
+    let mut later = decided_by_the_cps();
+    later.milestones[2].happened_at = day(-30);
+    assert_eq!(only(&later).prompt_by, None, "that day has passed");
+}
+
+#[test]
+fn no_review_where_the_scheme_has_none() {
+    let nobody_found = [(-60, Kind::OfficerAllocated), (-30, Kind::ClosedNoSuspect)];
+    assert!(ids(&case(Stage::Investigation, &nobody_found)).is_empty());
+    let not_interviewed = [(-60, Kind::SuspectIdentified), (-30, Kind::ReleasedNfa)];
+    assert!(ids(&case(Stage::Investigation, &not_interviewed)).is_empty());
+    let out_of_court = [(-60, Kind::SuspectInterviewed), (-30, Kind::OutOfCourt)];
+    assert!(ids(&case(Stage::Investigation, &out_of_court)).is_empty());
+    let screened_out = [(-60, Kind::Reported), (-30, Kind::AssessedNotInvestigated)];
+    assert!(ids(&case(Stage::Report, &screened_out)).is_empty());
+    let mut charged_after_all = decided_by_the_cps();
+    charged_after_all
+        .milestones
+        .push(crate::support::milestone(3, -1, Kind::Charged));
+    assert!(ids(&charged_after_all).is_empty());
+}
+
+#[test]
+fn no_review_while_somebody_else_is_before_the_court() {
+    let mut two = decided_by_the_police();
+    two.suspects = vec![
+        suspect("a", Stage::Investigation),
+        suspect("b", Stage::Court),
+    ];
+    for one in &mut two.milestones {
+        one.suspect = Some("a".to_owned());
+    }
+    assert!(ids(&two).is_empty());
+    two.suspects[1].stage = Stage::Investigation;
+    assert_eq!(ids(&two), ["review_police"]);
+}
+
+#[test]
+fn a_day_that_has_just_passed_is_told_and_one_long_past_is_not() {
+    let mut past = decided_by_the_police();
+    past.milestones[0].happened_at = day(-300);
+    past.milestones[1].happened_at = day(-100);
+    let review = only(&past);
+    assert!(review.days_left.unwrap() < 0, "{review:?}");
+    past.milestones[1].happened_at = day(-200);
+    assert!(ids(&past).is_empty());
+}
+
+#[test]
+fn compensation_is_open_for_two_years_from_the_crime_where_it_is_paid() {
+    let mut hurt = case(Stage::Investigation, &[]);
+    assert!(ids(&hurt).is_empty(), "not for every crime");
+    hurt.may_claim_compensation = true;
+    assert_eq!(only(&hurt).by, None, "the day of the crime is not known");
+    hurt.crime_on = Some(day(-400));
+    let claim = only(&hurt);
+    assert_eq!(
+        (claim.id.as_str(), claim.by),
+        ("compensation", Date::parse("2027-10-20").ok())
+    );
+}
+
+#[test]
+fn a_personal_statement_can_be_added_to_until_the_sentence() {
+    let mut offered = case(Stage::Court, &[(-60, Kind::VpsOffered)]);
+    let statement = only(&offered);
+    assert_eq!(
+        (statement.id.as_str(), statement.by),
+        ("personal_statement", None)
+    );
+    offered
+        .milestones
+        .push(crate::support::milestone(1, -1, Kind::Sentence));
+    assert!(ids(&offered).is_empty());
+}
+
+#[test]
+fn the_victim_contact_scheme_can_be_joined_later() {
+    assert_eq!(
+        ids(&case(Stage::AfterCourt, &[(-300, Kind::Vcs)])),
+        ["victim_contact"]
+    );
+}
+
+#[test]
+fn what_the_people_who_have_the_case_ask_for_is_not_told_twice() {
+    let mut asked = decided_by_the_police();
+    asked.to_do = vec![ToDo {
+        kind: ToDoKind::AskForReview,
+        by: Some(day(30)),
+        note: None,
+    }];
+    assert!(ids(&asked).is_empty());
+}
+
+#[test]
+fn the_nearest_day_comes_first() {
+    let mut several = decided_by_the_cps();
+    several.may_claim_compensation = true;
+    several.crime_on = Some(day(-700));
+    several
+        .milestones
+        .push(crate::support::milestone(3, -80, Kind::VpsOffered));
+    assert_eq!(ids(&several), ["compensation", "review_cps"]);
+}

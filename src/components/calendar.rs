@@ -1,0 +1,30 @@
+//! A day to take into one's own calendar: a file that says nothing but a neutral word and the time.
+
+use casework::{When, calendar_file};
+
+use super::words::words;
+use crate::browser::{self, MemoryFile};
+use crate::language::{keys, say, say_with};
+use crate::ui::{self, ToView, View};
+
+/// What the file is called: somebody else may look at the list of downloads.
+const FILE_NAME: &str = "appointment.ics";
+const FILE_KIND: &str = "text/calendar;charset=utf-8";
+
+/// Offers a day or a time as a calendar file, with what others could see of it.
+#[must_use]
+pub fn add_to_calendar(when: When) -> View {
+    let title = say(keys::CALENDAR_TITLE);
+    let id = callback::Key::of(browser::random_bytes());
+    let text = calendar_file(&title, when, id.as_str(), browser::now());
+    let Some(file) = MemoryFile::new(&text, FILE_KIND) else {
+        return ui::nothing();
+    };
+    let warning = say_with(keys::CALENDAR_WARNING, &[("title", &title)]);
+    let parts = vec![
+        ui::paragraph(warning),
+        words(keys::CALENDAR_FILE),
+        ui::paragraph_of(ui::download_link(say(keys::CALENDAR_SAVE), FILE_NAME, file)),
+    ];
+    ui::details(say(keys::CALENDAR_OPEN), parts.view())
+}

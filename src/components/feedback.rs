@@ -1,0 +1,229 @@
+//! How something was for the person: one tap, then words if they like. Never a complaint.
+
+use casework::may_ask;
+use contract::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
+use leptos::prelude::*;
+
+use super::article::rich;
+use super::form::Form;
+use super::long_text::{long_text, too_long};
+use crate::api::{ApiError, feedback};
+use crate::language::{Key, keys, say, say_with};
+use crate::memory::{Memory, use_memory};
+use crate::ui::{self, Field, el};
+use crate::ui::{ToView, View};
+use crate::{browser, session};
+
+/// The most characters of the words.
+const CHARS_MAX: usize = 1_000;
+const FIELD: &str = "feedback-words";
+/// The id of what asks, and then thanks.
+const TITLE: &str = "feedback-title";
+
+/// What the person is asked about.
+#[derive(Clone)]
+pub enum AskedAbout {
+    /// This site: nobody needs to be signed in.
+    Site,
+    /// Something in a case.
+    InCase {
+        /// The id of the case.
+        case_id: String,
+        /// What kind of thing.
+        about: FeedbackAbout,
+        /// Its id.
+        id: String,
+    },
+}
+
+/// Where the answer stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Asked,
+    /// The backend has the tap.
+    Rated,
+    /// It has the words too.
+    Worded,
+}
+
+/// Asks about something in the case on hand, unless the person should be left alone today.
+#[must_use]
+pub fn feedback_in_case(about: FeedbackAbout, id: String) -> View {
+    let case_id = use_memory().case.with_untracked(|case| {
+        let case = case.as_ref().filter(|case| may_ask(case, case.today));
+        case.map(|case| case.id.clone())
+    });
+    case_id.map_or_else(ui::nothing, |case_id| {
+        feedback(AskedAbout::InCase { case_id, about, id })
+    })
+}
+
+/// The question with its three buttons; once the backend has the answer, thanks and a field for
+/// words. Nothing for what the person has been asked about before.
+#[must_use]
+pub fn feedback(about: AskedAbout) -> View {
+    let memory = use_memory();
+    if let AskedAbout::InCase { id, .. } = &about {
+        let is_given = |given: &Vec<String>| given.contains(id);
+        if memory.feedback_given.with_untracked(is_given) {
+            return ui::nothing();
+        }
+    }
+    let asking = Asking {
+        memory,
+        about: StoredValue::new(about),
+        form: Form::new(),
+        stand: RwSignal::new(Stand::Asked),
+        rating: StoredValue::new(FeedbackRating::Mixed),
+        words: RwSignal::default(),
+    };
+    let parts = ui::live(move || match asking.stand.get() {
+        Stand::Asked => asking.ask(),
+        Stand::Rated => vec![asking.thank(), asking.ask_for_words()].view(),
+        Stand::Worded => vec![asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))].view(),
+    });
+    let no_complaint = asking.about.with_value(|about| match about {
+        AskedAbout::Site => say(keys::FEEDBACK_NO_COMPLAINT_SITE),
+        AskedAbout::InCase { .. } => {
+            let topic = say(keys::CALLBACK_TOPIC_COMPLAINT);
+            say_with(keys::FEEDBACK_NO_COMPLAINT_CASE, &[("topic", &topic)])
+        }
+    });
+    vec![parts, ui::paragraph_of(rich(&no_complaint))].view()
+}
+
+#[derive(Clone, Copy)]
+struct Asking {
+    memory: Memory,
+    about: StoredValue<AskedAbout>,
+    form: Form,
+    stand: RwSignal<Stand>,
+    rating: StoredValue<FeedbackRating>,
+    words: RwSignal<String>,
+}
+
+impl Asking {
+    fn ask(self) -> View {
+        let question = self.about.with_value(|about| match about {
+            // The heading of the screen asks.
+            AskedAbout::Site => None,
+            AskedAbout::InCase { about, .. } => {
+                Some(say(Key::of("feedback.").join(about.as_str())))
+            }
+        });
+        let named_by = if question.is_some() {
+            TITLE
+        } else {
+            ui::HEADING
+        };
+        let buttons = FeedbackRating::KNOWN.iter().map(|rating| {
+            let tap = rating.clone();
+            let press = Callback::new(move |()| self.rate(tap.clone()));
+            ui::secondary_button(name(rating), press)
+        });
+        let form = self.form;
+        let sending = move || {
+            if form.is_sending() {
+                say(keys::COMMON_SENDING)
+            } else {
+                String::new()
+            }
+        };
+        vec![
+            question.map(title).view(),
+            el("div", "govuk-button-group")
+                .attr("role", "group")
+                .attr("aria-labelledby", named_by)
+                .children(buttons.collect())
+                .any(),
+            ui::status(sending),
+        ]
+        .view()
+    }
+
+    fn thank(self) -> View {
+        let answer = self.rating.with_value(name);
+        let got = say_with(keys::FEEDBACK_GOT, &[("answer", &answer)]);
+        vec![title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)].view()
+    }
+
+    fn ask_for_words(self) -> View {
+        let field = Field::named(FIELD, say(keys::FEEDBACK_WORDS_LABEL))
+            .hint(say(keys::FEEDBACK_WORDS_HINT))
+            .error(self.form.error(FIELD));
+        let submit = Callback::new(move |()| {
+            let words = self.words.get_untracked();
+            let missing = || {
+                let is_empty = words.trim().is_empty();
+                is_empty.then(|| say(keys::FEEDBACK_WORDS_MISSING))
+            };
+            match too_long(&words, CHARS_MAX).or_else(missing) {
+                Some(message) => self.form.fail(FIELD, message),
+                None => self.send(Some(words.trim().to_owned()), Stand::Worded),
+            }
+        });
+        let fields = vec![long_text(field, self.words, CHARS_MAX)];
+        self.form
+            .view(fields, say(keys::FEEDBACK_WORDS_SEND), submit)
+    }
+
+    fn rate(self, rating: FeedbackRating) {
+        // What is on its way is what was tapped first.
+        if !self.form.is_sending_now() {
+            self.rating.set_value(rating);
+            self.send(None, Stand::Rated);
+        }
+    }
+
+    fn send(self, words: Option<String>, then: Stand) {
+        let task = async move {
+            let rating = self.rating.get_value();
+            give(self.about.get_value(), rating, words).await?;
+            if let AskedAbout::InCase { id, .. } = self.about.get_value() {
+                self.memory.feedback_given.update(|given| given.push(id));
+            }
+            self.stand.set(then);
+            // The button that was pressed is gone, and the focus with it.
+            request_animation_frame(|| browser::focus(TITLE));
+            Ok(())
+        };
+        self.form.send(task, |error| {
+            if matches!(error, ApiError::Rejected(_)) {
+                FIELD
+            } else {
+                ""
+            }
+        });
+    }
+}
+
+async fn give(
+    about: AskedAbout,
+    rating: FeedbackRating,
+    words: Option<String>,
+) -> Result<(), ApiError> {
+    match about {
+        AskedAbout::Site => feedback::about_site(&Feedback { rating, words }).await,
+        AskedAbout::InCase { case_id, about, id } => {
+            let given = CaseFeedback {
+                about,
+                about_id: Some(id),
+                rating,
+                words,
+            };
+            session::handle()?.give_feedback(&case_id, &given).await
+        }
+    }
+}
+
+fn name(rating: &FeedbackRating) -> String {
+    say(Key::of("feedback.").join(rating.as_str()))
+}
+
+fn title(text: String) -> View {
+    el("h2", "govuk-heading-m")
+        .attr("id", TITLE)
+        .attr("tabindex", "-1")
+        .text(&text)
+        .any()
+}

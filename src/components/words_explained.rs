@@ -1,0 +1,82 @@
+//! The words of the law, explained: those that a text uses, or all.
+
+use casework::mentions;
+
+use crate::language::{Key, find, keys, say};
+use crate::ui::{self, Row, View};
+
+/// Names the words in the texts: each has a `term`, a `meaning`, and the `forms` it is used in.
+const WORDS: [&str; 36] = [
+    "adjourned",
+    "appeal",
+    "bail",
+    "caution",
+    "charge",
+    "cica",
+    "cps",
+    "crime-reference",
+    "crown-court",
+    "custody",
+    "enhanced",
+    "evidence",
+    "hearing",
+    "licence",
+    "magistrates",
+    "officer",
+    "ombudsman",
+    "out-of-court",
+    "parole",
+    "plea",
+    "probation",
+    "recall",
+    "review",
+    "rui",
+    "sentence",
+    "special-measures",
+    "suspect",
+    "trial",
+    "vcs",
+    "verdict",
+    "victims-code",
+    "vlo",
+    "vps",
+    "warned-list",
+    "wcu",
+    "witness-service",
+];
+
+/// The words that a text uses, to open on request; nothing when it uses none.
+#[must_use]
+pub fn words_explained(text: &str) -> View {
+    let used = rows(|word| {
+        let forms = find(word.join(".forms")).unwrap_or_default();
+        forms.split(", ").any(|form| mentions(text, form))
+    });
+    if used.is_empty() {
+        return ui::nothing();
+    }
+    ui::details(say(keys::GLOSSARY_TITLE), ui::summary_list(used))
+}
+
+/// All words.
+#[must_use]
+pub fn all_words_explained() -> View {
+    ui::summary_list(rows(|_| true))
+}
+
+/// The words that are wanted, in the alphabet of the language that is spoken now.
+fn rows(is_wanted: impl Fn(Key) -> bool) -> Vec<Row> {
+    let all = Key::of("glossary.");
+    // One by one to its place: the sort of the standard library costs a phone 4 KB.
+    let mut found: Vec<(String, String)> = Vec::new();
+    for word in WORDS.map(|name| all.join(name)) {
+        let texts = find(word.join(".term")).zip(find(word.join(".meaning")));
+        if let Some(texts) = texts.filter(|_| is_wanted(word)) {
+            let at = found.partition_point(|(term, _)| *term < texts.0);
+            found.insert(at, texts);
+        }
+    }
+    let rows = found.into_iter();
+    rows.map(|(term, meaning)| Row::new(term, meaning))
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! What the person can still ask for, and until when.
+
+use casework::{Deadline, Story};
+
+use crate::components::{go_to, words};
+use crate::language::{Key, date, find, keys, plural, say, say_with};
+use crate::navigation::{Navigator, Screen};
+use crate::ui::{self, ToView, View};
+
+/// So many days are counted; of more, the date says enough.
+const DAYS_COUNTED_MAX: i64 = 60;
+
+/// Whether a decision to go no further can be looked at again: then that stands at the top.
+#[must_use]
+pub fn has_review(story: &Story) -> bool {
+    story.deadlines.iter().any(|one| one.id.starts_with("review"))
+}
+
+/// What the person can ask for, the nearest day first; and the way to all their rights.
+pub fn deadlines(story: &Story, navigator: Navigator) -> View {
+    let list = if story.deadlines.is_empty() {
+        ui::nothing()
+    } else {
+        let items = story.deadlines.iter().map(item).collect();
+        vec![words(keys::DEADLINE_INTRO), ui::list(items)].view()
+    };
+    let parts = vec![
+        ui::heading(say(keys::DEADLINE_TITLE)),
+        list,
+        ui::paragraph_of(ui::nav_link(
+            say(keys::RIGHTS_OPEN),
+            go_to(navigator, Screen::Rights),
+        )),
+    ];
+    ui::group("wm-case__deadlines", parts)
+}
+
+fn item(one: &Deadline) -> View {
+    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let prompt = one.prompt_by;
+    let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
+    vec![
+        ui::el("strong", "").text(&text(&one.id, ".title")).any(),
+        line(when(one)),
+        line(prompt),
+        ui::details(say(keys::DEADLINE_MORE), ui::paragraph(text(&one.id, ".how"))),
+    ]
+    .view()
+}
+
+/// The words of a deadline; neutral ones for a rule that the texts do not know.
+#[must_use]
+pub fn text(id: &str, part: &str) -> String {
+    let key = Key::of("deadline.");
+    let own = find(key.join(id).join(part));
+    own.unwrap_or_else(|| say(key.join("other").join(part)))
+}
+
+/// Until when, in words.
+pub fn when(one: &Deadline) -> Option<String> {
+    let (by, days_left) = one.by.zip(one.days_left)?;
+    let day = date::long(by);
+    if days_left < 0 {
+        return Some(say_with(keys::DEADLINE_PASSED, &[("date", &day)]));
+    }
+    let until = say_with(keys::DEADLINE_UNTIL, &[("date", &day)]);
+    let left = match days_left {
+        0 => say(keys::TODO_TODAY),
+        1..=DAYS_COUNTED_MAX => plural(Key::of("todo.left."), days_left),
+        _ => return Some(until),
+    };
+    Some([until, left].join(" "))
+}

@@ -1,0 +1,20 @@
+//! What is new since the person last looked. The backend knows; nothing is kept on the phone.
+
+use casework::Story;
+
+use crate::components::milestone_name;
+use crate::language::{keys, say_with};
+use crate::ui::{self, View};
+
+/// One sentence that names what is new; nothing when nothing is.
+pub fn news(story: &Story) -> View {
+    let new = story.entries.iter().filter(|entry| entry.is_new);
+    let names: Vec<_> = new.map(|entry| milestone_name(&entry.what)).collect();
+    if names.is_empty() {
+        return ui::nothing();
+    }
+    ui::paragraph(say_with(
+        keys::CASE_NEW_SINCE,
+        &[("names", &names.join(", "))],
+    ))
+}

@@ -1,0 +1,82 @@
+//! The whole case on one page, to print. Its title and its heading give nothing away.
+
+use casework::{Deadline, Entry, Story, story};
+use contract::Case;
+use leptos::prelude::*;
+
+use super::{deadlines, owner, property, standing, to_do};
+use crate::components::{due_day, due_name, milestone_name, words};
+use crate::language::{date, keys, say, say_with};
+use crate::memory::use_memory;
+use crate::ui::{self, ToView, View, el};
+use crate::{browser, rights};
+
+/// The case on hand, on one page.
+pub fn one_page_screen(id: &str) -> View {
+    let case = use_memory().case.get_untracked();
+    let case = case.filter(|case| case.id == id);
+    case.map_or_else(|| words(keys::MILESTONE_GONE), |case| page(&case))
+}
+
+fn page(case: &Case) -> View {
+    let story = story(case, &rights::on_hand(), case.today);
+    let print = Callback::new(|()| browser::print());
+    let on_screen = vec![
+        words(keys::ONE_PAGE_WARNING),
+        words(keys::ONE_PAGE_EDGE),
+        ui::button(say(keys::ONE_PAGE_PRINT), print),
+    ];
+    let day = date::long(case.today);
+    vec![
+        ui::group("wm-not-printed", on_screen),
+        standing::about(case),
+        ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
+        standing::standing(&story),
+        to_do::to_do(&story),
+        to_ask_for(&story),
+        history(&story),
+        property::property(&case.property),
+        owner::owner(&story.owner, &case.reference),
+    ]
+    .view()
+}
+
+/// What the person can still ask for. How to ask is on the screen of the case.
+fn to_ask_for(story: &Story) -> View {
+    if story.deadlines.is_empty() {
+        return ui::nothing();
+    }
+    let line = |one: &Deadline| {
+        let title = el("strong", "").text(&deadlines::text(&one.id, ".title"));
+        let when = deadlines::when(one).unwrap_or_default();
+        vec![title.any(), [" ", &when].concat().view()].view()
+    };
+    let lines = story.deadlines.iter().map(line).collect();
+    vec![ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)].view()
+}
+
+fn history(story: &Story) -> View {
+    let lines = story.entries.iter().map(line).collect();
+    vec![
+        ui::heading(say(keys::CASE_HISTORY_TITLE)),
+        el("ol", "govuk-list wm-lines").children(lines).any(),
+    ]
+    .view()
+}
+
+/// One milestone in a line or two: when, what, and the day that it is about.
+fn line(entry: &Entry) -> View {
+    let when = entry.happened_at.map(date::short);
+    let due = entry.due.map(|due| {
+        let name = due_name(&entry.what);
+        [&name, ": ", &due_day(due)].concat()
+    });
+    let name = el("strong", "").text(&milestone_name(&entry.what));
+    let parts = [when, entry.suspect.clone(), due, entry.place.clone()];
+    let about: Vec<_> = parts.into_iter().flatten().collect();
+    el("li", "")
+        .child(name.any())
+        .text(" ")
+        .text(&about.join(" · "))
+        .any()
+}

@@ -1,0 +1,34 @@
+//! The person's things: stolen, damaged, or held as evidence.
+
+use contract::{Property, PropertyState};
+
+use crate::components::words;
+use crate::language::{Key, find, keys, say};
+use crate::ui::{self, Row, ToView, View};
+
+/// The person's things, each with where it is; nothing when the backend names none.
+pub fn property(things: &[Property]) -> View {
+    if things.is_empty() {
+        return ui::nothing();
+    }
+    let is_held = |one: &Property| one.state == PropertyState::HeldAsEvidence;
+    let held = things.iter().any(is_held);
+    let meaning = held.then(|| words(keys::PROPERTY_EVIDENCE));
+    vec![
+        ui::heading(say(keys::PROPERTY_TITLE)),
+        ui::summary_list(things.iter().map(row).collect()),
+        meaning.view(),
+    ]
+    .view()
+}
+
+fn row(one: &Property) -> Row {
+    let state = find(Key::of("property.state.").join(one.state.as_str()));
+    let state = state.unwrap_or_else(|| say(keys::PROPERTY_STATE_OTHER));
+    let note = one.note.as_deref().filter(|note| !note.trim().is_empty());
+    let value = match note {
+        Some(note) => [&state, ". ", note].concat(),
+        None => state,
+    };
+    Row::new(one.name.clone(), value)
+}

@@ -1,0 +1,55 @@
+//! The messages of a case, and writing one.
+
+mod send;
+mod thread;
+mod write;
+
+use contract::MessageList;
+use leptos::prelude::*;
+
+use crate::api::ApiError;
+use crate::components::{load, rich, texts};
+use crate::language::{Key, keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::ui::{ToView, View};
+use crate::{session, ui};
+
+/// The messages of a case. One can be written even while they do not load.
+pub fn messages_screen(case_id: String) -> View {
+    let memory = use_memory();
+    memory.message.update(|writings| writings.open(&case_id));
+    let (wanted, of_case) = (case_id.clone(), case_id.clone());
+    let messages = load(
+        move || fetch(wanted.clone()),
+        move |list: MessageList| {
+            note_seen(memory, &of_case);
+            thread::thread(memory, of_case.clone(), list)
+        },
+    );
+    let before = texts(Key::of("messages.before."));
+    vec![
+        ui::inset(ui::paragraph_of(rich(&say(keys::MESSAGES_EMERGENCY)))),
+        messages,
+        ui::heading(say(keys::MESSAGES_WRITE)),
+        before
+            .into_iter()
+            .map(ui::paragraph)
+            .collect::<Vec<_>>()
+            .view(),
+        write::write(memory, case_id),
+    ]
+    .view()
+}
+
+async fn fetch(case_id: String) -> Result<MessageList, ApiError> {
+    session::handle()?.messages(&case_id).await
+}
+
+/// The case on hand counts them as new no longer.
+fn note_seen(memory: Memory, case_id: &str) {
+    memory.case.update(|case| {
+        if let Some(case) = case.as_mut().filter(|case| case.id == case_id) {
+            case.unread_messages = 0;
+        }
+    });
+}

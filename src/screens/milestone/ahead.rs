@@ -1,0 +1,26 @@
+//! A day that lies ahead: what to know about a day in court, and the day for one's own calendar.
+
+use casework::{Due, DueState, Entry, When};
+
+use crate::components::{add_to_calendar, texts};
+use crate::language::{Key, keys, say};
+use crate::ui::{self, ToView, View};
+
+/// What helps with the day that an entry is about; nothing when none lies ahead.
+pub fn ahead(entry: &Entry) -> View {
+    let is_ahead = |due: &Due| due.state == DueState::Ahead;
+    let Some(due) = entry.due.filter(is_ahead) else {
+        return ui::nothing();
+    };
+    let court = entry.what.is_in_court().then(in_court);
+    vec![court.view(), add_to_calendar(When::Day(due.on))].view()
+}
+
+fn in_court() -> View {
+    let advice = texts(Key::of("court.list.")).into_iter();
+    vec![
+        ui::heading(say(keys::COURT_TITLE)),
+        ui::list(advice.map(ToView::view).collect()),
+    ]
+    .view()
+}

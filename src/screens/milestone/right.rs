@@ -1,0 +1,71 @@
+//! By which day the person should have been told of a milestone, whether they were, and what to do.
+
+use casework::{Entry, Told};
+use leptos::prelude::*;
+
+use crate::components::{go_to, milestone_name, told_in_time, words};
+use crate::language::{Key, date, keys, plural, say, say_with};
+use crate::memory::use_memory;
+use crate::navigation::{Navigator, Screen};
+use crate::ui::{self, ToView, View};
+
+/// The person's right to be told of this; nothing where the Code sets no day.
+pub fn right(entry: &Entry, case_id: &str, navigator: Navigator) -> View {
+    let Some(told) = &entry.told else {
+        return ui::nothing();
+    };
+    let late = told
+        .is_late()
+        .then(|| ways_on(entry, told, case_id, navigator));
+    vec![
+        ui::heading(say(keys::RIGHT_TITLE)),
+        ui::paragraph(told_in_time(told)),
+        ui::paragraph(promise(told)),
+        late.unwrap_or_else(ui::nothing),
+        ui::paragraph_of(ui::nav_link(
+            say(keys::RIGHTS_OPEN),
+            go_to(navigator, Screen::Rights),
+        )),
+    ]
+    .view()
+}
+
+/// What the Code says, and what a working day is.
+fn promise(told: &Told) -> String {
+    let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
+    let key = if told.court_working_days == 0 {
+        keys::RIGHT_PROMISE
+    } else {
+        keys::RIGHT_PROMISE_COURT
+    };
+    let promise = say_with(
+        key,
+        &[
+            ("code", &told.edition),
+            ("days", &days(told.working_days)),
+            ("court", &days(told.court_working_days)),
+        ],
+    );
+    [promise, say(keys::RIGHT_WORKING_DAYS)].join(" ")
+}
+
+/// Ask why, in words that are ready to be sent, and how to complain.
+fn ways_on(entry: &Entry, told: &Told, case_id: &str, navigator: Navigator) -> View {
+    let memory = use_memory();
+    let about = [
+        ("what", milestone_name(&entry.what)),
+        ("by", date::long(told.by)),
+        ("code", told.edition.clone()),
+    ];
+    let id = case_id.to_owned();
+    let ask = Callback::new(move |()| {
+        let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
+        memory.prepare_message(&id, say_with(keys::RIGHT_ASK_TEXT, &about));
+        navigator.go(Screen::Messages(id.clone()));
+    });
+    vec![
+        ui::paragraph_of(ui::nav_link(say(keys::RIGHT_ASK), ask)),
+        ui::details(say(keys::RIGHT_COMPLAIN_TITLE), words(keys::RIGHT_COMPLAIN)),
+    ]
+    .view()
+}

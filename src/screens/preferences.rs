@@ -1,0 +1,57 @@
+//! How the person is told of a case: shown before it is changed.
+
+mod change;
+mod spoken;
+
+use contract::ContactPreferences;
+use leptos::prelude::*;
+
+pub use change::change_screen;
+
+use crate::api::ApiError;
+use crate::components::{go_to, load, words};
+use crate::language::{keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Screen, use_navigator};
+use crate::ui::{ToView, View};
+use crate::{session, ui};
+
+/// What the backend holds. After a change, what it has just confirmed.
+pub fn preferences_screen(case_id: String) -> View {
+    if let Some(confirmed) = take_confirmed(use_memory(), &case_id) {
+        let text = words(keys::PREFERENCES_INTRO);
+        let done = ui::notification(say(keys::PREFERENCES_CHANGED), true, text);
+        return vec![done, rows_and_ways(case_id, &confirmed)].view();
+    }
+    let wanted = case_id.clone();
+    load(
+        move || fetch(wanted.clone()),
+        move |held: ContactPreferences| {
+            let rows = rows_and_ways(case_id.clone(), &held);
+            vec![words(keys::PREFERENCES_INTRO), rows].view()
+        },
+    )
+}
+
+async fn fetch(case_id: String) -> Result<ContactPreferences, ApiError> {
+    session::handle()?.preferences(&case_id).await
+}
+
+/// What was confirmed is told once.
+fn take_confirmed(memory: Memory, case_id: &str) -> Option<ContactPreferences> {
+    let taken = memory
+        .preferences_changed
+        .try_update_untracked(Option::take)
+        .flatten();
+    taken.and_then(|(of_case, confirmed)| (of_case == case_id).then_some(confirmed))
+}
+
+fn rows_and_ways(case_id: String, held: &ContactPreferences) -> View {
+    let change = go_to(use_navigator(), Screen::PreferencesChange(case_id));
+    vec![
+        ui::summary_list(spoken::rows(held)),
+        words(keys::PREFERENCES_EACH_TIME),
+        ui::button_link(say(keys::PREFERENCES_CHANGE), false, change),
+    ]
+    .view()
+}

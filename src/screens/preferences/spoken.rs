@@ -1,0 +1,50 @@
+//! What the person said about being told of a case, in words.
+
+use contract::{ContactPreferences, ContactWay, UpdateFrequency};
+
+use crate::language::{Key, find, keys, say};
+use crate::ui::{Row, View, el};
+
+/// Each choice with its answer.
+pub fn rows(held: &ContactPreferences) -> Vec<Row> {
+    let ways: Vec<_> = held.safe_ways.iter().map(way).collect();
+    let ways = if ways.is_empty() {
+        say(keys::PREFERENCES_WAYS_NONE)
+    } else {
+        ways.join(", ")
+    };
+    let never = held.never.clone();
+    let never = never.unwrap_or_else(|| say(keys::PREFERENCES_NEVER_NONE));
+    vec![
+        Row::new(say(keys::PREFERENCES_UPDATES_SHORT), updates(&held.updates)),
+        Row::new(say(keys::PREFERENCES_WAYS_SHORT), ways),
+        Row::new(say(keys::PREFERENCES_NEVER_SHORT), never),
+        Row {
+            name: say(keys::CALLBACK_LANGUAGE_SHORT),
+            value: in_its_language(&held.language),
+            change: None,
+        },
+    ]
+}
+
+/// How often. A choice from the future is shown as the backend wrote it.
+pub fn updates(often: &UpdateFrequency) -> String {
+    let known = find(Key::of("preferences.updates.").join(often.as_str()));
+    known.unwrap_or_else(|| often.as_str().to_owned())
+}
+
+/// A way to be reached. One from the future is shown as the backend wrote it.
+pub fn way(way: &ContactWay) -> String {
+    let known = find(Key::of("callback.way.").join(way.as_str()));
+    known.unwrap_or_else(|| way.as_str().to_owned())
+}
+
+/// A language by its own name, or its tag when there is none.
+pub fn language(tag: &str) -> String {
+    let known = find(Key::of("callback.language.").join(tag));
+    known.unwrap_or_else(|| tag.to_owned())
+}
+
+fn in_its_language(tag: &str) -> View {
+    el("span", "").attr("lang", tag).text(&language(tag)).any()
+}

@@ -1,0 +1,98 @@
+//! All that the portal knows of what a person is owed: each limit with its source.
+
+use std::rc::Rc;
+
+use casework::rights::{ClockRule, DeadlineRule, Edition, Source};
+use casework::{Rights, What};
+
+use super::case::deadline_text;
+use crate::components::{article, load, milestone_name, words};
+use crate::language::{Key, date, keys, plural, say, say_with};
+use crate::rights;
+use crate::ui::{self, ToView, View};
+
+/// What a person is owed, and by when.
+pub fn rights_screen() -> View {
+    vec![
+        words(keys::RIGHTS_INTRO),
+        load(rights::load, |rights: Rc<Rights>| all(&rights)),
+        article(Key::of("rights.")),
+    ]
+    .view()
+}
+
+/// The edition in force comes last in the file. Earlier ones hold for what happened before it.
+fn all(rights: &Rights) -> View {
+    let editions = rights.editions.iter().rev().map(edition);
+    editions.collect::<Vec<_>>().view()
+}
+
+fn edition(edition: &Edition) -> View {
+    let since = date::long(edition.in_force_from);
+    let clocks = edition.clocks.iter().map(clock).collect();
+    let deadlines = edition.deadlines.iter().map(deadline).collect();
+    vec![
+        ui::heading(edition.name.clone()),
+        ui::paragraph(say_with(keys::RIGHTS_SINCE, &[("date", &since)])),
+        source(&edition.source),
+        ui::small_heading(say(keys::RIGHTS_TOLD)),
+        ui::list(clocks),
+        ui::small_heading(say(keys::RIGHTS_ASK)),
+        ui::list(deadlines),
+    ]
+    .view()
+}
+
+fn clock(rule: &ClockRule) -> View {
+    let names = rule
+        .milestones
+        .iter()
+        .map(|kind| milestone_name(&What::Kind(kind.clone())));
+    let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
+    let limit = if rule.court_working_days == 0 {
+        say_with(keys::RIGHTS_WITHIN, &[("days", &days(rule.working_days))])
+    } else {
+        let court = days(rule.court_working_days);
+        let own = days(rule.working_days);
+        say_with(
+            keys::RIGHTS_WITHIN_COURT,
+            &[("days", &own), ("court", &court)],
+        )
+    };
+    let enhanced = rule
+        .enhanced_working_days
+        .map_or_else(ui::nothing, |count| {
+            ui::paragraph(say_with(keys::RIGHTS_ENHANCED, &[("days", &days(count))]))
+        });
+    vec![
+        ui::el("strong", "")
+            .text(&names.collect::<Vec<_>>().join(", "))
+            .any(),
+        ui::paragraph(limit),
+        enhanced,
+        source(&rule.source),
+    ]
+    .view()
+}
+
+fn deadline(rule: &DeadlineRule) -> View {
+    vec![
+        ui::el("strong", "")
+            .text(&deadline_text(&rule.id, ".title"))
+            .any(),
+        ui::paragraph(deadline_text(&rule.id, ".how")),
+        source(&rule.source),
+    ]
+    .view()
+}
+
+/// Where it is printed, and when somebody last looked.
+fn source(source: &Source) -> View {
+    let checked = date::short(source.checked_on);
+    let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
+    ui::el("p", "govuk-body-s")
+        .child(ui::outside_link(name, source.url.clone()))
+        .text(" ")
+        .text(&say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
+        .any()
+}

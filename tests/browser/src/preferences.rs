@@ -1,0 +1,37 @@
+//! How a person is told of their case: shown, changed, and changed only when the backend says so.
+
+use stand_in::Fault;
+
+use crate::support::{Page, Part, in_each_engine, say};
+
+const REFERENCE: &str = "WM/10001/26";
+const CHANGE: &str = "PUT /cases/{case_id}/contact-preferences";
+
+in_each_engine!(a_change_is_kept_and_a_lost_answer_loses_nothing);
+async fn a_change_is_kept_and_a_lost_answer_loses_nothing(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.follow(&say("preferences.title")).await;
+    page.heading(&say("preferences.title")).await;
+    page.sees(&say("preferences.updates.when_news")).await;
+    page.press_or_follow(&say("preferences.change")).await;
+    page.heading(&say("preferences.change.title")).await;
+    page.choose(&say("preferences.updates.weekly")).await;
+    page.type_into(&say("preferences.never.title"), "On Sundays")
+        .await;
+    page.portal.faults().once(CHANGE, Fault::LoseAnswer);
+    page.press(&say("preferences.save")).await;
+    page.sees_error(&say("error.offline")).await;
+    page.has_no_axe_violations().await;
+    let never = page.value_of(&say("preferences.never.title")).await;
+    assert_eq!(never, "On Sundays");
+    page.press(&say("preferences.save")).await;
+    page.heading(&say("preferences.title")).await;
+    page.sees(&say("preferences.changed")).await;
+    page.has_no_axe_violations().await;
+    page.sign_out().await;
+    page.sign_in(REFERENCE).await;
+    page.follow(&say("preferences.title")).await;
+    page.sees(&say("preferences.updates.weekly")).await;
+    page.sees("On Sundays").await;
+    assert!(!page.has(&Part::text(&say("preferences.changed"))).await);
+}

@@ -1,0 +1,69 @@
+//! The case on one page of paper.
+
+use serde_json::{Value, json};
+
+use crate::support::{Engine, Page, Part, Start, in_each_engine, run, say};
+
+const REFERENCE: &str = "WM/10011/26";
+
+async fn to_the_page(page: &Page) {
+    page.sign_in(REFERENCE).await;
+    page.heading(&say("case.title")).await;
+    page.follow(&say("one-page.open")).await;
+    page.heading(&say("one-page.title")).await;
+}
+
+in_each_engine!(the_case_on_one_page_is_printed_when_asked_for);
+async fn the_case_on_one_page_is_printed_when_asked_for(page: Page) {
+    to_the_page(&page).await;
+    page.sees(&say("one-page.warning")).await;
+    page.sees(REFERENCE).await;
+    page.sees(&say("milestone.reported.name")).await;
+    page.title_begins_with(&say("one-page.title")).await;
+    // A real print dialog would wait for a person for ever.
+    let count = "window.printed = 0; window.print = () => { window.printed += 1; }";
+    page.script(count, vec![]).await;
+    page.press(&say("one-page.print")).await;
+    let printed = async || page.script("return window.printed", vec![]).await == json!(1);
+    assert!(page.until(printed).await, "nothing is printed");
+    page.back().await;
+    page.heading(&say("case.title")).await;
+}
+
+async fn on_paper(page: &Page, is_on: bool) {
+    let media = if is_on { "print" } else { "" };
+    page.chromium("Emulation.setEmulatedMedia", json!({ "media": media }))
+        .await;
+}
+
+/// Only Chromium lets a test look at what would be printed.
+#[test]
+fn paper_has_the_page_and_the_numbers_and_nothing_to_press() {
+    let name = "paper_has_the_page_and_the_numbers_and_nothing_to_press";
+    run(
+        Engine::Chromium,
+        name,
+        Start::default(),
+        async |page: Page| {
+            page.start().await;
+            on_paper(&page, true).await;
+            page.loses(&Part::id("exit")).await;
+            on_paper(&page, false).await;
+            to_the_page(&page).await;
+            on_paper(&page, true).await;
+            page.loses(&Part::id("exit")).await;
+            page.loses(&Part::id("back")).await;
+            page.loses(&Part::button(&say("one-page.print"))).await;
+            page.loses(&Part::text(&say("one-page.warning"))).await;
+            page.loses(&Part::link(&say("nav.sign-out"))).await;
+            page.loses(&Part::link(&say("language.cy"))).await;
+            page.sees(REFERENCE).await;
+            page.sees(&say("shell.numbers")).await;
+            let sheet = page
+                .chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+                .await;
+            let size = sheet["data"].as_str().map_or(0, str::len);
+            assert!(size > 1000, "the sheet is empty: {:?}", Value::from(size));
+        },
+    );
+}

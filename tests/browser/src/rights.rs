@@ -1,0 +1,76 @@
+//! What a person is owed: by when they should have been told, what they can ask for, and where it is
+//! printed.
+
+use stand_in::Override;
+
+use crate::support::{Engine, Page, Start, in_each_engine, run, say};
+
+/// Enhanced rights, and a change of bail that nobody told the person about.
+const LATE: &str = "WM/10008/26";
+const RIGHTS_FILE: &str = "/rights/england-and-wales.json";
+
+/// The beginning of a text, up to its first placeholder.
+fn beginning(key: &str) -> String {
+    let text = say(key);
+    let (start, _) = text.split_once('{').expect("it has a placeholder");
+    start.trim().to_owned()
+}
+
+in_each_engine!(a_person_who_was_told_late_can_ask_why);
+async fn a_person_who_was_told_late_can_ask_why(page: Page) {
+    page.sign_in(LATE).await;
+    page.sees(&say("deadline.compensation.title")).await;
+    page.follow(&say("milestone.bail.name")).await;
+    page.heading(&say("milestone.bail.name")).await;
+    page.sees(&say("right.title")).await;
+    page.sees(&beginning("right.late")).await;
+    page.has_no_axe_violations().await;
+    page.follow(&say("right.ask")).await;
+    page.heading(&say("messages.title")).await;
+    let prepared = page.value_of(&say("messages.text.label")).await;
+    assert!(prepared.contains(&say("milestone.bail.name")), "{prepared}");
+    assert!(prepared.contains("Victims’ Code"), "{prepared}");
+}
+
+in_each_engine!(every_limit_names_its_source);
+async fn every_limit_names_its_source(page: Page) {
+    page.sign_in(LATE).await;
+    page.follow(&say("rights.open")).await;
+    page.heading(&say("rights.title")).await;
+    page.sees(&beginning("rights.since")).await;
+    let sources = "return [...document.querySelectorAll('#app a[target=_blank]')]\
+        .map(link => link.href + ' ' + link.rel)";
+    let sources = page.script(sources, vec![]).await;
+    let sources = sources.as_array().expect("a list of links");
+    assert!(sources.len() >= 10, "{sources:?}");
+    for link in sources {
+        let link = link.as_str().expect("a text");
+        assert!(
+            link.starts_with("https://") && link.contains("noreferrer"),
+            "{link}"
+        );
+    }
+}
+
+/// Without the file nothing is promised, and the case is told all the same.
+#[test]
+fn without_the_rights_file_the_case_is_told() {
+    for answer in [
+        Override::Missing,
+        Override::Body(b"{\"editions\": [{}]}".to_vec()),
+    ] {
+        let start = Start::default().with_file(RIGHTS_FILE, answer);
+        run(
+            Engine::Chromium,
+            "without_the_rights_file_the_case_is_told",
+            start,
+            async |page: Page| {
+                page.sign_in(LATE).await;
+                page.sees(&say("case.now.title")).await;
+                assert!(!page.main_text().await.contains(&beginning("right.late")));
+                page.follow(&say("rights.open")).await;
+                page.sees(&say("error.load-title")).await;
+            },
+        );
+    }
+}

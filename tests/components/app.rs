@@ -1,0 +1,108 @@
+//! The app around its screens, for a person who is signed in.
+
+use contract::{Case, Session, SessionState, Timestamp};
+use futures::FutureExt as _;
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use waymark::components::Faults;
+use waymark::language::{Key, say};
+use waymark::memory::Memory;
+use waymark::navigation::{Navigator, Screen};
+use waymark::ui::ToView;
+use waymark::{screens, session};
+
+use crate::backend::Backend;
+use crate::support::{Stage, settle, show};
+
+/// The app around its screens.
+pub struct App {
+    pub backend: Backend,
+    pub navigator: Navigator,
+    pub memory: Memory,
+    pub stage: Stage,
+}
+
+/// The case of the person, with these milestones.
+pub fn case(milestones: Value) -> Value {
+    json!({
+        "id": "c1", "reference": "WM/00001/26", "about": "Theft", "reported_at": "2026-09-01",
+        "stage": "court", "milestones": milestones, "today": "2026-11-24",
+        "owner": {"kind": "police", "team": "Team", "phone": "020 7946 0101"},
+    })
+}
+
+impl App {
+    /// Shows a screen to which a case led, once the backend and the memory are prepared.
+    pub fn signed_in(screen: Screen, case: Value, prepare: impl FnOnce(&Backend, Memory)) -> Self {
+        let backend = Backend::play();
+        let owner = Owner::new();
+        let (navigator, memory) = owner.with(|| {
+            let trail = vec![Screen::Case("c1".to_owned()), screen];
+            (Navigator::new(trail), Memory::new())
+        });
+        let session = Session {
+            state: SessionState::SignedIn,
+            ends_at: Some(Timestamp(3_600)),
+            idle_ends_at: Some(Timestamp(600)),
+            code_expires_at: None,
+            resend_after: None,
+            now: Timestamp(0),
+        };
+        session::begin(&session).unwrap();
+        memory
+            .case
+            .set(Some(serde_json::from_value::<Case>(case).unwrap()));
+        prepare(&backend, memory);
+        // This build is in one piece: the part that draws is there at once, for the first test too.
+        let fetched = screens::Part::SignedIn.fetch().now_or_never();
+        assert!(matches!(fetched, Some(Ok(_))));
+        let stage = show(move || {
+            // The signals live as long as the stage.
+            on_cleanup(move || drop(owner));
+            let faults = Faults::provide();
+            provide_context(navigator);
+            provide_context(memory);
+            let screen = move || screens::draw(navigator.screen());
+            vec![faults.summary(), waymark::ui::live(screen)].view()
+        });
+        Self {
+            backend,
+            navigator,
+            memory,
+            stage,
+        }
+    }
+
+    /// The screen that is shown.
+    pub fn screen(&self) -> Screen {
+        self.navigator.screen_now().unwrap()
+    }
+
+    /// Presses the button or follows the link of a name.
+    pub fn press(&self, name: Key) {
+        self.stage.control(&say(name)).click();
+    }
+
+    /// Waits until a screen is drawn.
+    pub async fn until(&self, screen: Screen) {
+        self.stage
+            .until("the screen", |_| self.screen() == screen)
+            .await;
+        settle().await;
+    }
+
+    /// Waits until a text is shown.
+    pub async fn until_says(&self, key: Key) {
+        let words = say(key);
+        self.stage
+            .until(&words, |stage| stage.text().contains(&words))
+            .await;
+    }
+
+    /// What a field holds.
+    pub fn value(&self, selector: &str) -> String {
+        let field = self.stage.find(selector);
+        let value = js_sys::Reflect::get(&field, &"value".into());
+        value.unwrap().as_string().unwrap()
+    }
+}

@@ -1,0 +1,173 @@
+//! Preferences: shown before they are changed, and changed only when the backend says so.
+
+use leptos::prelude::GetUntracked;
+use serde_json::{Value, json};
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::language::{keys, say, say_with};
+use waymark::navigation::Screen;
+
+use crate::app::{App, case};
+use crate::support::settle;
+
+const HELD: &str = r#"{"safe_ways": ["text", "phone"], "never": "After 4pm",
+    "updates": "every_28_days", "language": "cy"}"#;
+
+fn shown() -> Screen {
+    Screen::Preferences("c1".to_owned())
+}
+
+fn change() -> Screen {
+    Screen::PreferencesChange("c1".to_owned())
+}
+
+/// The form, once what the backend holds has been fetched.
+async fn at_form(held: &str) -> App {
+    let app = App::signed_in(shown(), case(json!([])), |backend, _| {
+        backend.answers(200, held);
+        backend.answers(200, held);
+    });
+    app.until_says(keys::PREFERENCES_CHANGE).await;
+    app.press(keys::PREFERENCES_CHANGE);
+    app.until(change()).await;
+    app.stage
+        .until("the form", |stage| stage.maybe("form").is_some())
+        .await;
+    app
+}
+
+fn put(app: &App) -> Value {
+    let bodies = app.backend.bodies("PUT");
+    serde_json::from_str(bodies.last().unwrap()).unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn what_the_backend_holds_is_shown_in_words() {
+    let app = App::signed_in(shown(), case(json!([])), |backend, _| {
+        backend.answers(200, HELD)
+    });
+    app.until_says(keys::PREFERENCES_CHANGE).await;
+    let values: Vec<String> = app
+        .stage
+        .all("dd")
+        .iter()
+        .map(web_sys::HtmlElement::inner_text)
+        .collect();
+    let ways = [say(keys::CALLBACK_WAY_TEXT), say(keys::CALLBACK_WAY_PHONE)].join(", ");
+    let often = say(keys::PREFERENCES_UPDATES_EVERY_28_DAYS);
+    assert_eq!(
+        values,
+        [often, ways, "After 4pm".to_owned(), "Cymraeg".to_owned()]
+    );
+}
+
+#[wasm_bindgen_test]
+async fn nothing_said_and_kinds_from_the_future_are_shown_too() {
+    let held = r#"{"safe_ways": [], "updates": "each_full_moon", "language": "kw"}"#;
+    let app = App::signed_in(shown(), case(json!([])), |backend, _| {
+        backend.answers(200, held)
+    });
+    app.until_says(keys::PREFERENCES_CHANGE).await;
+    let values: Vec<String> = app
+        .stage
+        .all("dd")
+        .iter()
+        .map(web_sys::HtmlElement::inner_text)
+        .collect();
+    let (none, never) = (
+        say(keys::PREFERENCES_WAYS_NONE),
+        say(keys::PREFERENCES_NEVER_NONE),
+    );
+    assert_eq!(
+        values,
+        ["each_full_moon".to_owned(), none, never, "kw".to_owned()]
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_change_is_told_when_the_backend_has_it_and_as_it_has_it() {
+    let app = at_form(HELD).await;
+    app.stage.find("#updates-2").click();
+    // Text message and phone call were ticked; the phone call is ticked anew, so it comes last.
+    app.stage.find("#ways-3").click();
+    app.stage.type_into("#never", " On Sundays ");
+    settle().await;
+    let ways = [
+        "callback.way.text",
+        "callback.way.phone",
+        "callback.way.bsl_video",
+    ];
+    let ways = ways
+        .map(|key| say(waymark::language::Key::of(key)))
+        .join(", ");
+    let order = say_with(keys::PREFERENCES_WAYS_ORDER, &[("ways", &ways)]);
+    assert!(app.stage.text().contains(&order), "{}", app.stage.text());
+    app.backend.answers(
+        200,
+        r#"{"safe_ways": ["text"], "updates": "weekly", "language": "cy"}"#,
+    );
+    app.press(keys::PREFERENCES_SAVE);
+    assert!(!app.stage.text().contains(&say(keys::PREFERENCES_CHANGED)));
+    app.until(shown()).await;
+    app.until_says(keys::PREFERENCES_CHANGED).await;
+    assert_eq!(
+        put(&app),
+        json!({"safe_ways": ["text", "phone", "bsl_video"], "never": "On Sundays",
+            "updates": "weekly", "language": "cy"})
+    );
+    let text = app.stage.text();
+    assert!(
+        text.contains(&say(keys::PREFERENCES_NEVER_NONE)),
+        "the backend's word: {text}"
+    );
+    assert_eq!(app.memory.preferences.get_untracked(), None);
+    app.navigator.back();
+    assert_eq!(app.screen(), Screen::Case("c1".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn a_failure_is_said_and_loses_nothing() {
+    let app = at_form(HELD).await;
+    app.stage.type_into("#never", "On Sundays");
+    app.backend.drops();
+    app.press(keys::PREFERENCES_SAVE);
+    app.until_says(keys::ERROR_OFFLINE).await;
+    assert_eq!(
+        (app.screen(), app.value("#never").as_str()),
+        (change(), "On Sundays")
+    );
+    app.backend.answers(
+        422,
+        r#"{"type": "/problems/invalid", "fields": [{"field": "never", "reason": "too_long"}]}"#,
+    );
+    app.press(keys::PREFERENCES_SAVE);
+    app.stage
+        .until("the error", |stage| stage.maybe("#never-error").is_some())
+        .await;
+    assert_eq!(app.value("#never"), "On Sundays");
+}
+
+#[wasm_bindgen_test]
+async fn what_was_begun_is_still_there_after_the_session_has_ended() {
+    let app = at_form(HELD).await;
+    app.stage.type_into("#never", "On Sundays");
+    settle().await;
+    app.memory.end_session();
+    app.navigator.back();
+    settle().await;
+    app.navigator.go(change());
+    settle().await;
+    assert_eq!(app.value("#never"), "On Sundays");
+    app.memory.forget();
+    assert_eq!(app.memory.preferences.get_untracked(), None);
+}
+
+#[wasm_bindgen_test]
+async fn too_many_words_are_said_at_the_field() {
+    let app = at_form(HELD).await;
+    app.stage.type_into("#never", &"n".repeat(501));
+    app.press(keys::PREFERENCES_SAVE);
+    app.stage
+        .until("the error", |stage| stage.maybe("#never-error").is_some())
+        .await;
+    assert_eq!(app.backend.sent("PUT"), []);
+}
