@@ -82,7 +82,9 @@ pub fn frame(link: Link) -> View {
     provide_context(memory);
     memory.wanted.set(link.wanted);
     session::when_ended(Callback::new(move |was_open: bool| {
-        let is_lost = navigator.screen_now().is_some_and(|screen| screen.needs_session());
+        let is_lost = navigator
+            .screen_now()
+            .is_some_and(|screen| screen.needs_session());
         if !was_open && !is_lost {
             return;
         }

@@ -66,6 +66,8 @@ pub fn told_in_time(told: &Told) -> String {
     let by = date::long(told.by);
     let with = |key: Key, on| say_with(key, &[("by", &by), ("on", &date::long(on))]);
     match told.state {
+        ToldState::InTime { on } if told.is_done => with(keys::RIGHT_DONE_IN_TIME, on),
+        ToldState::TooLate { on } if told.is_done => with(keys::RIGHT_DONE_TOO_LATE, on),
         ToldState::InTime { on } => with(keys::RIGHT_IN_TIME, on),
         ToldState::TooLate { on } => with(keys::RIGHT_TOO_LATE, on),
         ToldState::Running { .. } => say_with(keys::RIGHT_RUNNING, &[("by", &by)]),

@@ -43,9 +43,8 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::Support | Screen::Services | Screen::Service(..) => Some(Self::Support),
-            // It shares its form with what is asked in a case.
-            Screen::Feedback => Some(Self::SignedIn),
-            Screen::Rights => Some(Self::SignedIn),
+            // Without signing in too, but not on a first visit.
+            Screen::Rights | Screen::Feedback => Some(Self::SignedIn),
             screen if screen.needs_session() => Some(Self::SignedIn),
             _ => None,
         }

@@ -49,7 +49,11 @@ fn clock(rule: &ClockRule) -> View {
         .iter()
         .map(|kind| milestone_name(&What::Kind(kind.clone())));
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
-    let limit = if rule.court_working_days == 0 {
+    let limit = if let Some(start) = &rule.done_after {
+        let start = milestone_name(&What::Kind(start.clone()));
+        let within = days(rule.working_days);
+        say_with(keys::RIGHTS_DONE, &[("days", &within), ("start", &start)])
+    } else if rule.court_working_days == 0 {
         say_with(keys::RIGHTS_WITHIN, &[("days", &days(rule.working_days))])
     } else {
         let court = days(rule.court_working_days);
@@ -66,7 +70,7 @@ fn clock(rule: &ClockRule) -> View {
         });
     vec![
         ui::el("strong", "")
-            .text(&names.collect::<Vec<_>>().join(", "))
+            .text(&names.collect::<Vec<_>>().join("; "))
             .any(),
         ui::paragraph(limit),
         enhanced,

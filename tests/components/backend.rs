@@ -1,7 +1,8 @@
 //! A backend played by the test: it answers in turn and notes what it was sent.
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// Takes the place of the browser's `fetch` until it is dropped.
 pub struct Backend {
@@ -15,9 +16,7 @@ pub struct Backend {
 /// answers of another test.
 const FETCH: &str = "
     const key = request.headers.get('Idempotency-Key');
-    const noted = [request.method, new URL(request.url).pathname, key];
-    sent.push(noted);
-    request.clone().text().then(body => noted.push(body));
+    sent.push([request.method, new URL(request.url).pathname, key, request.clone().text()]);
     if (answers.length === 0) return new Promise(() => {});
     const answer = answers.shift();
     if (!answer) return Promise.reject(new TypeError('no connection'));
@@ -66,14 +65,17 @@ impl Backend {
             .collect()
     }
 
-    /// The bodies of what was sent with this method, once the browser has read them.
-    pub fn bodies(&self, method: &str) -> Vec<String> {
-        let parts = |request: JsValue| request.unchecked_into::<Array>();
-        let of_method = self.sent.iter().map(parts);
-        of_method
-            .filter(|request| request.get(0).as_string().as_deref() == Some(method))
-            .filter_map(|request| request.get(3).as_string())
-            .collect()
+    /// The bodies of what was sent with this method.
+    pub async fn bodies(&self, method: &str) -> Vec<String> {
+        let mut bodies = Vec::new();
+        for request in self.sent.to_vec() {
+            let request = request.unchecked_into::<Array>();
+            if request.get(0).as_string().as_deref() == Some(method) {
+                let body = JsFuture::from(request.get(3).unchecked_into::<Promise>());
+                bodies.push(body.await.unwrap().as_string().unwrap());
+            }
+        }
+        bodies
     }
 }
 

@@ -22,8 +22,8 @@ fn milestone() -> Screen {
     Screen::Milestone("m1".to_owned(), Heading::Text("One step".to_owned()))
 }
 
-fn sent(app: &App) -> Vec<Value> {
-    let bodies = app.backend.bodies("POST");
+async fn sent(app: &App) -> Vec<Value> {
+    let bodies = app.backend.bodies("POST").await;
     bodies
         .iter()
         .map(|body| serde_json::from_str(body).unwrap())
@@ -42,7 +42,7 @@ async fn a_double_tap_sends_once_and_thanks_come_with_the_answer() {
     let got = say_with(keys::FEEDBACK_GOT, &[("answer", &say(keys::FEEDBACK_GOOD))]);
     assert!(app.stage.text().contains(&got), "{}", app.stage.text());
     assert_eq!(focused(), "feedback-title");
-    assert_eq!(sent(&app), [json!({"rating": "good"})]);
+    assert_eq!(sent(&app).await, [json!({"rating": "good"})]);
     assert!(app.backend.sent("POST")[0].0.ends_with("/feedback"));
     assert!(
         app.stage
@@ -74,7 +74,7 @@ async fn words_can_be_added_and_are_sent_once() {
     app.until_says(keys::FEEDBACK_WORDS_GOT).await;
     let words = json!({"rating": "mixed", "words": "I could not find the address."});
     assert_eq!(
-        sent(&app),
+        sent(&app).await,
         [json!({"rating": "mixed"}), words.clone(), words]
     );
 }
@@ -99,7 +99,7 @@ async fn after_a_milestone_the_person_is_asked_once() {
     app.until_says(keys::FEEDBACK_THANKS).await;
     settle().await;
     assert_eq!(
-        sent(&app),
+        sent(&app).await,
         [json!({"about": "milestone", "about_id": "m1", "rating": "good"})]
     );
     assert!(

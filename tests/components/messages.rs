@@ -100,7 +100,10 @@ async fn a_double_press_sends_once_and_only_the_backend_confirms() {
     app.until_says(keys::MESSAGES_CONFIRMED).await;
     settle().await;
     assert_eq!(keys_sent(&app).len(), 1);
-    assert_eq!(app.backend.bodies("POST"), [r#"{"text":"Thank you"}"#]);
+    assert_eq!(
+        app.backend.bodies("POST").await,
+        [r#"{"text":"Thank you"}"#]
+    );
     assert_eq!(
         (app.value("#message").as_str(), kept(&app, "c1").as_str()),
         ("", "")
@@ -263,10 +266,13 @@ async fn the_case_leads_to_its_messages_and_counts_the_new_ones() {
     case["unread_messages"] = json!(2);
     let app = App::signed_in(Screen::Case("c1".to_owned()), case, |_, _| {});
     let name = plural(Key::of("case.messages.new."), 2);
+    settle().await;
+    app.backend.answers(200, THREAD);
     app.stage.control(&name).click();
     assert_eq!(app.screen(), messages());
-    app.backend.answers(200, THREAD);
+    app.until_says(keys::MESSAGES_SO_FAR).await;
     app.navigator.back();
     settle().await;
-    assert_eq!(app.screen(), Screen::Case("c1".to_owned()));
+    app.press(keys::CASE_MESSAGES);
+    assert_eq!(app.screen(), messages());
 }

@@ -35,8 +35,8 @@ async fn at_form(held: &str) -> App {
     app
 }
 
-fn put(app: &App) -> Value {
-    let bodies = app.backend.bodies("PUT");
+async fn put(app: &App) -> Value {
+    let bodies = app.backend.bodies("PUT").await;
     serde_json::from_str(bodies.last().unwrap()).unwrap()
 }
 
@@ -110,7 +110,7 @@ async fn a_change_is_told_when_the_backend_has_it_and_as_it_has_it() {
     app.until(shown()).await;
     app.until_says(keys::PREFERENCES_CHANGED).await;
     assert_eq!(
-        put(&app),
+        put(&app).await,
         json!({"safe_ways": ["text", "phone", "bsl_video"], "never": "On Sundays",
             "updates": "weekly", "language": "cy"})
     );

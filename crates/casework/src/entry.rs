@@ -90,7 +90,8 @@ pub fn entries(case: &Case, history: &History, rights: &Rights, today: Date) -> 
     let untold = history.untold.iter().map(|one| untold(one));
     let told = history.open.iter().enumerate().map(|(at, one)| {
         let later = history.open.get(..at).unwrap_or_default();
-        let clock = rights::told(rights, one, case.enhanced_rights, today);
+        let earlier = history.open.get(at + 1..).unwrap_or_default();
+        let clock = rights::told(rights, case, one, earlier, today);
         told(case, one, clock, due(one, later, today))
     });
     untold.chain(told).collect()

@@ -9,6 +9,7 @@ mod confirmed;
 mod field;
 mod notice;
 mod offer;
+mod outcome;
 mod page;
 mod question;
 mod request;

@@ -1,11 +1,12 @@
 //! Sends the request: does what the state machine orders, and goes where its outcome leads.
 
-use callback::{Answer, Field, Key, Order, Refusal, Sending, State, asking_for};
+use callback::{Field, Key, Order, Refusal, Sending, State, asking_for};
 use contract::{Callback, CallbackRequest};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::case::finish;
+use super::outcome::answer_of;
 use crate::api::{ApiError, transport};
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen};
@@ -118,35 +119,5 @@ impl Errand {
         if let Some(Some(id)) = question {
             self.navigator.go(Screen::CallbackQuestion(id));
         }
-    }
-}
-
-/// What an outcome means for the state machine.
-fn answer_of(outcome: Result<Callback, ApiError>) -> Answer {
-    match outcome {
-        Ok(callback) => Answer::Confirmed(callback),
-        Err(ApiError::SlotTaken) => Answer::Refused(Refusal::SlotTaken),
-        Err(ApiError::Rejected(fields)) => Answer::Refused(Refusal::Fields(fields)),
-        Err(ApiError::NotFound) => Answer::Refused(Refusal::NoSuchCase),
-        Err(ApiError::SignedOut) => Answer::SignedOut,
-        Err(ApiError::TooManyRequests(secs)) => Answer::MayPass {
-            retry_after_secs: Some(secs),
-        },
-        // 409: the first attempt with this key is still being carried out.
-        Err(
-            ApiError::Offline
-            | ApiError::TimedOut
-            | ApiError::Unavailable(408 | 409 | 425 | 502..=504),
-        ) => Answer::MayPass {
-            retry_after_secs: None,
-        },
-        // 422 without the name of a field: the key was used with other answers.
-        Err(ApiError::Unavailable(422)) => Answer::SentBefore,
-        Err(
-            ApiError::CodeNotAccepted
-            | ApiError::NotChangeable
-            | ApiError::Malformed
-            | ApiError::Unavailable(_),
-        ) => Answer::Failed,
     }
 }

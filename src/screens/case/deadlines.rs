@@ -13,37 +13,46 @@ const DAYS_COUNTED_MAX: i64 = 60;
 /// Whether a decision to go no further can be looked at again: then that stands at the top.
 #[must_use]
 pub fn has_review(story: &Story) -> bool {
-    story.deadlines.iter().any(|one| one.id.starts_with("review"))
+    story
+        .deadlines
+        .iter()
+        .any(|one| one.id.starts_with("review"))
 }
 
 /// What the person can ask for, the nearest day first; and the way to all their rights.
 pub fn deadlines(story: &Story, navigator: Navigator) -> View {
-    let list = if story.deadlines.is_empty() {
-        ui::nothing()
-    } else {
-        let items = story.deadlines.iter().map(item).collect();
-        vec![words(keys::DEADLINE_INTRO), ui::list(items)].view()
-    };
+    let all = ui::paragraph_of(ui::nav_link(
+        say(keys::RIGHTS_OPEN),
+        go_to(navigator, Screen::Rights),
+    ));
+    if story.deadlines.is_empty() {
+        return vec![ui::heading(say(keys::RIGHTS_TITLE)), all].view();
+    }
     let parts = vec![
         ui::heading(say(keys::DEADLINE_TITLE)),
-        list,
-        ui::paragraph_of(ui::nav_link(
-            say(keys::RIGHTS_OPEN),
-            go_to(navigator, Screen::Rights),
-        )),
+        words(keys::DEADLINE_INTRO),
+        ui::list(story.deadlines.iter().map(item).collect()),
+        all,
     ];
     ui::group("wm-case__deadlines", parts)
 }
 
 fn item(one: &Deadline) -> View {
     let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let answer = one.answer_working_days.map(|count| {
+        let days = plural(Key::of("right.days."), i64::from(count));
+        say_with(keys::DEADLINE_ANSWER, &[("days", &days)])
+    });
     let prompt = one.prompt_by;
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
     vec![
         ui::el("strong", "").text(&text(&one.id, ".title")).any(),
         line(when(one)),
         line(prompt),
-        ui::details(say(keys::DEADLINE_MORE), ui::paragraph(text(&one.id, ".how"))),
+        ui::details(
+            say(keys::DEADLINE_MORE),
+            vec![ui::paragraph(text(&one.id, ".how")), line(answer)].view(),
+        ),
     ]
     .view()
 }

@@ -1,4 +1,4 @@
-//! The whole case on one page, to print. Its title and its heading give nothing away.
+//! The whole case on one page, to print. Neither its title nor its first lines say what it is about.
 
 use casework::{Deadline, Entry, Story, story};
 use contract::Case;
@@ -29,7 +29,6 @@ fn page(case: &Case) -> View {
     let day = date::long(case.today);
     vec![
         ui::group("wm-not-printed", on_screen),
-        standing::about(case),
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
         standing::standing(&story),
         to_do::to_do(&story),
@@ -72,7 +71,7 @@ fn line(entry: &Entry) -> View {
         [&name, ": ", &due_day(due)].concat()
     });
     let name = el("strong", "").text(&milestone_name(&entry.what));
-    let parts = [when, entry.suspect.clone(), due, entry.place.clone()];
+    let parts = [when, entry.suspect.clone(), entry.place.clone(), due];
     let about: Vec<_> = parts.into_iter().flatten().collect();
     el("li", "")
         .child(name.any())

@@ -47,7 +47,11 @@ pub fn write(memory: Memory, case_id: String) -> View {
         )
     });
     let fields = vec![long_text(field, text, MESSAGE_CHARS_MAX), notice];
-    vec![form.view(fields, say(keys::MESSAGES_SEND), submit), status].view()
+    vec![
+        form.view(fields, say(keys::MESSAGES_SEND), submit),
+        ui::group("wm-messages__status", vec![status]),
+    ]
+    .view()
 }
 
 /// What is being typed. The memory keeps each letter of it, and takes it away once it is sent.

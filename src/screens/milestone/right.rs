@@ -33,7 +33,9 @@ pub fn right(entry: &Entry, case_id: &str, navigator: Navigator) -> View {
 /// What the Code says, and what a working day is.
 fn promise(told: &Told) -> String {
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
-    let key = if told.court_working_days == 0 {
+    let key = if told.is_done {
+        keys::RIGHT_PROMISE_DONE
+    } else if told.court_working_days == 0 {
         keys::RIGHT_PROMISE
     } else {
         keys::RIGHT_PROMISE_COURT
@@ -58,13 +60,18 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &str, navigator: Navigator) -> V
         ("code", told.edition.clone()),
     ];
     let id = case_id.to_owned();
+    let (name, text) = if told.is_done {
+        (keys::RIGHT_ASK_DONE, keys::RIGHT_ASK_DONE_TEXT)
+    } else {
+        (keys::RIGHT_ASK, keys::RIGHT_ASK_TEXT)
+    };
     let ask = Callback::new(move |()| {
         let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
-        memory.prepare_message(&id, say_with(keys::RIGHT_ASK_TEXT, &about));
+        memory.prepare_message(&id, say_with(text, &about));
         navigator.go(Screen::Messages(id.clone()));
     });
     vec![
-        ui::paragraph_of(ui::nav_link(say(keys::RIGHT_ASK), ask)),
+        ui::paragraph_of(ui::nav_link(say(name), ask)),
         ui::details(say(keys::RIGHT_COMPLAIN_TITLE), words(keys::RIGHT_COMPLAIN)),
     ]
     .view()

@@ -63,8 +63,8 @@ fn every_screen_fits_a_phone_of_320_pixels() {
         page.on_a_narrow_phone().await;
         look_at_each(&page, async |stop| {
             page.fits_its_width().await;
-            page.screenshot(&format!("{stop:?}").replace(['(', ')', '"'], "-"))
-                .await;
+            let name = format!("{stop:?}").replace(['(', ')', '"'], "-");
+            page.pictures(&name.to_lowercase()).await;
         })
         .await;
     });

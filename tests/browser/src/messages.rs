@@ -2,7 +2,7 @@
 
 use stand_in::Fault;
 
-use crate::support::{Page, Part, in_each_engine, say, say_with};
+use crate::support::{Engine, Page, Part, in_each_engine, say, say_with};
 
 /// A case with one message that the person has not seen.
 const REFERENCE: &str = "WM/10001/26";
@@ -41,6 +41,12 @@ async fn a_lost_answer_does_not_send_twice(page: Page) {
     let button = write(&page).await;
     page.portal.faults().once(SEND, Fault::LoseAnswer);
     page.click(&button).await;
+    // Firefox sends again by itself when the line breaks; the others leave it to the portal.
+    if page.engine == Engine::Firefox {
+        page.sees(&say("messages.confirmed")).await;
+        assert_eq!(page.portal.messages(TEXT).await, 1);
+        return;
+    }
     page.sees_part(&Part::text(&say("messages.unknown.title")))
         .await;
     page.has_no_axe_violations().await;

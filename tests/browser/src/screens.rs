@@ -103,8 +103,14 @@ impl Stop {
             NoTextMessage | Cases => Code,
             Case => Cases,
             Glossary => Safety,
-            Milestone | Rights | OnePage | CallbackQuestion("way") | SignedOut | SessionEnded => Case,
-            Messages | Preferences => Case,
+            Milestone
+            | Rights
+            | OnePage
+            | Messages
+            | Preferences
+            | SignedOut
+            | SessionEnded
+            | CallbackQuestion("way") => Case,
             PreferencesChange => Preferences,
             Services => Support,
             Service => Services,

@@ -149,6 +149,6 @@ async fn after_a_confirmed_request_the_person_is_asked_how_it_was() {
     app.until_says(keys::FEEDBACK_THANKS).await;
     settle().await;
     let given = r#"{"about":"callback","about_id":"b1","rating":"good"}"#;
-    let bodies = app.backend.bodies("POST");
+    let bodies = app.backend.bodies("POST").await;
     assert_eq!(bodies.last().map(String::as_str), Some(given));
 }

@@ -1,10 +1,10 @@
-//! The rights clock: by which day a person should have been told, and whether they were.
+//! The rights clock: by which day something should have been told or done, and whether it was.
 
-use contract::{Date, Milestone};
+use contract::{Case, Date, Milestone, MilestoneKind};
 
 use super::{ClockRule, Edition, Rights};
 
-/// Whether a person was told in time.
+/// Whether a person was told in time, or something was done in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ToldState {
     /// They were.
@@ -41,6 +41,8 @@ pub struct Told {
     pub right: u8,
     /// The name of the edition it is in.
     pub edition: String,
+    /// Whether it is about the thing being done, not about the person being told.
+    pub is_done: bool,
 }
 
 impl Told {
@@ -58,20 +60,36 @@ impl Told {
 }
 
 /// What the clock says of a milestone that may be shown; nothing where the Code sets no day.
-pub fn told(rights: &Rights, milestone: &Milestone, enhanced: bool, today: Date) -> Option<Told> {
+/// `earlier` are those before it.
+pub fn told(
+    rights: &Rights,
+    case: &Case,
+    milestone: &Milestone,
+    earlier: &[&Milestone],
+    today: Date,
+) -> Option<Told> {
     let happened = milestone.happened_at;
     let edition = rights.on(happened).filter(|_| happened <= today)?;
     let rule = rule(edition, milestone)?;
-    let shorter = rule.enhanced_working_days.filter(|_| enhanced);
+    let shorter = rule.enhanced_working_days.filter(|_| case.enhanced_rights);
     let working_days = shorter.unwrap_or(rule.working_days);
+    let start = match &rule.done_after {
+        Some(kind) => started(case, kind, earlier)?,
+        None => happened,
+    };
     let holidays = &rights.bank_holidays;
     // One after the other: a weekend between the two does not count twice.
-    let from = holidays.working_days_after(happened, rule.court_working_days);
+    let from = holidays.working_days_after(start, rule.court_working_days);
     let by = holidays.working_days_after(from, working_days);
-    let noted = milestone.told_at.filter(|on| *on <= today);
+    let is_done = rule.done_after.is_some();
+    let noted = if is_done {
+        Some(happened)
+    } else {
+        milestone.told_at.filter(|on| *on <= today)
+    };
     let state = match noted {
         // Told before it happened: whatever was noted there, it is not this.
-        Some(on) if on < happened => return None,
+        Some(on) if on < start => return None,
         Some(on) if on <= by => ToldState::InTime { on },
         Some(on) => ToldState::TooLate { on },
         None if today <= by => ToldState::Running {
@@ -86,7 +104,15 @@ pub fn told(rights: &Rights, milestone: &Milestone, enhanced: bool, today: Date)
         court_working_days: rule.court_working_days,
         right: rule.right,
         edition: edition.name.clone(),
+        is_done,
     })
+}
+
+/// The day that the days count from: that of the latest such milestone.
+fn started(case: &Case, kind: &MilestoneKind, earlier: &[&Milestone]) -> Option<Date> {
+    let latest = earlier.iter().find(|one| one.kind == *kind);
+    let day = latest.map(|one| one.happened_at);
+    day.or_else(|| (*kind == MilestoneKind::Reported).then_some(case.reported_at))
 }
 
 fn rule<'a>(edition: &'a Edition, milestone: &Milestone) -> Option<&'a ClockRule> {

@@ -25,6 +25,8 @@ pub struct Deadline {
     pub by: Option<Date>,
     /// Days until then: 0 today, negative when it has passed.
     pub days_left: Option<i64>,
+    /// Working days until there is an answer.
+    pub answer_working_days: Option<u32>,
 }
 
 /// What a person can ask for, as the milestones that may be shown have it. What the people who have
@@ -112,6 +114,7 @@ fn deadline(
         prompt_by: prompt.filter(|day| *day >= today),
         days_left: by.map(|by| today.days_until(by)),
         by,
+        answer_working_days: rule.answer_working_days,
     }
 }
 
@@ -130,10 +133,8 @@ fn is_open(
     let is_needed = rule.needs_any.is_empty() || happened(earlier, &rule.needs_any);
     let is_barred = happened(earlier, &rule.unless_any) || happened(later, &rule.unless_any);
     let has_ended = happened(later, &rule.until_any);
-    is_needed
-        && !is_barred
-        && !has_ended
-        && !(rule.all_suspects && another_goes_on(case, milestone, later))
+    let is_barred = is_barred || rule.all_suspects && another_goes_on(case, milestone, later);
+    is_needed && !is_barred && !has_ended
 }
 
 /// Whether the case goes on: against somebody else, or once more against the same person.

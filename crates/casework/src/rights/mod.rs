@@ -63,6 +63,9 @@ pub struct ClockRule {
     pub right: u8,
     /// The milestones it is about.
     pub milestones: Vec<MilestoneKind>,
+    /// For something that must be done, not told: the milestone that the days count from. Otherwise
+    /// they count from the day of the milestone itself, until the person is told of it.
+    pub done_after: Option<MilestoneKind>,
     /// Working days that the court has to tell the Witness Care Unit, which comes first.
     pub court_working_days: u32,
     /// Working days to tell the person.
@@ -94,6 +97,8 @@ pub struct DeadlineRule {
     pub prompt_working_days: Option<u32>,
     /// Calendar months until it closes; none where no day is set.
     pub months: Option<u32>,
+    /// Working days until there is an answer.
+    pub answer_working_days: Option<u32>,
     /// Where it comes from.
     pub source: Source,
 }

@@ -91,6 +91,7 @@ fn clock(at: &mut At) -> ClockRule {
         id: at.text("id"),
         right: right(at),
         milestones: kinds(at, "milestones"),
+        done_after: at.has("done_after").then(|| kind(at, "done_after")),
         court_working_days: at.number_or("court_working_days", 0),
         working_days: at.number("working_days"),
         enhanced_working_days: at
@@ -123,6 +124,9 @@ fn deadline(at: &mut At) -> DeadlineRule {
             .has("prompt_working_days")
             .then(|| at.number("prompt_working_days")),
         months: months.or_else(|| years.map(|years| years.saturating_mul(MONTHS_PER_YEAR))),
+        answer_working_days: at
+            .has("answer_working_days")
+            .then(|| at.number("answer_working_days")),
         source: source(at),
     }
 }
@@ -158,6 +162,14 @@ fn kinds(at: &mut At, name: &str) -> Vec<MilestoneKind> {
         at.fault(name, "kinds of milestones as in openapi.json");
     }
     kinds
+}
+
+fn kind(at: &mut At, name: &str) -> MilestoneKind {
+    let kind = MilestoneKind::from(at.text(name).as_str());
+    if matches!(kind, MilestoneKind::Other(_)) {
+        at.fault(name, "a kind of milestone as in openapi.json");
+    }
+    kind
 }
 
 /// A value of the file and its place.

@@ -69,16 +69,49 @@ fn hearings_and_outcomes_are_told_one_working_day_after_the_court_had_its_five()
     }
 }
 
+/// The clock of the last of these milestones.
+fn last(milestones: &[(i64, Kind)]) -> Option<Told> {
+    let mut entries = story(&case(Stage::AfterCourt, milestones), today()).entries;
+    entries.swap_remove(0).told
+}
+
+#[test]
+fn support_is_offered_two_working_days_after_the_report() {
+    // 13 November 2026 is a Friday.
+    let in_time = last(&[(-11, Kind::Reported), (-7, Kind::SupportReferred)]).unwrap();
+    assert_eq!((in_time.by, in_time.is_done), (date("2026-11-17"), true));
+    assert_eq!(
+        in_time.state,
+        ToldState::InTime {
+            on: date("2026-11-17")
+        }
+    );
+    let late = last(&[(-11, Kind::Reported), (-6, Kind::SupportReferred)]).unwrap();
+    assert!(late.is_late());
+}
+
+#[test]
+fn the_victim_contact_scheme_makes_contact_thirty_working_days_after_the_sentence() {
+    let told = last(&[(-42, Kind::Sentence), (-1, Kind::Vcs)]).unwrap();
+    assert_eq!(told.by, date("2026-11-24"));
+    assert_eq!(told.right, 11);
+    assert_eq!(
+        last(&[(-1, Kind::Vcs)]),
+        None,
+        "nobody knows when the sentence was"
+    );
+}
+
 #[test]
 fn where_the_code_sets_no_day_none_is_claimed() {
     let with_a_day = rights().editions[0].clocks.iter();
     let with_a_day: Vec<Kind> = with_a_day
         .flat_map(|rule| rule.milestones.clone())
         .collect();
-    assert_eq!(with_a_day.len(), 14);
+    assert_eq!(with_a_day.len(), 16);
     for kind in Kind::KNOWN {
-        let has_day = told(kind.clone(), "2026-11-17", None, false).is_some();
-        assert_eq!(has_day, with_a_day.contains(&kind), "{}", kind.as_str());
+        let has_day = last(&[(-9, Kind::Sentence), (-7, kind.clone())]).is_some();
+        assert_eq!(has_day, with_a_day.contains(kind), "{}", kind.as_str());
     }
 }
 
@@ -141,7 +174,7 @@ fn a_milestone_follows_the_edition_of_its_day() {
     let mut next = file["editions"][0].clone();
     next["name"] = "A later edition".into();
     next["in_force_from"] = "2026-11-16".into();
-    next["clocks"][0]["working_days"] = 3.into();
+    next["clocks"][1]["working_days"] = 3.into();
     file["editions"].as_array_mut().unwrap().push(next);
     let rights = Rights::read(&file.to_string()).unwrap();
     let mut both = case(Stage::Investigation, &[]);

@@ -1,9 +1,11 @@
 //! Every kind of milestone: what a case is told to be when it is the latest.
 
+use std::path::Path;
+
 use casework::{Next, Now, What};
 use contract::{MilestoneKind as Kind, Stage};
 
-use crate::support::{case, day, story, today};
+use crate::support::{case, day, rights, story, today};
 
 /// Each kind as the latest milestone, the stage a backend would give, and the sentence that follows.
 fn table() -> Vec<(Kind, Stage, Now)> {
@@ -131,4 +133,27 @@ fn a_stage_from_the_future_is_told_by_the_backends_name() {
     let told = story(&case(stage.clone(), &[(-3, Kind::Recorded)]), today());
     assert_eq!(told.now, Now::At(stage));
     assert_eq!(told.next, Next::NotKnown);
+}
+
+#[test]
+fn the_page_of_milestones_names_every_kind() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/MILESTONES.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    for kind in Kind::KNOWN {
+        let start = format!("| `{}` |", kind.as_str());
+        let row = page.lines().find(|line| line.starts_with(&start));
+        let row = row.unwrap_or_else(|| panic!("docs/MILESTONES.md has no row for {start}"));
+        let rules = rights().editions.iter().flat_map(|edition| &edition.clocks);
+        let rule = rules
+            .into_iter()
+            .find(|rule| rule.milestones.contains(kind));
+        let told = rule.map_or("no day set".to_owned(), |rule| {
+            let court = Some(rule.court_working_days).filter(|days| *days > 0);
+            let court = court.map_or(String::new(), |days| format!("{days} + "));
+            let enhanced = rule.enhanced_working_days;
+            let enhanced = enhanced.map_or(String::new(), |days| format!(" ({days})"));
+            format!("{court}{}{enhanced}", rule.working_days)
+        });
+        assert!(row.contains(&format!("| {told} |")), "{row}: {told}");
+    }
 }

@@ -8,7 +8,11 @@ use super::page::Page;
 impl Page {
     /// Makes the screen as wide as the narrowest phone.
     pub async fn on_a_narrow_phone(&self) {
-        let size = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true });
+        self.as_wide_as(320).await;
+    }
+
+    async fn as_wide_as(&self, width: u16) {
+        let size = json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
         self.chromium("Emulation.setDeviceMetricsOverride", size)
             .await;
     }
@@ -39,6 +43,33 @@ impl Page {
         });
         self.chromium("Network.emulateNetworkConditions", line)
             .await;
+    }
+
+    /// Keeps pictures of the whole page, narrow and wide, light, dark and in forced colours, in
+    /// `target/screens`, when WAYMARK_SCREENS is set. The screen is narrow afterwards.
+    pub async fn pictures(&self, name: &str) {
+        if std::env::var_os("WAYMARK_SCREENS").is_none() {
+            return;
+        }
+        let looks = [
+            (320, "light", "none"),
+            (390, "dark", "none"),
+            (390, "dark", "active"),
+            (1280, "light", "none"),
+        ];
+        for (width, theme, forced) in looks {
+            let features = json!({ "features": [
+                { "name": "prefers-color-scheme", "value": theme },
+                { "name": "forced-colors", "value": forced },
+            ] });
+            self.chromium("Emulation.setEmulatedMedia", features).await;
+            self.as_wide_as(width).await;
+            self.whole_picture(&format!("{name}-{width}-{theme}-{forced}"))
+                .await;
+        }
+        self.chromium("Emulation.setEmulatedMedia", json!({ "features": [] }))
+            .await;
+        self.on_a_narrow_phone().await;
     }
 
     /// Keeps a picture of the whole page in `target/screens`, when WAYMARK_SCREENS is set.
