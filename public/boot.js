@@ -32,8 +32,6 @@
       byId('app').remove();
       showFailure();
     },
-    /** Leaves the site, with nothing to come back to. */
-    exit: leave,
     /** Whether a request is on its way of which the failure screen must not say it was not sent. */
     sending(yes) {
       byId('shell-failure-unsure').hidden = !yes;

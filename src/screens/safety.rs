@@ -7,9 +7,11 @@ use crate::ui::{self, ToView, View};
 
 /// Help and safety: what this site leaves behind, and whom to ask.
 pub fn safety_screen() -> View {
-    let words = go_to(use_navigator(), Screen::Glossary);
+    let to = |screen| go_to(use_navigator(), screen);
+    let (rights, words) = (to(Screen::Rights), to(Screen::Glossary));
     vec![
         article(Key::of("safety.")),
+        ui::paragraph_of(ui::nav_link(say(keys::RIGHTS_OPEN), rights)),
         ui::paragraph_of(ui::nav_link(say(keys::GLOSSARY_TITLE), words)),
     ]
     .view()

@@ -13,7 +13,9 @@ mod compress;
 mod counts;
 mod deny;
 mod digest;
+mod directory;
 mod failure;
+mod faults;
 mod npm;
 mod page;
 mod parts;
@@ -47,7 +49,12 @@ cargo xtask <command>
   check   format, lints and types for both targets
             --full            also licences and known weaknesses of dependencies
   size    what a first visit downloads, by part, against the budget
+  faults  10,000 bad days between the app and its backend: is every call booked once?
+            --seed <number>   one of them alone, as a failure prints it
+            --show-record     also one request as it is stored
   deny    licences and known weaknesses of dependencies (installs cargo-deny)
+  directory check
+          which support services of the stand-in are unverified or old
   help    this text
 
 Each command installs what it lacks into .waymark/ and node_modules/, both ignored by git.
@@ -81,7 +88,9 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["check"] => check::check(&workspace),
         ["check", "--full"] => check::check(&workspace).and_then(|()| deny::deny(&workspace)),
         ["size"] => build::build(&workspace).and_then(|()| size::size(&workspace)),
+        ["faults", options @ ..] => faults::faults(&workspace, options),
         ["deny"] => deny::deny(&workspace),
+        ["directory", "check"] => directory::check(&workspace),
         [] | ["help" | "--help" | "-h", ..] => {
             println!("{HELP}");
             Ok(())

@@ -4,7 +4,7 @@ use contract::Timestamp;
 
 use crate::Service;
 use crate::order::{ordered, pair, place, unpair};
-use crate::words::fold;
+use crate::words::{fold, hash};
 
 /// How long the copies are good for.
 const FRESH_SECS: i64 = 15 * 60;
@@ -132,11 +132,4 @@ impl Feeds {
             second
         })
     }
-}
-
-/// FNV-1a: names that are alike come together.
-fn hash(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }

@@ -1,49 +1,50 @@
 //! Which words stand for which need: for services that are not marked, and for people's own words.
 
-use crate::Need;
-use crate::words::begins;
+use crate::words::{begins, resembles, stand_in};
+use crate::{Audience, Need};
 
 /// A need; the beginnings of words that name it; those that only hint at it in a person's words.
-const KEYWORDS: [(Need, &str, &str); 14] = [
+const KEYWORDS: [(Need, &str, &str); 16] = [
     (
         Need::DomesticAbuse,
         "domestic",
-        "partner husband wife boyfriend girlfriend controls hits home",
+        "partner husband wife boyfriend girlfriend control hits hitting beats beat home abus scared \
+         afraid strangl chok slap punch violen",
     ),
     (
         Need::SexualViolence,
         "rape sexual",
-        "raped groped touched assaulted consent",
+        "raping grope touched assault consent molest spiked drugged abus uncle",
     ),
     (
         Need::Stalking,
         "stalk",
-        "follow watching harass obsess unwanted",
+        "follow watching harass obsess unwanted texting messag waits waiting tracker tracking spying",
     ),
     (
         Need::HateCrime,
         "hate homophobi islamophobi antisemit transphobi",
-        "racis insult slur abused",
+        "racis insult slur abuse gay lesbian trans muslim jewish hijab shouted spat",
     ),
     (
         Need::Bereaved,
         "bereave homicide murder manslaughter",
-        "killed died death funeral grief",
+        "killed died death dead funeral grie",
     ),
     (
         Need::Fraud,
         "fraud scam cyber",
-        "money bank tricked stolen card hacked",
+        "money bank tricked stolen card hack crypto invest fake savings",
     ),
     (
         Need::ModernSlavery,
         "slavery traffick exploitation",
-        "forced passport debt unpaid",
+        "forced passport debt unpaid boss",
     ),
     (
         Need::Child,
         "child young",
-        "son daughter school teenager kid",
+        "son daughter school teenager kid groom gang",
     ),
     (
         Need::Older,
@@ -55,15 +56,101 @@ const KEYWORDS: [(Need, &str, &str); 14] = [
         "intimate sextort revenge",
         "photo picture video nude blackmail",
     ),
-    (Need::HonourBasedAbuse, "honour", "shame dishonour"),
-    (Need::ForcedMarriage, "marriage", "marry"),
-    (Need::Road, "road", "crash car driver collision cyclist"),
+    (
+        Need::HonourBasedAbuse,
+        "honour",
+        "honor shame disgrace dishonour",
+    ),
+    (Need::ForcedMarriage, "marriage", "marry marrie"),
+    (
+        Need::Road,
+        "road",
+        "crash car driver collision cyclist bike lorry",
+    ),
     (
         Need::MentalHealth,
         "suicid",
-        "anxi depress cope sleep panic sad mental",
+        "anxi depress cope sleep panic sad mental die myself nightmare",
+    ),
+    (
+        Need::Court,
+        "court",
+        "witness trial judge jury evidence testif",
+    ),
+    (
+        Need::Anyone,
+        "burglar robber",
+        "burgl robb mugg theft thief stole vandal attack",
     ),
 ];
+
+/// Whom a person's words tell they are, and whom a feed's words say a service is for.
+const AUDIENCES: [(Audience, &str, &str); 9] = [
+    (
+        Audience::Women,
+        "i am a woman|im a woman|as a woman|i am a girl|im a girl|female",
+        "women|womens|women only|girls|females",
+    ),
+    (
+        Audience::Men,
+        "i am a man|im a man|as a man|i am a boy|im a boy|male",
+        "men|mens|boys|males",
+    ),
+    (
+        Audience::Lgbt,
+        "lgbt|lgbtq|lgbtqi|lgbtqia|gay|lesbian|bisexual|bi|trans|transgender|queer|non binary|nonbinary",
+        "lgbt|lgbtq|lgbtqi|lgbtqia|gay|lesbian",
+    ),
+    (
+        Audience::Children,
+        "i am a child|im a child|i am a kid|im a kid|im a teenager|i am a teenager|my teacher|my school|my foster",
+        "children|childrens|young people|teenagers",
+    ),
+    (
+        Audience::Deaf,
+        "deaf|bsl|hard of hearing|sign language|cant hear|cannot hear",
+        "deaf|hard of hearing",
+    ),
+    (
+        Audience::Older,
+        "elderly|pensioner|i am old|im old|care home|older person",
+        "older people|elderly people|older adults",
+    ),
+    (
+        Audience::Faith,
+        "muslim|jewish|jew|christian|hindu|sikh|mosque|synagogue|church|temple|imam|rabbi|priest|hijab",
+        "muslim|jewish|christian|hindu|sikh",
+    ),
+    (
+        Audience::Disabled,
+        "disabled|disability|wheelchair|autistic|autism|blind|learning difficulties|adhd",
+        "disabled people|disabilities|learning disability|autistic people|autism",
+    ),
+    (
+        Audience::Bereaved,
+        "bereaved|widow|widower|grief|grieving|funeral|was murdered|was killed|died",
+        "bereaved|bereavement",
+    ),
+];
+
+/// The audiences that a person's words, folded, tell of.
+pub fn audiences_meant(folded: &str) -> Vec<Audience> {
+    audiences(folded, |known| known.1)
+}
+
+/// The audiences that the words of a feed, folded, name.
+pub fn audiences_in(folded: &str) -> Vec<Audience> {
+    audiences(folded, |known| known.2)
+}
+
+fn audiences(
+    folded: &str,
+    phrases: fn(&(Audience, &'static str, &'static str)) -> &'static str,
+) -> Vec<Audience> {
+    let has = |phrases: &str| phrases.split('|').any(|phrase| stand_in(folded, phrase));
+    let found = AUDIENCES.iter().filter(|known| has(phrases(known)));
+    found.map(|(audience, ..)| *audience).collect()
+}
 
 /// The needs that words of a service name. None in them means it helps with no known need.
 pub fn needs_in(words: &[String]) -> Vec<Need> {
@@ -79,15 +166,36 @@ pub fn needs_in(words: &[String]) -> Vec<Need> {
         .collect()
 }
 
-/// The needs that a person's words may be about.
-pub fn needs_meant(words: &[String], is_word: fn(&str, &str) -> bool) -> Vec<Need> {
-    let names = |stems: &str| {
-        words
-            .iter()
-            .any(|word| stems.split(' ').any(|stem| is_word(word, stem)))
+/// The needs that a word of a person may be about, as bits. One that begins like none of our words is
+/// compared with slips.
+pub fn meant(word: &str) -> u16 {
+    let with = |is_word: fn(&str, &str) -> bool| {
+        let is_one = |stem: &str| is_word(word, stem);
+        let is_meant = |(_, strong, weak): &(Need, &str, &str)| {
+            strong.split(' ').any(is_one) || weak.split(' ').any(is_one)
+        };
+        let bits = KEYWORDS.iter().map(|known| u16::from(is_meant(known)));
+        bits.rev().fold(0, |all, bit| all << 1 | bit)
     };
-    let found = KEYWORDS
-        .iter()
-        .filter(|(_, strong, weak)| names(strong) || names(weak));
-    found.map(|(need, ..)| *need).collect()
+    match with(begins) {
+        0 => with(slips_into),
+        bits => bits,
+    }
+}
+
+/// The needs of these bits.
+pub fn needs_of(bits: u16) -> Vec<Need> {
+    let known = KEYWORDS.iter().enumerate();
+    let found = known.filter(|(nth, _)| bits >> nth & 1 == 1);
+    found.map(|(_, (need, ..))| *need).collect()
+}
+
+/// Whether a word begins with another but for a slip or two: "harrassing" with "harass".
+fn slips_into(word: &str, stem: &str) -> bool {
+    const LONG: usize = 6;
+    resembles(word, stem)
+        || stem.len() >= LONG
+            && (stem.len() - 1..=stem.len() + 1)
+                .filter_map(|length| word.get(..length))
+                .any(|start| resembles(start, stem))
 }

@@ -24,7 +24,7 @@ pub use feeds::{Answer, Feeds, Source};
 pub use hours::{DayLine, Days, Opening, Schedule, Span, Standing, standing, week};
 pub use link::{site_name, sms, tel};
 pub use read::{Page, read_page, read_service};
-pub use search::{Found, Group, Hit, Part, Reason, search};
+pub use search::{Found, Group, Hit, Index, Part, Reason, Wish, Wishes, search};
 pub use service::{Cost, Phone, PhoneKind, Service};
 pub use spoken::languages;
 pub use term::{Audience, Channel, Need};

@@ -7,7 +7,7 @@ use crate::hours::Schedule;
 use crate::{Audience, Channel, Need};
 
 /// After how many days an entry counts as old: Open Referral UK asks for a check every 3 months.
-const FRESH_DAYS: i64 = 92;
+pub const FRESH_DAYS: i64 = 92;
 
 /// One support service.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -95,6 +95,19 @@ pub enum PhoneKind {
     Text,
     /// To be rung through Relay UK, by typing instead of speaking.
     Relay,
+}
+
+impl Phone {
+    /// Whether ringing it costs nothing from any phone in the country.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        let dial = self.dial.strip_prefix("18001").unwrap_or(&self.dial);
+        let is_freephone = ["0800", "0808", "+44800", "+44808", "116"]
+            .iter()
+            .any(|start| dial.starts_with(start));
+        let is_short = matches!(dial, "111" | "112" | "999");
+        self.kind != PhoneKind::Text && (is_freephone || is_short)
+    }
 }
 
 impl Service {

@@ -90,6 +90,10 @@ terms! {
         Older = "older",
         /// People of one faith.
         Faith = "faith",
+        /// Disabled people, and people with a learning disability or autism.
+        Disabled = "disabled",
+        /// People who lost someone.
+        Bereaved = "bereaved",
     }
 }
 

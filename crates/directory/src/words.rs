@@ -81,21 +81,49 @@ pub fn begins(word: &str, stem: &str) -> bool {
 
 /// Whether a word is another with a slip or two: a letter too many, too few, wrong or swapped.
 pub fn resembles(typed: &str, word: &str) -> bool {
-    let allowed = match typed.len() {
-        0..=3 => return typed == word,
-        4..=7 => 1,
-        _ => 2,
-    };
+    let allowed = slips_max(typed) as usize;
+    if allowed == 0 {
+        return typed == word;
+    }
+    // A slip takes one letter away, brings one, or both: most words are told apart by that.
+    if (letters(typed) ^ letters(word)).count_ones() > slips_max(typed) * 2 {
+        return false;
+    }
     let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
-    typed.len().abs_diff(word.len()) <= allowed && slips(&typed, &word) <= allowed
+    typed.len().abs_diff(word.len()) <= allowed && slips(&typed, &word, allowed) <= allowed
 }
 
-/// How many slips lie between two words (optimal string alignment distance).
-fn slips(a: &[char], b: &[char]) -> usize {
+/// How many slips are forgiven in a word.
+pub const fn slips_max(typed: &str) -> u32 {
+    match typed.len() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// The letters of a word as bits, some of them sharing one.
+pub fn letters(word: &str) -> u32 {
+    word.chars()
+        .fold(0, |bits, letter| bits | 1 << (u32::from(letter) % 32))
+}
+
+/// FNV-1a: what is alike comes together.
+pub fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// How many slips lie between two words (optimal string alignment distance), or some number above
+/// those allowed.
+fn slips(a: &[char], b: &[char], allowed: usize) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut row: Vec<usize> = Vec::new();
     for (i, from) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
+        row.clear();
+        row.push(i + 1);
         for (j, to) in b.iter().enumerate() {
             let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
             let mut cost = (at(&last, j) + usize::from(from != to))
@@ -107,7 +135,13 @@ fn slips(a: &[char], b: &[char]) -> usize {
             }
             row.push(cost);
         }
-        before = std::mem::replace(&mut last, row);
+        // The distance never falls below the least of a row.
+        if row.iter().all(|cost| *cost > allowed) {
+            return allowed + 1;
+        }
+        // The oldest row is the room for the next.
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
     last.last().copied().unwrap_or(0)
 }

@@ -206,3 +206,10 @@ fn costs_are_free_only_when_the_feed_says_so() {
     );
     assert_eq!(cost(""), Cost::Unsaid);
 }
+
+#[test]
+fn a_page_without_end_is_read_as_far_as_is_sensible() {
+    let service = r#"{"id": "x", "name": "Example"},"#;
+    let json = format!("[{}null]", service.repeat(10_050));
+    assert_eq!(read_page(&json, 0, 1).unwrap().services.len(), 10_000);
+}

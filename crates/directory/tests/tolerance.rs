@@ -5,14 +5,15 @@
     reason = "a test fails where its input is not as it says"
 )]
 
-use contract::{Date, Timestamp};
-use directory::{Service, Wanted, read_page, read_service, search, standing, week};
+mod shown;
+
+use directory::{Wanted, read_page, read_service, search};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use shown::{NOW, check};
 
 const RICH: &str = include_str!("feeds/rich.json");
 const VERSION_1: &str = include_str!("feeds/version-1.json");
-const NOW: Timestamp = Timestamp(1_795_500_000);
 
 /// A change to a piece of JSON: where (as shares of what is there), and what.
 #[derive(Clone, Debug)]
@@ -87,52 +88,6 @@ fn change(value: &mut Value, change: &Change) {
     }
     if change.kind == 0 {
         *here = change.to.clone();
-    }
-}
-
-/// Everything that a screen does with a service.
-fn check(service: &Service) {
-    assert!(!service.id.is_empty() && !service.name.is_empty());
-    assert!(
-        service
-            .site
-            .iter()
-            .all(|site| site.starts_with("https://") || site.starts_with("http://"))
-    );
-    assert!(
-        service
-            .email
-            .iter()
-            .all(|email| email.contains('@') && !email.contains(['?', '&', ' ']))
-    );
-    for phone in &service.phones {
-        let digits = phone.dial.trim_start_matches('+');
-        assert!(
-            (3..=20).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
-        );
-    }
-    let texts = [
-        &service.name,
-        &service.organization,
-        &service.eligibility,
-        &service.alert,
-    ];
-    for text in texts.into_iter().chain(&service.description) {
-        assert!(!text.chars().any(char::is_control), "{text:?}");
-    }
-    let today = Date::parse("2026-11-24").unwrap();
-    let _ = (
-        standing(&service.schedules, NOW),
-        service.is_old(today),
-        service.key(),
-    );
-    for line in week(&service.schedules, today) {
-        assert!(line.first <= line.last && line.last < 7);
-        assert!(
-            line.spans
-                .iter()
-                .all(|(from, to)| from < to && *from < 86_400)
-        );
     }
 }
 

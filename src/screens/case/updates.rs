@@ -15,6 +15,9 @@ pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> View {
     let updates = story.updates;
     let quiet = updates.days_since_news.filter(|_| updates.is_quiet);
     let next = updates.next.filter(|_| !story.is_closed);
+    // A late update is told with the way to ask why: that says it all.
+    let is_late = next.is_some_and(|next| next.days_left < 0);
+    let ask_from = updates.ask_from.filter(|_| !is_late);
     let last = |key, at: Option<Timestamp>| match at {
         Some(at) => dated(key, at.in_london().0),
         None => ui::nothing(),
@@ -23,7 +26,7 @@ pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> View {
         ui::heading(say(keys::CASE_UPDATES_TITLE)),
         quiet.map_or_else(ui::nothing, quiet_for),
         next.map_or_else(ui::nothing, |next| promise(next, navigator)),
-        updates.ask_from.map_or_else(ui::nothing, |from| {
+        ask_from.map_or_else(ui::nothing, |from| {
             if from <= case.today {
                 words(keys::CASE_ASK_NOW)
             } else {

@@ -23,7 +23,7 @@ pub struct App {
 impl App {
     /// Opens the database and fills it when it is empty.
     pub async fn open(options: Options, scheme: &'static str) -> Result<Self, Error> {
-        let database = database::open(&options.database).await?;
+        let database = database::open(&options.database, options.busy_timeout).await?;
         seed::fill(&database, options.clock.today()).await?;
         Ok(Self {
             options: Arc::new(options),

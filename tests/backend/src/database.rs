@@ -12,19 +12,17 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 /// Every change to the tables since the first version.
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
-/// How long a request waits for another to finish writing.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const CONNECTIONS_MAX: u32 = 4;
 
 /// Opens the file, makes it when it is not there, and brings it to this version.
-pub async fn open(file: &Path) -> Result<SqlitePool, crate::Error> {
+pub async fn open(file: &Path, busy_timeout: Duration) -> Result<SqlitePool, crate::Error> {
     let options = SqliteConnectOptions::new()
         .filename(file)
         .create_if_missing(true)
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
-        .busy_timeout(BUSY_TIMEOUT);
+        .busy_timeout(busy_timeout);
     let pool = SqlitePoolOptions::new()
         .max_connections(CONNECTIONS_MAX)
         .connect_with(options)

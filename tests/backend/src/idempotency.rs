@@ -12,10 +12,15 @@ use crate::refusal::Refusal;
 use crate::secret;
 
 const KEY_CHARS_MAX: usize = 255;
-/// How long a key is remembered.
-const KEPT_SECS: i64 = 24 * 3600;
+/// How long a key is remembered: longer than the last slot on offer is ahead, so that who tries again
+/// days later, in a page that stayed open, does not ask for a second call.
+const KEPT_SECS: i64 = 14 * 24 * 3600;
 /// A first request that has not ended by now never will: the server was stopped in the middle.
 const RUNNING_SECS_MAX: i64 = 60;
+
+/// What is kept instead of an answer when the slot was taken. That no is final: a copy of the request
+/// that was on its way for long must not find the slot free again and book it after all.
+const NO: &str = "null";
 
 /// What a key stands for at the moment.
 enum Claim<T> {
@@ -52,10 +57,17 @@ pub async fn once<T: DeserializeOwned>(
         Claim::Answered(answer) => Ok(answer),
         Claim::First => {
             let done = carry_out.await;
-            if done.is_err() {
-                give_back(database, &own.person_id, key).await?;
+            let is_ours = match &done {
+                Ok(_) => true,
+                Err(Refusal::SlotTaken) => keep_no(database, &own.person_id, key, now).await?,
+                Err(_) => give_back(database, &own.person_id, key, now).await?,
+            };
+            // Given up meanwhile: what counts is what comes of the next with this key.
+            if is_ours {
+                done
+            } else {
+                Err(Refusal::KeyInUse)
             }
-            done
         }
     }
 }
@@ -84,13 +96,20 @@ async fn claim<T: DeserializeOwned>(
     .bind(key)
     .fetch_optional(&mut *transaction)
     .await?;
+    let was_refused = |answer: &Option<String>| answer.as_deref() == Some(NO);
     let claim = match held {
-        Some((held, _)) if held != body_hash => return Err(Refusal::KeyReused),
+        Some((held, answer)) if held == body_hash && was_refused(&answer) => {
+            return Err(Refusal::SlotTaken);
+        }
+        Some((held, answer)) if held != body_hash && !was_refused(&answer) => {
+            return Err(Refusal::KeyReused);
+        }
         Some((_, None)) => return Err(Refusal::KeyInUse),
-        Some((_, Some(answer))) => Claim::Answered(from_json(&answer)?),
-        None => {
+        Some((held, Some(answer))) if held == body_hash => Claim::Answered(from_json(&answer)?),
+        // After a no, the key may be used for another request.
+        Some(_) | None => {
             sqlx::query(
-                "INSERT INTO idempotency_keys (person_id, key, body_hash, created_at)
+                "INSERT OR REPLACE INTO idempotency_keys (person_id, key, body_hash, created_at)
                  VALUES (?, ?, ?, ?)",
             )
             .bind(person_id)
@@ -107,27 +126,124 @@ async fn claim<T: DeserializeOwned>(
 }
 
 /// Keeps the answer of the first request, in the same transaction as what it did.
+///
+/// # Errors
+/// When the request took so long that it was given up, and the key was taken by the next.
 pub async fn keep<T: Serialize>(
     database: &mut SqliteConnection,
     person_id: &str,
     key: &str,
+    claimed_at: Timestamp,
     answer: &T,
-) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE idempotency_keys SET answer = ? WHERE person_id = ? AND key = ?")
-        .bind(json(answer)?)
-        .bind(person_id)
-        .bind(key)
-        .execute(database)
-        .await
-        .map(|_| ())
+) -> Result<(), Refusal> {
+    let kept = sqlx::query(
+        "UPDATE idempotency_keys SET answer = ?
+         WHERE person_id = ? AND key = ? AND created_at = ? AND answer IS NULL",
+    )
+    .bind(json(answer)?)
+    .bind(person_id)
+    .bind(key)
+    .bind(claimed_at.0)
+    .execute(database)
+    .await?;
+    if kept.rows_affected() == 0 {
+        return Err(Refusal::KeyInUse);
+    }
+    Ok(())
 }
 
-/// Gives the key back after a first request that was refused: it may be sent again, changed.
-async fn give_back(database: &SqlitePool, person_id: &str, key: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM idempotency_keys WHERE person_id = ? AND key = ? AND answer IS NULL")
-        .bind(person_id)
-        .bind(key)
-        .execute(database)
-        .await
-        .map(|_| ())
+/// Keeps that the first request was refused; whether it still held the key.
+async fn keep_no(
+    database: &SqlitePool,
+    person_id: &str,
+    key: &str,
+    claimed_at: Timestamp,
+) -> Result<bool, sqlx::Error> {
+    sqlx::query(
+        "UPDATE idempotency_keys SET answer = ?
+         WHERE person_id = ? AND key = ? AND created_at = ? AND answer IS NULL",
+    )
+    .bind(NO)
+    .bind(person_id)
+    .bind(key)
+    .bind(claimed_at.0)
+    .execute(database)
+    .await
+    .map(|done| done.rows_affected() > 0)
+}
+
+/// Gives the key back after a first request that failed: it may be sent again, also changed. Whether it
+/// still held the key.
+async fn give_back(
+    database: &SqlitePool,
+    person_id: &str,
+    key: &str,
+    claimed_at: Timestamp,
+) -> Result<bool, sqlx::Error> {
+    sqlx::query(
+        "DELETE FROM idempotency_keys
+         WHERE person_id = ? AND key = ? AND created_at = ? AND answer IS NULL",
+    )
+    .bind(person_id)
+    .bind(key)
+    .bind(claimed_at.0)
+    .execute(database)
+    .await
+    .map(|done| done.rows_affected() > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{keep, once};
+    use crate::own_case::OwnCase;
+    use crate::refusal::Refusal;
+    use crate::{database, seed};
+    use contract::Timestamp;
+    use std::time::Duration;
+
+    const ASKED: (&str, &str) = ("callback", "{}");
+
+    /// Requests so slow that they were given up, while the next one with their key was answered: what
+    /// counts is the answer of that one, for a yes as for a no.
+    #[tokio::test]
+    async fn a_request_that_was_given_up_does_not_count() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("one.sqlite");
+        let database = database::open(&file, Duration::from_secs(5)).await.unwrap();
+        let (now, later) = (Timestamp(1_000_000), Timestamp(1_000_061));
+        seed::fill(&database, now.in_london().0).await.unwrap();
+        let person_id: String = sqlx::query_scalar("SELECT id FROM people LIMIT 1")
+            .fetch_one(&database)
+            .await
+            .unwrap();
+        let own = OwnCase {
+            id: "c".to_owned(),
+            reference: String::new(),
+            person_id: person_id.clone(),
+            session_hash: Vec::new(),
+            body: String::new(),
+        };
+        let kept = async |key, answer: &'static str, claimed_at| {
+            let mut connection = database.acquire().await?;
+            keep(&mut connection, &person_id, key, claimed_at, &answer).await?;
+            Ok(answer.to_owned())
+        };
+        for key in ["yes", "no"] {
+            let slow = async {
+                let next = kept(key, "next", later);
+                let next = once(&database, &own, key, ASKED, later, next).await;
+                assert_eq!(next.unwrap(), "next");
+                if key == "yes" {
+                    kept(key, "slow", now).await
+                } else {
+                    Err(Refusal::SlotTaken)
+                }
+            };
+            let slow = once(&database, &own, key, ASKED, now, slow).await;
+            assert!(matches!(slow, Err(Refusal::KeyInUse)), "{slow:?}");
+            let again = kept(key, "again", now);
+            let again = once(&database, &own, key, ASKED, now, again).await;
+            assert_eq!(again.unwrap(), "next");
+        }
+    }
 }

@@ -68,8 +68,10 @@ impl Counted {
         per_hour: i64,
         apart_secs: i64,
     ) -> Result<(), Refusal> {
-        sqlx::query("DELETE FROM attempts WHERE at <= ?")
+        // What was tried in the future was tried before the clock was set back.
+        sqlx::query("DELETE FROM attempts WHERE at <= ? OR at > ?")
             .bind(now.0 - HOUR_SECS)
+            .bind(now.0)
             .execute(&mut *database)
             .await?;
         let (count, oldest, latest): (i64, Option<i64>, Option<i64>) = sqlx::query_as(

@@ -72,7 +72,10 @@ where
         request.extensions_mut().insert(ConnectInfo(peer));
         let router = router.clone();
         async move {
-            let answered: Result<Response, Infallible> = router.oneshot(request).await;
+            // What was begun comes to its end, also when the client has gone away: a request that is
+            // dropped in the middle would leave the database inside a transaction.
+            let answered = tokio::spawn(router.oneshot(request)).await;
+            let answered: Result<Response, Infallible> = answered.map_err(io::Error::other)?;
             let response = answered.unwrap_or_else(|never| match never {});
             if response.extensions().get::<Dropped>().is_some() {
                 // An error of the service closes the connection without an answer.

@@ -87,7 +87,7 @@ async fn write(
     .fetch_one(&mut *transaction)
     .await?;
     let message = sent.message();
-    idempotency::keep(&mut transaction, &own.person_id, key, &message).await?;
+    idempotency::keep(&mut transaction, &own.person_id, key, now, &message).await?;
     transaction.commit().await?;
     Ok(message)
 }

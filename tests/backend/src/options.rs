@@ -2,8 +2,12 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::Clock;
+
+/// How long a request waits for another to finish writing, unless told otherwise.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How a stand-in is started. Start from [`Options::new`] and change what differs.
 #[derive(Debug, Clone)]
@@ -20,6 +24,8 @@ pub struct Options {
     pub development: bool,
     /// Time limits and rate limits.
     pub limits: Limits,
+    /// How long a request waits for another to finish writing.
+    pub busy_timeout: Duration,
     /// The clock that everything goes by.
     pub clock: Clock,
     /// Files of the portal that are answered otherwise, for tests of tampering, loss and slowness.
@@ -38,6 +44,7 @@ impl Options {
             tls: None,
             development: true,
             limits: Limits::default(),
+            busy_timeout: BUSY_TIMEOUT,
             clock: Clock::default(),
             overrides: Vec::new(),
         }

@@ -6,6 +6,9 @@ use serde_json::json;
 use crate::support::callbacks::{ask, booked, slots, wanted};
 use crate::support::{AMBER, CEDAR, TestApp};
 
+/// Somebody else again.
+const BRAMBLE: &str = "WM/10005/26";
+
 #[tokio::test]
 async fn a_request_is_confirmed_with_a_reference_and_can_be_seen() {
     let app = TestApp::start().await;
@@ -57,6 +60,17 @@ async fn the_same_key_is_carried_out_once_and_answered_the_same() {
     );
 }
 
+/// A page that stayed open over the weekend: the answer was lost, the person tries again.
+#[tokio::test]
+async fn a_key_is_remembered_as_long_as_there_is_a_slot_to_lose() {
+    let app = TestApp::start().await;
+    let (_, slots, first) = booked(&app).await;
+    app.advance_secs(4 * 24 * 3600);
+    let mut browser = app.signed_in(AMBER).await;
+    let again = ask(&mut browser, "key-1", &wanted(&slots, 0)).await;
+    assert_eq!((again.status, again.json()), (201, json!(first)));
+}
+
 #[tokio::test]
 async fn a_double_tap_books_one_call() {
     let app = TestApp::start().await;
@@ -94,8 +108,12 @@ async fn a_key_whose_first_request_is_still_running_has_to_wait() {
     let app = TestApp::start().await;
     let (mut browser, slots, _) = booked(&app).await;
     let database = app.database().await;
-    let unfinished = "UPDATE idempotency_keys SET answer = NULL";
-    sqlx::query(unfinished).execute(&database).await.unwrap();
+    for unfinished in [
+        "UPDATE idempotency_keys SET answer = NULL",
+        "DELETE FROM callbacks",
+    ] {
+        sqlx::query(unfinished).execute(&database).await.unwrap();
+    }
     let body = wanted(&slots, 0);
     let running = ask(&mut browser, "key-1", &body).await;
     assert_eq!(running.problem(), (409, ProblemCode::KeyInUse));
@@ -147,6 +165,25 @@ async fn a_refused_request_gives_its_key_back() {
     assert_eq!(ask(&mut browser, "k", &wanted(&slots, 0)).await.status, 201);
 }
 
+/// A copy that was on its way for long: the person has been told no, and has chosen another time.
+#[tokio::test]
+async fn a_no_stays_a_no_when_the_slot_becomes_free() {
+    let app = TestApp::start_with_limits(|limits| limits.calls_per_slot = 1).await;
+    let (mut amber, slots, _) = booked(&app).await;
+    let mut bramble = app.signed_in(BRAMBLE).await;
+    let mut body = wanted(&slots, 0);
+    body["number_id"] = json!(null);
+    body["new_number"] = json!("07700 900123");
+    let no = (409, ProblemCode::SlotTaken);
+    assert_eq!(ask(&mut bramble, "k", &body).await.problem(), no);
+    let path = amber.case("/callbacks").await;
+    let held = amber.get(&path).await.json()["callbacks"][0]["id"].clone();
+    let held = format!("{path}/{}", held.as_str().unwrap());
+    assert_eq!(amber.delete(&held).await.status, 204);
+    assert_eq!(ask(&mut bramble, "k", &body).await.problem(), no);
+    assert_eq!(ask(&mut bramble, "another", &body).await.status, 201);
+}
+
 #[tokio::test]
 async fn one_place_goes_to_one_of_two_who_ask_at_the_same_moment() {
     let app = TestApp::start_with_limits(|limits| limits.calls_per_slot = 1).await;
@@ -174,14 +211,31 @@ async fn one_place_goes_to_one_of_two_who_ask_at_the_same_moment() {
 #[tokio::test]
 async fn a_slot_is_full_after_as_many_calls_as_staff_can_make() {
     let app = TestApp::start_with_limits(|limits| limits.calls_per_slot = 2).await;
-    let mut browser = app.signed_in(AMBER).await;
-    let body = wanted(&slots(&mut browser).await, 0);
-    assert_eq!(ask(&mut browser, "1", &body).await.status, 201);
-    assert_eq!(ask(&mut browser, "2", &body).await.status, 201);
-    assert_eq!(
-        ask(&mut browser, "3", &body).await.problem(),
-        (409, ProblemCode::SlotTaken)
-    );
+    let mut statuses = Vec::new();
+    for reference in [AMBER, CEDAR, BRAMBLE] {
+        let mut browser = app.signed_in(reference).await;
+        let mut body = wanted(&slots(&mut browser).await, 0);
+        let first = body["slot_id"].clone();
+        statuses.push((first, ask(&mut browser, "1", &body).await.status));
+        body["slot_id"] = statuses[0].0.clone();
+        if reference == BRAMBLE {
+            let refused = ask(&mut browser, "2", &body).await;
+            assert_eq!(refused.problem(), (409, ProblemCode::SlotTaken));
+        }
+    }
+    assert_eq!(statuses[0], statuses[1]);
+    assert_ne!(statuses[1].0, statuses[2].0, "a full slot is still offered");
+}
+
+/// As when the same answers are sent from two tabs, each with a key of its own.
+#[tokio::test]
+async fn a_case_never_holds_a_slot_twice() {
+    let app = TestApp::start().await;
+    let (mut browser, list, held) = booked(&app).await;
+    let again = ask(&mut browser, "key-2", &wanted(&list, 0)).await;
+    assert_eq!(again.problem(), (409, ProblemCode::SlotTaken));
+    let left = slots(&mut browser).await.slots;
+    assert!(left.iter().all(|slot| slot.id != held.window.id));
 }
 
 #[tokio::test]

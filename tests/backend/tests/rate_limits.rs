@@ -96,3 +96,11 @@ async fn one_person_cannot_send_feedback_about_their_case_without_end() {
     let others = cedar.post(&path, &good).await;
     assert_eq!(others.status, 204, "others are not held up");
 }
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_locks_nobody_out() {
+    let app = TestApp::start().await;
+    app.signed_in(AMBER).await;
+    app.advance_secs(-3600);
+    app.signed_in(AMBER).await;
+}

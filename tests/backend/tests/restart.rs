@@ -1,8 +1,16 @@
-//! One file holds everything that must survive.
+//! One file holds everything that must survive: restarts, and clients that go away.
 
+use std::time::Duration;
+
+use reqwest::Method;
 use serde_json::json;
 
 use crate::support::{AMBER, Browser, TestApp};
+
+/// Enough for one to go away at each moment of a request.
+const LOST_CLIENTS: u64 = 300;
+/// How many connections to its file the stand-in has.
+const CONNECTIONS: usize = 4;
 
 #[tokio::test]
 async fn a_session_and_what_was_written_survive_a_restart() {
@@ -45,4 +53,22 @@ async fn a_code_that_is_on_its_way_survives_a_restart() {
     let mut browser = Browser::new(&app.running.url());
     browser.cookies = cookies;
     assert_eq!(browser.try_code(&code).await.status, 200);
+}
+
+/// Each client goes away a little later than the one before, so that some do so at the moment at which
+/// the file answers: no connection to it may be left inside a transaction.
+#[tokio::test]
+async fn clients_that_go_away_in_the_middle_break_nothing() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    for nth in 0..LOST_CLIENTS {
+        let request = browser.request(Method::POST, "/sign-in");
+        let request = request.json(&json!({ "case_reference": AMBER, "language": "en" }));
+        let moment = Duration::from_micros(500 + nth * 20);
+        let _ = tokio::time::timeout(moment, browser.try_send(request)).await;
+    }
+    for _ in 0..CONNECTIONS {
+        app.advance_secs(3600);
+        app.signed_in(AMBER).await;
+    }
 }

@@ -116,6 +116,23 @@ async fn tab_to(page: &Page, part: &Part, key: Key) {
         .await;
 }
 
+/// The arrow key until an answer has the focus, and with it is chosen: each press is waited for.
+async fn arrow_to(page: &Page, answer: &str) {
+    let part = Part::radio(&say(answer));
+    let focus = "return document.activeElement.id";
+    for _ in 0..10 {
+        if page.has_focus(&part).await {
+            return;
+        }
+        let before = page.script(focus, vec![]).await;
+        page.keys(&[Key::Down]).await;
+        let has_moved = async || page.script(focus, vec![]).await != before;
+        page.until_secs(2, has_moved).await;
+    }
+    page.fail(&format!("the arrow key does not reach the {}", part.name))
+        .await;
+}
+
 async fn type_at(page: &Page, label: &str, text: &str) {
     page.heading(label).await;
     let part = Part::field(label);
@@ -152,12 +169,12 @@ async fn the_whole_way_by_keyboard_alone(page: Page) {
     page.heading(&say("callback.way.title")).await;
     // The first answer is ringing oneself; the arrow goes on to the text message.
     tab_to(&page, &Part::first_radio(), Key::Space).await;
-    page.keys(&[Key::Down]).await;
+    arrow_to(&page, "callback.way.text").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
     choose_at(&page, "number").await;
     page.heading(&say("callback.safe.title")).await;
     tab_to(&page, &Part::first_radio(), Key::Space).await;
-    page.keys(&[Key::Down, Key::Down]).await;
+    arrow_to(&page, "callback.safe.yes").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
     choose_at(&page, "day").await;
     choose_at(&page, "slot").await;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use tidy::tree;
 
 const FILE: &str = "tests/backend/open-referral/services.json";
-const SERVICES_MIN: usize = 40;
+const SERVICES_MIN: usize = 55;
 
 fn services() -> Vec<Value> {
     serde_json::from_str(&tree::text(FILE)).unwrap()

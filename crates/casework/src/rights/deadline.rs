@@ -159,7 +159,7 @@ fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
     one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
 }
 
-/// Whether the people who have the case already ask the person to do this.
+/// Whether the people who have the case already ask the person to do this, by a day of their own.
 fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
     let kind = match rule.id.as_str() {
         "review_police" | "review_cps" => ToDoKind::AskForReview,
@@ -167,7 +167,8 @@ fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
         "victim_contact" => ToDoKind::ReplyToVcs,
         _ => return false,
     };
-    case.to_do.iter().any(|one| one.kind == kind)
+    let mut asked = case.to_do.iter();
+    asked.any(|one| one.kind == kind && one.by.is_some())
 }
 
 /// What sorts the list: the nearest day first, then what has no day, last what has passed.

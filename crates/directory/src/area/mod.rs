@@ -10,6 +10,7 @@ pub use coverage::{Coverage, Fit};
 use crate::london::BOROUGHS;
 use crate::words::{fold, resembles, stand_in};
 use postcode::district;
+pub use postcode::is_postcode;
 
 /// The first letters of postcodes that are London and nothing else.
 const LONDON_POSTCODES: &str = " E EC N NW SE SW W WC ";

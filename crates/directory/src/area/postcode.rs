@@ -31,6 +31,14 @@ pub fn district(folded: &str) -> Option<(String, String)> {
     well_formed.then(|| (letters.clone(), format!("{letters}{digits}")))
 }
 
+/// Whether two words are the two parts of a whole postcode, folded: "e8" and "1zz".
+pub fn is_postcode(outward: &str, inward: &str) -> bool {
+    inward.len() == 3
+        && is_inward(&inward.to_ascii_uppercase())
+        && outward.starts_with(|first: char| first.is_ascii_alphabetic())
+        && district(outward).is_some()
+}
+
 fn is_inward(text: &str) -> bool {
     let mut letters = text.chars();
     letters.next().is_some_and(|first| first.is_ascii_digit())

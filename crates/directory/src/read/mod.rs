@@ -2,6 +2,7 @@
 
 mod phones;
 mod schedules;
+mod secret;
 mod service;
 mod terms;
 mod value;
@@ -15,6 +16,9 @@ use value::{list, number, part};
 const ITEMS: [&str; 6] = [
     "contents", "content", "data", "items", "results", "services",
 ];
+
+/// How many services of one page are read. We ask for 100; a feed that is a file sends all it has.
+const SERVICES_MAX: usize = 10_000;
 
 /// One page of a feed.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -36,6 +40,7 @@ pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
     };
     let services = items
         .iter()
+        .take(SERVICES_MAX)
         .filter_map(|item| service::read(item, feed))
         .collect();
     Some(Page {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::value::{first_text, list, part, raw};
+use super::value::{first_text, list, part, raw, text};
 use crate::link::dialled;
 use crate::service::{Phone, PhoneKind};
 
@@ -50,13 +50,15 @@ fn phone(value: &Value) -> Option<Phone> {
     let number = crate::plain::line(raw_number.trim_matches(['"', '\'', ' ']));
     let dial = dialled(&number).filter(|_| number.len() <= NUMBER_MAX)?;
     let kind = match raw(value, "type").to_ascii_lowercase().as_str() {
+        // Nobody answers there.
+        "fax" | "pager" => return None,
         "text" | "sms" => PhoneKind::Text,
-        "textphone" => PhoneKind::Relay,
+        "textphone" | "tty" => PhoneKind::Relay,
         _ if dial.starts_with(RELAY_PREFIX) => PhoneKind::Relay,
         _ => PhoneKind::Call,
     };
     let note = first_text(value, &["description", "note"]);
-    let extension = raw(value, "extension");
+    let extension = text(value, "extension");
     let note = if note.is_empty() && !extension.is_empty() {
         format!("ext. {extension}")
     } else {

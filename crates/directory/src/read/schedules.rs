@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::value::{date, first_text, list, number, raw};
+use super::value::{date, first_text, list, number, part, raw};
 use crate::hours::{DAY_SECS, Days, Schedule};
 use crate::words::{fold, stand_in};
 
@@ -17,7 +17,8 @@ const TIME_WORDS: &str = " to and a day days every hour hours from until midnigh
 pub fn read(service: &Value) -> (Vec<Schedule>, Vec<String>) {
     let own = lines(service);
     if own.0.is_empty() && own.1.is_empty() {
-        let places = list(service, "service_at_locations").map(lines);
+        let at = list(service, "service_at_locations");
+        let places = at.flat_map(|at| [lines(at), lines(part(at, "location"))]);
         places.fold(own, |mut all, place| {
             all.0.extend(place.0);
             all.1.extend(place.1);
@@ -65,7 +66,8 @@ fn schedule(value: &Value) -> Option<Schedule> {
 fn days(value: &Value) -> Option<Days> {
     let from = date(value, "dtstart");
     let step = number(value, "interval").unwrap_or(1).max(1);
-    let byday = raw(value, "byday").to_ascii_lowercase();
+    // The oldest feeds say `weekday`.
+    let byday = first_text(value, &["byday", "weekday"]).to_ascii_lowercase();
     let marked = byday
         .split([',', ' ', ';'])
         .filter(|day| !day.is_empty())

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::value::{date, first_text, is_zero, list, number, part, raw, text};
-use super::{phones, schedules, terms};
+use super::{phones, schedules, secret, terms};
 use crate::area::Coverage;
 use crate::link::{email_address, web_link};
 use crate::plain::{line, paragraphs};
@@ -32,20 +32,29 @@ pub fn read(value: &Value, feed: usize) -> Option<Service> {
         organization: text(organization, "name"),
         description: paragraphs(&raw(value, "description")),
         eligibility: eligibility(value),
-        ages: (number(value, "minimum_age"), number(value, "maximum_age")),
+        ages: ages(value),
         cost: cost(value),
         languages: languages(value),
         interpreters: text(value, "interpretation_services"),
         phones,
-        email: email(value).or_else(|| email(organization)),
+        email: email(value)
+            .or_else(|| list(value, "contacts").find_map(email))
+            .or_else(|| email(organization)),
         site: site(value, "url").or_else(|| site(organization, "website")),
         schedules,
         hours,
         alert: line(&raw(value, "alert")),
         checked_on: date(value, "assured_date").or_else(|| date(value, "last_modified")),
-        coverage: coverage(value),
         ..Service::default()
     };
+    let is_secret = secret::is_refuge(value, &service);
+    if is_secret {
+        secret::keep(&mut service);
+        if service.name.is_empty() {
+            return None;
+        }
+    }
+    service.coverage = coverage(value, is_secret);
     service.words = words(value, &service);
     terms::read(value, &mut service);
     Some(service)
@@ -57,11 +66,28 @@ fn eligibility(value: &Value) -> String {
         return said;
     }
     // Version 1 lists whom a service is for.
-    let listed = list(value, "eligibilitys").map(|item| text(item, "eligibility"));
+    let listed = list(value, "eligibilitys").chain(list(value, "eligibilities"));
+    let listed = listed.map(|item| text(item, "eligibility"));
     listed
         .filter(|item| !item.is_empty())
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// The youngest and the oldest: version 1 has them with each group it is for.
+fn ages(value: &Value) -> (Option<u16>, Option<u16>) {
+    let of = |value| (number(value, "minimum_age"), number(value, "maximum_age"));
+    // A group without a limit is open to all on that side: then nothing is said of it.
+    let groups = list(value, "eligibilitys").chain(list(value, "eligibilities"));
+    let of_groups = groups.map(of).reduce(|one, other| {
+        let youngest = one.0.zip(other.0).map(|(a, b)| a.min(b));
+        let oldest = one.1.zip(other.1).map(|(a, b)| a.max(b));
+        (youngest, oldest)
+    });
+    match of(value) {
+        (None, None) => of_groups.unwrap_or_default(),
+        own => own,
+    }
 }
 
 fn cost(value: &Value) -> Cost {
@@ -93,7 +119,11 @@ fn cost(value: &Value) -> Cost {
 
 fn languages(value: &Value) -> Vec<String> {
     let mut languages: Vec<String> = Vec::new();
-    for spoken in list(value, "languages") {
+    let on_phones = list(value, "phones").flat_map(|phone| list(phone, "languages"));
+    let at = list(value, "service_at_locations");
+    let in_places = at.flat_map(|at| list(part(at, "location"), "languages"));
+    let own = list(value, "languages");
+    for spoken in own.chain(on_phones).chain(in_places) {
         let (code, name) = (
             raw(spoken, "code"),
             first_text(spoken, &["name", "language"]),
@@ -115,10 +145,16 @@ fn site(value: &Value, name: &str) -> Option<String> {
     web_link(&raw(value, name))
 }
 
-fn coverage(value: &Value) -> Coverage {
+fn coverage(value: &Value, is_secret: bool) -> Coverage {
     let mut coverage = Coverage::default();
-    for area in list(value, "service_areas") {
-        coverage.add(&first_text(area, &["name", "service_area"]));
+    let places = list(value, "service_at_locations");
+    let areas = list(value, "service_areas");
+    for area in areas.chain(places.flat_map(|at| list(at, "service_areas"))) {
+        let name = first_text(area, &["name", "service_area"]);
+        // Where a refuge works may be told by borough, not by postcode or street.
+        if !(is_secret && secret::is_address(&name)) {
+            coverage.add(&name);
+        }
     }
     coverage
 }

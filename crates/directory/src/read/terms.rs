@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::terms_of;
 use super::value::{list, part, raw, text};
-use crate::keywords::needs_in;
+use crate::keywords::{audiences_in, needs_in};
+use crate::words::fold;
 use crate::{Audience, Channel, Need, PhoneKind, Service};
 
 /// Reads the marks of a service that has its texts, phones and address on the web already.
@@ -15,10 +16,19 @@ pub fn read(value: &Value, service: &mut Service) {
             for name in ["taxonomy_term_id", "id", "code"] {
                 take(&raw(place, name).to_ascii_lowercase(), service);
             }
+            // A feed may name a term by its address: `https://example.org/terms/wm-need-road`.
+            let uri = raw(place, "term_uri").to_ascii_lowercase();
+            take(uri.rsplit(['/', '#']).next().unwrap_or_default(), service);
         }
     }
+    // A feed without our terms is understood by its words: of its needs by all of them, of whom it
+    // is for only by its name and by what it says of that. A wrong guess would keep people away.
     if service.needs.is_empty() {
         service.needs = needs_in(&service.words);
+        if service.audiences.is_empty() {
+            let told = [service.name.as_str(), &service.eligibility].join(" ");
+            service.audiences = audiences_in(&fold(&told));
+        }
     }
     infer_channels(value, service);
 }

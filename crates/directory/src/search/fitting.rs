@@ -2,26 +2,32 @@
 
 use contract::{Date, Timestamp};
 
-use super::{Part, Reason, bit};
+use super::{FREE, Index, OPEN, Part, Reason, Wish, Wishes, bit};
 use crate::area::{Area, Fit};
-use crate::hours::{Standing, standing};
-use crate::keywords::needs_meant;
-use crate::words::{begins, fold, resembles, telling};
-use crate::{Need, Service, Wanted};
+use crate::hours::is_open;
+use crate::keywords::{audiences_meant, needs_of};
+use crate::service::FRESH_DAYS;
+use crate::words::{begins, fold, telling};
+use crate::{Audience, Need, Service, Wanted};
 
-/// How many of a person's words are compared.
+/// How many of a person's words are compared: as many as there are bits for.
 const WORDS_MAX: usize = 12;
 
 /// What a person looks for, made ready to be compared with many services.
 pub(super) struct Looked<'a> {
     wanted: &'a Wanted,
+    wishes: Wishes,
     pub(super) area: Area,
     words: Vec<String>,
-    /// Words that no service has as they are: compared with slips.
-    slipped: Vec<bool>,
+    /// For each service, which of the words it has.
+    said: Vec<u16>,
+    names: &'a [String],
     meant: Vec<Need>,
-    now: Timestamp,
-    today: Date,
+    meant_for: Vec<Audience>,
+    /// The day and the second of it in London.
+    now: (Date, u32),
+    /// What was checked before that is old.
+    fresh_from: Date,
 }
 
 /// How one service fits.
@@ -30,57 +36,80 @@ pub(super) struct Fitting {
     pub(super) missed: u8,
     pub(super) score: i32,
     pub(super) reasons: Vec<Reason>,
+    pub(super) wishes: Vec<Wish>,
+    /// Whether the reasons are asked for.
+    tells: bool,
 }
 
 impl<'a> Looked<'a> {
-    pub(super) fn new(services: &[Service], wanted: &'a Wanted, now: Timestamp) -> Self {
+    pub(super) fn new(
+        index: &'a mut Index,
+        wanted: &'a Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Self {
         let mut words = telling(&wanted.words);
         words.truncate(WORDS_MAX);
-        let is_known = |word: &String| {
-            services
-                .iter()
-                .any(|service| service.words.iter().any(|known| begins(known, word)))
-        };
-        let slipped: Vec<bool> = words.iter().map(|word| !is_known(word)).collect();
-        let exact = needs_meant(&words, begins);
-        let meant = if exact.is_empty() {
-            needs_meant(&words, resembles)
-        } else {
-            exact
-        };
-        let (today, _) = now.in_london();
+        let (said, needs) = index.said(&words);
         Self {
             wanted,
+            wishes,
             area: Area::read(&wanted.area),
+            said,
+            names: &index.names,
+            meant: needs_of(needs),
+            meant_for: audiences_meant(&fold(&wanted.words)),
+            fresh_from: now.in_london().0.plus_days(-FRESH_DAYS),
+            now: now.in_london(),
             words,
-            slipped,
-            meant,
-            now,
-            today,
         }
     }
 
-    pub(super) fn at(&self, service: &Service) -> Fitting {
-        let mut fitting = Fitting::default();
+    /// How the service at a place of the list fits, and why when that is asked for.
+    pub(super) fn at(&self, at: usize, service: &Service, tells: bool) -> Fitting {
+        let mut fitting = Fitting {
+            tells,
+            ..Fitting::default()
+        };
         self.need(service, &mut fitting);
-        self.words(service, &mut fitting);
+        self.words(at, service, &mut fitting);
         self.area(service, &mut fitting);
         self.language(service, &mut fitting);
         if let Some(channel) = self.wanted.channel {
             let has = service.channels.contains(&channel);
-            fitting.note(has, Part::Channel, 20, Reason::Channel(channel));
+            if fitting.meets(has, Part::Channel, 20) {
+                fitting.tell(Reason::Channel(channel));
+            }
         }
         self.audience(service, &mut fitting);
-        if matches!(
-            standing(&service.schedules, self.now),
-            Standing::Always | Standing::Open { .. }
-        ) {
-            fitting.score += 5;
-        }
-        if service.is_old(self.today) {
+        self.wishes(service, &mut fitting);
+        if service
+            .checked_on
+            .is_some_and(|checked| checked < self.fresh_from)
+        {
             fitting.score -= 3;
         }
         fitting
+    }
+
+    fn wishes(&self, service: &Service, fitting: &mut Fitting) {
+        let is_open = is_open(&service.schedules, self.now);
+        fitting.score += if is_open { 5 } else { 0 };
+        if self.wishes.is_open_now {
+            fitting.grants(is_open, OPEN, Wish::OpenNow);
+        }
+        if self.wishes.is_free_to_call {
+            let is_free = service.phones.iter().any(crate::Phone::is_free);
+            fitting.grants(is_free, FREE, Wish::FreeToCall);
+        }
+        let (youngest, oldest) = service.ages;
+        if let Some(age) = self.wishes.age
+            && (youngest, oldest) != (None, None)
+        {
+            let is_of_age = youngest.is_none_or(|youngest| youngest <= age)
+                && oldest.is_none_or(|oldest| age <= oldest);
+            fitting.grants(is_of_age, bit(Part::Audience), Wish::Age);
+        }
     }
 
     fn need(&self, service: &Service, fitting: &mut Fitting) {
@@ -88,44 +117,49 @@ impl<'a> Looked<'a> {
         if service.needs.contains(&need) {
             // A service for few needs knows each of them better.
             let focus = 10 / i32::try_from(service.needs.len()).unwrap_or(10).max(1);
-            fitting.note(true, Part::Need, 100 + focus, Reason::Need(need));
+            if fitting.meets(true, Part::Need, 100 + focus) {
+                fitting.tell(Reason::Need(need));
+            }
         } else {
             let helps_all = service.needs.contains(&Need::Anyone);
-            fitting.note(helps_all, Part::Need, 40, Reason::AnyNeed);
+            if fitting.meets(helps_all, Part::Need, 40) {
+                fitting.tell(Reason::AnyNeed);
+            }
         }
     }
 
-    fn words(&self, service: &Service, fitting: &mut Fitting) {
+    fn words(&self, at: usize, service: &Service, fitting: &mut Fitting) {
         if self.words.is_empty() {
             return;
         }
-        let has = |(word, slipped): &(&String, &bool)| {
-            service.words.iter().any(|known| {
-                if **slipped {
-                    resembles(word, known)
-                } else {
-                    begins(known, word)
-                }
-            })
+        let bits = self.said.get(at).copied().unwrap_or_default();
+        let said = || {
+            let words = self.words.iter().enumerate();
+            words.filter(move |(nth, _)| bits >> nth & 1 == 1)
         };
-        let said: Vec<&String> = self
-            .words
-            .iter()
-            .zip(&self.slipped)
-            .filter(has)
-            .map(|(word, _)| word)
-            .collect();
         if let Some(need) = self.meant.iter().find(|need| service.needs.contains(need)) {
-            fitting.note(true, Part::Words, 60, Reason::Words(*need));
-        } else if let Some(word) = said.first() {
-            fitting.note(true, Part::Words, 0, Reason::Word((*word).clone()));
+            if fitting.meets(true, Part::Words, 60) {
+                fitting.tell(Reason::Words(*need));
+            }
+        } else if let Some((_, word)) = said().next() {
+            if fitting.meets(true, Part::Words, 0) {
+                fitting.tell(Reason::Word(word.clone()));
+            }
         } else {
             let helps_all = service.needs.contains(&Need::Anyone) && !self.meant.is_empty();
-            fitting.note(helps_all, Part::Words, 15, Reason::AnyNeed);
+            if fitting.meets(helps_all, Part::Words, 15) {
+                fitting.tell(Reason::AnyNeed);
+            }
         }
-        let name = fold(&service.name);
-        for word in said {
-            fitting.score += if name.contains(word.as_str()) { 25 } else { 8 };
+        if bits != 0 {
+            let name = self.names.get(at).map(String::as_str).unwrap_or_default();
+            for (_, word) in said() {
+                fitting.score += if name.split(' ').any(|part| begins(part, word)) {
+                    25
+                } else {
+                    8
+                };
+            }
         }
     }
 
@@ -135,26 +169,32 @@ impl<'a> Looked<'a> {
             fitting.score -= if service.coverage.is_local() { 10 } else { 0 };
             return;
         }
-        match service.coverage.fit(&self.area) {
-            Fit::Local => {
-                let is_here = |name: &&str| self.area.boroughs().any(|here| here == *name);
-                let name = service.coverage.boroughs().find(is_here);
-                let name = name.unwrap_or_else(|| self.wanted.area.trim()).to_owned();
-                fitting.note(true, Part::Area, 40, Reason::Local(name));
+        let fit = service.coverage.fit(&self.area);
+        let worth = match fit {
+            Fit::Local => 40,
+            Fit::London => 25,
+            Fit::PartOfLondon => 20,
+            Fit::Country => 10,
+            Fit::Unsaid => return,
+            Fit::Elsewhere => {
+                fitting.missed |= bit(Part::Area);
+                return;
             }
-            Fit::PartOfLondon => {
-                let name = service
-                    .coverage
-                    .boroughs()
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned();
-                fitting.note(true, Part::Area, 20, Reason::Local(name));
-            }
-            Fit::London => fitting.note(true, Part::Area, 25, Reason::London),
-            Fit::Country => fitting.note(true, Part::Area, 10, Reason::Country),
-            Fit::Unsaid => {}
-            Fit::Elsewhere => fitting.missed |= bit(Part::Area),
+        };
+        if fitting.meets(true, Part::Area, worth) {
+            let boroughs = || service.coverage.boroughs();
+            let is_here = |name: &&str| self.area.boroughs().any(|here| here == *name);
+            fitting.tell(match fit {
+                Fit::Local => {
+                    let name = boroughs().find(is_here);
+                    Reason::Local(name.unwrap_or_else(|| self.wanted.area.trim()).to_owned())
+                }
+                Fit::PartOfLondon => {
+                    Reason::Local(boroughs().next().unwrap_or_default().to_owned())
+                }
+                Fit::London => Reason::London,
+                _ => Reason::Country,
+            });
         }
     }
 
@@ -166,20 +206,34 @@ impl<'a> Looked<'a> {
         let speaks = service.languages.contains(language)
             || language == "en" && service.languages.is_empty();
         if speaks {
-            fitting.note(true, Part::Language, 30, Reason::Language(language.clone()));
-        } else {
-            let has = !service.interpreters.is_empty();
-            fitting.note(has, Part::Language, 10, Reason::Interpreters);
+            if fitting.meets(true, Part::Language, 30) {
+                fitting.tell(Reason::Language(language.clone()));
+            }
+        } else if fitting.meets(!service.interpreters.is_empty(), Part::Language, 10) {
+            fitting.tell(Reason::Interpreters);
         }
     }
 
     fn audience(&self, service: &Service, fitting: &mut Fitting) {
+        let is_for = |audience: &Audience| {
+            service.audiences.contains(audience)
+                || *audience == Audience::Bereaved && service.needs.contains(&Need::Bereaved)
+        };
         let Some(audience) = self.wanted.audience else {
-            fitting.score -= if service.audiences.is_empty() { 0 } else { 5 };
+            // What their own words say of them draws nearer, and never keeps anything away.
+            let meant = self.meant_for.iter().find(|audience| is_for(audience));
+            if let Some(audience) = meant {
+                fitting.score += 30;
+                fitting.tell(Reason::Audience(*audience));
+            } else if !service.audiences.is_empty() {
+                fitting.score -= 5;
+            }
             return;
         };
-        if service.audiences.contains(&audience) {
-            fitting.note(true, Part::Audience, 30, Reason::Audience(audience));
+        if is_for(&audience) {
+            if fitting.meets(true, Part::Audience, 30) {
+                fitting.tell(Reason::Audience(audience));
+            }
         } else if !service.audiences.is_empty() {
             fitting.missed |= bit(Part::Audience);
         }
@@ -187,15 +241,28 @@ impl<'a> Looked<'a> {
 }
 
 impl Fitting {
-    /// Notes that a part is met, with its worth and why, or that it is missed.
-    fn note(&mut self, is_met: bool, part: Part, worth: i32, reason: Reason) {
-        if !is_met {
+    /// Notes that a part is met, with its worth, or that it is missed. Says whether to tell why.
+    fn meets(&mut self, is_met: bool, part: Part, worth: i32) -> bool {
+        if is_met {
+            self.score += worth;
+        } else {
             self.missed |= bit(part);
-            return;
         }
-        self.score += worth;
-        if !self.reasons.contains(&reason) {
+        is_met && self.tells
+    }
+
+    fn tell(&mut self, reason: Reason) {
+        if self.tells && !self.reasons.contains(&reason) {
             self.reasons.push(reason);
+        }
+    }
+
+    /// Notes that a wish is met, or that it is missed.
+    fn grants(&mut self, is_met: bool, missed: u8, wish: Wish) {
+        if !is_met {
+            self.missed |= missed;
+        } else if self.tells {
+            self.wishes.push(wish);
         }
     }
 }

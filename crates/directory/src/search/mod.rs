@@ -2,13 +2,18 @@
 //! is given up, the least important first, and that is said.
 
 mod fitting;
+mod index;
+mod wish;
+
+pub use index::Index;
+pub use wish::{Wish, Wishes};
 
 use contract::Timestamp;
 
 use crate::area::Fit;
 use crate::order::{ordered, pair, place, unpair};
 use crate::{Audience, Channel, Need, Service, Wanted};
-use fitting::{Fitting, Looked};
+use fitting::Looked;
 
 /// What was found.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -28,6 +33,8 @@ pub struct Group {
     pub hits: Vec<Hit>,
     /// What had to be given up so that they were found.
     pub given_up: Vec<Part>,
+    /// Which wishes had to be given up.
+    pub wishes_given_up: Vec<Wish>,
 }
 
 /// One service that was found.
@@ -37,6 +44,8 @@ pub struct Hit {
     pub index: usize,
     /// Why it is shown.
     pub reasons: Vec<Reason>,
+    /// Which wishes it meets.
+    pub wishes: Vec<Wish>,
 }
 
 /// A part of what a person looks for, the least important first.
@@ -68,7 +77,12 @@ const PARTS: [Part; 6] = [
 /// With fewer services than this, others are shown that fit nearly as well.
 const FEW: usize = 3;
 /// What those may lack: help with something else, elsewhere or for others would be no help.
-const LACKING: u8 = bit(Part::Words) | bit(Part::Channel) | bit(Part::Language);
+const LACKING: u8 = OPEN | FREE | bit(Part::Words) | bit(Part::Channel) | bit(Part::Language);
+/// For how many services a keystroke tells why they are shown.
+const TOLD_MAX: usize = 100;
+/// The bits of the wishes: they are given up before any part.
+const OPEN: u8 = 1;
+const FREE: u8 = 2;
 
 /// Why a service is shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -100,64 +114,108 @@ pub enum Reason {
 /// Searches. Only a list without services finds nothing.
 #[must_use]
 pub fn search(services: &[Service], wanted: &Wanted, now: Timestamp) -> Found {
-    let looked = Looked::new(services, wanted, now);
-    let mut fittings: Vec<Fitting> = services.iter().map(|service| looked.at(service)).collect();
-    let given_up = fewest(&fittings, |_| true).unwrap_or(0);
-    let best = group(&mut fittings, given_up, |_| true);
-    // What already fits best is not shown twice.
-    let is_other = |missed: u8| missed & !given_up != 0;
-    let more = fewest(&fittings, is_other).filter(|more| more & !given_up & !LACKING == 0);
-    let others = more.filter(|_| best.hits.len() < FEW);
-    let is_local = |service: &Service| service.coverage.fit(&looked.area) == Fit::Local;
-    Found {
-        best,
-        others: others
-            .map(|more| group(&mut fittings, more, is_other))
-            .unwrap_or_default(),
-        is_place_unknown: !looked.area.is_empty()
-            && !looked.area.is_known()
-            && !services.iter().any(is_local),
+    Index::new(services).find(services, wanted, Wishes::default(), (now, services.len()))
+}
+
+impl Index {
+    /// Searches the list that the index was made for, as [`search`] does, with wishes. Why a service
+    /// is shown is told for the first hundred only: nobody reads further while typing.
+    #[must_use]
+    pub fn search(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Found {
+        self.find(services, wanted, wishes, (now, TOLD_MAX))
+    }
+
+    fn find(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        (now, told_max): (Timestamp, usize),
+    ) -> Found {
+        let looked = Looked::new(self, wanted, wishes, now);
+        // What is missed and the score, and no more: there may be ten thousand.
+        let at = |(at, service)| {
+            let fitting = looked.at(at, service, false);
+            (fitting.missed, fitting.score)
+        };
+        let fittings: Vec<(u8, i32)> = services.iter().enumerate().map(at).collect();
+        let group = |given_up, is_meant: &dyn Fn(u8) -> bool| {
+            let mut group = group(&fittings, given_up, is_meant);
+            for hit in group.hits.iter_mut().take(told_max) {
+                if let Some(service) = services.get(hit.index) {
+                    let told = looked.at(hit.index, service, true);
+                    (hit.reasons, hit.wishes) = (told.reasons, told.wishes);
+                }
+            }
+            group
+        };
+        let given_up = fewest(&fittings, &|_| true).unwrap_or(0);
+        let best = group(given_up, &|_| true);
+        // What already fits best is not shown twice.
+        let is_other = |missed: u8| missed & !given_up != 0;
+        let are_few = best.hits.len() < FEW;
+        let more = are_few.then(|| fewest(&fittings, &is_other)).flatten();
+        let others = more.filter(|more| more & !given_up & !LACKING == 0);
+        let is_local = |service: &Service| service.coverage.fit(&looked.area) == Fit::Local;
+        Found {
+            best,
+            others: others
+                .map(|more| group(more, &is_other))
+                .unwrap_or_default(),
+            is_place_unknown: !looked.area.is_empty()
+                && !looked.area.is_known()
+                && !services.iter().any(is_local),
+        }
     }
 }
 
 /// The fewest parts that have to be given up for some of the services; of as few, the least
 /// important ones.
-fn fewest(fittings: &[Fitting], is_meant: impl Fn(u8) -> bool) -> Option<u8> {
+fn fewest(fittings: &[(u8, i32)], is_meant: &dyn Fn(u8) -> bool) -> Option<u8> {
     let missed = fittings
         .iter()
-        .map(|fitting| fitting.missed)
+        .map(|(missed, _)| *missed)
         .filter(|missed| is_meant(*missed));
     missed.min_by_key(|missed| (missed.count_ones(), *missed))
 }
 
 /// The services that are found once these parts are given up. The higher the score, the further to
 /// the front; of as high, as the feeds have them.
-fn group(fittings: &mut [Fitting], given_up: u8, is_meant: impl Fn(u8) -> bool) -> Group {
+fn group(fittings: &[(u8, i32)], given_up: u8, is_meant: &dyn Fn(u8) -> bool) -> Group {
     let fits = |missed: u8| missed & !given_up == 0 && is_meant(missed);
     let found = fittings
         .iter()
         .enumerate()
-        .filter(|(_, fitting)| fits(fitting.missed));
+        .filter(|(_, (missed, _))| fits(*missed));
     let rank = |score: i32| (i32::MAX / 2 - score).unsigned_abs();
-    let found = ordered(found.map(|(at, fitting)| pair(rank(fitting.score), place(at))));
-    let hit = |pair: u64| {
-        let index = unpair(pair).1 as usize;
-        let fitting = fittings.get_mut(index)?;
-        Some(Hit {
-            index,
-            reasons: std::mem::take(&mut fitting.reasons),
-        })
+    let found = ordered(found.map(|(at, (_, score))| pair(rank(*score), place(at))));
+    let hit = |pair: u64| Hit {
+        index: unpair(pair).1 as usize,
+        reasons: Vec::new(),
+        wishes: Vec::new(),
     };
+    let wishes = [(OPEN, Wish::OpenNow), (FREE, Wish::FreeToCall)];
     Group {
-        hits: found.into_iter().filter_map(hit).collect(),
+        hits: found.into_iter().map(hit).collect(),
         given_up: PARTS
             .iter()
             .copied()
             .filter(|part| given_up & bit(*part) != 0)
             .collect(),
+        wishes_given_up: wishes
+            .iter()
+            .filter(|(bit, _)| given_up & bit != 0)
+            .map(|(_, wish)| *wish)
+            .collect(),
     }
 }
 
 const fn bit(part: Part) -> u8 {
-    1 << part as u8
+    4 << part as u8
 }

@@ -29,7 +29,14 @@ pub async fn change(
         return Ok(Json(held));
     }
     let calls_per_slot = app.limits().calls_per_slot;
-    let slot = slots::free(&mut transaction, &wanted.slot_id, calls_per_slot, now).await?;
+    let slot = slots::free(
+        &mut transaction,
+        &own.id,
+        &wanted.slot_id,
+        calls_per_slot,
+        now,
+    )
+    .await?;
     sqlx::query("UPDATE callbacks SET slot_id = ?, starts_at = ?, ends_at = ? WHERE id = ?")
         .bind(&slot.id)
         .bind(slot.starts_at.0)

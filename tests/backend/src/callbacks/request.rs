@@ -56,7 +56,14 @@ async fn book(
         ])?;
     }
     let calls_per_slot = app.limits().calls_per_slot;
-    let slot = slots::free(&mut transaction, &wanted.slot_id, calls_per_slot, now).await?;
+    let slot = slots::free(
+        &mut transaction,
+        &own.id,
+        &wanted.slot_id,
+        calls_per_slot,
+        now,
+    )
+    .await?;
     let id = secret::readable::<ID_LENGTH>()?;
     sqlx::query(
         "INSERT INTO callbacks
@@ -74,7 +81,7 @@ async fn book(
     .execute(&mut *transaction)
     .await?;
     let callback = stored::find(&mut transaction, &own.id, &id, now).await?;
-    idempotency::keep(&mut transaction, &own.person_id, key, &callback).await?;
+    idempotency::keep(&mut transaction, &own.person_id, key, now, &callback).await?;
     transaction.commit().await?;
     Ok(callback)
 }

@@ -20,7 +20,7 @@ const NOTICE_SECS: i64 = 2 * HOUR_SECS;
 /// `GET /cases/{case_id}/callback-slots`
 pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<SlotList>, Refusal> {
     let mut database = app.database.acquire().await?;
-    let full = full_slots(&mut database, app.limits().calls_per_slot).await?;
+    let full = full_slots(&mut database, &own.id, app.limits().calls_per_slot).await?;
     let mut slots = all(app.clock().now());
     slots.retain(|slot| !full.contains(&slot.id));
     let language: Option<String> = sqlx::query_scalar(
@@ -39,6 +39,7 @@ pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<SlotList>
 /// The slot of an id, when it can still be booked.
 pub async fn free(
     database: &mut SqliteConnection,
+    case_id: &str,
     id: &str,
     calls_per_slot: i64,
     now: Timestamp,
@@ -47,7 +48,7 @@ pub async fn free(
         .into_iter()
         .find(|slot| slot.id == id)
         .ok_or(Refusal::SlotTaken)?;
-    if full_slots(database, calls_per_slot)
+    if full_slots(database, case_id, calls_per_slot)
         .await?
         .contains(&slot.id)
     {
@@ -89,15 +90,19 @@ fn is_working(day: Date) -> bool {
     !matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
+/// The slots that a case cannot take: staff have no more time, or the case has it already, as when
+/// the same answers are sent from two tabs.
 async fn full_slots(
     database: &mut SqliteConnection,
+    case_id: &str,
     calls_per_slot: i64,
 ) -> Result<Vec<String>, sqlx::Error> {
     sqlx::query_scalar(
         "SELECT slot_id FROM callbacks WHERE state = 'booked'
-         GROUP BY slot_id HAVING count(*) >= ?",
+         GROUP BY slot_id HAVING count(*) >= ? OR max(case_id = ?)",
     )
     .bind(calls_per_slot)
+    .bind(case_id)
     .fetch_all(database)
     .await
 }

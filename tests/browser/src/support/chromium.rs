@@ -83,7 +83,7 @@ impl Page {
             "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1
         });
         let picture = json!({
-            "format": "webp", "quality": 40, "captureBeyondViewport": true, "clip": clip
+            "format": "webp", "quality": 30, "captureBeyondViewport": true, "clip": clip
         });
         let picture = self.chromium("Page.captureScreenshot", picture).await;
         let data = picture["data"].as_str().expect("a picture");

@@ -1,0 +1,106 @@
+//! Broken answers of feeds, made from real services and from chance: the same for the same number.
+
+mod chance;
+mod garbled;
+mod written;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use directory::{Answer, Feeds, Wanted, read_page, read_service, search};
+use serde_json::Value;
+
+use crate::shown::{NOW, check};
+use chance::Chance;
+
+/// Feeds that are in order: the real one of the stand-in, and one of each version.
+const WHOLE: [&str; 3] = [
+    include_str!("../../../../tests/backend/open-referral/services.json"),
+    include_str!("../feeds/rich.json"),
+    include_str!("../feeds/version-1.json"),
+];
+
+/// What came of a number of answers.
+#[derive(Clone, Copy, Default)]
+pub struct Tally {
+    /// How many were read.
+    pub answers: u64,
+    /// How many times reading them panicked, or what came out was not fit to be shown.
+    pub panics: u64,
+    /// How many services were read from them.
+    pub services: u64,
+    /// How many were refused as no page at all.
+    pub refused: u64,
+}
+
+/// Makes broken answers out of services.
+pub struct Maker {
+    services: Vec<Value>,
+}
+
+impl Maker {
+    /// With the services of all feeds that are in order.
+    pub fn new() -> Self {
+        let mut services = Vec::new();
+        for feed in WHOLE {
+            let feed: Value = serde_json::from_str(feed).unwrap_or_default();
+            let items = feed.get("contents").or_else(|| feed.get("content"));
+            services.extend(
+                items
+                    .unwrap_or(&feed)
+                    .as_array()
+                    .cloned()
+                    .unwrap_or_default(),
+            );
+        }
+        assert!(services.len() > 50, "the feeds are gone");
+        Self { services }
+    }
+
+    /// The broken answer of that number, as the browser hands its bytes on: as text.
+    pub fn answer(&self, number: u64) -> String {
+        let mut chance = Chance::of(number);
+        let mut bytes = written::page(&self.services, &mut chance);
+        garbled::garble(&mut bytes, &mut chance);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Reads the answers of these numbers, searches what was read, and counts.
+    pub fn read(&self, numbers: impl Iterator<Item = u64>) -> Tally {
+        let mut tally = Tally::default();
+        for number in numbers {
+            tally.answers += 1;
+            let answer = self.answer(number);
+            match catch_unwind(AssertUnwindSafe(|| read(&answer))) {
+                Ok(Some(services)) => tally.services += services,
+                Ok(None) => tally.refused += 1,
+                Err(_) => {
+                    tally.panics += 1;
+                    eprintln!("answer {number} cannot be read");
+                }
+            }
+        }
+        tally
+    }
+}
+
+/// Everything the portal does with an answer. None when it is no page.
+fn read(answer: &str) -> Option<u64> {
+    read_service(answer, 0).iter().for_each(check);
+    let page = read_page(answer, 0, 1)?;
+    page.services.iter().for_each(check);
+    let count = page.services.len();
+    let mut feeds = Feeds::default();
+    let services = page.services;
+    let answer = Answer {
+        services,
+        is_whole: !page.has_next,
+    };
+    feeds.renew(vec![answer], NOW);
+    let wanted = Wanted {
+        words: "he is stalkng me".to_owned(),
+        ..Wanted::from_query("need=stalking&area=E8&lang=pl&how=bsl&for=women")
+    };
+    let found = search(&feeds.services, &wanted, NOW);
+    assert_eq!(found.best.hits.is_empty(), feeds.services.is_empty());
+    u64::try_from(count).ok()
+}

@@ -1,0 +1,255 @@
+//! Pages of services written with mistakes in them: wrong types, nulls, keys twice, endless depth.
+
+use serde_json::Value;
+
+use super::chance::Chance;
+
+/// Where feeds put their services, and where none does.
+const ENVELOPES: [(&str, &str); 7] = [
+    ("[", "]"),
+    (r#"{"last_page": true, "contents": ["#, "]}"),
+    (r#"{"contents": 7, "total_pages": "9", "contents": ["#, "]}"),
+    (r#"{"totalPages": -1, "number": 1e40, "content": ["#, "]}"),
+    (r#"{"meta": null, "pagination": [], "data": ["#, "]}"),
+    (
+        r#"{"items": [], "empty": "no", "last": {}, "items": ["#,
+        "]}",
+    ),
+    (r#"{"services": {"services": ["#, "]}}"),
+];
+
+/// What stands where something else is expected.
+const ODD: [&str; 34] = [
+    "null",
+    "true",
+    "false",
+    "[]",
+    "{}",
+    "\"\"",
+    "0",
+    "-1",
+    "0.0000000001",
+    "1e308",
+    "-1e308",
+    "18446744073709551616",
+    "-9223372036854775808",
+    r#""\u0000""#,
+    r#""\ud83d\ude00""#,
+    r#""\u202e1111 0080""#,
+    r#""javascript:alert(1)""#,
+    r#""https://a.example@evil.example/""#,
+    r#""http://[::1]:x/""#,
+    r#""mailto:a@b.example?bcc=c@d.example""#,
+    r#""<script>alert(1)""#,
+    r#""&#x110000;&#xd800;""#,
+    r#""[[[](((![""#,
+    r#""2026-02-30""#,
+    r#""2026-11-24T25:61:61+99:99""#,
+    r#""24:00""#,
+    r#""é:é""#,
+    r#""9:€0""#,
+    r#""-99MO,+1é,31SU,""#,
+    r#""MONTHLY""#,
+    r#""WEEKLY""#,
+    r#"[[[[{"phones": [[]]}]]]]"#,
+    r#"{"id": {"id": "x"}, "number": ["1"]}"#,
+    "[null, 1, \"x\", [], {}]",
+];
+
+/// What is no JSON, or no text of Unicode: halves of surrogate pairs, numbers without end.
+const NO_JSON: [&str; 10] = [
+    r#""\ud800""#,
+    r#""\udc00\ud800""#,
+    "1e999",
+    "007",
+    "NaN",
+    "undefined",
+    "'one'",
+    r#""\x41""#,
+    "//",
+    "",
+];
+
+/// Names of fields that mean something.
+const NAMES: [&str; 12] = [
+    "id",
+    "name",
+    "phones",
+    "number",
+    "schedules",
+    "byday",
+    "attributes",
+    "location",
+    "organization",
+    "status",
+    "languages",
+    "contacts",
+];
+
+/// Letters of every length in bytes, and marks.
+const LETTERS: [&str; 16] = [
+    "a",
+    "é",
+    "€",
+    "😀",
+    "\u{202e}",
+    "\u{200b}",
+    "<b",
+    ">",
+    "&",
+    "\\n",
+    "\\\"",
+    "[x](",
+    ")",
+    "**",
+    "\\ud83d\\ude00",
+    " ",
+];
+
+/// A page of some services. How much of it is wrong differs from page to page.
+pub fn page(services: &[Value], chance: &mut Chance) -> Vec<u8> {
+    let (opens, closes) = chance.one_of(&ENVELOPES).copied().unwrap_or(("[", "]"));
+    let cases = chance.one_of(&[4, 15, 60, 400]).copied().unwrap_or(15);
+    let mut odd = ODD.to_vec();
+    if chance.once_in(8) {
+        odd.extend(NO_JSON);
+    }
+    let out = opens.to_owned();
+    let mut page = Page { cases, odd, out };
+    for nth in 0..=chance.below(3) {
+        page.put(if nth > 0 { "," } else { "" });
+        match chance.one_of(services) {
+            Some(service) if !chance.once_in(6) => page.write(service, chance),
+            _ => page.any(5, chance),
+        }
+    }
+    page.put(closes);
+    page.out.into_bytes()
+}
+
+/// A page that is being written.
+struct Page {
+    /// In one of so many cases there is a mistake.
+    cases: usize,
+    odd: Vec<&'static str>,
+    out: String,
+}
+
+impl Page {
+    fn put(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn write(&mut self, value: &Value, chance: &mut Chance) {
+        if chance.once_in(self.cases) {
+            return self.mistake(value, chance);
+        }
+        match value {
+            Value::Array(items) => {
+                self.put("[");
+                for (nth, item) in items.iter().enumerate() {
+                    self.put(if nth > 0 { "," } else { "" });
+                    self.write(item, chance);
+                }
+                self.put("]");
+            }
+            Value::Object(fields) => {
+                let mut names: Vec<&String> = fields.keys().collect();
+                if chance.once_in(self.cases) {
+                    // A key twice.
+                    names.extend(fields.keys().nth(chance.below(fields.len())));
+                }
+                self.put("{");
+                for (nth, name) in names.iter().enumerate() {
+                    self.put(if nth > 0 { "," } else { "" });
+                    // Now and then under the name of another.
+                    let is_other = chance.once_in(self.cases * 4);
+                    let shown = names.first().filter(|_| is_other).unwrap_or(name);
+                    self.put(&Value::from(shown.as_str()).to_string());
+                    self.put(":");
+                    let field = fields.get(name.as_str()).unwrap_or(&Value::Null);
+                    self.write(field, chance);
+                }
+                self.put("}");
+            }
+            plain => self.put(&plain.to_string()),
+        }
+    }
+
+    /// Something else in the place of a value.
+    fn mistake(&mut self, value: &Value, chance: &mut Chance) {
+        match chance.below(12) {
+            0 => self.put("null"),
+            1 => self.any(4, chance),
+            // As text what is none, and in a list what is alone.
+            2 => self.put(&Value::from(value.to_string()).to_string()),
+            3 => {
+                self.put("[");
+                self.put(&value.to_string());
+                self.put("]");
+            }
+            4 => self.deep(chance),
+            5 => self.text(chance),
+            _ => self.odd(chance),
+        }
+    }
+
+    /// Any value at all, so deep at most.
+    fn any(&mut self, depth: usize, chance: &mut Chance) {
+        match chance.below(if depth == 0 { 3 } else { 6 }) {
+            0 => self.text(chance),
+            1 | 2 => self.odd(chance),
+            3 => {
+                self.put("[");
+                self.any(depth - 1, chance);
+                self.put("]");
+            }
+            _ => {
+                self.put("{");
+                for nth in 0..=chance.below(4) {
+                    self.put(if nth > 0 { ",\"" } else { "\"" });
+                    self.put(chance.one_of(&NAMES).copied().unwrap_or("id"));
+                    self.put("\":");
+                    self.any(depth - 1, chance);
+                }
+                self.put("}");
+            }
+        }
+    }
+
+    fn odd(&mut self, chance: &mut Chance) {
+        let odd = chance.one_of(&self.odd).copied().unwrap_or("null");
+        self.put(odd);
+    }
+
+    /// Lists in lists: mostly what JSON readers still take, and sometimes far deeper.
+    fn deep(&mut self, chance: &mut Chance) {
+        let depth = match chance.below(100) {
+            0 => 20_000,
+            1..10 => 130,
+            _ => chance.below(100),
+        };
+        let (opens, closes) = if chance.once_in(2) {
+            ("[", "]")
+        } else {
+            (r#"{"id":"#, "}")
+        };
+        self.put(&opens.repeat(depth));
+        self.put("1");
+        self.put(&closes.repeat(depth));
+    }
+
+    /// A text: mostly short, and sometimes longer than any field may be.
+    fn text(&mut self, chance: &mut Chance) {
+        let length = if chance.once_in(50) {
+            30_000
+        } else {
+            chance.below(60)
+        };
+        self.put("\"");
+        for _ in 0..length {
+            self.put(chance.one_of(&LETTERS).copied().unwrap_or("a"));
+        }
+        self.put("\"");
+    }
+}

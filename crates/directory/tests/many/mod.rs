@@ -1,0 +1,49 @@
+//! Many made-up services, each with words of its own, as ten thousand real ones would have.
+
+use std::fmt::Write;
+
+use directory::{Service, read_page};
+use serde_json::{Value, json};
+
+/// Real services, whose shape the made-up ones have.
+const REAL: &str = include_str!("../../../../tests/backend/open-referral/services.json");
+/// Parts that words are made of.
+const PARTS: [&str; 24] = [
+    "ab", "ber", "cor", "dan", "el", "fer", "gan", "hol", "in", "jar", "kel", "lon", "mar", "nor",
+    "ol", "per", "quin", "ros", "sal", "ter", "un", "ver", "win", "yor",
+];
+/// How many words of its own a service has.
+const WORDS: usize = 40;
+
+/// So many services, always the same.
+pub fn services(count: usize) -> Vec<Service> {
+    let real: Vec<Value> = serde_json::from_str(REAL).unwrap_or_default();
+    let mut state = 7_u64;
+    let mut next = |limit: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap_or(0) % limit.max(1)
+    };
+    let mut made = Vec::with_capacity(count);
+    for (nth, real) in real.iter().cycle().take(count).enumerate() {
+        let mut service = real.clone();
+        let mut text = String::new();
+        for _ in 0..WORDS {
+            // Some words are everywhere, most are rare: 24 to 13,824 different ones.
+            for _ in 0..=next(3) {
+                text.push_str(PARTS.get(next(PARTS.len())).copied().unwrap_or_default());
+            }
+            text.push(' ');
+        }
+        let said = real["description"].as_str().unwrap_or_default();
+        let _ = write!(text, "{said}");
+        let name = real["name"].as_str().unwrap_or_default();
+        service["id"] = json!(nth.to_string());
+        service["name"] = json!(format!("{name} {nth}"));
+        service["description"] = json!(text);
+        made.push(service);
+    }
+    let page = read_page(&Value::from(made).to_string(), 0, 1);
+    page.unwrap_or_default().services
+}

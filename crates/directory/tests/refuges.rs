@@ -1,0 +1,82 @@
+//! Where a refuge is stays secret, whatever its feed tells.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails where its input is not as it says"
+)]
+
+mod shown;
+
+use directory::{Cost, Service, Wanted, read_page, search};
+use shown::{NOW, texts};
+
+const LEAKING: &str = include_str!("feeds/leaking-refuge.json");
+const SECRETS: [&str; 13] = [
+    "Hidden", "Quiet", "Whisper", "Secret", "E8", "e8", "1ZZ", "N1", "51.5", "0.07", "Lane",
+    "Mews", "Flat",
+];
+
+fn refuge() -> Service {
+    read_page(LEAKING, 0, 1).unwrap().services.remove(0)
+}
+
+#[test]
+fn no_text_of_a_refuge_says_where_it_is() {
+    let service = refuge();
+    shown::check(&service);
+    for text in texts(&service) {
+        for secret in SECRETS {
+            assert!(!text.contains(secret), "{secret}: {text}");
+        }
+    }
+    // Nor is it kept where a screen does not look yet.
+    let all = format!("{service:?}").to_ascii_lowercase();
+    for secret in [
+        "hidden", "whisper", "8 1zz", "81zz", "1zz", "secret", "51.5",
+    ] {
+        assert!(!all.contains(secret), "{secret}: {all}");
+    }
+}
+
+#[test]
+fn what_is_not_an_address_is_still_told() {
+    let service = refuge();
+    assert_eq!(
+        service.description,
+        [
+            "A refuge for women and children.",
+            "Ring first. ask for Ann.",
+            "Rooms for 12 families."
+        ]
+    );
+    assert_eq!(
+        (service.eligibility.as_str(), service.alert.as_str()),
+        ("Women.", "Ring us first.")
+    );
+    assert_eq!(service.name, "Example Women's Refuge");
+    assert_eq!(service.phones[0].dial, "02079460041");
+    assert_eq!(service.cost, Cost::Unsaid);
+    assert_eq!(service.schedules.len(), 1);
+    let wanted = Wanted::from_query("area=Hackney");
+    assert_eq!(search(&[service], &wanted, NOW).best.given_up, []);
+}
+
+#[test]
+fn a_refuge_is_not_found_by_its_street() {
+    let services = read_page(LEAKING, 0, 1).unwrap().services;
+    let wanted = Wanted {
+        words: "hidden street".to_owned(),
+        ..Wanted::default()
+    };
+    let found = search(&services, &wanted, NOW);
+    assert!(found.best.hits.iter().all(|hit| hit.reasons.is_empty()));
+}
+
+#[test]
+fn an_office_that_is_no_refuge_may_say_where_it_is() {
+    let services = read_page(LEAKING, 0, 1).unwrap().services;
+    assert_eq!(
+        services[1].description,
+        ["Our office is at 5 Open Road. Come in on Mondays."]
+    );
+}

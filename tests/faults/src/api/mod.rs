@@ -1,0 +1,65 @@
+//! What the portal makes of an answer: its own file, compiled here for this machine.
+
+#[path = "../../../../src/api/error.rs"]
+mod error;
+mod reading;
+
+pub use error::ApiError;
+
+#[cfg(test)]
+mod tests {
+    use callback::{Answer, Refusal};
+
+    use super::ApiError;
+    use crate::outcome::answer_of;
+
+    #[track_caller]
+    fn check(status: u16, code: &str, retry_after: Option<&str>, expected: &Answer) {
+        let body = format!(r#"{{"type":"/problems/{code}","title":"","status":{status}}}"#);
+        let error = ApiError::from_answer(status, &body, retry_after.map(str::to_owned));
+        assert_eq!(answer_of(Err(error)), *expected, "{status} {code}");
+    }
+
+    const fn may_pass(retry_after_secs: Option<u32>) -> Answer {
+        Answer::MayPass { retry_after_secs }
+    }
+
+    #[test]
+    fn only_a_no_of_the_backend_is_a_no() {
+        check(
+            409,
+            "slot-taken",
+            None,
+            &Answer::Refused(Refusal::SlotTaken),
+        );
+        check(
+            422,
+            "invalid",
+            None,
+            &Answer::Refused(Refusal::Fields(Vec::new())),
+        );
+        check(
+            404,
+            "not-found",
+            None,
+            &Answer::Refused(Refusal::NoSuchCase),
+        );
+        check(401, "signed-out", None, &Answer::SignedOut);
+        check(422, "idempotency-key-reused", None, &Answer::SentBefore);
+        for status in [500, 501, 400, 403, 413] {
+            check(status, "unavailable", None, &Answer::Failed);
+        }
+    }
+
+    #[test]
+    fn what_may_pass_is_tried_again() {
+        for status in [408, 425, 502, 503, 504] {
+            check(status, "unavailable", None, &may_pass(None));
+        }
+        check(409, "idempotency-key-in-use", None, &may_pass(None));
+        check(429, "too-many-requests", Some("3"), &may_pass(Some(3)));
+        check(429, "too-many-requests", None, &may_pass(Some(60)));
+        assert_eq!(answer_of(Err(ApiError::Offline)), may_pass(None));
+        assert_eq!(answer_of(Err(ApiError::TimedOut)), may_pass(None));
+    }
+}

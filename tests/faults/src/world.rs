@@ -1,0 +1,189 @@
+//! One backend with its own file, its own people and whatever befalls it.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use sqlx::SqlitePool;
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
+use stand_in::{Clock, Fault as BackendFault, Limits, Options, Running};
+use tempfile::TempDir;
+use tokio::sync::mpsc;
+
+use crate::Outcome;
+use crate::ledger::Ledger;
+use crate::line::{Line, Open, Target};
+use crate::pace::Pace;
+use crate::trouble::Trouble;
+
+/// The call that everything is about, as the contract names it.
+const CALL: &str = "POST /cases/{case_id}/callbacks";
+/// How long the harness waits for the backend's file.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+/// How long the backend waits for it.
+const BUSY_MILLIS: u32 = 5_000;
+/// Nobody is slowed down for signing in often.
+const NO_LIMIT: i64 = 10_000_000;
+
+/// One backend and its people.
+pub struct World {
+    /// How fast time goes.
+    pub pace: Pace,
+    /// The file, behind the backend's back.
+    pub database: SqlitePool,
+    /// What was promised to whom.
+    pub ledger: Ledger,
+    /// How many calls fit one slot.
+    pub calls_per_slot: i64,
+    running: tokio::sync::Mutex<Option<Running>>,
+    target: Target,
+    clock: Clock,
+    open: Open,
+    closed: tokio::sync::Mutex<mpsc::Receiver<()>>,
+    folder: TempDir,
+}
+
+impl World {
+    /// Starts a backend on a new file.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn begin(pace: Pace, calls_per_slot: i64) -> Outcome<Self> {
+        let folder = tempfile::tempdir()?;
+        let clock = Clock::default();
+        let running = stand_in::start(options(&folder, &clock, pace, calls_per_slot)).await?;
+        let target = Arc::new(Mutex::new(address_of(&running)?));
+        let file = SqliteConnectOptions::new()
+            .filename(folder.path().join("waymark.sqlite"))
+            .busy_timeout(BUSY_TIMEOUT);
+        let database = SqlitePoolOptions::new()
+            .max_connections(4)
+            .connect_with(file)
+            .await?;
+        let (open, closed) = mpsc::channel(1);
+        Ok(Self {
+            pace,
+            database,
+            ledger: Ledger::default(),
+            calls_per_slot,
+            running: tokio::sync::Mutex::new(Some(running)),
+            target,
+            clock,
+            open,
+            closed: tokio::sync::Mutex::new(closed),
+            folder,
+        })
+    }
+
+    /// Where the backend is at the moment.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        *self.target.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A line to it, on which things go wrong.
+    ///
+    /// # Errors
+    /// When the machine has no port to give.
+    pub async fn line(&self) -> Outcome<Line> {
+        Ok(Line::open(Arc::clone(&self.target), self.pace, self.open.clone()).await?)
+    }
+
+    /// The latest text message to a number.
+    pub async fn code_sent_to(&self, phone: &str) -> Option<String> {
+        let running = self.running.lock().await;
+        let texts = running.as_ref()?.outbox().await;
+        let text = texts.iter().rev().find(|text| text.to == phone)?;
+        text.code().map(str::to_owned)
+    }
+
+    /// Lets the backend do this to the next request for a call, whoever sends it.
+    pub async fn switch(&self, fault: BackendFault) {
+        if let Some(running) = self.running.lock().await.as_ref() {
+            running.faults().once(CALL, fault);
+        }
+    }
+
+    /// Lets something happen to the backend.
+    ///
+    /// # Errors
+    /// When it does not come back.
+    pub async fn befall(&self, trouble: Trouble) -> Outcome<()> {
+        match trouble {
+            Trouble::Restart => self.restart().await,
+            Trouble::Locked(millis) => self.lock(millis).await,
+            Trouble::ClockJump(secs) => {
+                self.clock.advance_secs(secs);
+                Ok(())
+            }
+            // That is between the person and the backend.
+            Trouble::SignedOut => Ok(()),
+        }
+    }
+
+    /// Stops the backend and starts it again on the same file.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn restart(&self) -> Outcome<()> {
+        let mut running = self.running.lock().await;
+        if let Some(running) = running.take() {
+            running.stop().await;
+        }
+        let options = options(&self.folder, &self.clock, self.pace, self.calls_per_slot);
+        let started = stand_in::start(options).await?;
+        *self.target.lock().unwrap_or_else(PoisonError::into_inner) = address_of(&started)?;
+        *running = Some(started);
+        Ok(())
+    }
+
+    async fn lock(&self, millis: u32) -> Outcome<()> {
+        let lock = self.database.begin_with("BEGIN IMMEDIATE").await?;
+        tokio::time::sleep(self.pace.of(millis)).await;
+        lock.rollback().await?;
+        Ok(())
+    }
+
+    /// Waits until the last byte on every line is delivered, and stops the backend.
+    pub async fn end(self) -> Self {
+        let Self { open, closed, .. } = self;
+        drop(open);
+        let mut closed = closed.into_inner();
+        let _ = closed.recv().await;
+        let (open, unused) = mpsc::channel(1);
+        let world = Self {
+            open,
+            closed: tokio::sync::Mutex::new(unused),
+            ..self
+        };
+        if let Some(running) = world.running.lock().await.take() {
+            running.stop().await;
+        }
+        world
+    }
+}
+
+fn options(folder: &TempDir, clock: &Clock, pace: Pace, calls_per_slot: i64) -> Options {
+    let mut options = Options::new(
+        folder.path().join("dist"),
+        folder.path().join("waymark.sqlite"),
+    );
+    options.development = false;
+    options.clock = clock.clone();
+    options.busy_timeout = pace.of(BUSY_MILLIS);
+    options.limits = Limits {
+        resend_secs: 0,
+        sends_per_hour: NO_LIMIT,
+        sign_ins_per_network_per_hour: NO_LIMIT,
+        tries_per_network_per_hour: NO_LIMIT,
+        calls_per_slot,
+        ..Limits::default()
+    };
+    options
+}
+
+fn address_of(running: &Running) -> Outcome<SocketAddr> {
+    let url = running.url();
+    let port = url.rsplit(':').next().unwrap_or_default().parse()?;
+    Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+}
