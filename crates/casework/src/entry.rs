@@ -2,7 +2,7 @@
 
 use contract::{Case, Date, Milestone, MilestoneKind};
 
-use crate::history::History;
+use crate::history::{History, may_share_suspect};
 use crate::kinds;
 use crate::rights::{self, Rights, Told};
 
@@ -159,9 +159,4 @@ fn due(milestone: &Milestone, later: &[&Milestone], today: Date) -> Option<Due> 
         DueState::Ahead
     };
     Some(Due { on, state })
-}
-
-/// A milestone that names no suspect is about all of them.
-fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
-    one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
 }

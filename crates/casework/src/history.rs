@@ -66,3 +66,8 @@ fn latest_first(milestones: &[Milestone]) -> Vec<&Milestone> {
     }
     ordered
 }
+
+/// A milestone that names no suspect is about all of them.
+pub fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
+    one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
+}

@@ -10,6 +10,7 @@ mod feedback;
 mod history;
 mod kinds;
 mod mentions;
+mod pressing;
 pub mod rights;
 mod standing;
 mod steps;

@@ -5,6 +5,7 @@ use contract::{Case, Date, ToDoKind};
 use crate::entry::filled;
 use crate::history::History;
 use crate::kinds;
+use crate::pressing::pressing;
 
 /// Something only the person can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,17 +40,8 @@ pub fn to_do(case: &Case, history: &History, today: Date) -> Vec<ToDo> {
             days_left: one.by.map(|by| today.days_until(by)),
             note: filled(one.note.as_ref()),
         };
-        let at = list.partition_point(|other| pressing(other) <= pressing(&one));
+        let at = list.partition_point(|other| pressing(other.days_left) <= pressing(one.days_left));
         list.insert(at, one);
     }
     list
-}
-
-/// What sorts the list; the smallest presses most.
-fn pressing(one: &ToDo) -> (u8, i64) {
-    match one.days_left {
-        Some(days) if days >= 0 => (0, days),
-        None => (1, 0),
-        Some(days) => (2, -days),
-    }
 }

@@ -4,8 +4,9 @@ use chrono::Months;
 use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
 use super::{DeadlineRule, Edition, From, Rights};
-use crate::history::History;
+use crate::history::{History, may_share_suspect};
 use crate::kinds::{self, Says};
+use crate::pressing::pressing;
 
 /// A day that has passed is told for so long: a late request may still be looked at.
 const PASSED_SHOWN_DAYS: i64 = 28;
@@ -36,7 +37,8 @@ pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -
     let mut add = |one: Deadline| {
         let is_shown = one.days_left.is_none_or(|days| days >= -PASSED_SHOWN_DAYS);
         if is_shown && list.iter().all(|other| other.id != one.id) {
-            let at = list.partition_point(|other| pressing(other) <= pressing(&one));
+            let at =
+                list.partition_point(|other| pressing(other.days_left) <= pressing(one.days_left));
             list.insert(at, one);
         }
     };
@@ -154,11 +156,6 @@ fn another_goes_on(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> 
     goes_on_later || others.into_iter().any(|one| is_at_court(&one.stage))
 }
 
-/// A milestone that names no suspect is about all of them.
-fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
-    one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
-}
-
 /// Whether the people who have the case already ask the person to do this, by a day of their own.
 fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
     let kind = match rule.id.as_str() {
@@ -169,13 +166,4 @@ fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
     };
     let mut asked = case.to_do.iter();
     asked.any(|one| one.kind == kind && one.by.is_some())
-}
-
-/// What sorts the list: the nearest day first, then what has no day, last what has passed.
-fn pressing(one: &Deadline) -> (u8, i64) {
-    match one.days_left {
-        Some(days) if days >= 0 => (0, days),
-        None => (1, 0),
-        Some(days) => (2, -days),
-    }
 }
