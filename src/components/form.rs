@@ -121,7 +121,6 @@ impl Form {
         if self.is_sending.get_untracked() {
             return;
         }
-        self.show(Vec::new());
         self.is_sending.set(true);
         let Some(owner) = self.owner.get_value() else {
             return;
@@ -134,7 +133,9 @@ impl Form {
                     return;
                 }
                 match done {
-                    Ok(()) => {}
+                    // Not before: what stands below a message that goes would move up, under the
+                    // finger of a person who taps twice.
+                    Ok(()) => self.show(Vec::new()),
                     Err(ApiError::SignedOut) => session::end(),
                     Err(error) => self.fail(field_of(&error), sentence(&error)),
                 }
@@ -152,6 +153,7 @@ impl Form {
             .on("submit", move |event| {
                 event.prevent_default();
                 if !is_sending.get_untracked() {
+                    self.show(Vec::new());
                     submit.run(());
                 }
             })

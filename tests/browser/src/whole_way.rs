@@ -102,6 +102,12 @@ async fn signing_in_reading_finding_support_and_asking_for_a_call(page: Page) {
     page.heading(&say("start.title")).await;
 }
 
+/// Waits until a screen has come and its heading has the focus: it takes it a moment later.
+async fn comes(page: &Page, title: &str) {
+    page.heading(title).await;
+    page.sees_focus_on(&Part::id("heading")).await;
+}
+
 /// Tab until a part has the focus, then a key that uses it.
 async fn tab_to(page: &Page, part: &Part, key: Key) {
     page.sees_part(part).await;
@@ -134,7 +140,7 @@ async fn arrow_to(page: &Page, answer: &str) {
 }
 
 async fn type_at(page: &Page, label: &str, text: &str) {
-    page.heading(label).await;
+    comes(page, label).await;
     let part = Part::field(label);
     page.sees_part(&part).await;
     for _ in 0..80 {
@@ -150,8 +156,7 @@ async fn type_at(page: &Page, label: &str, text: &str) {
 }
 
 async fn choose_at(page: &Page, question: &str) {
-    page.heading(&say(&format!("callback.{question}.title")))
-        .await;
+    comes(page, &say(&format!("callback.{question}.title"))).await;
     tab_to(page, &Part::first_radio(), Key::Space).await;
     tab_to(page, &Part::button(&say("common.continue")), Key::Enter).await;
 }
@@ -161,34 +166,34 @@ async fn the_whole_way_by_keyboard_alone(page: Page) {
     page.start().await;
     tab_to(&page, &Part::way_on(&say("start.sign-in")), Key::Enter).await;
     type_at(&page, &say("reference.title"), REFERENCE).await;
-    page.heading(&say("code.title")).await;
+    comes(&page, &say("code.title")).await;
     let code = page.portal.code(1).await;
     type_at(&page, &say("code.title"), &code).await;
-    page.heading(&say("case.title")).await;
+    comes(&page, &say("case.title")).await;
     tab_to(&page, &Part::way_on(&say("case.callback")), Key::Enter).await;
-    page.heading(&say("callback.way.title")).await;
+    comes(&page, &say("callback.way.title")).await;
     // The first answer is ringing oneself; the arrow goes on to the text message.
     tab_to(&page, &Part::first_radio(), Key::Space).await;
     arrow_to(&page, "callback.way.text").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
     choose_at(&page, "number").await;
-    page.heading(&say("callback.safe.title")).await;
+    comes(&page, &say("callback.safe.title")).await;
     tab_to(&page, &Part::first_radio(), Key::Space).await;
     arrow_to(&page, "callback.safe.yes").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
     choose_at(&page, "day").await;
     choose_at(&page, "slot").await;
-    page.heading(&say("callback.text-message.title")).await;
+    comes(&page, &say("callback.text-message.title")).await;
     tab_to(&page, &Part::link(&say("callback.skip")), Key::Enter).await;
-    page.heading(&say("callback.check.title")).await;
+    comes(&page, &say("callback.check.title")).await;
     tab_to(
         &page,
         &Part::button(&say("callback.check.send")),
         Key::Enter,
     )
     .await;
-    page.heading(&say("callback.confirmed.title")).await;
+    comes(&page, &say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);
     tab_to(&page, &Part::link(&say("nav.sign-out")), Key::Enter).await;
-    page.heading(&say("signed-out.title")).await;
+    comes(&page, &say("signed-out.title")).await;
 }
