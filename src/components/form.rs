@@ -122,6 +122,7 @@ impl Form {
             return;
         }
         self.is_sending.set(true);
+        let before = self.faults.get_untracked();
         let Some(owner) = self.owner.get_value() else {
             return;
         };
@@ -135,7 +136,8 @@ impl Form {
                 match done {
                     // Not before: what stands below a message that goes would move up, under the
                     // finger of a person who taps twice.
-                    Ok(()) => self.show(Vec::new()),
+                    Ok(()) if self.faults.get_untracked() == before => self.show(Vec::new()),
+                    Ok(()) => {}
                     Err(ApiError::SignedOut) => session::end(),
                     Err(error) => self.fail(field_of(&error), sentence(&error)),
                 }
