@@ -139,3 +139,31 @@ fn send_wrapper(counter: Rc<Cell<u32>>) -> impl Fn() -> Rc<Cell<u32>> + Send + S
     let stored = StoredValue::new_local(counter);
     move || stored.get_value()
 }
+
+/// A tap without fields, as in feedback: what stands below would move up under a second tap.
+#[wasm_bindgen_test]
+async fn outside_a_form_a_message_stays_until_the_answer() {
+    let is_answered = StoredValue::new(false);
+    let stage = show(move || {
+        let faults = Faults::provide();
+        let form = Form::new();
+        form.show(wrong());
+        let tap = Callback::new(move |()| {
+            let answer = async move {
+                while !is_answered.get_value() {
+                    settle().await;
+                }
+                Ok(())
+            };
+            form.send(answer, |_| "");
+        });
+        vec![faults.summary(), ui::button("Good".to_owned(), tap)].view()
+    });
+    let has_message = |stage: &Stage| stage.text().contains("Enter the code");
+    stage.until("the message", has_message).await;
+    stage.control("Good").click();
+    settle().await;
+    assert!(has_message(&stage), "while it is sent");
+    is_answered.set_value(true);
+    stage.until("no message", |stage| !has_message(stage)).await;
+}
