@@ -1,6 +1,7 @@
 //! What the person can still ask for, and until when.
 
 use casework::{Deadline, Story};
+use contract::ToDoKind;
 
 use crate::components::{go_to, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
@@ -13,10 +14,8 @@ const DAYS_COUNTED_MAX: i64 = 60;
 /// Whether a decision to go no further can be looked at again: then that stands at the top.
 #[must_use]
 pub fn has_review(story: &Story) -> bool {
-    story
-        .deadlines
-        .iter()
-        .any(|one| one.id.starts_with("review"))
+    let is_review = |one: &Deadline| one.to_do == Some(ToDoKind::AskForReview);
+    story.deadlines.iter().any(is_review)
 }
 
 /// What the person can ask for, the nearest day first; and the way to all their rights.

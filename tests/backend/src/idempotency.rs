@@ -4,7 +4,7 @@ use axum::http::HeaderMap;
 use contract::{Timestamp, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::{SqliteConnection, SqliteExecutor, SqlitePool};
 
 use crate::database::{from_json, json};
 use crate::own_case::OwnCase;
@@ -59,7 +59,9 @@ pub async fn once<T: DeserializeOwned>(
             let done = carry_out.await;
             let is_ours = match &done {
                 Ok(_) => true,
-                Err(Refusal::SlotTaken) => keep_no(database, &own.person_id, key, now).await?,
+                Err(Refusal::SlotTaken) => {
+                    keep_text(database, &own.person_id, key, now, NO).await?
+                }
                 Err(_) => give_back(database, &own.person_id, key, now).await?,
             };
             // Given up meanwhile: what counts is what comes of the next with this key.
@@ -136,34 +138,26 @@ pub async fn keep<T: Serialize>(
     claimed_at: Timestamp,
     answer: &T,
 ) -> Result<(), Refusal> {
-    let kept = sqlx::query(
-        "UPDATE idempotency_keys SET answer = ?
-         WHERE person_id = ? AND key = ? AND created_at = ? AND answer IS NULL",
-    )
-    .bind(json(answer)?)
-    .bind(person_id)
-    .bind(key)
-    .bind(claimed_at.0)
-    .execute(database)
-    .await?;
-    if kept.rows_affected() == 0 {
-        return Err(Refusal::KeyInUse);
+    if keep_text(database, person_id, key, claimed_at, &json(answer)?).await? {
+        Ok(())
+    } else {
+        Err(Refusal::KeyInUse)
     }
-    Ok(())
 }
 
-/// Keeps that the first request was refused; whether it still held the key.
-async fn keep_no(
-    database: &SqlitePool,
+/// Keeps an answer, or that it was a no; whether the request still held the key.
+async fn keep_text(
+    database: impl SqliteExecutor<'_>,
     person_id: &str,
     key: &str,
     claimed_at: Timestamp,
+    answer: &str,
 ) -> Result<bool, sqlx::Error> {
     sqlx::query(
         "UPDATE idempotency_keys SET answer = ?
          WHERE person_id = ? AND key = ? AND created_at = ? AND answer IS NULL",
     )
-    .bind(NO)
+    .bind(answer)
     .bind(person_id)
     .bind(key)
     .bind(claimed_at.0)

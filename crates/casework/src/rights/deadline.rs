@@ -18,6 +18,8 @@ pub struct Deadline {
     pub id: String,
     /// Which of the twelve rights it is part of.
     pub right: u8,
+    /// What the people who have the case call it when they ask for it themselves.
+    pub to_do: Option<ToDoKind>,
     /// What it is about, when it is about a milestone.
     pub about: Option<MilestoneKind>,
     /// Until this day the answer is quickest.
@@ -112,6 +114,7 @@ fn deadline(
     Deadline {
         id: rule.id.clone(),
         right: rule.right,
+        to_do: rule.to_do.clone(),
         about: milestone.map(|one| one.kind.clone()),
         prompt_by: prompt.filter(|day| *day >= today),
         days_left: by.map(|by| today.days_until(by)),
@@ -158,12 +161,6 @@ fn another_goes_on(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> 
 
 /// Whether the people who have the case already ask the person to do this, by a day of their own.
 fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
-    let kind = match rule.id.as_str() {
-        "review_police" | "review_cps" => ToDoKind::AskForReview,
-        "personal_statement" => ToDoKind::PersonalStatement,
-        "victim_contact" => ToDoKind::ReplyToVcs,
-        _ => return false,
-    };
-    let mut asked = case.to_do.iter();
-    asked.any(|one| one.kind == kind && one.by.is_some())
+    let mut asked = case.to_do.iter().filter(|one| one.by.is_some());
+    asked.any(|one| Some(&one.kind) == rule.to_do.as_ref())
 }

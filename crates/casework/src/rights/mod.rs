@@ -7,7 +7,7 @@ mod clock;
 mod deadline;
 mod read;
 
-use contract::{Date, MilestoneKind};
+use contract::{Date, MilestoneKind, ToDoKind};
 
 use crate::bank_holidays::BankHolidays;
 pub(crate) use clock::told;
@@ -85,6 +85,8 @@ pub struct DeadlineRule {
     pub right: u8,
     /// What it counts from.
     pub from: From,
+    /// What the people who have the case call it when they ask for it themselves.
+    pub to_do: Option<ToDoKind>,
     /// One of these must have happened before, to the same suspect.
     pub needs_any: Vec<MilestoneKind>,
     /// None of these may have happened, to the same suspect.

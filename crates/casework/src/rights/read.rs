@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use contract::{Date, MilestoneKind};
+use contract::{Date, MilestoneKind, ToDoKind};
 use serde_json::Value;
 
 use super::{ClockRule, DeadlineRule, Edition, From, Rights, Source};
@@ -116,6 +116,7 @@ fn deadline(at: &mut At) -> DeadlineRule {
         id: at.text("id"),
         right: right(at),
         from,
+        to_do: at.has("to_do").then(|| to_do(at)),
         needs_any: kinds(at, "needs_any"),
         unless_any: kinds(at, "unless_any"),
         until_any: kinds(at, "until_any"),
@@ -168,6 +169,14 @@ fn kind(at: &mut At, name: &str) -> MilestoneKind {
     let kind = MilestoneKind::from(at.text(name).as_str());
     if matches!(kind, MilestoneKind::Other(_)) {
         at.fault(name, "a kind of milestone as in openapi.json");
+    }
+    kind
+}
+
+fn to_do(at: &mut At) -> ToDoKind {
+    let kind = ToDoKind::from(at.text("to_do").as_str());
+    if matches!(kind, ToDoKind::Other(_)) {
+        at.fault("to_do", "a kind of thing to do as in openapi.json");
     }
     kind
 }

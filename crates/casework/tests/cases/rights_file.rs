@@ -103,6 +103,10 @@ fn a_fault_is_named_by_its_place() {
         "editions[0].deadlines[0].from",
     );
     fault(
+        |file| file["editions"][0]["deadlines"][0]["to_do"] = json!("review"),
+        "editions[0].deadlines[0].to_do",
+    );
+    fault(
         |file| file["bank_holidays_added"][0]["on"] = json!("tomorrow"),
         "bank_holidays_added[0].on",
     );
