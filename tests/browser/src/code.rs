@@ -73,7 +73,7 @@ async fn too_many_wrong_codes_end_the_right_one(page: Page) {
     page.heading(&say("code.title")).await;
     // A new code opens the way again, after the wait that was named.
     page.portal.clock.advance_secs(60);
-    page.driver.refresh().await.unwrap();
+    page.reload().await;
     let new = to_code(&page).await;
     page.give_code(&new).await;
     page.heading(&say("case.title")).await;
@@ -96,14 +96,14 @@ async fn another_code_comes_after_a_wait(page: Page) {
 in_each_engine!(a_reloaded_page_carries_on);
 async fn a_reloaded_page_carries_on(page: Page) {
     let code = to_code(&page).await;
-    page.driver.refresh().await.unwrap();
+    page.reload().await;
     page.heading(&say("code.title")).await;
     page.give_code(&code).await;
     page.heading(&say("case.title")).await;
-    page.driver.refresh().await.unwrap();
+    page.reload().await;
     page.heading(&say("case.title")).await;
     page.sign_out().await;
-    page.driver.refresh().await.unwrap();
+    page.reload().await;
     page.heading(&say("start.title")).await;
 }
 

@@ -55,7 +55,7 @@ async fn leave_every_third(page: Page, from: usize) {
     for (at, stop) in ALL.into_iter().enumerate().skip(from).step_by(3) {
         let leave = WAYS[(at / 3 + first) % WAYS.len()];
         eprintln!("{:?}: leaving {stop:?} by {leave:?}", page.engine);
-        page.arrive_from_search().await;
+        page.arrive_by_address().await;
         go(&page, stop, async |_| ()).await;
         match leave {
             Leave::Button => page.click(&Part::id("exit")).await,
@@ -72,7 +72,7 @@ async fn leave_every_third(page: Page, from: usize) {
         }
         page.has_left_nothing_behind().await;
         // The session has ended with it.
-        page.driver.goto(page.portal.url()).await.unwrap();
+        page.open(&page.portal.url()).await;
         page.heading(&crate::support::say("start.title")).await;
     }
 }

@@ -112,7 +112,7 @@ in_each_engine!(a_phone_that_dropped_the_page_starts_at_the_case);
 /// and nothing pretends otherwise.
 async fn a_phone_that_dropped_the_page_starts_at_the_case(page: Page) {
     to_the_button(&page).await;
-    page.driver.refresh().await.unwrap();
+    page.reload().await;
     page.heading(&say("case.title")).await;
     page.sees_part(&Part::heading(&say("case.now.title"))).await;
     assert_eq!(page.portal.callbacks("booked").await, 0);

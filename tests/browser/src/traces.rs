@@ -2,14 +2,11 @@
 
 use thirtyfour::Key;
 
-use crate::support::{Page, Start, in_each_engine, say};
+use crate::support::{Page, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
-in_each_engine!(
-    back_shows_nothing_of_a_case_that_was_left_by_the_address_bar,
-    Start::default().without_waiting()
-);
+in_each_engine!(back_shows_nothing_of_a_case_that_was_left_by_the_address_bar);
 /// As somebody else does who takes the phone: Back, after the session has ended.
 async fn back_shows_nothing_of_a_case_that_was_left_by_the_address_bar(page: Page) {
     page.sign_in(REFERENCE).await;

@@ -98,7 +98,7 @@ async fn signing_in_reading_finding_support_and_asking_for_a_call(page: Page) {
 
     page.sign_out().await;
     assert!(!page.everything().await.contains(REFERENCE));
-    page.driver.refresh().await.unwrap();
+    page.reload().await;
     page.heading(&say("start.title")).await;
 }
 

@@ -22,8 +22,6 @@ pub enum Engine {
 pub struct Wishes {
     /// It keeps no cookies.
     pub no_cookies: bool,
-    /// Its driver does not wait until a page is loaded.
-    pub no_waiting: bool,
 }
 
 impl Engine {
@@ -57,10 +55,7 @@ impl Engine {
 
     /// What a session is asked for with. Names on the outside network are never looked up.
     pub fn capabilities(self, folder: &Path, wishes: Wishes) -> Value {
-        let Wishes {
-            no_cookies,
-            no_waiting,
-        } = wishes;
+        let Wishes { no_cookies } = wishes;
         match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
@@ -105,7 +100,8 @@ impl Engine {
             }),
             Self::WebKit => json!({
                 "browserName": "MiniBrowser",
-                "pageLoadStrategy": if no_waiting { "none" } else { "normal" },
+                // `Page` waits itself: the driver now and then waits for ever for a page it has.
+                "pageLoadStrategy": "none",
                 "acceptInsecureCerts": true,
                 "webkitgtk:browserOptions": {
                     "binary": program::mini_browser(),

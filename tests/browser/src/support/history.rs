@@ -13,6 +13,14 @@ impl Page {
         self.arrives_at(&self.portal.url()).await;
     }
 
+    /// Comes to the portal by its address, after a search page. For journeys that come often: with
+    /// each arrival by a link from another site WebKitGTK asks twice and never lets go of the first
+    /// answer's connection, and it has six.
+    pub async fn arrive_by_address(&self) {
+        self.open(&self.portal.elsewhere.search()).await;
+        self.open(&self.portal.url()).await;
+    }
+
     /// Checks that the person is on the other site, and that Back and Forward find nothing of the
     /// portal: the search page stands right before.
     pub async fn has_left_nothing_behind(&self) {

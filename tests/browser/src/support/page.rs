@@ -28,6 +28,10 @@ for (let i = 0; i < found.snapshotLength; i++) {
 }
 return null;";
 
+/// Marks a page, to tell it from the next one.
+const MARK: &str = "window.pageBefore = true";
+const NEW_AND_LOADED: &str = "return !window.pageBefore && document.readyState === 'complete'";
+
 /// Brings an element into sight.
 pub(super) const SCROLL: &str = "
 const seen = arguments[0].getBoundingClientRect();
@@ -47,8 +51,30 @@ pub struct Page {
 impl Page {
     /// Opens an address and waits until the browser has it.
     pub async fn open(&self, url: &str) {
-        let opened = self.driver.goto(url).await;
-        opened.unwrap_or_else(|error| panic!("{:?} does not open {url}: {error}", self.engine));
+        self.changes_page(async || self.driver.goto(url).await)
+            .await;
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) {
+        self.changes_page(async || self.driver.refresh().await)
+            .await;
+    }
+
+    /// The driver's own waiting is not trusted: WebKitGTK's now and then waits for ever.
+    async fn changes_page(&self, change: impl AsyncFn() -> WebDriverResult<()>) {
+        // A page that runs no scripts stays unmarked, and its driver waits.
+        let marked = self.driver.execute(MARK, vec![]).await.is_ok();
+        let changed = change().await;
+        changed.unwrap_or_else(|error| panic!("{:?} does not go: {error}", self.engine));
+        if marked && !self.until(async || self.is_new_and_loaded().await).await {
+            self.fail("the page does not come").await;
+        }
+    }
+
+    async fn is_new_and_loaded(&self) -> bool {
+        let answer = self.driver.execute(NEW_AND_LOADED, vec![]).await;
+        answer.is_ok_and(|answer| answer.json() == &Value::Bool(true))
     }
 
     /// Presses a button.

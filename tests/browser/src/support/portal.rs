@@ -33,23 +33,7 @@ impl Start {
     #[must_use]
     pub fn without_cookies(self) -> Self {
         Self {
-            wishes: Wishes {
-                no_cookies: true,
-                ..self.wishes
-            },
-            ..self
-        }
-    }
-
-    /// With a driver that does not wait until a page is loaded. WebKitGTK's waits for ever when a
-    /// page that it restored from its memory loads itself again.
-    #[must_use]
-    pub fn without_waiting(self) -> Self {
-        Self {
-            wishes: Wishes {
-                no_waiting: true,
-                ..self.wishes
-            },
+            wishes: Wishes { no_cookies: true },
             ..self
         }
     }
