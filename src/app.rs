@@ -81,6 +81,7 @@ pub fn frame(link: Link) -> View {
     provide_context(navigator);
     provide_context(memory);
     memory.wanted.set(link.wanted);
+    memory.list_link.set(link.list);
     session::when_ended(Callback::new(move |was_open: bool| {
         let is_lost = navigator
             .screen_now()
@@ -88,8 +89,13 @@ pub fn frame(link: Link) -> View {
         if !was_open && !is_lost {
             return;
         }
+        let was_helper = memory.helping.with_untracked(|one| one.access.is_some());
         memory.end_session();
-        navigator.restart(vec![Screen::SessionEnded]);
+        navigator.restart(vec![if was_helper {
+            Screen::HelperEnded
+        } else {
+            Screen::SessionEnded
+        }]);
     }));
     close_request::follow(navigator);
     follow_screen(navigator, words);

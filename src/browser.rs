@@ -4,7 +4,9 @@ use std::pin::Pin;
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Document, Element, HtmlElement, Url, Window};
+use web_sys::{
+    Blob, BlobPropertyBag, Document, Element, HtmlElement, HtmlTextAreaElement, Url, Window,
+};
 
 /// The window. There is one wherever the portal runs.
 fn window() -> Option<Window> {
@@ -158,6 +160,12 @@ pub fn give_shell(name: &str, function: &JsValue) {
     }
 }
 
+/// Whether the browser thinks that there is a connection. "No" is certain, "yes" is not.
+#[must_use]
+pub fn is_online() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
 /// The time on this phone's clock.
 #[must_use]
 pub fn now() -> contract::Timestamp {
@@ -166,6 +174,42 @@ pub fn now() -> contract::Timestamp {
         reason = "seconds of this century are below 2^53"
     )]
     contract::Timestamp((js_sys::Date::now() / 1000.0) as i64)
+}
+
+/// The address of the portal, with nothing after it.
+#[must_use]
+pub fn address() -> String {
+    let parts = window().map(|window| {
+        let location = window.location();
+        [location.origin(), location.pathname()]
+    });
+    parts.map_or_else(String::new, |parts| {
+        parts.map(Result::unwrap_or_default).concat()
+    })
+}
+
+/// Copies a text, for the person to paste elsewhere; false where the browser does not let it.
+pub async fn copy(text: &str) -> bool {
+    let get = |target: &JsValue, name: &str| Reflect::get(target, &JsValue::from(name)).ok();
+    let copying = || {
+        let clipboard = get(&get(&window()?.into(), "navigator")?, "clipboard")?;
+        let write = get(&clipboard, "writeText")?.dyn_into::<Function>().ok()?;
+        let promise = write.call1(&clipboard, &JsValue::from(text)).ok()?;
+        promise.dyn_into::<js_sys::Promise>().ok()
+    };
+    match copying() {
+        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Marks the text of a field, and moves the focus to it.
+pub fn mark(id: &str) {
+    if let Some(field) = element(id).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
+    {
+        field.select();
+    }
+    focus(id);
 }
 
 /// Opens the browser's way to print the page.

@@ -12,6 +12,7 @@ struct Config {
     api: String,
     languages: Vec<String>,
     directories: Vec<String>,
+    has_callback_keys: bool,
 }
 
 thread_local! {
@@ -19,6 +20,7 @@ thread_local! {
         api: contract::paths::PREFIX.to_owned(),
         languages: vec!["en".to_owned(), "cy".to_owned()],
         directories: vec!["/open-referral".to_owned()],
+        has_callback_keys: true,
     });
 }
 
@@ -45,6 +47,10 @@ pub async fn load() {
         if let Some(languages) = texts("languages") {
             config.languages = languages;
         }
+        let keys = settings.pointer("/callbacks/idempotency_key");
+        if let Some(has_keys) = keys.and_then(Value::as_bool) {
+            config.has_callback_keys = has_keys;
+        }
         if let Some(directories) = texts("directories") {
             config.directories = directories;
         }
@@ -67,4 +73,11 @@ pub fn languages() -> Vec<String> {
 #[must_use]
 pub fn directories() -> Vec<String> {
     CONFIG.with_borrow(|config| config.directories.clone())
+}
+
+/// Whether the backend carries out a request for a call once for each `Idempotency-Key`. Otherwise
+/// the portal looks before it asks again.
+#[must_use]
+pub fn has_callback_keys() -> bool {
+    CONFIG.with_borrow(|config| config.has_callback_keys)
 }

@@ -6,7 +6,7 @@ pub mod api;
 pub mod app;
 mod browser;
 pub mod components;
-mod config;
+pub mod config;
 pub mod language;
 pub mod memory;
 pub mod navigation;

@@ -1,13 +1,16 @@
 //! What the person has typed and what was fetched for them: in memory only, dropped on the way out.
 
+mod helping;
 mod writing;
 
 use callback::State;
 use contract::{Case, CaseList, ContactPreferences, SlotList};
+use directory::{Fits, Found, Wanted, Wishes};
 use leptos::prelude::*;
 
 use crate::browser;
 
+pub use helping::{HelperDraft, Helping};
 pub use writing::{MESSAGE_CHARS_MAX, Stand, Writings};
 
 /// What the portal remembers between screens.
@@ -20,9 +23,17 @@ pub struct Memory {
     /// The person's cases.
     pub cases: RwSignal<Option<CaseList>>,
     /// What the person asks for while they find support.
-    pub wanted: RwSignal<directory::Wanted>,
+    pub wanted: RwSignal<Wanted>,
+    /// Their age as typed, right or wrong.
+    pub age: RwSignal<String>,
+    /// What they wish for besides. It never goes into a link.
+    pub wishes: RwSignal<Wishes>,
     /// The support services that were fetched.
     pub feeds: RwSignal<directory::Feeds>,
+    /// The list of services that is made for somebody, or that a link brought.
+    pub signposts: RwSignal<directory::SignpostList>,
+    /// The link to a list, until a screen that needs it reads it.
+    pub list_link: RwSignal<String>,
     /// How many of the services that were found are shown.
     pub services_shown: RwSignal<usize>,
     /// The answers to the questions of a callback.
@@ -37,6 +48,8 @@ pub struct Memory {
     pub preferences: RwSignal<Option<(String, ContactPreferences)>>,
     /// What the backend has confirmed of that and no screen has shown yet; the id of the case.
     pub preferences_changed: RwSignal<Option<(String, ContactPreferences)>>,
+    /// What belongs to letting somebody else see a case.
+    pub helping: RwSignal<Helping>,
     /// The ids of what the person has given feedback about, so that they are asked once.
     pub feedback_given: RwSignal<Vec<String>>,
 }
@@ -56,7 +69,11 @@ impl Memory {
             case: RwSignal::default(),
             cases: RwSignal::default(),
             wanted: RwSignal::default(),
+            age: RwSignal::default(),
+            wishes: RwSignal::default(),
             feeds: RwSignal::default(),
+            signposts: RwSignal::default(),
+            list_link: RwSignal::default(),
             services_shown: RwSignal::default(),
             callback: RwSignal::default(),
             slots: RwSignal::default(),
@@ -64,8 +81,40 @@ impl Memory {
             message: RwSignal::default(),
             preferences: RwSignal::default(),
             preferences_changed: RwSignal::default(),
+            helping: RwSignal::default(),
             feedback_given: RwSignal::default(),
         }
+    }
+
+    /// Searches the support services that were fetched: fast enough for each letter that is typed.
+    #[must_use]
+    pub fn found(self, wanted: &Wanted, wishes: Wishes) -> Found {
+        let now = browser::now();
+        // The index only remembers the words of the last search: nobody need hear of that.
+        let found = self
+            .feeds
+            .try_update_untracked(|feeds| feeds.search(wanted, wishes, now));
+        found.unwrap_or_default()
+    }
+
+    /// How many of them fit, for each letter that is typed.
+    #[must_use]
+    pub fn fits(self, wanted: &Wanted, wishes: Wishes) -> Fits {
+        let now = browser::now();
+        let fits = self
+            .feeds
+            .try_update_untracked(|feeds| feeds.count(wanted, wishes, now));
+        fits.unwrap_or_default()
+    }
+
+    /// The search with the reasons of all: for a list that is read to its end.
+    #[must_use]
+    pub fn found_in_full(self, wanted: &Wanted, wishes: Wishes) -> Found {
+        let now = browser::now();
+        let found = self
+            .feeds
+            .try_update_untracked(|feeds| feeds.search_in_full(wanted, wishes, now));
+        found.unwrap_or_default()
     }
 
     /// Begins a message about a case, for a screen that leads to the messages: never in place of one
@@ -91,11 +140,13 @@ impl Memory {
         let asked = (self.callback.get_untracked(), self.sending.get_untracked());
         let written = self.message.get_untracked();
         let preferred = self.preferences.get_untracked();
+        let helping = self.helping.get_untracked().typed();
         self.forget();
         self.callback.set(asked.0);
         self.sending.set(asked.1);
         self.message.set(written);
         self.preferences.set(preferred);
+        self.helping.set(helping);
     }
 
     /// Drops everything.
@@ -103,8 +154,12 @@ impl Memory {
         self.reference.set(String::new());
         self.case.set(None);
         self.cases.set(None);
-        self.wanted.set(directory::Wanted::default());
+        self.wanted.set(Wanted::default());
+        self.age.set(String::new());
+        self.wishes.set(Wishes::default());
         self.feeds.set(directory::Feeds::default());
+        self.signposts.set(directory::SignpostList::default());
+        self.list_link.set(String::new());
         self.services_shown.set(0);
         self.slots.set(None);
         self.callback.set(callback::Draft::default());
@@ -112,6 +167,7 @@ impl Memory {
         self.message.set(Writings::default());
         self.preferences.set(None);
         self.preferences_changed.set(None);
+        self.helping.set(Helping::default());
         self.feedback_given.set(Vec::new());
     }
 }

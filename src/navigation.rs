@@ -1,8 +1,9 @@
 //! Where the person is: screens are values in memory, the address never changes.
 
-use leptos::prelude::*;
+mod navigator;
 
 use crate::language::{Key, keys, say};
+pub use navigator::{Navigator, use_navigator};
 
 /// A heading that a screen brings with it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,6 +41,16 @@ pub enum Screen {
     Services,
     /// One service; its id and its name.
     Service(String, String),
+    /// Make a list of services for somebody.
+    ListBuilder,
+    /// Share that list.
+    ListShare,
+    /// That list as a card, to print.
+    ListCard,
+    /// A list that somebody was given.
+    SharedList,
+    /// Make a link to a search.
+    LinkBuilder,
     /// Ask for a call; which question of the form.
     CallbackQuestion(callback::QuestionId),
     /// The person rings instead.
@@ -58,6 +69,20 @@ pub enum Screen {
     Preferences(String),
     /// Changing that; the id of the case.
     PreferencesChange(String),
+    /// Who else can see a case; its id.
+    Helpers(String),
+    /// Letting somebody see a case; its id.
+    HelperGive(String),
+    /// The code to hand over, shown once; the id of the case.
+    HelperCode(String),
+    /// Ending what somebody may see; the ids of the case and the helper.
+    HelperEnd(String, String),
+    /// The way in for somebody who was given a code.
+    HelperSignIn,
+    /// One case as a helper sees it; its id.
+    HelperCase(String),
+    /// A helper can no longer see the case.
+    HelperEnded,
     /// How this site is for the person.
     Feedback,
     /// Help and safety.
@@ -95,21 +120,30 @@ impl Screen {
     pub fn title(&self) -> String {
         say(match self {
             Self::Start => keys::NAV_TITLE_START,
-            Self::Reference | Self::Code => keys::NAV_TITLE_SIGN_IN,
+            Self::Reference | Self::Code | Self::HelperSignIn => keys::NAV_TITLE_SIGN_IN,
             Self::LostReference | Self::NoTextMessage => keys::NAV_TITLE_SIGN_IN_HELP,
             Self::Cases => keys::NAV_TITLE_LIST,
-            Self::Case(_) => keys::NAV_TITLE_OVERVIEW,
+            Self::Case(_) | Self::HelperCase(_) => keys::NAV_TITLE_OVERVIEW,
             Self::Milestone(..) => keys::NAV_TITLE_STEP,
             Self::OnePage(_) => keys::ONE_PAGE_TITLE,
             Self::Support => keys::NAV_TITLE_FIND,
             Self::Services => keys::NAV_TITLE_RESULTS,
             Self::Service(..) => keys::NAV_TITLE_RESULT,
+            Self::ListBuilder => keys::LIST_TITLE,
+            Self::ListShare => keys::LIST_SHARE,
+            Self::ListCard => keys::CARD_TITLE,
+            Self::SharedList => keys::MY_LIST_TITLE,
+            Self::LinkBuilder => keys::LINK_BUILDER_TITLE,
             Self::CallbackQuestion(_) | Self::RingMyself => keys::NAV_TITLE_QUESTION,
             Self::CallbackCheck => keys::NAV_TITLE_CHECK,
             Self::CallbackConfirmed => keys::NAV_TITLE_DONE,
             Self::Callback(_) | Self::CallbackCancelled => keys::NAV_TITLE_REQUEST,
             Self::Messages(_) => keys::NAV_TITLE_MESSAGES,
             Self::Preferences(_) | Self::PreferencesChange(_) => keys::NAV_TITLE_PREFERENCES,
+            Self::Helpers(_) | Self::HelperGive(_) | Self::HelperCode(_) | Self::HelperEnd(..) => {
+                keys::NAV_TITLE_HELPERS
+            }
+            Self::HelperEnded => keys::HELPER_ENDED_TITLE,
             Self::Feedback => keys::NAV_TITLE_FEEDBACK,
             Self::Safety => keys::NAV_TITLE_HELP,
             Self::Glossary => keys::GLOSSARY_TITLE,
@@ -135,6 +169,11 @@ impl Screen {
             Self::Support => keys::SUPPORT_TITLE,
             Self::Services => keys::SERVICES_TITLE,
             Self::Service(..) => keys::SERVICE_TITLE,
+            Self::ListBuilder => keys::LIST_TITLE,
+            Self::ListShare => keys::LIST_SHARE,
+            Self::ListCard => keys::CARD_TITLE,
+            Self::SharedList => keys::MY_LIST_TITLE,
+            Self::LinkBuilder => keys::LINK_BUILDER_TITLE,
             Self::CallbackQuestion(_) => keys::CALLBACK_TITLE,
             Self::RingMyself => keys::RING_MYSELF_TITLE,
             Self::CallbackCheck => keys::CALLBACK_CHECK_TITLE,
@@ -144,6 +183,13 @@ impl Screen {
             Self::Messages(_) => keys::MESSAGES_TITLE,
             Self::Preferences(_) => keys::PREFERENCES_TITLE,
             Self::PreferencesChange(_) => keys::PREFERENCES_CHANGE_TITLE,
+            Self::Helpers(_) => keys::HELPERS_TITLE,
+            Self::HelperGive(_) => keys::HELPERS_GIVE_TITLE,
+            Self::HelperCode(_) => keys::HELPERS_CODE_TITLE,
+            Self::HelperEnd(..) => keys::HELPERS_END_TITLE,
+            Self::HelperSignIn => keys::HELPER_SIGN_IN_TITLE,
+            Self::HelperCase(_) => keys::HELPER_CASE_TITLE,
+            Self::HelperEnded => keys::HELPER_ENDED_TITLE,
             Self::Feedback => keys::FEEDBACK_TITLE,
             Self::Safety => keys::SAFETY_TITLE,
             Self::Glossary => keys::GLOSSARY_TITLE,
@@ -173,87 +219,11 @@ impl Screen {
                 | Self::Messages(_)
                 | Self::Preferences(_)
                 | Self::PreferencesChange(_)
+                | Self::Helpers(_)
+                | Self::HelperGive(_)
+                | Self::HelperCode(_)
+                | Self::HelperEnd(..)
+                | Self::HelperCase(_)
         )
-    }
-}
-
-/// The navigator of the app around the component that is being drawn.
-#[must_use]
-pub fn use_navigator() -> Navigator {
-    expect_context()
-}
-
-/// Moves between screens. The ways back are in memory: the browser's history keeps one entry.
-#[derive(Clone, Copy)]
-pub struct Navigator {
-    trail: RwSignal<Vec<Screen>>,
-}
-
-impl Navigator {
-    /// Starts on the last screen of a trail.
-    #[must_use]
-    pub fn new(trail: Vec<Screen>) -> Self {
-        Self {
-            trail: RwSignal::new(trail),
-        }
-    }
-
-    /// The screen that is shown.
-    #[must_use]
-    pub fn screen(self) -> Screen {
-        self.trail
-            .with(|trail| trail.last().cloned())
-            .unwrap_or(Screen::Start)
-    }
-
-    /// The screen that is shown, for what runs later: none once the app is gone.
-    #[must_use]
-    pub fn screen_now(self) -> Option<Screen> {
-        self.trail
-            .try_with_untracked(|trail| trail.last().cloned())
-            .flatten()
-    }
-
-    /// Runs the effect around it again whenever the screen changes.
-    pub fn follow(self) {
-        self.trail.track();
-    }
-
-    /// Whether there is a way back.
-    #[must_use]
-    pub fn has_back(self) -> bool {
-        self.trail.with(|trail| trail.len() > 1)
-    }
-
-    /// Goes on to a screen. A screen that is already on the trail is gone back to.
-    pub fn go(self, screen: Screen) {
-        self.trail.update(|trail| {
-            if let Some(at) = trail.iter().position(|passed| *passed == screen) {
-                trail.truncate(at);
-            }
-            trail.push(screen);
-        });
-    }
-
-    /// Goes to a screen with no way back, as after signing in or out.
-    pub fn restart(self, trail: Vec<Screen>) {
-        self.trail.set(trail);
-    }
-
-    /// Replaces the screen, so that Back does not lead to it again.
-    pub fn replace(self, screen: Screen) {
-        self.trail.update(|trail| {
-            trail.pop();
-            trail.push(screen);
-        });
-    }
-
-    /// Goes back by one screen.
-    pub fn back(self) {
-        self.trail.update(|trail| {
-            if trail.len() > 1 {
-                trail.pop();
-            }
-        });
     }
 }

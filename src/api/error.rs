@@ -27,6 +27,8 @@ pub enum ApiError {
     TimedOut,
     /// The server failed; the HTTP status.
     Unavailable(u16),
+    /// The server cannot answer now, and says in how many seconds to come back.
+    UnavailableFor(u32),
     /// The answer makes no sense, such as a web page from a hotel's network.
     Malformed,
 }
@@ -39,6 +41,8 @@ impl ApiError {
     #[must_use]
     pub fn from_answer(status: u16, body: &str, retry_after: Option<String>) -> Self {
         let problem = parse::<Problem>(body).ok();
+        // A date instead of seconds would need a clock that is right.
+        let wait_secs = retry_after.and_then(|secs| secs.trim().parse().ok());
         match problem.map(|problem| (problem.code(), problem.fields)) {
             Some((ProblemCode::CodeNotAccepted, _)) => Self::CodeNotAccepted,
             Some((ProblemCode::SlotTaken, _)) => Self::SlotTaken,
@@ -49,10 +53,8 @@ impl ApiError {
             _ => match status {
                 401 => Self::SignedOut,
                 404 => Self::NotFound,
-                429 => {
-                    let secs = retry_after.and_then(|secs| secs.trim().parse().ok());
-                    Self::TooManyRequests(secs.unwrap_or(RETRY_AFTER_SECS_DEFAULT))
-                }
+                429 => Self::TooManyRequests(wait_secs.unwrap_or(RETRY_AFTER_SECS_DEFAULT)),
+                503 => wait_secs.map_or(Self::Unavailable(status), Self::UnavailableFor),
                 _ => Self::Unavailable(status),
             },
         }

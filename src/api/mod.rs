@@ -5,6 +5,7 @@ pub mod cases;
 pub mod directory;
 mod error;
 pub mod feedback;
+pub mod helpers;
 pub mod messages;
 pub mod preferences;
 pub mod reading;

@@ -7,10 +7,10 @@ use std::cell::Cell;
 
 use contract::{
     Callback, CallbackList, CallbackState, Case, CaseList, CaseOwner, CaseSummary, ContactNumber,
-    ContactPreferences, ContactWay, Date, Expected, FieldProblem, Message, MessageFrom,
-    MessageList, Milestone, MilestoneKind, OwnerKind, Problem, Property, PropertyState, Session,
-    SessionState, SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind,
-    UpdateFrequency,
+    ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper, HelperAccess,
+    HelperCreated, HelperList, HelperLook, HelperPart, Message, MessageFrom, MessageList,
+    Milestone, MilestoneKind, OwnerKind, Problem, Property, PropertyState, Session, SessionState,
+    SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -154,6 +154,7 @@ macro_rules! kinds {
 kinds!(
     CallbackState,
     ContactWay,
+    HelperPart,
     MessageFrom,
     MilestoneKind,
     OwnerKind,
@@ -184,7 +185,7 @@ macro_rules! objects {
 
 objects! {
     SignInStarted { expires_at, resend_after }
-    Session { state, ends_at, idle_ends_at, code_expires_at, resend_after, now }
+    Session { state, ends_at, idle_ends_at, code_expires_at, resend_after, helper, now }
     CaseSummary { id, reference, about, reported_at, stage, closed }
     CaseList { ; required cases }
     Suspect { id, label, stage }
@@ -210,6 +211,11 @@ objects! {
     Message { id, from, sent_at, text, seen }
     MessageList { ; required messages, reply_within_working_days }
     ContactPreferences { never, updates, language; required safe_ways }
+    HelperAccess { case_id, ends_at, shows }
+    HelperLook { at }
+    Helper { id, label, expires_at, shows; required looks }
+    HelperCreated { helper, code }
+    HelperList { ; required helpers }
     FieldProblem { field, reason }
 }
 

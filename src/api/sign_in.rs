@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use contract::{CodeAttempt, Session, SignIn, SignInStarted, paths};
+use contract::{CodeAttempt, HelperSignIn, Session, SignIn, SignInStarted, paths};
 
 use super::ApiError;
 use super::reading::parse;
@@ -33,6 +33,15 @@ pub async fn send_code(code: String) -> Result<Session, ApiError> {
     )
 }
 
+/// Sends the code that a person gave to somebody who helps them.
+///
+/// # Errors
+/// `CodeNotAccepted` when it is wrong, its time is over or it was ended.
+pub async fn send_helper_code(code: String) -> Result<Session, ApiError> {
+    let attempt = body(&HelperSignIn { code });
+    parse(&send(Request::post(paths::HELPER_SIGN_IN, attempt)).await?)
+}
+
 /// Where this browser's session stands.
 ///
 /// # Errors
@@ -41,10 +50,12 @@ pub async fn session() -> Result<Session, ApiError> {
     read(paths::SESSION.to_owned()).await
 }
 
-/// Ends the session.
+/// Ends the session, also when the person closes the page at once: the cookie would else let the next
+/// one at this device in.
 ///
 /// # Errors
 /// See [`ApiError`]: the session may still be open.
 pub async fn sign_out() -> Result<(), ApiError> {
-    send(Request::delete(paths::SESSION)).await.map(|_| ())
+    let request = Request::delete(paths::SESSION).outlasting_page();
+    send(request).await.map(|_| ())
 }

@@ -9,7 +9,7 @@ use gloo_net::http::{Method, RequestBuilder};
 use js_sys::Promise;
 use leptos::prelude::set_timeout_with_handle;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestCache, RequestCredentials};
+use web_sys::{AbortController, RequestCache, RequestCredentials, RequestInit};
 
 use super::ApiError;
 use super::reading::{Read, parse};
@@ -23,6 +23,8 @@ const TIME_LIMIT: Duration = Duration::from_secs(10);
 const READ_TRIES: u32 = 2;
 /// The longest pause before reading is tried again; the real one is random below it.
 const READ_PAUSE_MILLIS_MAX: f64 = 800.0;
+/// The longest pause that the backend may ask for; with a longer one the person decides.
+const READ_RETRY_AFTER_SECS_MAX: u32 = 3;
 
 /// One request to the backend.
 pub struct Request {
@@ -30,6 +32,7 @@ pub struct Request {
     path: String,
     body: Option<String>,
     idempotency_key: Option<String>,
+    outlasts_page: bool,
 }
 
 impl Request {
@@ -81,12 +84,22 @@ impl Request {
         }
     }
 
+    /// The browser finishes the request, also when the page is closed meanwhile.
+    #[must_use]
+    pub fn outlasting_page(self) -> Self {
+        Self {
+            outlasts_page: true,
+            ..self
+        }
+    }
+
     fn new(method: Method, path: String) -> Self {
         Self {
             method,
             path,
             body: None,
             idempotency_key: None,
+            outlasts_page: false,
         }
     }
 }
@@ -127,7 +140,7 @@ async fn send_now(request: Request) -> Result<String, ApiError> {
     if let Some(key) = &request.idempotency_key {
         builder = builder.header(paths::IDEMPOTENCY_KEY, key);
     }
-    let answer = fetch(builder, request.body.clone()).await;
+    let answer = fetch(builder, request.body.clone(), request.outlasts_page).await;
     crate::session::heard(&request.path, answer.as_ref());
     answer
 }
@@ -139,7 +152,7 @@ async fn send_now(request: Request) -> Result<String, ApiError> {
 #[must_use]
 pub fn file(url: &str) -> Answer {
     let request = RequestBuilder::new(url).credentials(RequestCredentials::Omit);
-    Box::pin(fetch(request, None))
+    Box::pin(fetch(request, None, false))
 }
 
 fn read_text(path: String) -> Answer {
@@ -149,18 +162,27 @@ fn read_text(path: String) -> Answer {
 async fn read_until_answered(path: String) -> Result<String, ApiError> {
     let mut tries = 1;
     loop {
-        match send(Request::get(path.clone())).await {
-            Err(ApiError::Offline | ApiError::Unavailable(502..=504)) if tries < READ_TRIES => {
-                tries += 1;
-                pause(js_sys::Math::random() * READ_PAUSE_MILLIS_MAX).await;
-            }
+        let answer = send(Request::get(path.clone())).await;
+        let wait_secs = match answer {
+            Err(ApiError::Offline | ApiError::Unavailable(502..=504)) => 0,
+            Err(ApiError::UnavailableFor(secs)) if secs <= READ_RETRY_AFTER_SECS_MAX => secs,
             answer => return answer,
+        };
+        if tries >= READ_TRIES {
+            return answer;
         }
+        tries += 1;
+        let jitter = js_sys::Math::random() * READ_PAUSE_MILLIS_MAX;
+        pause(f64::from(wait_secs) * 1_000.0 + jitter).await;
     }
 }
 
 /// The one place that talks to the network. Not generic: a copy per type would cost bytes.
-async fn fetch(builder: RequestBuilder, body: Option<String>) -> Result<String, ApiError> {
+async fn fetch(
+    builder: RequestBuilder,
+    body: Option<String>,
+    outlasts_page: bool,
+) -> Result<String, ApiError> {
     let abort = AbortController::new().ok();
     let late = Rc::new(Cell::new(false));
     let signal = abort.as_ref().map(AbortController::signal);
@@ -172,6 +194,11 @@ async fn fetch(builder: RequestBuilder, body: Option<String>) -> Result<String, 
         None => builder.build(),
     }
     .map_err(|_| ApiError::Malformed)?;
+    let request = if outlasts_page {
+        outlasting(request)
+    } else {
+        request
+    };
     let timer = {
         let late = Rc::clone(&late);
         set_timeout_with_handle(
@@ -202,6 +229,19 @@ async fn fetch(builder: RequestBuilder, body: Option<String>) -> Result<String, 
         Err(ApiError::TimedOut)
     } else {
         answer
+    }
+}
+
+/// The same request with `keepalive`, which the builder does not offer.
+fn outlasting(request: gloo_net::http::Request) -> gloo_net::http::Request {
+    let init = RequestInit::new();
+    // Setting a property of a plain object cannot fail.
+    let _ = js_sys::Reflect::set(&init, &"keepalive".into(), &true.into());
+    let raw: web_sys::Request = request.into();
+    match web_sys::Request::new_with_request_and_init(&raw, &init) {
+        Ok(kept) => kept.into(),
+        // A browser that does not know it sends the request as it is.
+        Err(_) => raw.into(),
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Link {
     pub language: Option<String>,
     /// What to find support for.
     pub wanted: Wanted,
+    /// A list of services that somebody hands on, not read yet.
+    pub list: String,
 }
 
 impl Link {
@@ -29,6 +31,10 @@ impl Link {
         let (name, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let screen = match name {
             "support" => Some(Screen::Support),
+            // Without services, somebody is to make one.
+            "list" if !query.is_empty() => Some(Screen::SharedList),
+            "list" => Some(Screen::ListBuilder),
+            "link-builder" => Some(Screen::LinkBuilder),
             "safety" => Some(Screen::Safety),
             "privacy" => Some(Screen::Privacy),
             "accessibility" => Some(Screen::Accessibility),
@@ -46,6 +52,7 @@ impl Link {
             trail,
             language,
             wanted: Wanted::from_query(query),
+            list: if name == "list" { query } else { "" }.to_owned(),
         }
     }
 }

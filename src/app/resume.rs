@@ -5,7 +5,7 @@ use contract::SessionState;
 use crate::api::sign_in;
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen};
-use crate::{screens, session};
+use crate::screens;
 
 /// Asks the backend where the session stands, unless a link led elsewhere. A person who has gone on
 /// in the meantime stays where they are.
@@ -20,9 +20,9 @@ pub fn resume(navigator: Navigator, memory: Memory) {
         if navigator.screen_now() != Some(Screen::Start) {
             return;
         }
-        if let Some(signed_in) = session::begin(&answer) {
+        if answer.state == SessionState::SignedIn {
             screens::Part::SignedIn.fetch_early();
-            screens::enter(signed_in, navigator, memory).await;
+            screens::enter(&answer, navigator, memory).await;
         } else if answer.state == SessionState::CodeSent {
             navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);
         }

@@ -2,8 +2,9 @@
 
 use contract::{Callback as Asked, CallbackList, CallbackState};
 
-use super::{go_to, load};
-use crate::language::{date, keys, say, say_with};
+use super::go_to;
+use super::load::load_or;
+use crate::language::{Key, date, keys, say, say_with};
 use crate::navigation::{Screen, use_navigator};
 use crate::ui::{ToView, View};
 use crate::{session, ui};
@@ -14,7 +15,12 @@ pub type DrawCallbacks = Box<dyn Fn(CallbackList) -> View>;
 /// Loads the requests of a case. One way of loading for all who need them costs the fewest bytes.
 #[must_use]
 pub fn with_callbacks(case_id: String, draw: DrawCallbacks) -> View {
-    load(
+    with_callbacks_or(None, case_id, draw)
+}
+
+fn with_callbacks_or(failed: Option<Key>, case_id: String, draw: DrawCallbacks) -> View {
+    load_or(
+        failed,
         move || {
             let case_id = case_id.clone();
             async move { session::handle()?.callbacks(&case_id).await }
@@ -26,7 +32,8 @@ pub fn with_callbacks(case_id: String, draw: DrawCallbacks) -> View {
 /// The requests of a case that are booked or were missed, each a link; nothing when there is none.
 #[must_use]
 pub fn callback_list(case_id: String) -> View {
-    with_callbacks(case_id, Box::new(show))
+    // It stands in the middle of the case: what could not be loaded must not hide the rest.
+    with_callbacks_or(Some(keys::CALLBACK_LIST_FAILED), case_id, Box::new(show))
 }
 
 fn show(list: CallbackList) -> View {

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::problem::problem;
+use super::problem::{problem, short_problem};
 use crate::api::ApiError;
-use crate::language::{keys, say};
+use crate::language::{Key, keys, say};
 use crate::ui::View;
 use crate::{browser, session, ui};
 
@@ -28,15 +28,29 @@ pub fn load<T: 'static, F>(
 where
     F: Future<Output = Result<T, ApiError>> + 'static,
 {
+    load_or(None, fetch, ready)
+}
+
+/// The same for a small part of a screen: a failure takes one line, which `failed` names if it is there.
+#[must_use]
+pub fn load_or<T: 'static, F>(
+    failed: Option<Key>,
+    fetch: impl Fn() -> F + 'static,
+    ready: impl Fn(T) -> View + 'static,
+) -> View
+where
+    F: Future<Output = Result<T, ApiError>> + 'static,
+{
     let ready = Rc::new(ready);
     // From here on nothing depends on the type: a copy for each would cost bytes.
-    load_any(Box::new(move || {
+    let fetch = Box::new(move || -> Answer {
         let (answer, ready) = (fetch(), Rc::clone(&ready));
         Box::pin(async move {
             let value = answer.await?;
             Ok(Box::new(move || ready(value)) as Draw)
         })
-    }))
+    });
+    load_any(failed, fetch)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,7 +60,7 @@ enum Stand {
     Ready,
 }
 
-fn load_any(fetch: Box<dyn Fn() -> Answer>) -> View {
+fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> View {
     let stand = RwSignal::new(Stand::Loading);
     let error = RwSignal::new(None);
     let is_trying = RwSignal::new(false);
@@ -87,7 +101,10 @@ fn load_any(fetch: Box<dyn Fn() -> Answer>) -> View {
     start.run(());
     ui::live(move || match stand.get() {
         Stand::Loading => ui::status(|| say(keys::LOAD_LOADING)),
-        Stand::Failed => problem(error.into(), is_trying.into(), start),
+        Stand::Failed => match failed {
+            Some(text) => short_problem(text, is_trying.into(), start),
+            None => problem(error.into(), is_trying.into(), start),
+        },
         Stand::Ready => {
             let draw = draw.try_update_value(Option::take).flatten();
             draw.map_or_else(ui::nothing, |draw| draw())

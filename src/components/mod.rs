@@ -10,6 +10,7 @@ mod load;
 mod long_text;
 mod milestone_list;
 mod milestone_words;
+mod print_offer;
 mod problem;
 mod session_warning;
 mod stages;
@@ -30,6 +31,7 @@ pub use milestone_words::{
     due_day, due_name, milestone_heading, milestone_meaning, milestone_name, told_in_time,
     usually_after, usually_next,
 };
+pub use print_offer::print_offer;
 pub use problem::{sentence, wait};
 pub use session_warning::session_warning;
 pub use stages::{stage_name, stages};

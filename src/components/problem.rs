@@ -25,7 +25,7 @@ pub fn sentence(error: &ApiError) -> String {
         ApiError::NotChangeable => keys::ERROR_NOT_CHANGEABLE,
         ApiError::Offline => keys::ERROR_OFFLINE,
         ApiError::TimedOut => keys::ERROR_TIMED_OUT,
-        ApiError::Unavailable(_) => keys::ERROR_UNAVAILABLE,
+        ApiError::Unavailable(_) | ApiError::UnavailableFor(_) => keys::ERROR_UNAVAILABLE,
         ApiError::Malformed => keys::ERROR_MALFORMED,
     })
 }
@@ -41,6 +41,23 @@ pub fn wait(secs: u32) -> String {
             i64::from(secs.div_ceil(SECS_PER_MINUTE)),
         )
     }
+}
+
+/// One line in place of a small part that could not be loaded, with a button that tries again.
+#[must_use]
+pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) -> View {
+    let said = move || {
+        say(if is_trying.get() {
+            keys::LOAD_TRYING
+        } else {
+            text
+        })
+    };
+    vec![
+        ui::status(said),
+        ui::secondary_button(say(keys::LOAD_AGAIN), again),
+    ]
+    .view()
 }
 
 /// What is shown in place of what could not be loaded, with a button that tries again.

@@ -1,6 +1,7 @@
 //! One case: where it is now, what comes next, what to do; then all that happened.
 
 mod deadlines;
+mod for_helper;
 mod news;
 mod one_page;
 mod owner;
@@ -13,6 +14,7 @@ mod to_do;
 mod updates;
 
 pub use deadlines::text as deadline_text;
+pub use for_helper::helper_case_screen;
 pub use one_page::one_page_screen;
 
 use callback::QuestionId;
@@ -140,6 +142,10 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
         ui::paragraph_of(ui::nav_link(
             say(keys::PREFERENCES_TITLE),
             go_to(navigator, Screen::Preferences(case.id.clone())),
+        )),
+        ui::paragraph_of(ui::nav_link(
+            say(keys::HELPERS_OPEN),
+            go_to(navigator, Screen::Helpers(case.id.clone())),
         )),
         words_explained(&said::said(story, &case.property)),
         ui::paragraph_of(ui::nav_link(

@@ -2,6 +2,7 @@
 
 mod resend;
 
+use contract::Session;
 use leptos::prelude::*;
 
 use crate::api::{ApiError, sign_in};
@@ -9,7 +10,7 @@ use crate::components::{Form, go_to, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, use_navigator};
-use crate::session::{self, SignedIn};
+use crate::session;
 use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
 
@@ -66,15 +67,29 @@ async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<bool
     // Whether the cookie was kept is known only to the next request. And a code may be refused as
     // used because its first answer was lost on the way: then the person is signed in all the same.
     let standing = sign_in::session().await?;
-    if let Some(signed_in) = session::begin(&standing) {
-        enter(signed_in, navigator, memory).await;
+    // Where a helper is signed in, a refused code has opened nothing.
+    if standing.helper.is_none() && enter(&standing, navigator, memory).await {
         return Ok(true);
     }
     answer.map(|_| false).map_err(|_| ApiError::CodeNotAccepted)
 }
 
-/// After signing in: the case, or the list when there are several.
-pub async fn enter(signed_in: SignedIn, navigator: Navigator, memory: Memory) {
+/// After signing in: the case, or the list when there are several; for a helper, what they may see.
+/// Whether anybody is signed in.
+pub async fn enter(standing: &Session, navigator: Navigator, memory: Memory) -> bool {
+    let Some(signed_in) = session::begin(standing) else {
+        return false;
+    };
+    if let Some(access) = standing.helper.clone() {
+        let screen = Screen::HelperCase(access.case_id.clone());
+        // What somebody else has typed on this page is not for a helper.
+        memory.forget();
+        memory
+            .helping
+            .update(|helping| helping.access = Some(access));
+        navigator.restart(vec![screen]);
+        return true;
+    }
     let list = signed_in.cases().await.ok();
     let only = list.as_ref().and_then(|list| match list.cases.as_slice() {
         [only] => Some(only.id.clone()),
@@ -83,6 +98,7 @@ pub async fn enter(signed_in: SignedIn, navigator: Navigator, memory: Memory) {
     // The list loads itself when it could not be had here.
     memory.cases.set(list);
     navigator.restart(vec![only.map_or(Screen::Cases, Screen::Case)]);
+    true
 }
 
 /// The digits alone, also from a pasted `042 917`, from wide and from Arabic keyboards.

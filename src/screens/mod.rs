@@ -7,6 +7,7 @@ mod cases;
 mod code;
 mod feedback;
 mod glossary;
+mod helpers;
 mod lost_reference;
 mod messages;
 mod milestone;
@@ -21,6 +22,7 @@ mod service;
 mod services;
 mod session_ended;
 mod signed_out;
+mod signposting;
 mod start;
 mod support;
 
@@ -73,6 +75,13 @@ fn draw_signed_in(screen: Screen) -> View {
         Screen::Messages(id) => messages::messages_screen(id),
         Screen::Preferences(id) => preferences::preferences_screen(id),
         Screen::PreferencesChange(id) => preferences::change_screen(id),
+        Screen::Helpers(id) => helpers::helpers_screen(id),
+        Screen::HelperGive(id) => helpers::give_screen(id),
+        Screen::HelperCode(id) => helpers::code_screen(id),
+        Screen::HelperEnd(id, helper) => helpers::end_screen(id, helper),
+        Screen::HelperSignIn => helpers::sign_in_screen(),
+        Screen::HelperCase(id) => case::helper_case_screen(id),
+        Screen::HelperEnded => helpers::ended_screen(),
         Screen::Feedback => feedback::feedback_screen(),
         Screen::OnePage(id) => case::one_page_screen(&id),
         other => callback::callback_screen(other),
@@ -85,6 +94,18 @@ fn draw_support(screen: Screen) -> View {
         Screen::Support => support::support_screen(),
         Screen::Services => services::services_screen(),
         Screen::Service(id, _) => service::service_screen(id),
+        _ => ui::nothing(),
+    }
+}
+
+/// The part for people who help others.
+fn draw_signposting(screen: Screen) -> View {
+    match screen {
+        Screen::ListBuilder => signposting::list_builder_screen(),
+        Screen::ListShare => signposting::list_share_screen(),
+        Screen::ListCard => signposting::list_card_screen(),
+        Screen::SharedList => signposting::shared_list_screen(),
+        Screen::LinkBuilder => signposting::link_builder_screen(),
         _ => ui::nothing(),
     }
 }

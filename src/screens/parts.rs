@@ -1,6 +1,6 @@
 //! The parts of the app that a first visit does not need, each fetched when a screen of it is near.
 //!
-//! The release build cuts the WebAssembly at the two functions of [`entry`]
+//! The release build cuts the WebAssembly at the functions of [`entry`]
 //! (`docs/decisions/0013-the-app-in-parts.md`). Every other build is in one piece, and they answer at once.
 
 use std::cell::Cell;
@@ -26,6 +26,7 @@ pub type Draw = fn(Screen) -> View;
 thread_local! {
     static SIGNED_IN: Cell<Option<Draw>> = const { Cell::new(None) };
     static SUPPORT: Cell<Option<Draw>> = const { Cell::new(None) };
+    static SIGNPOSTING: Cell<Option<Draw>> = const { Cell::new(None) };
 }
 
 /// A part of the app.
@@ -35,6 +36,8 @@ pub enum Part {
     SignedIn,
     /// The directory of support services.
     Support,
+    /// Lists of services for somebody else, and links to searches.
+    Signposting,
 }
 
 impl Part {
@@ -43,8 +46,15 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::Support | Screen::Services | Screen::Service(..) => Some(Self::Support),
+            Screen::ListBuilder
+            | Screen::ListShare
+            | Screen::ListCard
+            | Screen::SharedList
+            | Screen::LinkBuilder => Some(Self::Signposting),
             // Without signing in too, but not on a first visit.
-            Screen::Rights | Screen::Feedback => Some(Self::SignedIn),
+            Screen::Rights | Screen::Feedback | Screen::HelperSignIn | Screen::HelperEnded => {
+                Some(Self::SignedIn)
+            }
             screen if screen.needs_session() => Some(Self::SignedIn),
             _ => None,
         }
@@ -64,6 +74,7 @@ impl Part {
         let fetched = match self {
             Self::SignedIn => fetched!(entry::signed_in()),
             Self::Support => fetched!(entry::support()),
+            Self::Signposting => fetched!(entry::signposting()),
         };
         let draw = fetched.map_err(|_| ApiError::Offline)?;
         self.place().set(Some(draw));
@@ -82,6 +93,7 @@ impl Part {
         match self {
             Self::SignedIn => &SIGNED_IN,
             Self::Support => &SUPPORT,
+            Self::Signposting => &SIGNPOSTING,
         }
     }
 }
@@ -100,5 +112,10 @@ mod entry {
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(support, fallible))]
     pub fn support() -> Result<Draw, SplitLoaderError> {
         Ok(crate::screens::draw_support)
+    }
+
+    #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signposting, fallible))]
+    pub fn signposting() -> Result<Draw, SplitLoaderError> {
+        Ok(crate::screens::draw_signposting)
     }
 }

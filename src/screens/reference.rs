@@ -52,9 +52,11 @@ pub fn reference_screen() -> View {
         ui::el("div", "").attr("role", "status").child(hint).any(),
     ];
     let lost = go_to(navigator, Screen::LostReference);
+    let helper = go_to(navigator, Screen::HelperSignIn);
     vec![
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         ui::paragraph_of(ui::nav_link(say(keys::LOST_REFERENCE_TITLE), lost)),
+        ui::paragraph_of(ui::nav_link(say(keys::HELPER_SIGN_IN_OPEN), helper)),
     ]
     .view()
 }

@@ -1,15 +1,19 @@
 //! One service: how to reach it first, then everything else that is known of it.
 
-use directory::{Cost, Fit, Service};
+mod expect;
+mod facts;
+mod leaving;
+
+use directory::Service;
 use leptos::prelude::*;
 
-use super::services::{contact, feed_note, fetch, language_name, name_of, now_in_words, timetable};
+use super::services::{feed_note, fetch, now_in_words, ways};
 use crate::api::{self, ApiError};
 use crate::browser;
-use crate::components::{load, words};
-use crate::language::{Key, date, keys, say, say_with};
+use crate::components::{load, print_offer, words};
+use crate::language::{Key, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::ui::{self, Row};
+use crate::ui;
 use crate::ui::{ToView, View};
 
 /// One service; `id` is its key among the services of all feeds.
@@ -61,106 +65,25 @@ fn body(service: &Service, feed_note: Option<View>) -> View {
     }
     parts.extend(now_in_words(service, now).map(ui::paragraph));
     parts.push(ui::heading(say(keys::SERVICE_CONTACT)));
-    parts.push(contact(service));
+    parts.push(ways(service));
     if !service.is_whole {
         parts.push(set_in(keys::SERVICE_SHORT));
     }
+    parts.push(expect::expect(service));
     if !service.description.is_empty() {
         parts.push(ui::heading(say(keys::SERVICE_ABOUT)));
     }
     parts.extend(service.description.iter().cloned().map(ui::paragraph));
-    parts.push(ui::summary_list(rows(service, today)));
+    parts.push(ui::summary_list(facts::rows(service, today)));
     if service.is_old(today) {
         parts.push(set_in(keys::SERVICE_OLD));
     }
     parts.extend(feed_note);
+    parts.push(leaving::leaving(service));
+    parts.push(print_offer());
     parts.view()
 }
 
 fn set_in(key: Key) -> View {
     ui::inset(say(key).view())
-}
-
-/// What is known of the service, without what is not.
-fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
-    let names = |prefix, names: Vec<&str>| {
-        names
-            .into_iter()
-            .map(|name| name_of(prefix, name))
-            .collect::<Vec<_>>()
-    };
-    let needs = names(
-        "need.",
-        service.needs.iter().map(|need| need.name()).collect(),
-    );
-    let mut spoken: Vec<_> = service
-        .languages
-        .iter()
-        .map(|code| language_name(code))
-        .collect();
-    spoken.extend(Some(service.interpreters.clone()).filter(|text| !text.is_empty()));
-    let checked = service.checked_on.map(date::short).into_iter().collect();
-    let rows = [
-        (keys::SERVICE_FOR, who(service)),
-        (keys::SERVICE_NEEDS, needs),
-        (keys::SERVICE_AREA, places(service)),
-        (keys::SERVICE_COST, cost(service)),
-        (keys::SERVICE_HOURS, timetable(service, today)),
-        (keys::SERVICE_LANGUAGES, spoken),
-        (keys::SERVICE_CHECKED, checked),
-    ];
-    rows.into_iter()
-        .filter(|(_, lines)| !lines.is_empty())
-        .map(|(key, lines)| row(key, lines))
-        .collect()
-}
-
-fn row(key: Key, lines: Vec<String>) -> Row {
-    let lines: Vec<_> = lines
-        .into_iter()
-        .map(|line| ui::el("div", "").text(&line).any())
-        .collect();
-    Row {
-        name: say(key),
-        value: lines.view(),
-        change: None,
-    }
-}
-
-fn who(service: &Service) -> Vec<String> {
-    let mut lines = Vec::new();
-    lines.extend(Some(service.eligibility.clone()).filter(|text| !text.is_empty()));
-    lines.extend(
-        service
-            .audiences
-            .iter()
-            .map(|who| name_of("audience.", who.name())),
-    );
-    let age = |age: Option<u16>| age.map(|age| age.to_string());
-    lines.extend(match (age(service.ages.0), age(service.ages.1)) {
-        (Some(from), Some(to)) => Some(say_with(
-            keys::SERVICE_AGES,
-            &[("from", &from), ("to", &to)],
-        )),
-        (Some(from), None) => Some(say_with(keys::SERVICE_AGE_FROM, &[("from", &from)])),
-        (None, Some(to)) => Some(say_with(keys::SERVICE_AGE_TO, &[("to", &to)])),
-        (None, None) => None,
-    });
-    lines
-}
-
-fn places(service: &Service) -> Vec<String> {
-    match service.reach() {
-        Fit::Country => vec![say(keys::AREA_COUNTRY)],
-        Fit::London => vec![say(keys::AREA_LONDON)],
-        _ => service.boroughs().map(str::to_owned).collect(),
-    }
-}
-
-fn cost(service: &Service) -> Vec<String> {
-    match &service.cost {
-        Cost::Unsaid => Vec::new(),
-        Cost::Free => vec![say(keys::SERVICES_FREE)],
-        Cost::Said(text) => vec![text.clone()],
-    }
 }

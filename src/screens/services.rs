@@ -1,17 +1,18 @@
 //! The services that fit, best first: why each is shown, and what had to be left out.
 
+mod asked;
 mod card;
 mod contact;
 mod hours;
 mod notes;
 mod reasons;
 
-pub use contact::contact;
+pub use contact::{contact, to_site, ways};
 pub use hours::{now_in_words, timetable};
 pub use notes::feed_note;
 pub use reasons::{language_name, name_of};
 
-use directory::{Hit, Service, search};
+use directory::{Hit, Service};
 use leptos::prelude::*;
 
 use crate::api::{self, ApiError};
@@ -31,20 +32,23 @@ pub fn services_screen() -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     // There before the services are, so that a screen reader announces the count.
     let count = RwSignal::new(String::new());
-    let change = ui::nav_link(
-        say(keys::SERVICES_CHANGE),
-        go_to(navigator, Screen::Support),
-    );
     vec![
-        notes::asked(&memory.wanted.get_untracked()),
-        ui::paragraph_of(change),
+        ui::live(move || asked::asked(navigator, memory)),
         ui::status(move || count.get()),
         load(
             move || fetch(memory),
-            move |()| results(navigator, memory, count),
+            // A part of what was asked for can be taken away on this screen.
+            move |()| ui::live(move || results(navigator, memory, count)),
         ),
+        list_link(navigator),
     ]
     .view()
+}
+
+/// The way to a list of services, for somebody who helps another.
+pub fn list_link(navigator: Navigator) -> View {
+    let go = go_to(navigator, Screen::ListBuilder);
+    ui::paragraph_of(ui::nav_link(say(keys::LIST_OPEN), go))
 }
 
 /// Sees to it that the memory holds the services of all feeds.
@@ -69,11 +73,8 @@ pub async fn fetch(memory: Memory) -> Result<(), ApiError> {
 }
 
 fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> View {
-    let wanted = memory.wanted.get_untracked();
-    let now = browser::now();
-    let found = memory
-        .feeds
-        .with_untracked(|feeds| search(&feeds.services, &wanted, now));
+    let wanted = memory.wanted.get();
+    let found = memory.found_in_full(&wanted, memory.wishes.get());
     let best = found.best.hits.len();
     if best == 0 {
         return words(keys::SERVICES_NONE);
@@ -105,7 +106,7 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Vie
     ];
     parts.push(list(navigator, memory, 0, found.best.hits));
     if total > best {
-        parts.push(notes::lacking(&found.others.given_up));
+        parts.push(notes::lacking(&found.others));
         parts.push(list(navigator, memory, best, found.others.hits));
     }
     parts.push(button);
@@ -117,8 +118,8 @@ fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> V
     let cards = ui::live(move || {
         let card = |(nth, hit): (usize, &Hit)| {
             memory.feeds.with_untracked(|feeds| {
-                let service: &Service = feeds.services.get(hit.index)?;
-                Some(card::card(first + nth, service, &hit.reasons, navigator))
+                let service: &Service = feeds.services().get(hit.index)?;
+                Some(card::card(first + nth, service, hit, navigator))
             })
         };
         let shown = memory.services_shown.get().saturating_sub(first);

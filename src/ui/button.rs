@@ -32,6 +32,20 @@ pub fn submit(label: String) -> View {
         .any()
 }
 
+/// A button for one of several things. What it is about is read out and not shown; its id lets the
+/// focus come back to it.
+#[must_use]
+pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -> View {
+    let about = el("span", "govuk-visually-hidden").text(&[" ", about].concat());
+    el("button", "govuk-button govuk-button--secondary")
+        .attr("type", "button")
+        .attr("id", id)
+        .on("click", move |_| press.run(()))
+        .text(&label)
+        .child(about.any())
+        .any()
+}
+
 /// A link that looks like a button: it goes to the next screen. With `start`, it begins the way.
 #[must_use]
 pub fn button_link(label: String, start: bool, go: Callback<()>) -> View {

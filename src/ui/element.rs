@@ -18,12 +18,20 @@ pub struct Element(Box<Built>);
 /// An element of a tag, with its classes.
 #[must_use]
 pub fn el(tag: &str, class: &str) -> Element {
-    let node = Dom::create_element(tag, None).into();
-    Element(Box::new(Built {
-        node,
+    made(Dom::create_element(tag, None), class)
+}
+
+/// An element of another kind of markup than HTML, such as a part of a picture.
+pub(super) fn el_in(namespace: &str, tag: &str, class: &str) -> Element {
+    made(Dom::create_element(tag, Some(namespace)), class)
+}
+
+fn made(element: DomElement, class: &str) -> Element {
+    let built = Built {
+        node: element.into(),
         kept: Vec::new(),
-    }))
-    .attr("class", class)
+    };
+    Element(Box::new(built)).attr("class", class)
 }
 
 impl Element {

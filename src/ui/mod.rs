@@ -9,9 +9,12 @@ mod details;
 mod element;
 mod error_summary;
 mod field;
+mod kept_text;
 mod link;
 mod notice;
 mod panel;
+mod picture;
+mod rested;
 mod select;
 mod summary_list;
 mod tag;
@@ -19,16 +22,21 @@ mod text;
 mod text_input;
 mod view;
 
-pub use button::{button, button_group, button_link, secondary_button, submit, warning_button};
+pub use button::{
+    button, button_about, button_group, button_link, secondary_button, submit, warning_button,
+};
 pub use choices::{Choice, checkboxes, radios};
 pub use counted_text::{characters_left, counted_text_area};
 pub use details::details;
 pub use element::{Element, el};
 pub use error_summary::{Fault, SUMMARY, error_summary};
 pub use field::{Field, HEADING};
+pub use kept_text::kept_text;
 pub use link::{download_link, nav_link, outside_link, phone_link};
 pub use notice::{inset, notification, warning};
 pub use panel::panel;
+pub use picture::picture;
+pub use rested::{heard_when_rested, seen_at_once};
 pub use select::select;
 pub use summary_list::{Row, summary_list};
 pub use tag::{Tone, tag};

@@ -17,6 +17,8 @@ pub enum Typed {
     Code,
     /// A phone number. The browser keeps nothing.
     Phone,
+    /// A number of a few digits. The browser keeps nothing.
+    Number,
 }
 
 impl Typed {
@@ -31,6 +33,7 @@ impl Typed {
             Self::Reference => ["text", "text", "off", "characters", wide],
             Self::Code => ["text", "numeric", "one-time-code", "off", narrow],
             Self::Phone => ["tel", "tel", "off", "off", wide],
+            Self::Number => ["text", "numeric", "off", "off", narrow],
         }
     }
 }

@@ -46,6 +46,7 @@ impl App {
             idle_ends_at: Some(Timestamp(600)),
             code_expires_at: None,
             resend_after: None,
+            helper: None,
             now: Timestamp(0),
         };
         session::begin(&session).unwrap();

@@ -16,7 +16,8 @@ pub struct Backend {
 /// answers of another test.
 const FETCH: &str = "
     const key = request.headers.get('Idempotency-Key');
-    sent.push([request.method, new URL(request.url).pathname, key, request.clone().text()]);
+    const path = new URL(request.url).pathname;
+    sent.push([request.method, path, key, request.clone().text(), request.keepalive]);
     if (answers.length === 0) return new Promise(() => {});
     const answer = answers.shift();
     if (!answer) return Promise.reject(new TypeError('no connection'));
@@ -62,6 +63,16 @@ impl Backend {
                     request.get(2).as_string(),
                 )
             })
+            .collect()
+    }
+
+    /// Whether the browser finishes what was sent with this method when the page is closed.
+    pub fn outlasting_page(&self, method: &str) -> Vec<bool> {
+        let parts = |request: JsValue| request.unchecked_into::<Array>();
+        let of_method = self.sent.iter().map(parts);
+        of_method
+            .filter(|request| request.get(0).as_string().as_deref() == Some(method))
+            .map(|request| request.get(4).is_truthy())
             .collect()
     }
 

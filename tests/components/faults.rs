@@ -57,6 +57,7 @@ fn an_answer_that_is_no_problem_is_told_by_its_status() {
     assert_eq!(error(401, "<html>"), ApiError::SignedOut);
     assert_eq!(error(429, ""), ApiError::TooManyRequests(90));
     assert_eq!(error(500, "{}"), ApiError::Unavailable(500));
+    assert_eq!(error(503, ""), ApiError::UnavailableFor(90));
     let code = r#"{"type":"https://example.org/problems/code-not-accepted"}"#;
     assert_eq!(error(401, code), ApiError::CodeNotAccepted);
 }

@@ -4,8 +4,8 @@
 use std::fmt::Debug;
 
 use contract::{
-    Callback, CallbackList, Case, CaseList, ContactPreferences, Message, MessageList, Session,
-    SignInStarted, SlotList,
+    Callback, CallbackList, Case, CaseList, ContactPreferences, HelperCreated, HelperList, Message,
+    MessageList, Session, SignInStarted, SlotList,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -101,6 +101,8 @@ fn answers_are_read_as_serde_reads_them() {
     compare::<Message>("Message");
     compare::<MessageList>("MessageList");
     compare::<ContactPreferences>("ContactPreferences");
+    compare::<HelperCreated>("HelperCreated");
+    compare::<HelperList>("HelperList");
     compare::<Message>("Message");
     compare::<MessageList>("MessageList");
     compare::<ContactPreferences>("ContactPreferences");

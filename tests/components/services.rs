@@ -1,6 +1,8 @@
 //! Find support, from the form to one service, on a feed that the browser's `fetch` answers.
 
-mod feed;
+pub mod feed;
+mod one;
+mod wishes;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -104,13 +106,9 @@ async fn what_nobody_has_is_left_out_and_that_is_said() {
     let _feed = Feed::of(&[service("Stalking Desk", "need-stalking", "")]);
     let stage = search("support?need=stalking&area=Atlantis&lang=so&how=bsl").await;
     assert_eq!(names(&stage), ["Stalking Desk"]);
-    assert!(
-        stage
-            .text()
-            .contains("We left out: how to get in touch, the language."),
-        "{}",
-        stage.text()
-    );
+    let steps: Vec<_> = stage.all("ol.govuk-list--number li");
+    let steps: Vec<_> = steps.iter().map(|step| step.inner_text()).collect();
+    assert_eq!(steps, ["how to get in touch", "the language"]);
     assert!(stage.text().contains("We do not know the place “Atlantis”"));
 }
 
@@ -176,82 +174,4 @@ async fn a_feed_without_services_says_that_there_is_none() {
             stage.text().contains("no service in the list yet")
         })
         .await;
-}
-
-#[wasm_bindgen_test]
-async fn one_service_tells_how_to_reach_it_and_where_a_link_goes() {
-    let more = r#""url": "https://www.example.org/help", "email": "hello@example.org", "alert": "Closed on Friday",
-        "assured_date": "2020-01-01", "minimum_age": 16, "service_areas": [{"name": "Hackney"}],
-        "schedules": [{"byday": "MO,TU,WE,TH,FR", "opens_at": "09:00", "closes_at": "17:30"},
-            {"byday": "SA", "opens_at": "00:00", "closes_at": "24:00"}, {"description": "Chat in the evening"}],"#;
-    let marked = service("Night Desk", "channel-relay", more);
-    let _feed = Feed::of(&[marked.replace("<b>", "<script>x</script><b>")]);
-    let stage = search("support").await;
-    stage.control("Night Desk").click();
-    stage
-        .until("the service", |stage| stage.text().contains("Get in touch"))
-        .await;
-    let href = |name: &str| {
-        stage
-            .control(name)
-            .get_attribute("href")
-            .unwrap_or_default()
-    };
-    assert_eq!(href("Call 020 7946 0000"), "tel:02079460000");
-    assert_eq!(href("18001 020 7946 0000"), "tel:1800102079460000");
-    assert_eq!(href("Email hello@example.org"), "mailto:hello@example.org");
-    let site = stage.control("Go to example.org (another site, opens in a new tab)");
-    assert_eq!(
-        site.get_attribute("href").as_deref(),
-        Some("https://www.example.org/help")
-    );
-    assert_eq!(
-        site.get_attribute("rel").as_deref(),
-        Some("noreferrer noopener")
-    );
-    for text in [
-        "Closed on Friday",
-        "Monday to Friday: 9am to 5:30pm",
-        "Saturday: all day",
-        "Chat in the evening",
-        "Age 16 or over",
-        "Hackney",
-        "1 January 2020",
-        "more than 3 months ago",
-        "We help.",
-    ] {
-        assert!(stage.text().contains(text), "{text} in {}", stage.text());
-    }
-    assert!(
-        stage.maybe("main script, .wm-services script, b").is_none(),
-        "markup of a feed is text"
-    );
-}
-
-#[wasm_bindgen_test]
-async fn a_service_that_the_list_shows_in_short_is_fetched_whole() {
-    let feed = Feed::of(&[r#"{"id": "Short", "name": "Short"}"#.to_owned()]);
-    feed.tell("Short", &service("Short", "need-fraud", ""));
-    let stage = search("support").await;
-    assert!(!stage.text().contains("Call 020"));
-    stage.control("Short").click();
-    stage
-        .until("the number", |stage| {
-            stage.text().contains("Call 020 7946 0000")
-        })
-        .await;
-    assert!(!stage.text().contains("could not load all"));
-}
-
-#[wasm_bindgen_test]
-async fn a_service_whose_feed_does_not_tell_the_rest_is_shown_in_short() {
-    let _feed = Feed::of(&[r#"{"id": "s1", "name": "Short Desk"}"#.to_owned()]);
-    let stage = search("support").await;
-    stage.control("Short Desk").click();
-    stage
-        .until("the note", |stage| {
-            stage.text().contains("could not load all we know")
-        })
-        .await;
-    assert!(stage.text().contains("no way to contact"));
 }

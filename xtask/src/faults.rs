@@ -1,12 +1,40 @@
-//! `cargo xtask faults`: thousands of generated faults between the client and the stand-in backend.
+//! `cargo xtask faults`: thousands of generated faults between the client and the stand-in backend, and
+//! some hundreds between the portal in real browsers and that backend.
 
 use crate::failure::Failure;
 use crate::process;
+use crate::suites;
 use crate::workspace::Workspace;
+use std::fmt;
+use std::ops::AddAssign;
 use std::process::Stdio;
 
-/// Builds the harness and runs it with these options; `docs/FAULTS.md` explains it.
+/// How many days the browsers have, together at least.
+const DAYS_IN_BROWSERS: u32 = 200;
+const ENGINES: u32 = 3;
+
+/// Runs the harness without a browser, then the one in browsers; with options only one of them.
+/// `docs/FAULTS.md` explains both.
 pub fn faults(workspace: &Workspace, options: &[&str]) -> Result<(), Failure> {
+    match options {
+        [] => {
+            let mut all = without_browser(workspace, &[])?;
+            all += in_browsers(workspace, DAYS_IN_BROWSERS)?;
+            println!("{all}");
+            Ok(())
+        }
+        ["--in-browsers", days] => {
+            let days = days
+                .parse()
+                .map_err(|_| Failure::new(format!("`{days}` is not a number of days.")))?;
+            println!("{}", in_browsers(workspace, days)?);
+            Ok(())
+        }
+        options => without_browser(workspace, options).map(|_| ()),
+    }
+}
+
+fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Days, Failure> {
     process::run(&mut process::cargo(
         workspace,
         &["build", "--package", "faults"],
@@ -14,5 +42,94 @@ pub fn faults(workspace: &Workspace, options: &[&str]) -> Result<(), Failure> {
     let run = ["run", "--quiet", "--package", "faults", "--"];
     let mut harness = process::cargo(workspace, &run);
     // The backend logs each failure that it is made to have: there are thousands.
-    process::run(harness.args(options).stderr(Stdio::null()))
+    harness.args(options).stderr(Stdio::null());
+    let mut days = Days::default();
+    if process::watch(&mut harness, |line| days += Days::of_line(line))? {
+        Ok(days)
+    } else {
+        Err(
+            Failure::new("A promise was broken, or the harness stopped.")
+                .mend("the seeds and what happened are printed above"),
+        )
+    }
+}
+
+fn in_browsers(workspace: &Workspace, at_least: u32) -> Result<Days, Failure> {
+    let mut harness = suites::journey_command(workspace)?;
+    harness
+        .args(["bad_days::every", "--", "--nocapture"])
+        .env("WAYMARK_BAD_DAYS", at_least.div_ceil(ENGINES).to_string());
+    let mut days = Days::default();
+    if process::watch(&mut harness, |line| days += Days::of_line(line))? {
+        Ok(days)
+    } else {
+        Err(Failure::new("A promise was broken in a browser.")
+            .mend("the seed is printed above; WAYMARK_BAD_DAYS_FROM begins with another one"))
+    }
+}
+
+/// How many days there were, and how often each promise was broken.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+struct Days {
+    runs: u32,
+    lost: u32,
+    duplicates: u32,
+    not_committed: u32,
+}
+
+impl Days {
+    /// Reads the last line of a harness; other lines count nothing.
+    fn of_line(line: &str) -> Self {
+        let read = || {
+            let mut parts = line.strip_prefix("runs ")?.split(", ");
+            let runs = parts.next()?.parse().ok()?;
+            let mut number = |name| parts.next()?.strip_prefix(name)?.trim().parse().ok();
+            Some(Self {
+                runs,
+                lost: number("confirmed but lost")?,
+                duplicates: number("duplicates")?,
+                not_committed: number("confirmed without commit")?,
+            })
+        };
+        read().unwrap_or_default()
+    }
+}
+
+impl AddAssign for Days {
+    fn add_assign(&mut self, other: Self) {
+        self.runs += other.runs;
+        self.lost += other.lost;
+        self.duplicates += other.duplicates;
+        self.not_committed += other.not_committed;
+    }
+}
+
+impl fmt::Display for Days {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "runs {}, confirmed but lost {}, duplicates {}, confirmed without commit {}",
+            self.runs, self.lost, self.duplicates, self.not_committed
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Days;
+
+    #[test]
+    fn the_last_lines_are_added_up() {
+        let mut all = Days::default();
+        for line in [
+            "in a browser: told yes 60, found in the list 7, without a call 0; pressed 81 times",
+            "runs 67, confirmed but lost 0, duplicates 1, confirmed without commit 0",
+            "runs 10000, confirmed but lost 2, duplicates 0, confirmed without commit 3",
+            "runs of another kind",
+        ] {
+            all += Days::of_line(line);
+        }
+        let told = "runs 10067, confirmed but lost 2, duplicates 1, confirmed without commit 3";
+        assert_eq!(all.to_string(), told);
+    }
 }

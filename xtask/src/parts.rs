@@ -20,6 +20,10 @@ const WASM_BINDGEN: &str = "wasm-bindgen";
 /// For the program under that name: where the real one is, and where the parts go.
 const REAL: &str = "WAYMARK_WASM_BINDGEN";
 const FOLDER: &str = "WAYMARK_PARTS";
+/// The folder that holds what was cut.
+const FOLDER_NAME: &str = "parts";
+/// Which files each part needs.
+const NEEDS: &str = "needs.txt";
 /// The JavaScript that fetches a part when the first one asks for it.
 const LINK: &str = "./__wasm_split.js";
 /// What that says of the module it works with; its name is known only after Trunk has hashed it.
@@ -40,7 +44,7 @@ pub fn take_the_place_of_wasm_bindgen(
     workspace: &Workspace,
     trunk: &mut Command,
 ) -> Result<(), Failure> {
-    let folder = workspace.private("parts");
+    let folder = workspace.private(FOLDER_NAME);
     let bin = folder.join("bin");
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
@@ -84,15 +88,32 @@ fn cut(wasm: &Path, folder: &Path) -> Result<PathBuf, Failure> {
     options.main_out_path = &main;
     options.link_name = LINK;
     options.main_module = MAIN_MODULE;
-    wasm_split_cli_support::transform(options)
+    let split = wasm_split_cli_support::transform(options)
         .map_err(|error| Failure::new(format!("The WASM cannot be cut into parts: {error:#}")))?;
+    let line = |(part, files): (String, Vec<String>)| format!("{part} {}\n", files.join(" "));
+    let needs: String = split.prefetch_map.into_iter().map(line).collect();
+    stamp::write(&folder.join(NEEDS), needs.as_bytes())?;
     Ok(main)
+}
+
+/// The names of the files that a part is fetched as, without their hashes: its own, and those that
+/// it shares with others.
+pub fn files_of(workspace: &Workspace, part: &str) -> Result<Vec<String>, Failure> {
+    let path = workspace.private(FOLDER_NAME).join(NEEDS);
+    let needs = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
+    Ok(files_in(&needs, part))
+}
+
+fn files_in(needs: &str, part: &str) -> Vec<String> {
+    let mut lines = needs.lines().map(|line| line.split(' '));
+    let files = lines.find_map(|mut words| (words.next() == Some(part)).then_some(words));
+    files.into_iter().flatten().map(str::to_owned).collect()
 }
 
 /// Puts the later parts beside the first one, each small and under a name that changes with its
 /// content, and makes one script of the glue and of what fetches the parts.
 pub fn finish(workspace: &Workspace, folder: &Path, glue: &Path) -> Result<(), Failure> {
-    let parts = workspace.private("parts");
+    let parts = workspace.private(FOLDER_NAME);
     let link = parts.join(LINK);
     let mut script = fs::read_to_string(&link).map_err(|error| Failure::file(&link, &error))?;
     let main = glue.file_name().unwrap_or_default().to_string_lossy();
@@ -170,7 +191,16 @@ fn bundle(workspace: &Workspace, glue: &Path) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::checked;
+    use super::{checked, files_in};
+
+    #[test]
+    fn a_part_needs_its_own_file_and_those_it_shares() {
+        let needs =
+            "support chunk_3 split_support\nsignposting chunk_3 chunk_5 split_signposting\n";
+        let files = files_in(needs, "signposting");
+        assert_eq!(files, ["chunk_3", "chunk_5", "split_signposting"]);
+        assert!(files_in(needs, "sign").is_empty());
+    }
 
     #[test]
     fn a_part_is_fetched_with_its_integrity() {

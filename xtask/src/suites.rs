@@ -70,12 +70,18 @@ pub fn contract(workspace: &Workspace) -> Result<Counts, Failure> {
 
 /// The whole way in three browsers, against the release build.
 pub fn journeys(workspace: &Workspace) -> Result<Counts, Failure> {
+    counted(&mut journey_command(workspace)?)
+}
+
+/// The program that runs journeys, with all that it needs.
+pub fn journey_command(workspace: &Workspace) -> Result<Command, Failure> {
     build::build(workspace)?;
     npm::ensure(workspace)?;
     let drivers = browsers::all(workspace)?;
     let mut cargo = process::cargo(workspace, &["test", "--package", "journeys"]);
     // A failure says what the page showed; how the test came there would bury it.
-    counted(cargo.envs(drivers).env("RUST_BACKTRACE", "0"))
+    cargo.envs(drivers).env("RUST_BACKTRACE", "0");
+    Ok(cargo)
 }
 
 /// Runs a test program; a suite in which nothing ran is a failure too.

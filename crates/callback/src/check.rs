@@ -1,8 +1,8 @@
 //! What the answers come to: the request to send, or everything that is still missing.
 
-use contract::{CallbackRequest, IfSomeoneElseAnswers, Voicemail};
+use contract::{CallbackRequest, DayPart, IfSomeoneElseAnswers, Need, Voicemail};
 
-use crate::question::{ANOTHER, NOT_SURE, RING_MYSELF, SHOWN};
+use crate::question::{ANOTHER, NO_WISH, NOT_FROM_COMMUNITY, NOT_SURE, RING_MYSELF, SHOWN, YES};
 use crate::{Ask, Draft, Field, Kind, Question, asked_of, asking_for, tidy};
 
 /// The fewest digits of a phone number.
@@ -47,7 +47,8 @@ impl Reason {
 }
 
 /// The request that the answers come to. What was passed over becomes the safest: hang up, leave no
-/// message, hide the number, do not say what it is about.
+/// message, hide the number, no interpreter from the person's own community, do not say what it is
+/// about.
 ///
 /// # Errors
 /// Every fault, in the order of the questions, never the first only.
@@ -61,6 +62,7 @@ pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
         return Err(faults);
     }
     let sent = |field| answer(draft, field).unwrap_or_default();
+    let wish = |field| answer(draft, field).filter(|text| text != NO_WISH);
     Ok(CallbackRequest {
         way: sent(Field::Way).as_str().into(),
         slot_id: sent(Field::Slot),
@@ -68,12 +70,24 @@ pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
         new_number: answer(draft, Field::NewNumber),
         if_someone_else_answers: answer(draft, Field::SomeoneElse)
             .map_or(IfSomeoneElseAnswers::HangUp, |text| text.as_str().into()),
+        say_this: answer(draft, Field::SayThis),
+        may_answer: answer(draft, Field::MayAnswer),
+        never_at: chosen(&sent(Field::Never)).map(DayPart::from).collect(),
         voicemail: answer(draft, Field::Message)
             .map_or(Voicemail::None, |text| text.as_str().into()),
         withhold_number: sent(Field::Withheld) != SHOWN,
         ask_for: answer(draft, Field::AskFor),
         code_word: answer(draft, Field::CodeWord),
+        stop_word: answer(draft, Field::StopWord),
+        caller: wish(Field::Caller).map(|text| text.as_str().into()),
+        caller_name: answer(draft, Field::CallerName),
+        caller_gender: wish(Field::CallerGender).map(|text| text.as_str().into()),
         language: answer(draft, Field::Language),
+        interpreter: sent(Field::Interpreter) == YES,
+        interpreter_not_from_community: sent(Field::InterpreterFrom) == NOT_FROM_COMMUNITY,
+        interpreter_gender: wish(Field::InterpreterGender).map(|text| text.as_str().into()),
+        needs: chosen(&sent(Field::Needs)).map(Need::from).collect(),
+        asked_by: wish(Field::AskedBy).map(|text| text.as_str().into()),
         topic: sent(Field::Topic).as_str().into(),
         note: answer(draft, Field::Note),
     })
@@ -115,11 +129,21 @@ pub fn answer(draft: &Draft, field: Field) -> Option<String> {
     (!sent.is_empty()).then_some(sent)
 }
 
+/// The single answers of a field that takes several.
+pub fn chosen(answer: &str) -> impl Iterator<Item = &str> {
+    answer.split_whitespace()
+}
+
 fn tidied(ask: &Ask, draft: &Draft) -> String {
     let text = draft.answer(ask.field);
     match ask.kind {
         Kind::Phone | Kind::Text => tidy::line(text),
         Kind::LongText => tidy::lines(text),
+        Kind::Several(choices) => {
+            let known = choices.iter().copied();
+            let kept = known.filter(|choice| chosen(text).any(|one| one == *choice));
+            kept.collect::<Vec<_>>().join(" ")
+        }
         // An answer to the same field of another page, such as of another way, does not count.
         Kind::Choices(choices) | Kind::Languages(choices) if !choices.contains(&text) => {
             String::new()

@@ -1,6 +1,6 @@
 //! What the person has answered so far. Kept in memory only.
 
-use crate::{Field, asked_of};
+use crate::{Field, SOME_TIMES, asked_of};
 
 /// The answers so far, for one case.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -43,12 +43,17 @@ impl Draft {
 
     /// Notes an answer; an empty one says that the person passed on.
     ///
-    /// With another number or another way, whether it is safe is asked again; with another day,
-    /// the time.
+    /// With another number or another way, whether it is safe is asked again; with a time that is
+    /// never safe, the day; with another day, the time.
     pub fn put(&mut self, field: Field, text: &str) {
         if self.answer(field) != text {
             match field {
                 Field::Way | Field::Number | Field::NewNumber => self.drop_answer(Field::Safe),
+                // The time chosen may be one of them.
+                Field::Never if !text.is_empty() => self.drop_time(),
+                Field::Safe if text == SOME_TIMES && !self.answer(Field::Never).is_empty() => {
+                    self.drop_time();
+                }
                 Field::Day => self.drop_answer(Field::Slot),
                 _ => {}
             }
@@ -57,6 +62,11 @@ impl Draft {
             Some((_, answer)) => text.clone_into(answer),
             None => self.answers.push((field, text.to_owned())),
         }
+    }
+
+    fn drop_time(&mut self) {
+        self.drop_answer(Field::Day);
+        self.drop_answer(Field::Slot);
     }
 
     /// Forgets an answer, so that it is asked again.

@@ -11,12 +11,18 @@ pub enum Field {
     NewNumber,
     /// Whether the number is safe to use.
     Safe,
+    /// At which times the person must never be contacted.
+    Never,
     /// On which day, as `2026-11-24`.
     Day,
     /// At what time of that day.
     Slot,
     /// What to do when somebody else answers.
     SomeoneElse,
+    /// What to say then.
+    SayThis,
+    /// Somebody who may answer and know what it is about.
+    MayAnswer,
     /// What may be left on voicemail or written in a text message.
     Message,
     /// Whether the caller's number is hidden.
@@ -25,8 +31,26 @@ pub enum Field {
     AskFor,
     /// A word that the caller says first.
     CodeWord,
+    /// A word that the person says when they cannot talk.
+    StopWord,
+    /// Who should ring.
+    Caller,
+    /// The name of who should ring.
+    CallerName,
+    /// Whether a woman or a man should ring.
+    CallerGender,
     /// The language of the call.
     Language,
+    /// Whether an interpreter is needed.
+    Interpreter,
+    /// Whether the interpreter may be from the person's own community.
+    InterpreterFrom,
+    /// Whether the interpreter should be a woman or a man.
+    InterpreterGender,
+    /// What helps both to understand each other.
+    Needs,
+    /// Who fills in the form.
+    AskedBy,
     /// What it is about.
     Topic,
     /// Anything that helps the caller.
@@ -40,14 +64,26 @@ impl Field {
         Self::Number,
         Self::NewNumber,
         Self::Safe,
+        Self::Never,
         Self::Day,
         Self::Slot,
         Self::SomeoneElse,
+        Self::SayThis,
+        Self::MayAnswer,
         Self::Message,
         Self::Withheld,
         Self::AskFor,
         Self::CodeWord,
+        Self::StopWord,
+        Self::Caller,
+        Self::CallerName,
+        Self::CallerGender,
         Self::Language,
+        Self::Interpreter,
+        Self::InterpreterFrom,
+        Self::InterpreterGender,
+        Self::Needs,
+        Self::AskedBy,
         Self::Topic,
         Self::Note,
     ];
@@ -60,14 +96,26 @@ impl Field {
             Self::Number => "number",
             Self::NewNumber => "new-number",
             Self::Safe => "safe",
+            Self::Never => "never",
             Self::Day => "day",
             Self::Slot => "slot",
             Self::SomeoneElse => "someone-else",
+            Self::SayThis => "say-this",
+            Self::MayAnswer => "may-answer",
             Self::Message => "message",
             Self::Withheld => "withheld",
             Self::AskFor => "ask-for",
             Self::CodeWord => "code-word",
+            Self::StopWord => "stop-word",
+            Self::Caller => "caller",
+            Self::CallerName => "caller-name",
+            Self::CallerGender => "caller-gender",
             Self::Language => "language",
+            Self::Interpreter => "interpreter",
+            Self::InterpreterFrom => "interpreter-from",
+            Self::InterpreterGender => "interpreter-gender",
+            Self::Needs => "needs",
+            Self::AskedBy => "asked-by",
             Self::Topic => "topic",
             Self::Note => "note",
         }
@@ -81,13 +129,25 @@ impl Field {
             Self::Number => "number_id",
             Self::NewNumber => "new_number",
             Self::Safe | Self::Day => return None,
+            Self::Never => "never_at",
             Self::Slot => "slot_id",
             Self::SomeoneElse => "if_someone_else_answers",
+            Self::SayThis => "say_this",
+            Self::MayAnswer => "may_answer",
             Self::Message => "voicemail",
             Self::Withheld => "withhold_number",
             Self::AskFor => "ask_for",
             Self::CodeWord => "code_word",
+            Self::StopWord => "stop_word",
+            Self::Caller => "caller",
+            Self::CallerName => "caller_name",
+            Self::CallerGender => "caller_gender",
             Self::Language => "language",
+            Self::Interpreter => "interpreter",
+            Self::InterpreterFrom => "interpreter_not_from_community",
+            Self::InterpreterGender => "interpreter_gender",
+            Self::Needs => "needs",
+            Self::AskedBy => "asked_by",
             Self::Topic => "topic",
             Self::Note => "note",
         })
@@ -98,9 +158,10 @@ impl Field {
     pub const fn max_chars(self) -> usize {
         match self {
             Self::Note => 500,
-            Self::AskFor => 60,
+            Self::SayThis => 120,
+            Self::AskFor | Self::MayAnswer | Self::CallerName => 60,
             Self::NewNumber => 32,
-            Self::CodeWord => 30,
+            Self::CodeWord | Self::StopWord => 30,
             Self::Language => 16,
             _ => 64,
         }

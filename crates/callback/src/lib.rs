@@ -5,18 +5,24 @@
 mod check;
 mod draft;
 mod field;
+mod key;
+mod never;
+mod outcome;
 mod path;
 mod question;
 mod questions;
 mod sending;
 mod tidy;
 
-pub use check::{Fault, Reason, answer, check, faults_of};
+pub use check::{Fault, Reason, answer, check, chosen, faults_of};
 pub use draft::Draft;
 pub use field::Field;
+pub use key::Key;
+pub use never::is_never;
+pub use outcome::{Answer, Refusal};
 pub use path::{Step, asked_of, asking_for, next};
 pub use question::{
     ANOTHER, Ask, Kind, NOT_SURE, Question, QuestionId, RING_MYSELF, SOME_TIMES, When,
 };
 pub use questions::{LANGUAGES, QUESTIONS};
-pub use sending::{Answer, Key, Order, Refusal, Sending, State};
+pub use sending::{Once, Order, Sending, State};

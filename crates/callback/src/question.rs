@@ -12,6 +12,16 @@ pub const NOT_SURE: &str = "not_sure";
 pub const SOME_TIMES: &str = "some_times";
 /// Withheld: the caller's number is shown.
 pub(crate) const SHOWN: &str = "shown";
+/// If someone else answers: what the person has written.
+pub(crate) const SAY_THIS: &str = "say_this";
+/// Who should ring: somebody by name.
+pub(crate) const NAMED: &str = "named";
+/// Not a wish: nothing is sent.
+pub(crate) const NO_WISH: &str = "prefer_not_to_say";
+/// An interpreter is needed.
+pub(crate) const YES: &str = "yes";
+/// Interpreter: nobody from the person's own community.
+pub(crate) const NOT_FROM_COMMUNITY: &str = "not_from_community";
 
 /// One page of the form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,6 +34,8 @@ pub enum QuestionId {
     Safe,
     /// Advice for a person who is not sure; the form stops here.
     NotSure,
+    /// At which times never.
+    Never,
     /// On which day.
     Day,
     /// At what time of that day.
@@ -36,10 +48,20 @@ pub enum QuestionId {
     TextMessage,
     /// Whether the caller's number is hidden.
     Withheld,
-    /// The name to ask for and the code word.
+    /// The name to ask for and the code words.
     Name,
+    /// Who should ring.
+    Caller,
+    /// Whether a woman or a man should ring.
+    CallerGender,
     /// The language of the call.
     Language,
+    /// Whether an interpreter is needed, and which.
+    Interpreter,
+    /// What helps both to understand each other.
+    Needs,
+    /// Who fills in the form.
+    AskedBy,
     /// What it is about.
     Topic,
     /// Anything that helps the caller.
@@ -55,6 +77,7 @@ impl QuestionId {
             Self::Number => "number",
             Self::Safe => "safe",
             Self::NotSure => "not-sure",
+            Self::Never => "never",
             Self::Day => "day",
             Self::Slot => "slot",
             Self::SomeoneElse => "someone-else",
@@ -62,7 +85,12 @@ impl QuestionId {
             Self::TextMessage => "text-message",
             Self::Withheld => "withheld",
             Self::Name => "name",
+            Self::Caller => "caller",
+            Self::CallerGender => "caller-gender",
             Self::Language => "language",
+            Self::Interpreter => "interpreter",
+            Self::Needs => "needs",
+            Self::AskedBy => "asked-by",
             Self::Topic => "topic",
             Self::Note => "note",
         }
@@ -113,6 +141,8 @@ pub struct When {
 pub enum Kind {
     /// One of these answers.
     Choices(&'static [&'static str]),
+    /// Any of these answers; they are kept in one text, a space between them.
+    Several(&'static [&'static str]),
     /// One of these languages, by BCP 47 tag.
     Languages(&'static [&'static str]),
     /// One of the days with times on offer.
@@ -163,6 +193,11 @@ impl Question {
     /// Whether the person may pass over the page.
     #[must_use]
     pub fn is_optional(&self) -> bool {
-        !self.asks.is_empty() && self.asks.iter().all(|ask| !ask.needed)
+        // What another answer makes needed is not needed without that answer.
+        !self.asks.is_empty()
+            && self
+                .asks
+                .iter()
+                .all(|ask| !ask.needed || ask.when.is_some())
     }
 }

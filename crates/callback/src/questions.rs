@@ -1,6 +1,9 @@
 //! The questions as data, one per page. The safest answer is first, nothing is chosen beforehand.
 
-use crate::question::{ANOTHER, NOT_SURE, RING_MYSELF, SHOWN, SOME_TIMES, When};
+use crate::question::{
+    ANOTHER, NAMED, NO_WISH, NOT_FROM_COMMUNITY, NOT_SURE, RING_MYSELF, SAY_THIS, SHOWN,
+    SOME_TIMES, When, YES,
+};
 use crate::{Ask, Field, Kind, Question, QuestionId};
 
 const fn needed(field: Field, kind: Kind) -> Ask {
@@ -18,6 +21,27 @@ const fn optional(field: Field, kind: Kind) -> Ask {
         kind,
         needed: false,
         when: None,
+    }
+}
+
+/// A field that is asked with these answers to another, and then needed.
+const fn needed_when(field: Field, kind: Kind, decides: Field, is: &'static [&'static str]) -> Ask {
+    Ask {
+        when: Some(When { field: decides, is }),
+        ..needed(field, kind)
+    }
+}
+
+/// A field that is asked with these answers to another.
+const fn optional_when(
+    field: Field,
+    kind: Kind,
+    decides: Field,
+    is: &'static [&'static str],
+) -> Ask {
+    Ask {
+        when: Some(When { field: decides, is }),
+        ..optional(field, kind)
     }
 }
 
@@ -46,6 +70,8 @@ const fn only(
 const RINGING: &[&str] = &["phone", "relay_uk", "bsl_video"];
 /// Ways in which a voicemail may be left and a number is shown.
 const CALLING: &[&str] = &["phone", "relay_uk"];
+/// Whether a woman or a man is asked for.
+const GENDERS: Kind = Kind::Choices(&[NO_WISH, "woman", "man"]);
 /// The languages most spoken in England and Wales, English and Welsh first.
 pub const LANGUAGES: &[&str] = &[
     "en", "cy", "ar", "bn", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "es", "tr", "uk",
@@ -65,15 +91,7 @@ pub const QUESTIONS: &[Question] = &[
         QuestionId::Number,
         &[
             needed(Field::Number, Kind::Numbers),
-            Ask {
-                field: Field::NewNumber,
-                kind: Kind::Phone,
-                needed: true,
-                when: Some(When {
-                    field: Field::Number,
-                    is: &[ANOTHER],
-                }),
-            },
+            needed_when(Field::NewNumber, Kind::Phone, Field::Number, &[ANOTHER]),
         ],
     ),
     always(
@@ -84,16 +102,29 @@ pub const QUESTIONS: &[Question] = &[
         )],
     ),
     only(QuestionId::NotSure, Field::Safe, &[NOT_SURE], &[]),
+    only(
+        QuestionId::Never,
+        Field::Safe,
+        &[SOME_TIMES],
+        &[optional(
+            Field::Never,
+            Kind::Several(&["morning", "midday", "afternoon", "evening"]),
+        )],
+    ),
     always(QuestionId::Day, &[needed(Field::Day, Kind::Days)]),
     always(QuestionId::Slot, &[needed(Field::Slot, Kind::Slots)]),
     only(
         QuestionId::SomeoneElse,
         Field::Way,
         RINGING,
-        &[optional(
-            Field::SomeoneElse,
-            Kind::Choices(&["hang_up", "wrong_number", "ask_for_me"]),
-        )],
+        &[
+            optional(
+                Field::SomeoneElse,
+                Kind::Choices(&["hang_up", "wrong_number", "ask_for_me", SAY_THIS]),
+            ),
+            needed_when(Field::SayThis, Kind::Text, Field::SomeoneElse, &[SAY_THIS]),
+            optional(Field::MayAnswer, Kind::Text),
+        ],
     ),
     only(
         QuestionId::Voicemail,
@@ -127,18 +158,71 @@ pub const QUESTIONS: &[Question] = &[
         &[
             optional(Field::AskFor, Kind::Text),
             optional(Field::CodeWord, Kind::Text),
+            optional_when(Field::StopWord, Kind::Text, Field::Way, RINGING),
         ],
+    ),
+    only(
+        QuestionId::Caller,
+        Field::Way,
+        RINGING,
+        &[
+            optional(
+                Field::Caller,
+                Kind::Choices(&[NO_WISH, "officer", "victim_care", NAMED]),
+            ),
+            needed_when(Field::CallerName, Kind::Text, Field::Caller, &[NAMED]),
+        ],
+    ),
+    only(
+        QuestionId::CallerGender,
+        Field::Way,
+        RINGING,
+        &[optional(Field::CallerGender, GENDERS)],
     ),
     always(
         QuestionId::Language,
         &[optional(Field::Language, Kind::Languages(LANGUAGES))],
+    ),
+    only(
+        QuestionId::Interpreter,
+        Field::Way,
+        RINGING,
+        &[
+            optional(Field::Interpreter, Kind::Choices(&["no", YES])),
+            optional_when(
+                Field::InterpreterFrom,
+                Kind::Choices(&[NOT_FROM_COMMUNITY, "anybody"]),
+                Field::Interpreter,
+                &[YES],
+            ),
+            optional_when(
+                Field::InterpreterGender,
+                GENDERS,
+                Field::Interpreter,
+                &[YES],
+            ),
+        ],
+    ),
+    always(
+        QuestionId::Needs,
+        &[optional(
+            Field::Needs,
+            Kind::Several(&["hearing", "speech", "sight", "learning", "easy_words"]),
+        )],
+    ),
+    always(
+        QuestionId::AskedBy,
+        &[optional(
+            Field::AskedBy,
+            Kind::Choices(&[NO_WISH, "me", "family_or_friend", "support_worker"]),
+        )],
     ),
     always(
         QuestionId::Topic,
         &[optional(
             Field::Topic,
             Kind::Choices(&[
-                "prefer_not_to_say",
+                NO_WISH,
                 "update",
                 "rights",
                 "safety",

@@ -2,11 +2,12 @@
 //!
 //! One key names the request until the backend has given a final answer. Whether an attempt that
 //! failed arrived is not known, so it is only ever tried again with the same key: the backend then
-//! answers as it did before. Success is claimed only when the backend has said so.
+//! answers as it did before. A backend that knows no keys is asked first whether it has a call of
+//! this case in the same time. Success is claimed only when the backend has said so.
 
-use contract::Callback;
+use contract::{Callback, CallbackState};
 
-use crate::{Fault, Field, Reason};
+use crate::{Answer, Key, Refusal};
 
 /// How often a request is sent for one press of the button.
 const TRIES_MAX: u32 = 4;
@@ -17,29 +18,15 @@ const PAUSE_MILLIS_MAX: u32 = 8_000;
 /// The longest pause that the backend may ask for; with a longer one the person decides.
 const RETRY_AFTER_SECS_MAX: u32 = 30;
 
-/// Names a request: 128 random bits in hexadecimal.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Key(String);
-
-impl Key {
-    /// Makes a key of random bytes.
-    #[must_use]
-    pub fn of(random: [u8; 16]) -> Self {
-        let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16);
-        Self(
-            random
-                .iter()
-                .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-                .flatten()
-                .collect(),
-        )
-    }
-
-    /// The key as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+/// What keeps a request from being carried out twice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Once {
+    /// The backend knows keys.
+    #[default]
+    Key,
+    /// It knows none: what names the request is its case and its time. The portal looks for it before
+    /// each further attempt, and when the time is said to be taken.
+    Look,
 }
 
 /// Where the request stands.
@@ -48,6 +35,8 @@ pub enum State {
     /// Not sent, or it can be sent again.
     #[default]
     Ready,
+    /// Not sent: the device has no connection.
+    Offline,
     /// On its way, or waiting to be tried again.
     Busy,
     /// It may have arrived or not. Sending again does no harm.
@@ -60,56 +49,6 @@ pub enum State {
     Refused(Refusal),
 }
 
-/// Why the backend said no.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Refusal {
-    /// Somebody else took the time.
-    SlotTaken,
-    /// Answers were not accepted; their names on the wire.
-    Fields(Vec<String>),
-    /// The case cannot take requests.
-    NoSuchCase,
-}
-
-impl Refusal {
-    /// The answers to change before it can be sent again.
-    #[must_use]
-    pub fn faults(&self) -> Vec<Fault> {
-        let is_named = |field: &Field| match self {
-            Self::SlotTaken => *field == Field::Slot,
-            Self::Fields(names) => names.iter().any(|name| field.on_wire() == Some(name)),
-            Self::NoSuchCase => false,
-        };
-        let fields = Field::ALL.iter().filter(|field| is_named(field));
-        fields
-            .map(|field| Fault {
-                field: *field,
-                reason: Reason::NotAccepted,
-            })
-            .collect()
-    }
-}
-
-/// What came of one attempt.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Answer {
-    /// 201: the backend has it.
-    Confirmed(Callback),
-    /// The backend said no.
-    Refused(Refusal),
-    /// 401: this attempt was not carried out. The person signs in again.
-    SignedOut,
-    /// The key was used with other answers, so an earlier attempt arrived.
-    SentBefore,
-    /// No connection, no answer in time, or a failure that may pass; how long to wait, if it says.
-    MayPass {
-        /// `Retry-After`.
-        retry_after_secs: Option<u32>,
-    },
-    /// Any other failure.
-    Failed,
-}
-
 /// What to do now.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[must_use]
@@ -118,8 +57,24 @@ pub enum Order {
     Rest,
     /// Send the request with [`Sending::key`].
     Send,
+    /// Ask for the calls of the case, then call [`Sending::looked`].
+    Look,
     /// Wait so many milliseconds, then call [`Sending::waited`].
     Wait(u32),
+}
+
+/// What is awaited while it is busy.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Awaited {
+    /// The answer to an attempt.
+    #[default]
+    Answer,
+    /// The end of a pause.
+    Pause,
+    /// The calls of the case; an attempt follows when this one is not among them.
+    LookThenSend,
+    /// The calls of the case, as the time is said to be taken: perhaps by an earlier attempt.
+    LookWhoHasIt,
 }
 
 /// The sending of one request.
@@ -127,29 +82,41 @@ pub enum Order {
 pub struct Sending {
     state: State,
     key: Option<Key>,
+    once: Once,
     tries: u32,
-    is_waiting: bool,
+    awaited: Awaited,
     may_have_arrived: bool,
+    /// The time that is asked for now.
+    slot_id: String,
+    /// Every time that was ever asked for.
+    sent: Vec<String>,
 }
 
 impl Sending {
     /// The person opens the page with the button. The key stays until the backend has given a final
     /// answer: after a no, or when an earlier attempt had arrived, what is sent next is a new
     /// request; after a yes nothing is.
-    pub fn open(&mut self, fresh: Key) {
+    pub fn open(&mut self, fresh: Key, once: Once) {
         if matches!(self.state, State::Refused(_) | State::SentBefore) {
-            *self = Self::default();
+            let before = std::mem::take(self);
+            // Without keys, an earlier attempt that is late may still arrive: it is looked for.
+            if once == Once::Look && before.state != State::SentBefore {
+                self.may_have_arrived = before.may_have_arrived;
+                self.sent = before.sent;
+            }
         }
+        self.once = once;
         self.key.get_or_insert(fresh);
     }
 
-    /// The person presses the button. A second press is ignored.
-    pub fn press(&mut self) -> Order {
+    /// The person presses the button to ask for a time. A second press is ignored.
+    pub fn press(&mut self, slot_id: &str) -> Order {
         match self.state {
-            State::Ready | State::Unknown if self.key.is_some() => {
+            State::Ready | State::Offline | State::Unknown if self.key.is_some() => {
                 self.state = State::Busy;
                 self.tries = 1;
-                Order::Send
+                slot_id.clone_into(&mut self.slot_id);
+                self.attempt()
             }
             _ => Order::Rest,
         }
@@ -157,20 +124,25 @@ impl Sending {
 
     /// An attempt with this key came to its end. `random` is from 0 up to 1.
     pub fn answered(&mut self, key: &Key, answer: Answer, random: f64) -> Order {
-        if self.state != State::Busy || self.is_waiting || self.key.as_ref() != Some(key) {
+        if !self.awaits(Awaited::Answer, key) {
             return Order::Rest;
         }
         self.may_have_arrived |= matches!(answer, Answer::MayPass { .. } | Answer::Failed);
         self.state = match answer {
             Answer::Confirmed(callback) => State::Confirmed(callback),
+            Answer::Refused(Refusal::SlotTaken) if self.once == Once::Look => {
+                self.awaited = Awaited::LookWhoHasIt;
+                return Order::Look;
+            }
             Answer::Refused(refusal) => State::Refused(refusal),
-            Answer::SignedOut if self.may_have_arrived => State::Unknown,
+            Answer::SignedOut | Answer::NotSent if self.may_have_arrived => State::Unknown,
             Answer::SignedOut => State::Ready,
+            Answer::NotSent => State::Offline,
             Answer::SentBefore => State::SentBefore,
             Answer::Failed => State::Unknown,
             Answer::MayPass { retry_after_secs } => match self.pause(retry_after_secs, random) {
                 Some(millis) => {
-                    self.is_waiting = true;
+                    self.awaited = Awaited::Pause;
                     return Order::Wait(millis);
                 }
                 None => State::Unknown,
@@ -181,12 +153,35 @@ impl Sending {
 
     /// The pause after an attempt with this key is over.
     pub fn waited(&mut self, key: &Key) -> Order {
-        if !self.is_waiting || self.key.as_ref() != Some(key) {
+        if !self.awaits(Awaited::Pause, key) {
             return Order::Rest;
         }
-        self.is_waiting = false;
         self.tries += 1;
-        Order::Send
+        self.attempt()
+    }
+
+    /// The calls of the case, as the backend has them; none when they could not be read.
+    pub fn looked(&mut self, key: &Key, calls: Option<&[Callback]>) -> Order {
+        let is_next = self.awaits(Awaited::LookThenSend, key);
+        if !is_next && !self.awaits(Awaited::LookWhoHasIt, key) {
+            return Order::Rest;
+        }
+        let Some(calls) = calls else {
+            self.state = State::Unknown;
+            return Order::Rest;
+        };
+        let is_ours = |call: &&Callback| {
+            call.state != CallbackState::Cancelled && self.sent.contains(&call.window.id)
+        };
+        let ours = || calls.iter().filter(is_ours);
+        let asked = ours().find(|call| call.window.id == self.slot_id);
+        self.state = match asked {
+            Some(call) => State::Confirmed(call.clone()),
+            None if ours().next().is_some() => State::SentBefore,
+            None if is_next => return self.send(),
+            None => State::Refused(Refusal::SlotTaken),
+        };
+        Order::Rest
     }
 
     /// Where the request stands.
@@ -198,13 +193,34 @@ impl Sending {
     /// Whether an attempt has failed and it is still being tried.
     #[must_use]
     pub fn is_trying_again(&self) -> bool {
-        self.state == State::Busy && (self.tries > 1 || self.is_waiting)
+        self.state == State::Busy && (self.tries > 1 || self.awaited != Awaited::Answer)
     }
 
     /// The key of the request.
     #[must_use]
     pub fn key(&self) -> Option<&Key> {
         self.key.as_ref()
+    }
+
+    fn awaits(&self, awaited: Awaited, key: &Key) -> bool {
+        self.state == State::Busy && self.awaited == awaited && self.key.as_ref() == Some(key)
+    }
+
+    /// Sends, unless an earlier attempt may have arrived at a backend that cannot tell them apart.
+    fn attempt(&mut self) -> Order {
+        if self.once == Once::Look && self.may_have_arrived {
+            self.awaited = Awaited::LookThenSend;
+            return Order::Look;
+        }
+        self.send()
+    }
+
+    fn send(&mut self) -> Order {
+        self.awaited = Awaited::Answer;
+        if !self.sent.contains(&self.slot_id) {
+            self.sent.push(self.slot_id.clone());
+        }
+        Order::Send
     }
 
     /// Full jitter: any pause below the bound, so that phones do not all come back at once.

@@ -1,5 +1,6 @@
 //! The way through the questions: it always ends, and never where it must not.
 
+use callback::QuestionId as Q;
 use callback::{Ask, Draft, Field, Kind, QUESTIONS, Question, QuestionId, Step, check, next};
 use contract::CallbackRequest;
 use proptest::prelude::*;
@@ -13,6 +14,8 @@ fn answer(draft: &mut Draft, ask: &Ask, pick: &Index, text: &str) {
         Kind::Days => "2026-11-24",
         Kind::Slots => "s1",
         Kind::Phone => "07700 900123",
+        Kind::Several(_) => *pick.get(&["", "hearing", "hearing sight", "morning"]),
+        Kind::Text if ask.needed => "Sam",
         Kind::Text | Kind::LongText => text,
     };
     let passed_over = !ask.needed && pick.index(4) == 0;
@@ -70,65 +73,40 @@ fn asks(choices: &[(Field, &str)], expected: &[QuestionId]) {
     assert_eq!(asked, expected);
 }
 
+/// What is asked of everybody, before and after what depends on the way.
+const FIRST: &[QuestionId] = &[Q::Way, Q::Number, Q::Safe, Q::Day, Q::Slot];
+const LAST: &[QuestionId] = &[Q::Needs, Q::AskedBy, Q::Topic, Q::Note];
+
 #[test]
 fn a_phone_call_asks_about_voicemail_and_the_shown_number() {
-    use QuestionId::{
-        Day, Language, Name, Note, Number, Safe, Slot, SomeoneElse, Topic, Voicemail, Way, Withheld,
-    };
-    let all = [
-        Way,
-        Number,
-        Safe,
-        Day,
-        Slot,
-        SomeoneElse,
-        Voicemail,
-        Withheld,
-        Name,
-        Language,
-        Topic,
+    let ringing = [
+        Q::SomeoneElse,
+        Q::Voicemail,
+        Q::Withheld,
+        Q::Name,
+        Q::Caller,
     ];
+    let speaking = [Q::CallerGender, Q::Language, Q::Interpreter];
     asks(
         &[(Field::Way, "phone")],
-        &[all.as_slice(), &[Note]].concat(),
+        &[FIRST, &ringing, &speaking, LAST].concat(),
     );
 }
 
 #[test]
 fn sign_language_by_video_asks_neither_about_voicemail_nor_about_texts() {
-    use QuestionId::{Day, Language, Name, Note, Number, Safe, Slot, SomeoneElse, Topic, Way};
-    let all = [
-        Way,
-        Number,
-        Safe,
-        Day,
-        Slot,
-        SomeoneElse,
-        Name,
-        Language,
-        Topic,
-        Note,
-    ];
-    asks(&[(Field::Way, "bsl_video")], &all);
+    let ringing = [Q::SomeoneElse, Q::Name, Q::Caller, Q::CallerGender];
+    asks(
+        &[(Field::Way, "bsl_video")],
+        &[FIRST, &ringing, &[Q::Language, Q::Interpreter], LAST].concat(),
+    );
 }
 
 #[test]
-fn a_text_message_asks_what_it_may_say() {
-    use QuestionId::{Day, Language, Name, Note, Number, Safe, Slot, TextMessage, Topic, Way};
+fn a_text_message_asks_what_it_may_say_and_not_who_rings() {
     asks(
         &[(Field::Way, "text")],
-        &[
-            Way,
-            Number,
-            Safe,
-            Day,
-            Slot,
-            TextMessage,
-            Name,
-            Language,
-            Topic,
-            Note,
-        ],
+        &[FIRST, &[Q::TextMessage, Q::Name, Q::Language], LAST].concat(),
     );
 }
 
@@ -215,7 +193,15 @@ fn the_safest_answer_is_first() {
     assert_eq!(first(Field::SomeoneElse), "hang_up");
     assert_eq!(first(Field::Message), "none");
     assert_eq!(first(Field::Withheld), "withheld");
-    assert_eq!(first(Field::Topic), "prefer_not_to_say");
+    assert_eq!(first(Field::InterpreterFrom), "not_from_community");
+    for field in [
+        Field::Topic,
+        Field::Caller,
+        Field::CallerGender,
+        Field::AskedBy,
+    ] {
+        assert_eq!(first(field), "prefer_not_to_say");
+    }
 }
 
 proptest! {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Timestamp;
 use crate::open_kind::open_kind;
+use crate::{AskedBy, CallerRole, DayPart, Gender, Need, Timestamp};
 
 open_kind! {
     /// How the person wants to be reached.
@@ -28,6 +28,8 @@ open_kind! {
         AskForMe = "ask_for_me",
         /// Say it was a wrong number.
         WrongNumber = "wrong_number",
+        /// Say what is in `say_this` and nothing more; without it, hang up.
+        SayThis = "say_this",
     }
 }
 
@@ -126,6 +128,18 @@ pub struct CallbackRequest {
     /// What to do when somebody else answers.
     #[cfg_attr(feature = "openapi", schema(schema_with = IfSomeoneElseAnswers::known_schema))]
     pub if_someone_else_answers: IfSomeoneElseAnswers,
+    /// What to say then, in the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 120))]
+    pub say_this: Option<String>,
+    /// Somebody who may answer in their place and know what it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
+    pub may_answer: Option<String>,
+    /// When the person must never be contacted, also not when a call is tried again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::day_parts))]
+    pub never_at: Vec<DayPart>,
     /// What may be left on voicemail.
     #[cfg_attr(feature = "openapi", schema(schema_with = Voicemail::known_schema))]
     pub voicemail: Voicemail,
@@ -139,6 +153,22 @@ pub struct CallbackRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 30))]
     pub code_word: Option<String>,
+    /// A word that the person says when they cannot talk: the caller ends the call as a wrong number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 30))]
+    pub stop_word: Option<String>,
+    /// Who should ring.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = CallerRole::known_schema))]
+    pub caller: Option<CallerRole>,
+    /// The person who should ring, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
+    pub caller_name: Option<String>,
+    /// Whether a woman or a man should ring.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = Gender::known_schema))]
+    pub caller_gender: Option<Gender>,
     /// The language of the call, a BCP 47 tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
@@ -146,6 +176,24 @@ pub struct CallbackRequest {
         schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
     )]
     pub language: Option<String>,
+    /// Whether an interpreter is needed.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub interpreter: bool,
+    /// That the interpreter must not be from the person's own community, where they may be known.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub interpreter_not_from_community: bool,
+    /// Whether the interpreter should be a woman or a man.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = Gender::known_schema))]
+    pub interpreter_gender: Option<Gender>,
+    /// What helps both to understand each other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::needs))]
+    pub needs: Vec<Need>,
+    /// Who fills in the request. A helper sits with the person, in the person's own session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = AskedBy::known_schema))]
+    pub asked_by: Option<AskedBy>,
     /// What the call is about.
     #[cfg_attr(feature = "openapi", schema(schema_with = CallbackTopic::known_schema))]
     pub topic: CallbackTopic,
@@ -153,6 +201,14 @@ pub struct CallbackRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 500))]
     pub note: Option<String>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes every field by reference"
+)]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// A change to a request that was confirmed.

@@ -121,7 +121,7 @@ pub struct ToDo {
 pub struct CaseSummary {
     /// Names the case in the paths of this contract. Not the reference.
     pub id: String,
-    /// The reference printed on letters.
+    /// The reference printed on letters. Empty for a helper who may not see it.
     pub reference: String,
     /// What it is about, in neutral words: "Theft of a bicycle".
     pub about: String,
@@ -148,7 +148,7 @@ pub struct CaseList {
 pub struct Case {
     /// Names the case in the paths of this contract. Not the reference.
     pub id: String,
-    /// The reference printed on letters.
+    /// The reference printed on letters. Empty for a helper who may not see it.
     pub reference: String,
     /// What it is about, in neutral words.
     pub about: String,

@@ -3,6 +3,19 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Timestamp;
+use crate::open_kind::open_kind;
+
+open_kind! {
+    /// What a helper may see besides where the case stands and what comes next.
+    HelperPart {
+        /// What has happened so far.
+        History = "history",
+        /// Stolen or damaged things, and things held as evidence.
+        Property = "property",
+        /// The reference printed on letters.
+        Reference = "reference",
+    }
+}
 
 /// Asks for a code to hand over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +32,10 @@ pub struct HelperRequest {
     #[serde(deserialize_with = "whole")]
     #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 90))]
     pub days: u16,
+    /// What the person lets them see. Nothing is added to it later.
+    #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::helper_parts))]
+    pub shows: Vec<HelperPart>,
 }
 
 /// A whole number; in JSON `14.0` is one too.
@@ -53,6 +70,9 @@ pub struct Helper {
     pub label: String,
     /// When the code stops working.
     pub expires_at: Timestamp,
+    /// What the person lets them see.
+    #[serde(default)]
+    pub shows: Vec<HelperPart>,
     /// When they looked, latest first.
     pub looks: Vec<HelperLook>,
 }
@@ -65,6 +85,29 @@ pub struct HelperCreated {
     pub helper: Helper,
     /// The code to hand over.
     pub code: String,
+}
+
+/// A helper signs in with the code that they were given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HelperSignIn {
+    /// The code as it was typed: small letters, spaces and dashes make no difference.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
+    pub code: String,
+}
+
+/// What a session of a helper may see, and for how long.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HelperAccess {
+    /// The one case; its id.
+    pub case_id: String,
+    /// When the code stops working.
+    pub ends_at: Timestamp,
+    /// What the person lets them see.
+    #[serde(default)]
+    pub shows: Vec<HelperPart>,
 }
 
 /// The helpers of a case.
@@ -84,6 +127,13 @@ mod tests {
         serde_json::from_str::<HelperRequest>(&json)
             .ok()
             .map(|request| request.days)
+    }
+
+    #[test]
+    fn nothing_more_is_shown_than_was_chosen() {
+        let request: HelperRequest =
+            serde_json::from_str(r#"{"label":"my sister","days":1}"#).unwrap();
+        assert_eq!(request.shows, []);
     }
 
     #[test]

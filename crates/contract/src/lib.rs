@@ -14,6 +14,7 @@ mod milestone;
 mod open_kind;
 mod problem;
 mod property;
+mod safe_call;
 mod session;
 mod time;
 
@@ -32,10 +33,14 @@ pub use case::{
 };
 pub use contact::{ContactNumber, ContactPreferences, UpdateFrequency};
 pub use feedback::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
-pub use helper::{Helper, HelperCreated, HelperList, HelperLook, HelperRequest};
+pub use helper::{
+    Helper, HelperAccess, HelperCreated, HelperList, HelperLook, HelperPart, HelperRequest,
+    HelperSignIn,
+};
 pub use message::{Message, MessageDraft, MessageFrom, MessageList};
 pub use milestone::{Milestone, MilestoneKind};
 pub use problem::{FieldProblem, Problem, ProblemCode};
 pub use property::{Property, PropertyState};
+pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need};
 pub use session::{CodeAttempt, Session, SessionState, SignIn, SignInStarted};
 pub use time::{Date, InvalidTime, Timestamp};

@@ -7,6 +7,8 @@ pub const PREFIX: &str = "/api/v1";
 pub const SIGN_IN: &str = "/sign-in";
 /// Sends the code.
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
+/// Signs a helper in with the code that they were given.
+pub const HELPER_SIGN_IN: &str = "/helper-sign-in";
 /// Where the session stands; ends it.
 pub const SESSION: &str = "/session";
 /// The person's cases.
@@ -18,7 +20,7 @@ pub const FEEDBACK: &str = "/feedback";
 pub const PORTAL_HEADER: &str = "X-Waymark";
 /// Names one request, so that it is carried out once however often it is sent.
 pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
-/// The cookie of a signed-in person.
+/// The cookie of a signed-in person or helper.
 pub const SESSION_COOKIE: &str = "__Host-waymark-session";
 /// The cookie of a person who waits for a code.
 pub const CHALLENGE_COOKIE: &str = "__Host-waymark-challenge";

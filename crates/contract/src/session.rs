@@ -69,6 +69,9 @@ pub struct Session {
     /// While a code is awaited: when a new one may be asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resend_after: Option<Timestamp>,
+    /// While a helper is signed in, and not the person whose case it is: what they may see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub helper: Option<crate::HelperAccess>,
     /// The time on the server's clock, so that a wrong clock on the phone does no harm.
     pub now: Timestamp,
 }

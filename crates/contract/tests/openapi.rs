@@ -47,6 +47,7 @@ fn every_example_is_what_the_type_reads_and_writes() {
     check::<contract::HelperCreated>("HelperCreated");
     check::<contract::HelperList>("HelperList");
     check::<contract::HelperRequest>("HelperRequest");
+    check::<contract::HelperSignIn>("HelperSignIn");
     check::<contract::Message>("Message");
     check::<contract::MessageDraft>("MessageDraft");
     check::<contract::MessageList>("MessageList");

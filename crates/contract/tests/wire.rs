@@ -6,7 +6,8 @@
 )]
 
 use contract::{
-    Case, Date, FieldProblem, MilestoneKind, Problem, ProblemCode, PropertyState, Stage, Timestamp,
+    Case, Date, FieldProblem, Helper, HelperPart, MilestoneKind, Problem, ProblemCode,
+    PropertyState, Session, Stage, Timestamp,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -58,6 +59,27 @@ fn kinds_that_a_newer_backend_adds_are_kept_as_they_are() {
     let state = PropertyState::Other("at_auction".to_owned());
     assert_eq!(read.property[0].state, state);
     assert_eq!(serde_json::to_value(&read).unwrap()["stage"], "mediation");
+}
+
+#[test]
+fn a_helper_of_an_earlier_backend_may_see_no_more_than_the_least() {
+    let earlier = json!({ "id": "h1", "label": "my sister", "expires_at": "2026-11-24T09:30:00Z", "looks": [] });
+    let helper: Helper = serde_json::from_value(earlier.clone()).unwrap();
+    assert_eq!(helper.shows, []);
+    let mut newer = earlier;
+    newer["shows"] = json!(["history", "court_days"]);
+    let helper: Helper = serde_json::from_value(newer).unwrap();
+    let newest = HelperPart::Other("court_days".to_owned());
+    assert_eq!(helper.shows, [HelperPart::History, newest]);
+}
+
+#[test]
+fn a_session_is_a_persons_unless_it_says_that_it_is_a_helpers() {
+    let mut session = json!({ "state": "signed_in", "now": "2026-11-24T09:30:00Z" });
+    let read = |session: &Value| serde_json::from_value::<Session>(session.clone()).unwrap();
+    assert_eq!(read(&session).helper, None);
+    session["helper"] = json!({ "case_id": "c1", "ends_at": "2026-12-01T09:30:00Z" });
+    assert_eq!(read(&session).helper.unwrap().shows, []);
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! The services of several feeds as one list, and what is known of each feed.
+//! The services of several feeds as one list that can be searched, and what is known of each feed.
 
 use contract::Timestamp;
 
-use crate::Service;
 use crate::order::{ordered, pair, place, unpair};
 use crate::words::{fold, hash};
+use crate::{Fits, Found, Index, Service, Wanted, Wishes};
 
 /// How long the copies are good for.
 const FRESH_SECS: i64 = 15 * 60;
@@ -12,14 +12,15 @@ const FRESH_SECS: i64 = 15 * 60;
 const ASK_AGAIN_SECS: i64 = 60;
 
 /// The services of all feeds together.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Feeds {
-    /// The services, each once.
-    pub services: Vec<Service>,
     /// The feeds, in the order of the settings.
     pub sources: Vec<Source>,
     /// When the feeds were last asked.
     pub asked_at: Option<Timestamp>,
+    services: Vec<Service>,
+    /// The words of the services, read once and not with each search.
+    index: Index,
 }
 
 /// One feed, and how old the copy of it is.
@@ -62,6 +63,32 @@ impl Feeds {
             });
         }
         self.drop_doubles();
+        self.index = Index::new(&self.services);
+    }
+
+    /// The services, each once.
+    #[must_use]
+    pub fn services(&self) -> &[Service] {
+        &self.services
+    }
+
+    /// Searches them: fast enough for each keystroke. See [`Index::search`].
+    #[must_use]
+    pub fn search(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Found {
+        self.index.search(&self.services, wanted, wishes, now)
+    }
+
+    /// The same, for a list that is read to its end. See [`Index::search_in_full`].
+    #[must_use]
+    pub fn search_in_full(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Found {
+        let services = &self.services;
+        self.index.search_in_full(services, wanted, wishes, now)
+    }
+
+    /// How many fit. See [`Index::count`].
+    #[must_use]
+    pub fn count(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Fits {
+        self.index.count(&self.services, wanted, wishes, now)
     }
 
     /// The service of that key.
@@ -72,9 +99,12 @@ impl Feeds {
 
     /// Puts a service that was read whole in the place of its short form.
     pub fn replace(&mut self, whole: Service) {
-        let same = |service: &&mut Service| service.feed == whole.feed && service.id == whole.id;
-        if let Some(short) = self.services.iter_mut().find(same) {
-            *short = whole;
+        let same = |service: &Service| service.feed == whole.feed && service.id == whole.id;
+        if let Some(at) = self.services.iter().position(same) {
+            self.index.renew(at, &whole);
+            if let Some(short) = self.services.get_mut(at) {
+                *short = whole;
+            }
         }
     }
 

@@ -190,6 +190,14 @@ pub fn needs_of(bits: u16) -> Vec<Need> {
     found.map(|(_, (need, ..))| *need).collect()
 }
 
+/// The same bits for needs that are known.
+pub fn bits_of(needs: &[Need]) -> u16 {
+    let bits = KEYWORDS
+        .iter()
+        .map(|(need, ..)| u16::from(needs.contains(need)));
+    bits.rev().fold(0, |all, bit| all << 1 | bit)
+}
+
 /// Whether a word begins with another but for a slip or two: "harrassing" with "harass".
 fn slips_into(word: &str, stem: &str) -> bool {
     const LONG: usize = 6;

@@ -14,6 +14,7 @@ mod plain;
 mod read;
 mod search;
 mod service;
+mod signposts;
 mod spoken;
 mod term;
 mod wanted;
@@ -22,10 +23,13 @@ mod words;
 pub use area::{Fit, boroughs};
 pub use feeds::{Answer, Feeds, Source};
 pub use hours::{DayLine, Days, Opening, Schedule, Span, Standing, standing, week};
-pub use link::{site_name, sms, tel};
+pub use link::{map_of, site_name, sms, tel};
 pub use read::{Page, read_page, read_service};
-pub use search::{Found, Group, Hit, Index, Part, Reason, Wish, Wishes, search};
-pub use service::{Cost, Phone, PhoneKind, Service};
+pub use search::{Fits, Found, Group, Hit, Index, Part, Reason, Wish, Wishes, search};
+pub use service::{Cost, OtherPage, Phone, PhoneKind, Service};
+pub use signposts::{
+    NOTE_CHARS_MAX, NoteFault, Reference, SIGNPOSTS_MAX, Signpost, SignpostList, note_fault,
+};
 pub use spoken::languages;
 pub use term::{Audience, Channel, Need};
 pub use wanted::Wanted;

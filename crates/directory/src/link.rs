@@ -85,6 +85,18 @@ pub fn sms(dial: &str) -> String {
     format!("sms:{dial}")
 }
 
+/// A page with a map of a London borough.
+#[must_use]
+pub fn map_of(borough: &str) -> String {
+    let name = borough.replace(' ', "+");
+    [
+        "https://www.openstreetmap.org/search?query=",
+        &name,
+        "+London",
+    ]
+    .concat()
+}
+
 fn host_of(rest: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or(rest)
 }

@@ -154,7 +154,7 @@ fn without_markdown(line: &str) -> String {
 
 /// Every run of spaces and control characters as one space. Marks that turn the reading direction
 /// are dropped: they could make a number read backwards.
-fn single_spaces(line: &str) -> String {
+pub fn single_spaces(line: &str) -> String {
     let turns = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     let shown: String = line.chars().filter(|c| !turns(*c)).collect();
     let words = shown.split(|c: char| c.is_whitespace() || c.is_control());

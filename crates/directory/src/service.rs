@@ -4,6 +4,7 @@ use contract::Date;
 
 use crate::area::{Coverage, Fit};
 use crate::hours::Schedule;
+use crate::words::{fold, stand_in};
 use crate::{Audience, Channel, Need};
 
 /// After how many days an entry counts as old: Open Referral UK asks for a check every 3 months.
@@ -44,6 +45,14 @@ pub struct Service {
     pub email: Option<String>,
     /// Its page on the web: `http` or `https` only.
     pub site: Option<String>,
+    /// Further pages; none of a refuge, as one may be a map.
+    pub pages: Vec<OtherPage>,
+    /// What the feed says about getting its help, such as "ring us first".
+    pub how_to_start: String,
+    /// How long people wait, in the feed's words.
+    pub wait: String,
+    /// Who vouches for it.
+    pub accreditations: String,
     /// When it is open.
     pub schedules: Vec<Schedule>,
     /// What the feed says about its hours beyond that.
@@ -54,6 +63,8 @@ pub struct Service {
     pub checked_on: Option<Date>,
     /// Whether everything the feed has was read, and not only what its list shows.
     pub is_whole: bool,
+    /// Whether it is a refuge: where it is stays secret.
+    pub(crate) is_refuge: bool,
     /// Where it works.
     pub(crate) coverage: Coverage,
     /// The words it can be found by, folded.
@@ -70,6 +81,26 @@ pub enum Cost {
     Free,
     /// In the feed's own words.
     Said(String),
+}
+
+/// A further page of a service.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct OtherPage {
+    /// What the feed calls it; empty when it has no name.
+    pub label: String,
+    /// Its address: `http` or `https` only.
+    pub address: String,
+}
+
+impl OtherPage {
+    /// Whether it is about British Sign Language, such as a way to call in it.
+    #[must_use]
+    pub fn is_bsl(&self) -> bool {
+        let told = fold(&[self.label.as_str(), " ", &self.address].concat());
+        ["bsl", "sign language", "signvideo"]
+            .iter()
+            .any(|sign| stand_in(&told, sign))
+    }
 }
 
 /// A number to ring or to text.
@@ -128,6 +159,16 @@ impl Service {
     #[must_use]
     pub const fn reach(&self) -> Fit {
         self.coverage.reach()
+    }
+
+    /// The borough to look up on a map, for a service that people go to. Nothing nearer is known of
+    /// any service, and of a refuge not even that is offered.
+    #[must_use]
+    pub fn place_on_map(&self) -> Option<&'static str> {
+        let is_visited = self.channels.contains(&Channel::InPerson) && !self.is_refuge;
+        let mut boroughs = self.boroughs();
+        let only = boroughs.next().filter(|_| boroughs.next().is_none());
+        only.filter(|_| is_visited)
     }
 
     /// The boroughs it works in, when it names them.

@@ -71,7 +71,8 @@ impl Wanted {
     }
 }
 
-fn decoded(value: &str) -> String {
+/// The value of a link as it was before it was put there.
+pub fn decoded(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.bytes();
     while let Some(byte) = rest.next() {
@@ -100,7 +101,8 @@ fn hex(byte: u8) -> Option<u8> {
         .and_then(|digit| u8::try_from(digit).ok())
 }
 
-fn encode(value: &str, query: &mut String) {
+/// Adds a value to a link.
+pub fn encode(value: &str, query: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

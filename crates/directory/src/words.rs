@@ -89,8 +89,11 @@ pub fn resembles(typed: &str, word: &str) -> bool {
     if (letters(typed) ^ letters(word)).count_ones() > slips_max(typed) * 2 {
         return false;
     }
+    if typed.chars().count().abs_diff(word.chars().count()) > allowed {
+        return false;
+    }
     let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
-    typed.len().abs_diff(word.len()) <= allowed && slips(&typed, &word, allowed) <= allowed
+    slips(&typed, &word, allowed) <= allowed
 }
 
 /// How many slips are forgiven in a word.

@@ -6,7 +6,9 @@
 )]
 
 use contract::Date;
-use directory::{Audience, Channel, Cost, Need, Page, PhoneKind, Service, read_page, read_service};
+use directory::{
+    Audience, Channel, Cost, Need, Page, PhoneKind, Service, map_of, read_page, read_service,
+};
 
 const RICH: &str = include_str!("feeds/rich.json");
 const VERSION_1: &str = include_str!("feeds/version-1.json");
@@ -38,6 +40,11 @@ fn a_full_service_of_version_3_is_read() {
     assert_eq!(service.needs, [Need::Stalking]);
     assert_eq!(service.audiences, [Audience::Women]);
     assert_eq!(service.alert, "Closed on 25 December");
+    assert_eq!(service.how_to_start, "Ring us first");
+    assert_eq!(
+        (service.wait.as_str(), service.accreditations.as_str()),
+        ("About a week", "Example Mark")
+    );
     assert_eq!(service.checked_on, Date::parse("2026-10-01").ok());
     assert_eq!(service.schedules.len(), 3);
     let ways = [
@@ -66,6 +73,45 @@ fn numbers_lose_their_quotes_and_keep_their_notes() {
     );
     assert_eq!(call.note, "Press 2 for London");
     assert_eq!((call.kind, text.kind), (PhoneKind::Call, PhoneKind::Text));
+}
+
+#[test]
+fn further_pages_are_safe_to_follow_and_the_one_for_bsl_is_known() {
+    let service = &rich()[0];
+    let [bsl, leaflet] = service.pages.as_slice() else {
+        panic!("{:?}", service.pages)
+    };
+    assert_eq!(bsl.address, "https://signvideo.example.org/x");
+    assert_eq!(
+        (leaflet.label.as_str(), leaflet.address.as_str()),
+        ("", "https://example.org/leaflet")
+    );
+    assert!(bsl.is_bsl() && !leaflet.is_bsl());
+    assert!(service.channels.contains(&Channel::Bsl));
+}
+
+#[test]
+fn a_map_is_of_the_one_borough_where_people_go_to_a_service() {
+    let service = |areas: &str, kind: &str| {
+        let json = format!(
+            r#"[{{"id": "1", "name": "Example Desk", "service_areas": {areas},
+            "service_at_locations": [{{"location": {{"location_type": "{kind}"}}}}]}}]"#
+        );
+        let page = read_page(&json, 0, 1).unwrap();
+        page.services[0].place_on_map()
+    };
+    let (lambeth, two) = (
+        r#"[{"name": "Lambeth"}]"#,
+        r#"[{"name": "Lambeth"}, {"name": "Hackney"}]"#,
+    );
+    assert_eq!(service(lambeth, "physical"), Some("Lambeth"));
+    assert_eq!(service(lambeth, "virtual"), None);
+    assert_eq!(service(two, "physical"), None);
+    assert_eq!(service(r#"[{"name": "England"}]"#, "physical"), None);
+    assert_eq!(
+        map_of("Tower Hamlets"),
+        "https://www.openstreetmap.org/search?query=Tower+Hamlets+London"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@
 
 mod shown;
 
-use directory::{Cost, Service, Wanted, read_page, search};
+use directory::{Channel, Cost, Service, Wanted, read_page, search};
 use shown::{NOW, texts};
 
 const LEAKING: &str = include_str!("feeds/leaking-refuge.json");
@@ -57,6 +57,11 @@ fn what_is_not_an_address_is_still_told() {
     assert_eq!(service.phones[0].dial, "02079460041");
     assert_eq!(service.cost, Cost::Unsaid);
     assert_eq!(service.schedules.len(), 1);
+    assert_eq!(service.how_to_start, "Ring us.");
+    // It works in one borough and people go there, and still there is no map.
+    assert!(service.channels.contains(&Channel::InPerson));
+    assert_eq!(service.boroughs().collect::<Vec<_>>(), ["Hackney"]);
+    assert_eq!((service.place_on_map(), service.pages.len()), (None, 0));
     let wanted = Wanted::from_query("area=Hackney");
     assert_eq!(search(&[service], &wanted, NOW).best.given_up, []);
 }

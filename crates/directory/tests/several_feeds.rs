@@ -1,12 +1,13 @@
 //! Several feeds as one list: each service once, a feed that is down keeps its last good copy.
 
 #![expect(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test fails where its input is not as it says"
 )]
 
 use contract::Timestamp;
-use directory::{Answer, Feeds, read_page, read_service};
+use directory::{Answer, Feeds, Part, Wanted, Wishes, read_page, read_service};
 
 fn answer(feed: usize, services: &str) -> Answer {
     Answer {
@@ -23,7 +24,7 @@ fn renewed(feeds: &Feeds, answers: Vec<Answer>, now: Timestamp) -> Feeds {
 
 fn names(feeds: &Feeds) -> Vec<&str> {
     feeds
-        .services
+        .services()
         .iter()
         .map(|service| service.name.as_str())
         .collect()
@@ -125,4 +126,35 @@ fn a_service_read_whole_takes_the_place_of_its_short_form() {
     feeds.replace(read_service(whole, 0).unwrap());
     let desk = feeds.find("0/2").unwrap();
     assert!(desk.is_whole && desk.phones[0].dial == "02079460002");
+}
+
+/// What is found by these words, and what had to be given up for it.
+fn found(feeds: &mut Feeds, words: &str) -> (Vec<String>, Vec<Part>) {
+    let wanted = Wanted {
+        words: words.to_owned(),
+        ..Wanted::default()
+    };
+    let found = feeds.search(&wanted, Wishes::default(), Timestamp(0));
+    let services = feeds.services();
+    let hits = found.best.hits.iter();
+    let names = hits.map(|hit| services[hit.index].name.clone()).collect();
+    (names, found.best.given_up)
+}
+
+#[test]
+fn a_service_is_found_by_what_is_known_of_it_now_and_not_by_what_was() {
+    let mut feeds = renewed(&Feeds::default(), vec![answer(0, FIRST)], Timestamp(0));
+    assert_eq!(found(&mut feeds, "kazoo").1, [Part::Words]);
+    assert_eq!(found(&mut feeds, "desk").0, ["Example Desk"]);
+    let whole = r#"{"id": "2", "name": "Example Room", "description": "Kazoo lessons."}"#;
+    feeds.replace(read_service(whole, 0).unwrap());
+    assert_eq!(
+        found(&mut feeds, "kazoo"),
+        (vec!["Example Room".into()], vec![])
+    );
+    assert_eq!(found(&mut feeds, "desk").1, [Part::Words]);
+    let again = vec![answer(0, SECOND)];
+    let mut feeds = renewed(&feeds, again, Timestamp(900));
+    assert_eq!(found(&mut feeds, "kazoo").1, [Part::Words]);
+    assert_eq!(found(&mut feeds, "another").0, ["Another Desk"]);
 }

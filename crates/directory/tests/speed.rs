@@ -78,6 +78,6 @@ fn joining_feeds_grows_with_the_list() {
         };
         let mut feeds = Feeds::default();
         feeds.renew(vec![answer], Timestamp(0));
-        assert_eq!(feeds.services.len(), services.len());
+        assert_eq!(feeds.services().len(), services.len());
     });
 }

@@ -164,6 +164,25 @@ fn the_bereaved_are_who_services_for_the_bereaved_are_for() {
     assert_eq!(names(&services, &found), ["Families", "Women"]);
 }
 
+#[test]
+fn the_clock_is_looked_at_again_each_minute() {
+    let services = directory();
+    let mut index = Index::new(&services);
+    let mut open = |now| {
+        let wishes = Wishes {
+            is_open_now: true,
+            ..Wishes::default()
+        };
+        let fits = index.count(&services, &Wanted::default(), wishes, now);
+        (fits.count, fits.has_all)
+    };
+    assert_eq!(open(NOW), (3, true));
+    // Twelve o'clock: the night is over. Eleven at night: nobody is there.
+    assert_eq!(open(Timestamp(NOW.0 + 3_599)), (3, true));
+    assert_eq!(open(Timestamp(NOW.0 + 3_600)), (2, true));
+    assert_eq!(open(Timestamp(NOW.0 + 12 * 3_600)), (5, false));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
@@ -174,7 +193,10 @@ proptest! {
         for end in 0..=words.len() {
             let typed = words.get(..end).unwrap_or_default().to_owned();
             let wanted = Wanted { words: typed, area: area.clone(), ..Wanted::default() };
+            let fits = index.count(&services, &wanted, Wishes::default(), NOW);
             let found = index.search(&services, &wanted, Wishes::default(), NOW);
+            prop_assert_eq!(fits.count, found.best.hits.len());
+            prop_assert_eq!(fits.has_all, found.best.given_up.is_empty());
             prop_assert_eq!(found, search(&services, &wanted, NOW));
         }
     }

@@ -1,9 +1,8 @@
 //! Advice for a person who is not sure that their number is safe. The form stops here.
 
 use callback::QuestionId;
-use contract::Case;
 
-use super::case::{link, owner_phone};
+use super::case::link;
 use crate::components::texts;
 use crate::language::{Key, keys};
 use crate::navigation::Screen;
@@ -11,14 +10,13 @@ use crate::ui;
 use crate::ui::{ToView, View};
 
 /// The advice, and the two ways on: another number, or ringing.
-pub fn advice(case: &Case) -> View {
+pub fn advice() -> View {
     let mut parts: Vec<_> = texts(Key::of("callback.not-sure."))
         .into_iter()
         .map(ui::paragraph)
         .collect();
     let another = Screen::CallbackQuestion(QuestionId::Number);
     parts.extend([
-        owner_phone(case),
         link(keys::CALLBACK_NOT_SURE_ANOTHER, another),
         link(keys::RING_MYSELF_TITLE, Screen::RingMyself),
         link(keys::SAFETY_TITLE, Screen::Safety),

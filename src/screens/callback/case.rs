@@ -4,11 +4,11 @@ use contract::Case;
 use leptos::prelude::*;
 
 use crate::components::{call, go_to};
-use crate::language::{keys, say};
+use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, use_navigator};
 use crate::ui;
-use crate::ui::View;
+use crate::ui::{ToView, View};
 
 /// The number of the police, for when the office that has the case gives none.
 pub const POLICE: &str = "101";
@@ -29,6 +29,26 @@ pub fn link(name: crate::language::Key, screen: Screen) -> View {
 /// The number of the people who have the case, to tap.
 pub fn owner_phone(case: &Case) -> View {
     ui::paragraph_of(call(case.owner.phone.as_deref().unwrap_or(POLICE)))
+}
+
+/// The number to ring, beside each page of the journey: nobody has to finish the form to be heard.
+pub fn beside() -> View {
+    let Some(case) = use_memory().case.get_untracked() else {
+        return ui::nothing();
+    };
+    let hours = case
+        .owner
+        .hours
+        .as_ref()
+        .filter(|_| case.owner.phone.is_some());
+    let hours =
+        hours.map(|hours| ui::paragraph(say_with(keys::RING_MYSELF_HOURS, &[("hours", hours)])));
+    let parts = vec![
+        ui::heading(say(keys::CALLBACK_BESIDE)),
+        owner_phone(&case),
+        hours.view(),
+    ];
+    ui::inset(parts.view())
 }
 
 /// Goes to a screen from which Back leads to the case, not into the form again.

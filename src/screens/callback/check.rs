@@ -1,21 +1,22 @@
 //! Check the answers, then send them.
 
-use callback::{ANOTHER, Draft, Field, Key, State, asked_of, asking_for, check};
+use callback::{ANOTHER, Draft, Field, Key, Once, State, asked_of, asking_for, check};
 use contract::{Case, SlotList};
 use leptos::prelude::*;
 
 use super::case::of_case;
+use super::connection::connection;
 use super::notice::notice;
 use super::offer::with_offer;
 use super::question::{begin, is_confirmed};
 use super::{send, spoken};
-use crate::browser;
 use crate::components::go_to;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, use_navigator};
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
+use crate::{browser, config};
 
 /// The answers, and the button that sends them.
 pub fn check_answers() -> View {
@@ -38,9 +39,14 @@ pub fn check_answers() -> View {
 
 fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) -> View {
     memory.callback.update(Draft::note_checked);
+    let once = if config::has_callback_keys() {
+        Once::Key
+    } else {
+        Once::Look
+    };
     memory
         .sending
-        .update(|sending| sending.open(Key::of(browser::random_bytes())));
+        .update(|sending| sending.open(Key::of(browser::random_bytes()), once));
     let rows = memory
         .callback
         .with_untracked(|draft| rows(navigator, draft, offer));
@@ -74,6 +80,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     vec![
         ui::summary_list(rows),
         ui::live(outcome),
+        connection(),
         ui::button(say(keys::CALLBACK_CHECK_SEND), press),
         ui::status(busy),
     ]

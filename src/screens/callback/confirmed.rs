@@ -7,8 +7,7 @@ use leptos::prelude::*;
 
 use super::case::{finish, link, of_case, owner_phone};
 use super::spoken::window;
-use crate::components::add_to_calendar;
-use crate::components::feedback_in_case;
+use crate::components::{add_to_calendar, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
@@ -56,6 +55,7 @@ fn show(case: &Case, callback: Asked) -> View {
         number.view(),
         ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
         owner_phone(case),
+        words(keys::CALLBACK_CONFIRMED_MISSED),
         add_to_calendar(When::Between(
             callback.window.starts_at,
             callback.window.ends_at,

@@ -53,6 +53,7 @@ pub fn draw(
     let field = field.hint(hint).error(form.error(name));
     match ask.kind {
         Kind::Choices(choices) => ui::radios(field, choices_of(base, choices), value),
+        Kind::Several(choices) => ui::checkboxes(field, choices_of(base, choices), several(value)),
         Kind::Languages(tags) => ui::select(field, languages(base, tags), value),
         Kind::Days => ui::radios(field, days(offer), value),
         Kind::Slots => {
@@ -66,6 +67,23 @@ pub fn draw(
         Kind::Text => ui::text_input(field, ui::Typed::Words, value),
         Kind::LongText => ui::text_area(field, 6, value),
     }
+}
+
+/// The single answers of a text that holds several.
+fn several(value: RwSignal<String>) -> RwSignal<Vec<String>> {
+    let kept = value.get_untracked();
+    let chosen = RwSignal::new(
+        callback::chosen(&kept)
+            .map(str::to_owned)
+            .collect::<Vec<_>>(),
+    );
+    Effect::new(move |before: Option<()>| {
+        let all = chosen.with(|all| all.join(" "));
+        if before.is_some() {
+            value.set(all);
+        }
+    });
+    chosen
 }
 
 fn choices_of(base: Key, choices: &[&str]) -> Vec<Choice> {

@@ -6,6 +6,7 @@ mod case;
 mod change;
 mod check;
 mod confirmed;
+mod connection;
 mod field;
 mod notice;
 mod offer;
@@ -19,17 +20,19 @@ mod spoken;
 
 use crate::navigation::Screen;
 use crate::ui;
-use crate::ui::View;
+use crate::ui::{ToView, View};
 
 /// Draws what is below the heading of a screen about calls.
 pub fn callback_screen(screen: Screen) -> View {
-    match screen {
+    let content = match screen {
+        // To ring is what this page and this one are about: the number is among their words.
+        Screen::RingMyself => return ring_myself::ring_myself(),
+        Screen::CallbackConfirmed => return confirmed::confirmed(),
         Screen::CallbackQuestion(id) => question::question(id),
-        Screen::RingMyself => ring_myself::ring_myself(),
         Screen::CallbackCheck => check::check_answers(),
-        Screen::CallbackConfirmed => confirmed::confirmed(),
         Screen::Callback(id) => request::request(id),
         Screen::CallbackCancelled => cancelled::cancelled(),
-        _ => ui::nothing(),
-    }
+        _ => return ui::nothing(),
+    };
+    vec![content, case::beside()].view()
 }

@@ -12,6 +12,11 @@ use crate::ui::{ToView, View};
 /// Says that nothing was sent yet, that it is not known, that it was sent before or was refused.
 pub fn notice(state: &State, case: &Case) -> View {
     match state {
+        State::Offline => urgent(
+            keys::CALLBACK_OFFLINE_TITLE,
+            keys::CALLBACK_OFFLINE_TEXT,
+            owner_phone(case),
+        ),
         State::Unknown => urgent(
             keys::CALLBACK_UNKNOWN_TITLE,
             keys::CALLBACK_UNKNOWN_TEXT,

@@ -1,6 +1,6 @@
 //! The times and numbers on offer: fetched when a page needs them.
 
-use callback::{ANOTHER, Field};
+use callback::{ANOTHER, Field, is_never};
 use contract::{Date, Slot, SlotList};
 use leptos::prelude::*;
 
@@ -54,6 +54,15 @@ fn take(memory: Memory, offer: &SlotList) {
             draft.put(Field::Number, ANOTHER);
         }
     });
+}
+
+/// What is on offer without the times that are never safe.
+pub fn safe_times(memory: Memory, offer: &SlotList) -> SlotList {
+    let mut offer = offer.clone();
+    memory
+        .callback
+        .with_untracked(|draft| offer.slots.retain(|slot| !is_never(draft, slot)));
+    offer
 }
 
 /// The days with free times, as choices.

@@ -16,7 +16,7 @@ pub fn answer_of(outcome: Result<Callback, ApiError>) -> Answer {
         Err(ApiError::Rejected(fields)) => Answer::Refused(Refusal::Fields(fields)),
         Err(ApiError::NotFound) => Answer::Refused(Refusal::NoSuchCase),
         Err(ApiError::SignedOut) => Answer::SignedOut,
-        Err(ApiError::TooManyRequests(secs)) => Answer::MayPass {
+        Err(ApiError::TooManyRequests(secs) | ApiError::UnavailableFor(secs)) => Answer::MayPass {
             retry_after_secs: Some(secs),
         },
         // 409: the first attempt with this key is still being carried out.

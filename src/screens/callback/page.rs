@@ -5,7 +5,7 @@ use contract::SlotList;
 use leptos::prelude::*;
 
 use super::case::link;
-use super::offer::times;
+use super::offer::{safe_times, times};
 use super::question::screen_of;
 use super::{field, spoken};
 use crate::components::{Form, call, words};
@@ -21,13 +21,15 @@ const EMERGENCY: &str = "999";
 /// Draws a question with its fields.
 pub fn page(question: &'static Question, offer: &SlotList) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
+    let offer = &safe_times(memory, offer);
     if has_no_choice(question, memory, offer) {
-        return nothing_free(question.id);
+        return nothing_free(question.id, memory);
     }
     let form = Form::new();
     let values: Vec<_> = question
         .asks
         .iter()
+        .filter(|ask| may_apply(question, ask, memory))
         .map(|ask| (ask, field::answering(memory, ask.field)))
         .collect();
     let fields = values
@@ -56,8 +58,23 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
         }
     });
     show_wrong(form, question, memory);
+    let pass = Callback::new(move |()| {
+        let step = memory.callback.try_update(|draft| {
+            for ask in question.asks {
+                draft.put(ask.field, "");
+            }
+            next(question.id, draft)
+        });
+        if let Some(step) = step {
+            navigator.go(screen_of(step));
+        }
+    });
     let skip = if question.is_optional() {
-        link(keys::CALLBACK_SKIP, Screen::CallbackCheck)
+        vec![
+            ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), pass)),
+            link(keys::CALLBACK_SKIP, Screen::CallbackCheck),
+        ]
+        .view()
     } else {
         ui::nothing()
     };
@@ -67,6 +84,15 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
         skip,
     ]
     .view()
+}
+
+/// Whether a field may be asked on this page: what decides is on it too, or was answered before.
+fn may_apply(question: &Question, ask: &Ask, memory: Memory) -> bool {
+    let is_decided_here = ask.when.as_ref().is_some_and(|when| {
+        let mut asks = question.asks.iter();
+        asks.any(|other| other.field == when.field)
+    });
+    is_decided_here || memory.callback.with_untracked(|draft| ask.applies(draft))
 }
 
 /// Whether the page asks for a day or a time and none is free.
@@ -81,7 +107,14 @@ fn has_no_choice(question: &Question, memory: Memory, offer: &SlotList) -> bool 
 }
 
 /// No time is free: on the day chosen, or at all.
-fn nothing_free(id: QuestionId) -> View {
+fn nothing_free(id: QuestionId, memory: Memory) -> View {
+    let has_never = memory
+        .callback
+        .with_untracked(|draft| callback::answer(draft, Field::Never).is_some());
+    let other_times = has_never.then(|| {
+        let never = Screen::CallbackQuestion(QuestionId::Never);
+        link(keys::CALLBACK_NEVER_CHANGE, never)
+    });
     let another = if id == QuestionId::Day {
         ui::nothing()
     } else {
@@ -93,6 +126,7 @@ fn nothing_free(id: QuestionId) -> View {
     vec![
         words(keys::CALLBACK_SLOT_NONE),
         another,
+        other_times.view(),
         link(keys::RING_MYSELF_TITLE, Screen::RingMyself),
     ]
     .view()

@@ -23,7 +23,7 @@ pub fn question(id: QuestionId) -> View {
         }
         begin(memory, &case.id);
         match id.question() {
-            Some(question) if question.asks.is_empty() => advice(&case),
+            Some(question) if question.asks.is_empty() => advice(),
             Some(question) if needs_offer(question) => with_offer(
                 memory,
                 case.id,

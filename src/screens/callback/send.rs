@@ -1,6 +1,6 @@
 //! Sends the request: does what the state machine orders, and goes where its outcome leads.
 
-use callback::{Field, Key, Order, Refusal, Sending, State, asking_for};
+use callback::{Answer, Field, Key, Order, Refusal, Sending, State, asking_for};
 use contract::{Callback, CallbackRequest};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -24,12 +24,12 @@ struct Errand {
 /// The person pressed the button.
 pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: CallbackRequest) {
     let pressed = memory.sending.try_update(|sending| {
-        let order = sending.press();
-        (order == Order::Send)
-            .then(|| sending.key().cloned())
-            .flatten()
+        let order = sending.press(&wanted.slot_id);
+        Some((order, sending.key()?.clone()))
     });
-    let Some(Some(key)) = pressed else { return };
+    let Some(Some((order @ (Order::Send | Order::Look), key))) = pressed else {
+        return;
+    };
     let errand = Errand {
         navigator,
         memory,
@@ -38,19 +38,23 @@ pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: Callba
         wanted,
     };
     // It goes on when the person leaves the page: what was pressed once is sent.
-    spawn_local(errand.run());
+    spawn_local(errand.run(order));
 }
 
 impl Errand {
-    async fn run(self) {
-        let mut order = Order::Send;
+    async fn run(self, mut order: Order) {
         loop {
             order = match order {
                 Order::Send => {
                     self.memory.tell_shell();
-                    let answer = answer_of(self.attempt().await);
+                    let answer = self.attempt().await;
                     let random = f64::from(browser::random_bytes()[0]) / 255.0;
                     self.update(|sending| sending.answered(&self.key, answer, random))
+                }
+                Order::Look => {
+                    self.memory.tell_shell();
+                    let calls = self.look().await;
+                    self.update(|sending| sending.looked(&self.key, calls.as_deref()))
                 }
                 Order::Wait(millis) => {
                     transport::pause(f64::from(millis)).await;
@@ -63,7 +67,24 @@ impl Errand {
         self.settle();
     }
 
-    async fn attempt(&self) -> Result<Callback, ApiError> {
+    /// One attempt. It is made without a connection too: a server on this very device needs none.
+    async fn attempt(&self) -> Answer {
+        let was_online = browser::is_online();
+        let outcome = self.ask().await;
+        let is_here_still = outcome == Err(ApiError::Offline) && !was_online;
+        if is_here_still && !browser::is_online() {
+            return Answer::NotSent;
+        }
+        answer_of(outcome)
+    }
+
+    /// The calls of the case. When they cannot be read, what became of the request stays unknown.
+    async fn look(&self) -> Option<Vec<Callback>> {
+        let list = session::handle().ok()?.callbacks(&self.case_id).await;
+        list.ok().map(|list| list.callbacks)
+    }
+
+    async fn ask(&self) -> Result<Callback, ApiError> {
         let key = self.key.as_str().to_owned();
         session::handle()?
             .request_callback(&self.case_id, key, &self.wanted)

@@ -34,6 +34,10 @@ pub fn answer(question: &Question, ask: &Ask, draft: &Draft, offer: &SlotList) -
     };
     match ask.kind {
         Kind::Choices(_) | Kind::Languages(_) => say(base(question, ask).join(&given)),
+        Kind::Several(_) => {
+            let said = callback::chosen(&given).map(|one| say(base(question, ask).join(one)));
+            said.collect::<Vec<_>>().join(", ")
+        }
         Kind::Slots => {
             let slot = offer.slots.iter().find(|slot| slot.id == given);
             slot.map(|slot| window(keys::CALLBACK_SLOT_TIMES, slot))

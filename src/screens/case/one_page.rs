@@ -5,11 +5,11 @@ use contract::Case;
 use leptos::prelude::*;
 
 use super::{deadlines, owner, property, standing, to_do};
-use crate::components::{due_day, due_name, milestone_name, words};
+use crate::components::{due_day, due_name, milestone_name, print_offer, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
+use crate::rights;
 use crate::ui::{self, ToView, View, el};
-use crate::{browser, rights};
 
 /// The case on hand, on one page.
 pub fn one_page_screen(id: &str) -> View {
@@ -20,15 +20,9 @@ pub fn one_page_screen(id: &str) -> View {
 
 fn page(case: &Case) -> View {
     let story = story(case, &rights::on_hand(), case.today);
-    let print = Callback::new(|()| browser::print());
-    let on_screen = vec![
-        words(keys::ONE_PAGE_WARNING),
-        words(keys::ONE_PAGE_EDGE),
-        ui::button(say(keys::ONE_PAGE_PRINT), print),
-    ];
     let day = date::long(case.today);
     vec![
-        ui::group("wm-not-printed", on_screen),
+        print_offer(),
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
         standing::standing(&story),
         to_do::to_do(&story),
@@ -54,7 +48,8 @@ fn to_ask_for(story: &Story) -> View {
     vec![ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)].view()
 }
 
-fn history(story: &Story) -> View {
+/// What happened, each in a line or two.
+pub fn history(story: &Story) -> View {
     let lines = story.entries.iter().map(line).collect();
     vec![
         ui::heading(say(keys::CASE_HISTORY_TITLE)),

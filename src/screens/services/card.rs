@@ -1,9 +1,9 @@
 //! One service in the list: what helps to choose it, and to call at once.
 
-use directory::{Cost, PhoneKind, Reason, Service};
+use directory::{Cost, Hit, PhoneKind, Service};
 
 use super::contact::phone;
-use super::reasons::{language_name, reason};
+use super::reasons::{language_name, reason, wish};
 use super::{hours::now_in_words, name_of};
 use crate::browser;
 use crate::components::go_to;
@@ -21,7 +21,7 @@ pub fn id(place: usize) -> String {
 }
 
 /// One service in the list.
-pub fn card(place: usize, service: &Service, reasons: &[Reason], navigator: Navigator) -> View {
+pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) -> View {
     let screen = Screen::Service(service.key(), service.name.clone());
     let link = ui::nav_link(service.name.clone(), go_to(navigator, screen));
     let about = service
@@ -35,7 +35,8 @@ pub fn card(place: usize, service: &Service, reasons: &[Reason], navigator: Navi
         .take(2);
     let calls: Vec<_> = calls.map(phone).collect();
     let facts: Vec<_> = facts(service).into_iter().map(ToView::view).collect();
-    let why: Vec<_> = reasons.iter().map(reason).collect();
+    let wishes = hit.wishes.iter().map(|met| wish(*met));
+    let why: Vec<_> = hit.reasons.iter().map(reason).chain(wishes).collect();
     let why = (!why.is_empty()).then(|| {
         let text = say_with(keys::SERVICES_WHY, &[("reasons", &why.join("; "))]);
         ui::el("p", "govuk-body wm-services__why").text(&text).any()

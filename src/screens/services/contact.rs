@@ -3,19 +3,35 @@
 use directory::{Channel, Phone, PhoneKind, Service, site_name, sms};
 
 use crate::components::words;
-use crate::language::{keys, say, say_with};
+use crate::language::{Key, keys, say, say_with};
 use crate::ui;
 use crate::ui::{ToView, View};
 
 /// What is typed before a number to reach it through Relay UK.
 const RELAY_PREFIX: &str = "18001";
 
-/// All ways to reach a service.
+/// All ways to reach a service, its site the last.
 pub fn contact(service: &Service) -> View {
+    let site = service.site.as_deref();
+    let site = site.map(|address| to_site(keys::SERVICE_SITE, "", address));
+    vec![ways(service), site.view()].view()
+}
+
+/// A link to another site, with its name; `name` says what is there, where the text has that.
+pub fn to_site(key: Key, name: &str, address: &str) -> View {
+    let values = [
+        ("site", site_name(address)),
+        ("label", name),
+        ("place", name),
+    ];
+    ui::paragraph_of(ui::outside_link(say_with(key, &values), address.to_owned()))
+}
+
+/// The ways to reach a service without leaving for another site.
+pub fn ways(service: &Service) -> View {
     let mut ways: Vec<_> = service.phones.iter().map(phone).collect();
     ways.extend(relay(service));
     ways.extend(service.email.as_deref().map(email));
-    ways.extend(service.site.as_deref().map(site));
     let by_site = [
         (Channel::Webchat, keys::SERVICE_CHAT),
         (Channel::Bsl, keys::SERVICE_BSL),
@@ -24,7 +40,7 @@ pub fn contact(service: &Service) -> View {
         let is_there = service.site.is_some() && service.channels.contains(&channel);
         ways.extend(is_there.then(|| words(key)));
     }
-    if ways.is_empty() {
+    if ways.is_empty() && service.site.is_none() {
         ways.push(words(keys::SERVICE_NO_CONTACT));
     }
     ways.view()
@@ -81,11 +97,6 @@ fn relay(service: &Service) -> Option<View> {
 fn email(address: &str) -> View {
     let label = say_with(keys::SERVICE_EMAIL, &[("address", address)]);
     ui::paragraph_of(link(label, "govuk-link", format!("mailto:{address}")))
-}
-
-fn site(address: &str) -> View {
-    let label = say_with(keys::SERVICE_SITE, &[("site", site_name(address))]);
-    ui::paragraph_of(ui::outside_link(label, address.to_owned()))
 }
 
 /// A link that another app of the phone opens.

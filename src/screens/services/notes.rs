@@ -1,62 +1,39 @@
-//! What stands above the services: what was asked, what was left out, which feeds do not answer.
+//! What stands above the services: what was left out, which feeds do not answer.
 
-use directory::{Feeds, Found, Part, Source, Wanted};
+use directory::{Feeds, Found, Group, Source, Wanted};
 
-use super::reasons::{language_name, name_of, part};
+use super::reasons::{part, wish_part};
 use crate::language::{date, keys, say, say_with};
 use crate::ui;
 use crate::ui::{ToView, View};
 
-/// What the person asked for; nothing when they asked for nothing.
-pub fn asked(wanted: &Wanted) -> View {
-    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let parts = [
-        wanted.need.map(|need| name_of("need.", need.name())),
-        said(&wanted.words),
-        said(&wanted.area),
-        wanted.language.as_deref().map(language_name),
-        wanted
-            .channel
-            .map(|channel| name_of("channel.", channel.name())),
-        wanted
-            .audience
-            .map(|audience| name_of("audience.", audience.name())),
-    ];
-    let parts: Vec<_> = parts.into_iter().flatten().collect();
-    if parts.is_empty() {
-        return ui::nothing();
-    }
-    ui::paragraph(say_with(
-        keys::SERVICES_ASKED,
-        &[("parts", &parts.join(", "))],
-    ))
-}
-
-/// A place that nobody knows, and what had to be left out so that something was found.
+/// A place that nobody knows, and what had to be left out so that something was found: step by step,
+/// the least important first.
 pub fn left_out(found: &Found, wanted: &Wanted) -> View {
     let mut notes = Vec::new();
     if found.is_place_unknown {
-        notes.push(say_with(
-            keys::AREA_UNKNOWN,
-            &[("place", wanted.area.trim())],
-        ));
+        let place = wanted.area.trim();
+        notes.push(set_in(say_with(keys::AREA_UNKNOWN, &[("place", place)])));
     }
-    if !found.best.given_up.is_empty() {
-        notes.push(say_with(
-            keys::SERVICES_GAVE_UP,
-            &[("parts", &parts(&found.best.given_up))],
-        ));
+    let steps = given_up(&found.best);
+    if !steps.is_empty() {
+        let steps = steps.into_iter().map(ToView::view).collect();
+        let told = vec![
+            ui::paragraph(say(keys::SERVICES_GAVE_UP)),
+            ui::numbered_list(steps),
+        ];
+        notes.push(ui::inset(told.view()));
     }
-    notes.into_iter().map(set_in).collect::<Vec<_>>().view()
+    notes.view()
 }
 
 /// What services lack that fit nearly as well.
-pub fn lacking(given_up: &[Part]) -> View {
+pub fn lacking(others: &Group) -> View {
     vec![
         ui::heading(say(keys::SERVICES_OTHERS)),
         ui::paragraph(say_with(
             keys::SERVICES_LACKING,
-            &[("parts", &parts(given_up))],
+            &[("parts", &given_up(others).join(", "))],
         )),
     ]
     .view()
@@ -84,12 +61,11 @@ pub fn feed_note(source: &Source) -> Option<View> {
     source.is_down.then(|| set_in(note))
 }
 
-fn parts(given_up: &[Part]) -> String {
-    given_up
-        .iter()
-        .map(|given_up| part(*given_up))
-        .collect::<Vec<_>>()
-        .join(", ")
+/// What was given up for these services, in words, the least important first.
+fn given_up(group: &Group) -> Vec<String> {
+    let wishes = group.wishes_given_up.iter().map(|wish| wish_part(*wish));
+    let parts = group.given_up.iter().map(|given_up| part(*given_up));
+    wishes.chain(parts).collect()
 }
 
 fn set_in(text: String) -> View {

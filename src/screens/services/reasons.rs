@@ -1,6 +1,6 @@
 //! Why a service is shown, in words.
 
-use directory::{Part, Reason};
+use directory::{Part, Reason, Wish};
 
 use crate::language::{Key, find, keys, say, say_with};
 
@@ -36,6 +36,24 @@ pub fn reason(reason: &Reason) -> String {
             &name_of("audience.", audience.name()),
         ),
     }
+}
+
+/// A wish that a service meets.
+pub fn wish(wish: Wish) -> String {
+    say(match wish {
+        Wish::OpenNow => keys::SERVICES_WISH_OPEN,
+        Wish::FreeToCall => keys::SERVICES_WISH_FREE,
+        Wish::Age => keys::SERVICES_WISH_AGE,
+    })
+}
+
+/// A wish as a part of what was asked for.
+pub fn wish_part(wish: Wish) -> String {
+    say(match wish {
+        Wish::OpenNow => keys::SERVICES_PART_OPEN,
+        Wish::FreeToCall => keys::SERVICES_PART_FREE,
+        Wish::Age => keys::SERVICES_PART_AGE,
+    })
 }
 
 /// A part of what was asked for that had to be left out.

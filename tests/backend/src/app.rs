@@ -26,10 +26,10 @@ impl App {
         let database = database::open(&options.database, options.busy_timeout).await?;
         seed::fill(&database, options.clock.today()).await?;
         Ok(Self {
+            faults: options.faults.clone(),
             options: Arc::new(options),
             database,
             outbox: Outbox::default(),
-            faults: Faults::default(),
             directory: Arc::new(Directory::load()?),
             scheme,
         })

@@ -1,4 +1,4 @@
-//! The cases of the signed-in person.
+//! The cases of the signed-in person, and the one that a helper may see.
 
 use axum::Router;
 use axum::extract::State;
@@ -7,11 +7,12 @@ use contract::{Case, CaseList, CaseSummary, Milestone, MilestoneKind, Timestamp,
 
 use crate::app::App;
 use crate::database::from_json;
-use crate::extract::Json;
+use crate::extract::{Json, LastId};
 use crate::own_case::OwnCase;
+use crate::reader::Reader;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
-use crate::{faults, looks, messages};
+use crate::{faults, helpers, looks, messages};
 
 /// What the API says of news that is told in person.
 const NEWS: &str = "news";
@@ -24,7 +25,16 @@ pub fn router() -> Router<App> {
 }
 
 /// `GET /cases`
-async fn list(State(app): State<App>, person: SignedIn) -> Result<Json<CaseList>, Refusal> {
+async fn list(State(app): State<App>, reader: Reader) -> Result<Json<CaseList>, Refusal> {
+    let cases = match reader {
+        Reader::Person(person) => own(&app, &person).await?,
+        Reader::Helper(visitor) => vec![summary(helpers::case(&app, &visitor).await?)],
+    };
+    Ok(Json(CaseList { cases }))
+}
+
+/// The cases of a person, latest first.
+async fn own(app: &App, person: &SignedIn) -> Result<Vec<CaseSummary>, Refusal> {
     let bodies: Vec<String> = sqlx::query_scalar(
         "SELECT body FROM cases WHERE person_id = ? AND code_enabled
          ORDER BY reported_at DESC, id",
@@ -33,16 +43,29 @@ async fn list(State(app): State<App>, person: SignedIn) -> Result<Json<CaseList>
     .fetch_all(&app.database)
     .await?;
     let cases = bodies.iter().map(|body| from_json(body).map(summary));
-    Ok(Json(CaseList {
-        cases: cases.collect::<Result<_, _>>()?,
+    Ok(cases.collect::<Result<_, _>>()?)
+}
+
+/// `GET /cases/{case_id}`
+async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    LastId(wanted): LastId,
+) -> Result<Json<Case>, Refusal> {
+    Ok(Json(match reader {
+        Reader::Person(person) => whole(&app, &OwnCase::find(&app, person, &wanted).await?).await?,
+        Reader::Helper(visitor) if visitor.case_id == wanted => {
+            helpers::case(&app, &visitor).await?
+        }
+        Reader::Helper(_) => return Err(Refusal::NotFound),
     }))
 }
 
-/// `GET /cases/{case_id}`. It counts as a look at the case.
-async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<Case>, Refusal> {
-    faults::stand(&app, faults::ON_CASE, &own.reference).await?;
+/// The whole case, for its person. It counts as a look at the case.
+async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
+    faults::stand(app, faults::ON_CASE, &own.reference).await?;
     let mut case: Case = from_json(&own.body)?;
-    let last_look = looks::look(&app.database, &own, app.clock().now()).await?;
+    let last_look = looks::look(&app.database, own, app.clock().now()).await?;
     let milestones: Vec<(String, i64)> =
         sqlx::query_as("SELECT body, added_at FROM milestones WHERE case_id = ? ORDER BY position")
             .bind(&own.id)
@@ -58,7 +81,7 @@ async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<Case>, Refusa
         .collect::<Result<_, _>>()?;
     case.unread_messages = messages::unread(&app.database, &own.id).await?;
     case.today = app.clock().today();
-    Ok(Json(case))
+    Ok(case)
 }
 
 fn summary(case: Case) -> CaseSummary {

@@ -45,6 +45,18 @@ pub fn known<T: PartialEq>(name: &str, value: &T, known: &[T]) -> Option<FieldPr
     (!known.contains(value)).then(|| field(name, "not_allowed"))
 }
 
+/// Several things, each of them known and there once.
+pub fn each_once<T: PartialEq>(name: &str, values: &[T], known: &[T]) -> Option<FieldProblem> {
+    let mut rest = values;
+    while let [value, others @ ..] = rest {
+        if !known.contains(value) || others.contains(value) {
+            return Some(field(name, "not_allowed"));
+        }
+        rest = others;
+    }
+    None
+}
+
 /// A language as a BCP 47 tag of 2 to 16 characters: `en`, `zh-Hant`.
 pub fn language(name: &str, tag: &str) -> Option<FieldProblem> {
     let is_part = |part: &str| {

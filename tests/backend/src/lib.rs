@@ -29,6 +29,7 @@ mod open_referral;
 mod options;
 mod outbox;
 mod own_case;
+mod reader;
 mod refusal;
 mod request_id;
 mod router;

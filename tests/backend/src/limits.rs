@@ -41,6 +41,14 @@ impl Counted {
         }
     }
 
+    /// Helpers' codes that one network tried.
+    pub fn helper_codes(peer: SocketAddr) -> Self {
+        Self {
+            kind: "helper-code",
+            who: secret::hash(&network(peer.ip())),
+        }
+    }
+
     /// Words that one network sent without signing in.
     pub fn feedback(peer: SocketAddr) -> Self {
         Self {

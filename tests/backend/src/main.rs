@@ -14,6 +14,7 @@ stand-in: a backend for trying and testing Waymark
   --dist DIR        the built portal (default dist)
   --database FILE   the SQLite file; made and filled when it is not there (default waymark.sqlite)
   --tls DIR         serve over HTTPS with certificate.pem and key.pem; made when not there
+  --no-callback-keys  book calls without a look at their keys, as a backend that knows none
   --development     show /dev/outbox, /dev/faults and references that always fail
 ";
 
@@ -82,6 +83,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
                 options.development = true;
                 options.limits = Limits::for_developers();
             }
+            "--no-callback-keys" => options.callback_keys = false,
             "--help" | "-h" => return Ok(None),
             other => return Err(format!("{other} is not known.")),
         }

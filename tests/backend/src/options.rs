@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::Clock;
+use crate::{Clock, Faults};
 
 /// How long a request waits for another to finish writing, unless told otherwise.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -24,10 +24,15 @@ pub struct Options {
     pub development: bool,
     /// Time limits and rate limits.
     pub limits: Limits,
+    /// Carry out a request for a call once for each key. Without, the stand-in is a backend that knows
+    /// no keys, and portals look before they ask again.
+    pub callback_keys: bool,
     /// How long a request waits for another to finish writing.
     pub busy_timeout: Duration,
     /// The clock that everything goes by.
     pub clock: Clock,
+    /// What goes wrong; who keeps a clone of it can switch faults on, also across a restart.
+    pub faults: Faults,
     /// Files of the portal that are answered otherwise, for tests of tampering, loss and slowness.
     /// The name is a path (`/boot.js`) or the end of one (`.wasm`).
     pub overrides: Vec<(String, Override)>,
@@ -44,8 +49,10 @@ impl Options {
             tls: None,
             development: true,
             limits: Limits::default(),
+            callback_keys: true,
             busy_timeout: BUSY_TIMEOUT,
             clock: Clock::default(),
+            faults: Faults::default(),
             overrides: Vec::new(),
         }
     }
@@ -66,6 +73,8 @@ pub struct Limits {
     pub sign_ins_per_network_per_hour: i64,
     /// How many codes one network may try in an hour.
     pub tries_per_network_per_hour: i64,
+    /// How many helpers' codes one network may try in an hour.
+    pub helper_codes_per_network_per_hour: i64,
     /// How often one network may send feedback without signing in, in an hour.
     pub feedback_per_network_per_hour: i64,
     /// How often one person may send feedback about their cases, in an hour.
@@ -87,6 +96,7 @@ impl Default for Limits {
             sends_per_hour: 3,
             sign_ins_per_network_per_hour: 30,
             tries_per_network_per_hour: 100,
+            helper_codes_per_network_per_hour: 100,
             feedback_per_network_per_hour: 20,
             feedback_per_person_per_hour: 20,
             calls_per_slot: 2,
@@ -104,6 +114,7 @@ impl Limits {
             sends_per_hour: 1000,
             sign_ins_per_network_per_hour: 1000,
             tries_per_network_per_hour: 1000,
+            helper_codes_per_network_per_hour: 1000,
             feedback_per_network_per_hour: 1000,
             feedback_per_person_per_hour: 1000,
             ..Self::default()

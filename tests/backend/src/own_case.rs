@@ -31,11 +31,18 @@ impl FromRequestParts<App> for OwnCase {
             .iter()
             .find(|(name, _)| *name == "case_id")
             .map(|(_, value)| value);
+        Self::find(app, person, wanted.unwrap_or_default()).await
+    }
+}
+
+impl OwnCase {
+    /// The case with this id.
+    pub async fn find(app: &App, person: SignedIn, wanted: &str) -> Result<Self, Refusal> {
         let found: Option<(String, String, String)> = sqlx::query_as(
             "SELECT id, reference, body FROM cases
              WHERE id = ? AND person_id = ? AND code_enabled",
         )
-        .bind(wanted.unwrap_or_default())
+        .bind(wanted)
         .bind(&person.person_id)
         .fetch_optional(&app.database)
         .await?;

@@ -12,7 +12,7 @@ use sqlx::{SqliteConnection, SqlitePool};
 use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::Refusal;
-use crate::{Limits, cookie, secret};
+use crate::{Limits, cookie, helpers, secret};
 
 /// The calls.
 pub fn router() -> Router<App> {
@@ -41,9 +41,11 @@ impl FromRequestParts<App> for SignedIn {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
         let id = cookie::value(&parts.headers, paths::SESSION_COOKIE).unwrap_or_default();
         let now = app.clock().now();
-        let open = find(&app.database, id, app.limits(), now)
-            .await?
-            .ok_or(Refusal::SignedOut)?;
+        let Some(open) = find(&app.database, id, app.limits(), now).await? else {
+            let helper = helpers::find(&app.database, id, app.limits(), now).await?;
+            // A helper is signed in, and what they ask for is not theirs.
+            return Err(helper.map_or(Refusal::SignedOut, |_| Refusal::NotFound));
+        };
         let session_hash = secret::hash(id);
         if open.last_used_at < now.0 {
             sqlx::query("UPDATE sessions SET last_used_at = ? WHERE id_hash = ?")
@@ -68,8 +70,8 @@ pub async fn begin(
     limits: &Limits,
     now: Timestamp,
 ) -> Result<String, Refusal> {
-    sqlx::query("DELETE FROM sessions WHERE id_hash = ? OR started_at <= ?")
-        .bind(secret::hash(old_id))
+    forget(database, old_id).await?;
+    sqlx::query("DELETE FROM sessions WHERE started_at <= ?")
         .bind(now.0 - limits.absolute_secs)
         .execute(&mut *database)
         .await?;
@@ -87,6 +89,16 @@ pub async fn begin(
     Ok(id)
 }
 
+/// Forgets the session of a cookie, whoever's it is.
+pub async fn forget(database: &mut SqliteConnection, id: &str) -> Result<(), sqlx::Error> {
+    for table in ["sessions", "helper_sessions"] {
+        let query = format!("DELETE FROM {table} WHERE id_hash = ?");
+        let query = sqlx::query(&query).bind(secret::hash(id));
+        query.execute(&mut *database).await?;
+    }
+    Ok(())
+}
+
 /// What the portal is told about an open session.
 pub fn signed_in(
     limits: &Limits,
@@ -101,6 +113,7 @@ pub fn signed_in(
         idle_ends_at: Some(last_used_at.plus_secs(limits.idle_secs).min(ends_at)),
         code_expires_at: None,
         resend_after: None,
+        helper: None,
         now,
     }
 }
@@ -112,6 +125,9 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
     if let Some(open) = find(&app.database, id, limits, now).await? {
         let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
         return Ok(Json(signed_in(limits, started, used, now)));
+    }
+    if let Some(open) = helpers::find(&app.database, id, limits, now).await? {
+        return Ok(Json(helpers::told(&open, limits, now)?));
     }
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let awaited: Option<(i64, i64)> = sqlx::query_as(
@@ -133,6 +149,7 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
         idle_ends_at: None,
         code_expires_at: awaited.map(|(expires_at, _)| Timestamp(expires_at)),
         resend_after: awaited.map(|(_, resend_after)| Timestamp(resend_after)),
+        helper: None,
         now,
     }))
 }
@@ -142,6 +159,7 @@ async fn end(State(app): State<App>, headers: HeaderMap) -> Result<Response, Ref
     let mut response = StatusCode::NO_CONTENT.into_response();
     for (name, table) in [
         (paths::SESSION_COOKIE, "sessions"),
+        (paths::SESSION_COOKIE, "helper_sessions"),
         (paths::CHALLENGE_COOKIE, "challenges"),
     ] {
         if let Some(id) = cookie::value(&headers, name) {

@@ -163,3 +163,105 @@ async fn a_question_that_makes_no_sense_is_refused() {
     assert_eq!(get(&app, "/services/none").await.status, 404);
     assert_eq!(get(&app, "/services?unknown=parameter").await.status, 200);
 }
+
+/// What Open Referral UK 3.0 requires, by the name of the part in a service.
+const REQUIRED: [(&str, &[&str]); 11] = [
+    ("service", &["id", "name", "status"]),
+    ("organization", &["id", "name", "description"]),
+    ("contacts", &["id"]),
+    ("phones", &["id", "number"]),
+    ("schedules", &["id"]),
+    ("service_areas", &["id"]),
+    ("languages", &["id"]),
+    ("attributes", &["id"]),
+    ("taxonomy_term", &["id", "name", "description"]),
+    ("service_at_locations", &["id"]),
+    ("location", &["id", "location_type"]),
+];
+/// What only some values are allowed for, by the name of the part and of its field.
+const ALLOWED: [(&str, &str, &[&str]); 3] = [
+    (
+        "service",
+        "status",
+        &["active", "inactive", "defunct", "temporarily closed"],
+    ),
+    ("schedules", "freq", &["WEEKLY", "MONTHLY"]),
+    (
+        "location",
+        "location_type",
+        &["physical", "postal", "virtual"],
+    ),
+];
+
+/// What is wrong with a part of a service and with the parts inside it.
+fn faults(name: &str, part: &Value, found: &mut Vec<String>) {
+    let Some(fields) = part.as_object() else {
+        return found.push(format!("{name} is {part}"));
+    };
+    let required = REQUIRED.iter().find(|(known, _)| *known == name);
+    let Some((_, required)) = required else {
+        return found.push(format!("{name} is no part of the format"));
+    };
+    for missing in required.iter().filter(|field| !part[**field].is_string()) {
+        found.push(format!("{name} has no {missing}: {part}"));
+    }
+    for (_, field, allowed) in ALLOWED.iter().filter(|(known, ..)| *known == name) {
+        let value = part[*field].as_str();
+        if value.is_some_and(|value| !allowed.contains(&value)) {
+            found.push(format!("{name}.{field} is {}", part[*field]));
+        }
+    }
+    for (field, value) in fields {
+        let is_id = field == "id" || field.ends_with("_id");
+        if is_id && !value.as_str().is_some_and(is_uuid) {
+            found.push(format!("{name}.{field} is no UUID: {value}"));
+        }
+        // Our addition: where each field was seen. The format lets a feed add to a service.
+        let is_ours = name == "service" && field == "source";
+        match value {
+            _ if is_ours => {}
+            Value::Object(_) => faults(field, value, found),
+            Value::Array(parts) => parts.iter().for_each(|part| faults(field, part, found)),
+            Value::Null => found.push(format!("{name}.{field} is null")),
+            _ => {}
+        }
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    let is_hex = |c: char| c == '-' || c.is_ascii_hexdigit();
+    lengths == [8, 4, 4, 4, 12] && text.chars().all(is_hex)
+}
+
+#[tokio::test]
+async fn every_part_of_a_service_is_as_open_referral_uk_says() {
+    let app = TestApp::start().await;
+    let all = contents(&get(&app, "/services?full=true&per_page=100").await);
+    let mut found = Vec::new();
+    for service in &all {
+        faults("service", service, &mut found);
+    }
+    assert!(all.len() >= 55, "only {} services", all.len());
+    assert_eq!(found, [] as [String; 0]);
+}
+
+#[tokio::test]
+async fn each_of_our_terms_has_one_id_and_one_code() {
+    let app = TestApp::start().await;
+    let all = contents(&get(&app, "/services?full=true&per_page=100").await);
+    let mut codes = std::collections::BTreeMap::new();
+    for attribute in all
+        .iter()
+        .flat_map(|one| one["attributes"].as_array().unwrap())
+    {
+        let term = &attribute["taxonomy_term"];
+        assert_eq!(attribute["taxonomy_term_id"], term["id"]);
+        let code = term["code"].as_str().unwrap();
+        assert!(code.starts_with("wm-"), "{code}");
+        let known = codes.entry(code).or_insert_with(|| term["id"].clone());
+        assert_eq!(*known, term["id"], "{code} has two ids");
+    }
+    let ids: std::collections::BTreeSet<_> = codes.values().map(Value::to_string).collect();
+    assert_eq!(ids.len(), codes.len(), "two terms share an id");
+}

@@ -38,6 +38,7 @@ async fn app_without_limits() -> TestApp {
             &mut limits.sends_per_hour,
             &mut limits.sign_ins_per_network_per_hour,
             &mut limits.tries_per_network_per_hour,
+            &mut limits.helper_codes_per_network_per_hour,
             &mut limits.feedback_per_network_per_hour,
             &mut limits.feedback_per_person_per_hour,
         ] {

@@ -4,13 +4,17 @@
 
 mod support;
 
+mod bad_days;
 mod calendar;
 mod cases;
 mod code;
 mod every_screen;
 mod exits;
 mod feedback;
+mod finding;
 mod glossary;
+mod helpers;
+mod keystrokes;
 mod language;
 mod messages;
 mod parts;
@@ -18,9 +22,11 @@ mod preferences;
 mod print;
 mod reference;
 mod rights;
+mod safe_call;
 mod screens;
 mod sending;
 mod shell;
+mod signposting;
 mod speed;
 mod traces;
 mod whole_way;

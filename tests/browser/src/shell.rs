@@ -118,7 +118,7 @@ fn other_script() -> Override {
 }
 
 /// A real panic: the browser refuses what Leptos unwraps.
-const BREAK: &str = "
+pub const BREAK: &str = "
 Document.prototype.createElement = () => { throw new Error('refused by the test'); };";
 
 in_each_engine!(after_a_panic_there_is_the_failure_screen);

@@ -1,7 +1,9 @@
 //! Asking for a call.
 
+mod again;
 mod questions;
 mod request;
+mod safe_call;
 mod sending;
 
 use callback::{Draft, Field, QuestionId};

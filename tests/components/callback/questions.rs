@@ -1,6 +1,6 @@
 //! The pages drawn from the questions.
 
-use callback::{ANOTHER, Field, Kind, QUESTIONS, QuestionId, Reason};
+use callback::{ANOTHER, Ask, Field, Kind, QUESTIONS, Question, QuestionId, Reason};
 use contract::{CallbackState, ContactWay};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, find, keys, say};
@@ -8,6 +8,11 @@ use waymark::navigation::Screen;
 
 use super::{App, OFFER, asks};
 use crate::support::{settle, speak};
+
+/// A page asks one thing by its heading; what else is on it has a label.
+fn is_asked_by_heading(question: &Question, ask: &Ask) -> bool {
+    question.asks.len() == 1 || ask.field.name() == question.id.name()
+}
 
 #[wasm_bindgen_test]
 fn every_question_choice_fault_and_state_has_words() {
@@ -20,8 +25,7 @@ fn every_question_choice_fault_and_state_has_words() {
         let own = all.join(question.id.name()).join(".");
         has(own.join("title"), question.id.name());
         for ask in question.asks {
-            let asks_one = question.asks.len() == 1 || ask.kind == Kind::Numbers;
-            let named = if asks_one {
+            let named = if is_asked_by_heading(question, ask) {
                 own
             } else {
                 all.join(ask.field.name()).join(".")
@@ -30,8 +34,15 @@ fn every_question_choice_fault_and_state_has_words() {
         }
         for ask in question.asks {
             match ask.kind {
-                Kind::Choices(values) | Kind::Languages(values) => {
-                    values.iter().for_each(|value| has(own.join(value), value));
+                Kind::Choices(values) | Kind::Languages(values) | Kind::Several(values) => {
+                    let named = if is_asked_by_heading(question, ask) {
+                        own
+                    } else {
+                        all.join(ask.field.name()).join(".")
+                    };
+                    values
+                        .iter()
+                        .for_each(|value| has(named.join(value), value));
                 }
                 Kind::Numbers => has(own.join(ANOTHER), ANOTHER),
                 _ => {}
@@ -44,8 +55,8 @@ fn every_question_choice_fault_and_state_has_words() {
                 );
             }
         }
-        if question.asks.len() > 1 {
-            for ask in question.asks.iter().filter(|ask| ask.kind != Kind::Numbers) {
+        for ask in question.asks.iter() {
+            if !is_asked_by_heading(question, ask) {
                 has(all.join(ask.field.name()).join(".label"), ask.field.name());
             }
         }

@@ -23,6 +23,7 @@ async fn a_request_is_confirmed_only_by_the_backend_and_then_forgotten() {
         .await;
     assert_eq!(app.backend.sent("POST").len(), 1);
     assert_eq!(app.answer(Field::Note), "");
+    app.until_says(keys::CALLBACK_CONFIRMED_MISSED).await;
     app.navigator.back();
     assert_eq!(app.screen(), Screen::Case("c1".to_owned()));
 }

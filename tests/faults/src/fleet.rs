@@ -34,6 +34,8 @@ pub struct Fleet {
     pub pace: Pace,
     /// How the client behaves.
     pub client: Client,
+    /// Whether the backends know keys.
+    pub has_keys: bool,
 }
 
 impl Fleet {
@@ -47,6 +49,7 @@ impl Fleet {
             people: 6,
             pace: Pace { divide: 25 },
             client: Client::Portal,
+            has_keys: true,
         }
     }
 
@@ -87,7 +90,7 @@ impl Fleet {
             return Ok(Report::default());
         };
         let calls_per_slot = if first % 2 == 0 { 1 } else { 2 };
-        let world = World::begin(self.pace, calls_per_slot).await?;
+        let world = World::begin(self.pace, calls_per_slot, self.has_keys).await?;
         let people = everybody()?;
         let next = AtomicUsize::new(0);
         let crowd = people.iter().take(self.people);

@@ -147,12 +147,8 @@ impl Way {
                 let answer = format!("HTTP/1.1 {status} Gateway\r\nContent-Length: 0\r\n\r\n");
                 client.write_all(answer.as_bytes()).await
             }
-            Fault::TooMany(secs) => {
-                let answer = format!(
-                    "HTTP/1.1 429 Too Many\r\nRetry-After: {secs}\r\nContent-Length: 0\r\n\r\n"
-                );
-                client.write_all(answer.as_bytes()).await
-            }
+            Fault::TooMany(secs) => refuse(client, "429 Too Many", secs).await,
+            Fault::Busy(secs) => refuse(client, "503 Busy", secs).await,
         }
     }
 
@@ -199,6 +195,12 @@ async fn read_request(client: &mut TcpStream) -> io::Result<Vec<u8>> {
         }
     }
     Ok(request)
+}
+
+/// Answers in place of the backend: not now, but in so many seconds.
+async fn refuse(mut client: TcpStream, status: &str, secs: u32) -> io::Result<()> {
+    let answer = format!("HTTP/1.1 {status}\r\nRetry-After: {secs}\r\nContent-Length: 0\r\n\r\n");
+    client.write_all(answer.as_bytes()).await
 }
 
 /// Ends a connection with RST instead of FIN.

@@ -10,7 +10,7 @@ use faults::{Client, Fleet, Outcome};
 
 const RUNS: u64 = 10_000;
 const USAGE: &str = "faults [--runs <number>] [--from <seed>] [--seed <seed>] [--show-record]
-       [--client new-keys|hopeful]";
+       [--no-keys] [--client new-keys|hopeful|blind]";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -54,7 +54,19 @@ fn read(mut words: &[&str]) -> Outcome<(Fleet, bool)> {
                 rest
             }
             ["--seed", seed, rest @ ..] => {
-                fleet = Fleet::alone(seed.parse()?);
+                fleet = Fleet {
+                    has_keys: fleet.has_keys,
+                    client: fleet.client,
+                    ..Fleet::alone(seed.parse()?)
+                };
+                rest
+            }
+            ["--no-keys", rest @ ..] => {
+                fleet.has_keys = false;
+                rest
+            }
+            ["--client", "blind", rest @ ..] => {
+                fleet.client = Client::Blind;
                 rest
             }
             ["--client", "new-keys", rest @ ..] => {

@@ -53,6 +53,9 @@ pub async fn run(place: Place<'_>, seed: u64) -> Outcome<End> {
         one_tab(place, seed, &mut dice).await?
     };
     let world = place.world;
+    for line in place.lines {
+        world.take_time(line).await;
+    }
     for slot in ledger::overfull(&world.database, world.calls_per_slot).await? {
         let what = format!("{slot} is held by more than fit");
         world.ledger.find(seed, Wrong::SlotHeldTwice, what);
@@ -79,6 +82,8 @@ async fn one_tab(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
         if end != End::Gone {
             return Ok(end);
         }
+        let [line, _] = place.lines;
+        place.world.take_time(line).await;
         // The page starts anew, still signed in. Before asking again they look what there is.
         if has_call(&place.person.callbacks(place.world).await?.callbacks) {
             return Ok(End::Seen);

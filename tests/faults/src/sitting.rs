@@ -172,7 +172,7 @@ impl<'a> Sitting<'a> {
             }
             State::SentBefore if is_there => Ok(Some(End::Seen)),
             // Both say that it can be sent again, and neither that it was not.
-            State::Ready | State::Unknown => Ok(None),
+            State::Ready | State::Offline | State::Unknown => Ok(None),
             state @ (State::Busy | State::SentBefore) => {
                 self.find(
                     Wrong::Untrue,
@@ -195,6 +195,7 @@ impl<'a> Sitting<'a> {
             };
             return Ok(Some(end));
         }
+        self.tab.world.take_time(self.tab.line).await;
         let offer = self.tab.person.slots(self.tab.world).await?;
         self.wanted = self
             .tab
@@ -224,7 +225,7 @@ impl<'a> Sitting<'a> {
     }
 }
 
-/// The request that the answers come to. The note names the draft.
+/// The request that the answers come to, with every field. The note names the draft.
 fn wanted(offer: &SlotList, draft: &Draft, dice: &mut Dice) -> Outcome<CallbackRequest> {
     let choice = dice.below(CHOICE.min(offer.slots.len() as u64));
     let slot = offer
@@ -233,9 +234,13 @@ fn wanted(offer: &SlotList, draft: &Draft, dice: &mut Dice) -> Outcome<CallbackR
         .ok_or("no slot is free")?;
     Ok(serde_json::from_value(json!({
         "way": "phone", "slot_id": slot.id, "new_number": "07700 900123",
-        "if_someone_else_answers": "hang_up", "voicemail": "none", "withhold_number": true,
-        "topic": "update", "ask_for": "Sam", "code_word": "bluebell", "language": "cy",
-        "note": draft.name,
+        "if_someone_else_answers": "say_this", "say_this": "The garage, about the car",
+        "may_answer": "My sister Ria", "never_at": ["evening"], "voicemail": "none",
+        "withhold_number": true, "ask_for": "Sam", "code_word": "bluebell", "stop_word": "pizza",
+        "caller": "named", "caller_name": "PC Sam Example", "caller_gender": "woman",
+        "language": "cy", "interpreter": true, "interpreter_not_from_community": true,
+        "interpreter_gender": "woman", "needs": ["hearing"], "asked_by": "support_worker",
+        "topic": "update", "note": draft.name,
     }))?)
 }
 

@@ -6,8 +6,9 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use callback::{Key, Order, Sending, State};
-use contract::{Callback, CallbackRequest, paths};
+use callback::{Key, Once, Order, Sending, State};
+use contract::{Callback, CallbackList, CallbackRequest, paths};
+use serde::de::DeserializeOwned;
 
 use crate::api::ApiError;
 use crate::dice::Dice;
@@ -29,6 +30,8 @@ pub enum Client {
     NewKeys,
     /// It takes an answer that was lost for a yes.
     Hopeful,
+    /// It does not look before it asks a backend without keys again.
+    Blind,
 }
 
 /// One tab with one draft.
@@ -74,7 +77,12 @@ impl<'a> Tab<'a> {
     /// The person opens the page with the button.
     pub fn open(&self) {
         let key = Key::of(self.roll(Dice::bytes));
-        self.sending().open(key);
+        let once = if self.world.has_keys || self.client == Client::Blind {
+            Once::Key
+        } else {
+            Once::Look
+        };
+        self.sending().open(key, once);
     }
 
     /// Where the request stands.
@@ -108,18 +116,15 @@ impl<'a> Tab<'a> {
     pub async fn press(&self, wanted: &CallbackRequest) {
         let pressed = {
             let mut sending = self.sending();
-            let order = sending.press();
-            (order == Order::Send)
-                .then(|| sending.key().cloned())
-                .flatten()
+            let order = sending.press(&wanted.slot_id);
+            (order, sending.key().cloned())
         };
-        if let Some(key) = pressed {
-            self.errand(&key, wanted).await;
+        if let (order @ (Order::Send | Order::Look), Some(key)) = pressed {
+            self.errand(order, &key, wanted).await;
         }
     }
 
-    async fn errand(&self, key: &Key, wanted: &CallbackRequest) {
-        let mut order = Order::Send;
+    async fn errand(&self, mut order: Order, key: &Key, wanted: &CallbackRequest) {
         loop {
             order = match order {
                 Order::Send => {
@@ -127,6 +132,11 @@ impl<'a> Tab<'a> {
                     self.note(format!("attempt: {}", told(&outcome)));
                     let random = self.roll(Dice::fraction);
                     self.sending().answered(key, answer_of(outcome), random)
+                }
+                Order::Look => {
+                    let calls = self.look().await;
+                    self.note(format!("look: {calls:?}"));
+                    self.sending().looked(key, calls.as_deref())
                 }
                 Order::Wait(millis) => {
                     // Timers of a phone that slept are over at once.
@@ -147,7 +157,7 @@ impl<'a> Tab<'a> {
         let fault = self.next_fault().await;
         let key = match self.client {
             Client::NewKeys => Key::of(self.roll(Dice::bytes)),
-            Client::Portal | Client::Hopeful => key.clone(),
+            Client::Portal | Client::Hopeful | Client::Blind => key.clone(),
         };
         let request = Request {
             method: "POST",
@@ -158,17 +168,47 @@ impl<'a> Tab<'a> {
         };
         self.line.next(fault);
         let outcome = self.fetch(&request).await;
-        if outcome == Err(ApiError::SignedOut) {
-            self.is_signed_out.store(true, Ordering::SeqCst);
-        }
         match outcome {
             Err(ApiError::Offline) if self.client == Client::Hopeful => Ok(hoped(wanted)),
             outcome => outcome,
         }
     }
 
+    /// The calls of the case, on the same line; as the portal, it tries once more.
+    async fn look(&self) -> Option<Vec<Callback>> {
+        for _ in 0..2 {
+            if self.is_signed_out() {
+                return None;
+            }
+            // What the backend itself does is about the request for a call.
+            let fault = match self.roll(Fault::draw) {
+                fault if !self.is_calm() && !matches!(fault, Fault::Backend(_)) => fault,
+                _ => Fault::None,
+            };
+            let request = Request {
+                method: "GET",
+                path: paths::case(&self.person.case_id, "/callbacks"),
+                cookies: self.person.cookies(),
+                ..Request::default()
+            };
+            self.line.next(fault);
+            if let Ok(list) = self.fetch::<CallbackList>(&request).await {
+                return Some(list.callbacks);
+            }
+        }
+        None
+    }
+
     /// As `fetch` of the portal: a limit, then the status, then the body.
-    async fn fetch(&self, request: &Request) -> Result<Callback, ApiError> {
+    async fn fetch<T: DeserializeOwned>(&self, request: &Request) -> Result<T, ApiError> {
+        let outcome = self.fetch_once(request).await;
+        if matches!(outcome, Err(ApiError::SignedOut)) {
+            self.is_signed_out.store(true, Ordering::SeqCst);
+        }
+        outcome
+    }
+
+    async fn fetch_once<T: DeserializeOwned>(&self, request: &Request) -> Result<T, ApiError> {
         let limit = self.world.pace.time_limit();
         // A phone that slept, or whose clock jumped, gives up at once.
         let limit = if !self.is_calm() && self.roll(|dice| dice.percent(4)) {

@@ -29,6 +29,8 @@ pub enum Fault {
     GatewayAfter(u16),
     /// The gateway refuses it with 429 and so many seconds in `Retry-After`.
     TooMany(u32),
+    /// The gateway answers 503 and says after how many seconds to come back.
+    Busy(u32),
     /// The backend itself does this to the call.
     Backend(BackendFault),
 }
@@ -42,7 +44,7 @@ impl Fault {
         }
         // Within the time limit of the portal and beyond it.
         let late = dice.pick(800, &[4_000, 12_000, 20_000]);
-        match dice.below(12) {
+        match dice.below(13) {
             0 => Self::CutBefore,
             1 => Self::CutInRequest,
             2 => Self::CutWhileRunning,
@@ -53,6 +55,7 @@ impl Fault {
             7 => Self::Twice,
             8 => Self::GatewayAfter(dice.pick(500, &[502, 503, 504])),
             9 => Self::TooMany(dice.pick(1, &[3, 60])),
+            10 => Self::Busy(dice.pick(1, &[3, 60])),
             _ => Self::Backend(backend(dice)),
         }
     }

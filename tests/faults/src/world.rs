@@ -35,6 +35,8 @@ pub struct World {
     pub ledger: Ledger,
     /// How many calls fit one slot.
     pub calls_per_slot: i64,
+    /// Whether the backend knows keys.
+    pub has_keys: bool,
     running: tokio::sync::Mutex<Option<Running>>,
     target: Target,
     clock: Clock,
@@ -48,10 +50,11 @@ impl World {
     ///
     /// # Errors
     /// When it does not start.
-    pub async fn begin(pace: Pace, calls_per_slot: i64) -> Outcome<Self> {
+    pub async fn begin(pace: Pace, calls_per_slot: i64, has_keys: bool) -> Outcome<Self> {
         let folder = tempfile::tempdir()?;
         let clock = Clock::default();
-        let running = stand_in::start(options(&folder, &clock, pace, calls_per_slot)).await?;
+        let running =
+            stand_in::start(options(&folder, &clock, pace, calls_per_slot, has_keys)).await?;
         let target = Arc::new(Mutex::new(address_of(&running)?));
         let file = SqliteConnectOptions::new()
             .filename(folder.path().join("waymark.sqlite"))
@@ -66,6 +69,7 @@ impl World {
             database,
             ledger: Ledger::default(),
             calls_per_slot,
+            has_keys,
             running: tokio::sync::Mutex::new(Some(running)),
             target,
             clock,
@@ -73,6 +77,16 @@ impl World {
             closed: tokio::sync::Mutex::new(closed),
             folder,
         })
+    }
+
+    /// A person takes longer than the latest request is late. Only a backend without keys needs that:
+    /// a key names a request for as long as it may be late.
+    pub async fn take_time(&self, line: &Line) {
+        if !self.has_keys {
+            line.quiet().await;
+            // A request that nobody waits for any more may still wait for the file.
+            tokio::time::sleep(self.pace.of(BUSY_MILLIS + 1_000)).await;
+        }
     }
 
     /// Where the backend is at the moment.
@@ -130,7 +144,13 @@ impl World {
         if let Some(running) = running.take() {
             running.stop().await;
         }
-        let options = options(&self.folder, &self.clock, self.pace, self.calls_per_slot);
+        let options = options(
+            &self.folder,
+            &self.clock,
+            self.pace,
+            self.calls_per_slot,
+            self.has_keys,
+        );
         let started = stand_in::start(options).await?;
         *self.target.lock().unwrap_or_else(PoisonError::into_inner) = address_of(&started)?;
         *running = Some(started);
@@ -163,12 +183,19 @@ impl World {
     }
 }
 
-fn options(folder: &TempDir, clock: &Clock, pace: Pace, calls_per_slot: i64) -> Options {
+fn options(
+    folder: &TempDir,
+    clock: &Clock,
+    pace: Pace,
+    calls_per_slot: i64,
+    has_keys: bool,
+) -> Options {
     let mut options = Options::new(
         folder.path().join("dist"),
         folder.path().join("waymark.sqlite"),
     );
     options.development = false;
+    options.callback_keys = has_keys;
     options.clock = clock.clone();
     options.busy_timeout = pace.of(BUSY_MILLIS);
     options.limits = Limits {

@@ -22,6 +22,31 @@ async fn every_promise_is_kept_on_300_bad_days() -> Outcome<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_promise_is_kept_by_a_look_where_the_backend_knows_no_keys() -> Outcome<()> {
+    let fleet = Fleet {
+        has_keys: false,
+        ..Fleet::of(300)
+    };
+    let report = fleet.sail().await?;
+    assert!(report.is_good(), "{report}");
+    let kept = report.ended(End::Confirmed) + report.ended(End::Seen);
+    assert!(kept > 240, "{report}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() -> Outcome<()> {
+    let fleet = Fleet {
+        has_keys: false,
+        client: Client::Blind,
+        ..Fleet::of(120)
+    };
+    let report = fleet.sail().await?;
+    assert!(report.count(Wrong::Untrue) > 0, "{report}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_client_with_a_new_key_for_each_attempt_is_noticed() -> Outcome<()> {
     let report = sail(60, Client::NewKeys).await?;
     assert!(report.count(Wrong::Twice) > 0, "{report}");

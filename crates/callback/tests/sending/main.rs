@@ -1,8 +1,9 @@
 //! Whatever the network does, a request is carried out once and success is never claimed early.
 
+mod look;
 mod properties;
 
-use callback::{Answer, Field, Key, Order, Refusal, Sending, State};
+use callback::{Answer, Field, Key, Once, Order, Refusal, Sending, State};
 use contract::{Callback, CallbackState, ContactWay, Slot, Timestamp};
 
 const MAY_PASS: Answer = Answer::MayPass {
@@ -10,7 +11,11 @@ const MAY_PASS: Answer = Answer::MayPass {
 };
 
 fn confirmed() -> Answer {
-    Answer::Confirmed(Callback {
+    Answer::Confirmed(call())
+}
+
+fn call() -> Callback {
+    Callback {
         id: "b1".to_owned(),
         reference: "R-4821".to_owned(),
         window: Slot {
@@ -21,7 +26,7 @@ fn confirmed() -> Answer {
         state: CallbackState::Booked,
         way: ContactWay::Phone,
         number: None,
-    })
+    }
 }
 
 fn key(of: u8) -> Key {
@@ -31,14 +36,14 @@ fn key(of: u8) -> Key {
 /// A request whose page is open.
 fn opened() -> Sending {
     let mut sending = Sending::default();
-    sending.open(key(1));
+    sending.open(key(1), Once::Key);
     sending
 }
 
 /// A request that is on its way.
 fn on_its_way() -> Sending {
     let mut sending = opened();
-    assert_eq!(sending.press(), Order::Send);
+    assert_eq!(sending.press("s1"), Order::Send);
     sending
 }
 
@@ -50,9 +55,9 @@ fn a_key_is_32_hexadecimal_digits() {
 #[test]
 fn a_second_press_is_ignored() {
     let mut sending = on_its_way();
-    assert_eq!(sending.press(), Order::Rest);
+    assert_eq!(sending.press("s1"), Order::Rest);
     let _ = sending.answered(&key(1), confirmed(), 0.5);
-    assert_eq!(sending.press(), Order::Rest);
+    assert_eq!(sending.press("s1"), Order::Rest);
 }
 
 #[test]
@@ -84,8 +89,8 @@ fn the_backend_says_how_long_to_wait() {
 fn trying_again_after_not_knowing_keeps_the_key() {
     let mut sending = on_its_way();
     let _ = sending.answered(&key(1), Answer::Failed, 0.0);
-    sending.open(key(2));
-    assert_eq!(sending.press(), Order::Send);
+    sending.open(key(2), Once::Key);
+    assert_eq!(sending.press("s1"), Order::Send);
     assert_eq!(sending.key(), Some(&key(1)));
 }
 
@@ -94,9 +99,9 @@ fn who_was_signed_out_before_anything_could_arrive_is_where_they_were() {
     let mut sending = on_its_way();
     let _ = sending.answered(&key(1), Answer::SignedOut, 0.0);
     assert_eq!(sending.state(), &State::Ready);
-    sending.open(key(2));
+    sending.open(key(2), Once::Key);
     assert_eq!(
-        (sending.press(), sending.key()),
+        (sending.press("s1"), sending.key()),
         (Order::Send, Some(&key(1)))
     );
 }
@@ -109,19 +114,40 @@ fn who_was_signed_out_after_a_lost_answer_is_told_that_it_is_not_known() {
     let _ = sending.answered(&key(1), Answer::SignedOut, 0.0);
     assert_eq!(sending.state(), &State::Unknown);
     assert_eq!(
-        (sending.press(), sending.key()),
+        (sending.press("s1"), sending.key()),
         (Order::Send, Some(&key(1)))
     );
+}
+
+#[test]
+fn a_phone_without_a_connection_has_sent_nothing_and_keeps_the_key() {
+    let mut sending = on_its_way();
+    assert_eq!(sending.answered(&key(1), Answer::NotSent, 0.0), Order::Rest);
+    assert_eq!(sending.state(), &State::Offline);
+    sending.open(key(2), Once::Key);
+    assert_eq!(
+        (sending.press("s1"), sending.key()),
+        (Order::Send, Some(&key(1)))
+    );
+}
+
+#[test]
+fn a_connection_that_goes_after_a_lost_answer_leaves_it_not_known() {
+    let mut sending = on_its_way();
+    let _ = sending.answered(&key(1), MAY_PASS, 0.0);
+    let _ = sending.waited(&key(1));
+    let _ = sending.answered(&key(1), Answer::NotSent, 0.0);
+    assert_eq!(sending.state(), &State::Unknown);
 }
 
 #[test]
 fn after_a_no_the_next_attempt_is_a_new_request() {
     let mut sending = on_its_way();
     let _ = sending.answered(&key(1), Answer::Refused(Refusal::SlotTaken), 0.0);
-    assert_eq!(sending.press(), Order::Rest);
-    sending.open(key(2));
+    assert_eq!(sending.press("s1"), Order::Rest);
+    sending.open(key(2), Once::Key);
     assert_eq!(
-        (sending.press(), sending.key()),
+        (sending.press("s1"), sending.key()),
         (Order::Send, Some(&key(2)))
     );
 }
@@ -130,10 +156,10 @@ fn after_a_no_the_next_attempt_is_a_new_request() {
 fn what_was_sent_before_is_not_sent_again_from_the_same_page() {
     let mut sending = on_its_way();
     let _ = sending.answered(&key(1), Answer::SentBefore, 0.0);
-    assert_eq!(sending.press(), Order::Rest);
-    sending.open(key(2));
+    assert_eq!(sending.press("s1"), Order::Rest);
+    sending.open(key(2), Once::Key);
     assert_eq!(
-        (sending.press(), sending.key()),
+        (sending.press("s1"), sending.key()),
         (Order::Send, Some(&key(2)))
     );
 }
@@ -162,16 +188,16 @@ fn a_no_names_the_answers_to_change() {
 fn after_a_yes_nothing_is_sent_again() {
     let mut sending = on_its_way();
     let _ = sending.answered(&key(1), confirmed(), 0.0);
-    sending.open(key(2));
+    sending.open(key(2), Once::Key);
     assert_eq!(
-        (sending.press(), sending.key()),
+        (sending.press("s1"), sending.key()),
         (Order::Rest, Some(&key(1)))
     );
 }
 
 #[test]
 fn nothing_is_sent_before_the_page_was_opened() {
-    assert_eq!(Sending::default().press(), Order::Rest);
+    assert_eq!(Sending::default().press("s1"), Order::Rest);
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! Whatever happens in whatever order: the key, the claim of success, coming to rest.
 
-use callback::{Answer, Key, Order, Refusal, Sending, State};
+use callback::{Answer, Key, Once, Order, Refusal, Sending, State};
+use contract::Callback;
 use proptest::prelude::*;
 
+use super::look::booked;
 use super::{MAY_PASS, confirmed, opened};
 
 #[derive(Clone, Debug)]
@@ -11,12 +13,14 @@ enum Event {
     Press,
     Answered(Answer),
     Waited,
+    Looked(Option<Vec<Callback>>),
 }
 
 fn answers() -> impl Strategy<Value = Answer> {
     prop_oneof![
         Just(confirmed()),
         Just(Answer::SignedOut),
+        Just(Answer::NotSent),
         Just(Answer::SentBefore),
         Just(Answer::Failed),
         Just(Answer::Refused(Refusal::SlotTaken)),
@@ -27,39 +31,52 @@ fn answers() -> impl Strategy<Value = Answer> {
     ]
 }
 
+/// What a backend without keys has: nothing, this call, or one of another time.
+fn calls() -> impl Strategy<Value = Vec<Callback>> {
+    prop::collection::vec(prop_oneof![Just(booked("s1")), Just(booked("s9"))], 0..3)
+}
+
+fn either() -> impl Strategy<Value = Once> {
+    prop_oneof![Just(Once::Key), Just(Once::Look)]
+}
+
 fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
         any::<u8>().prop_map(Event::Open),
         Just(Event::Press),
         answers().prop_map(Event::Answered),
         Just(Event::Waited),
+        prop::option::of(calls()).prop_map(Event::Looked),
     ];
     prop::collection::vec(event, 0..60)
 }
 
 /// Carries out one event; says what is to be done and which answer was given.
-fn carry_out(sending: &mut Sending, event: &Event, random: f64) -> Order {
+fn carry_out(sending: &mut Sending, once: Once, event: &Event, random: f64) -> Order {
     let key = sending.key().cloned();
     match (event, key) {
         (Event::Open(of), _) => {
-            sending.open(Key::of([*of; 16]));
+            sending.open(Key::of([*of; 16]), once);
             Order::Rest
         }
-        (Event::Press, _) => sending.press(),
+        (Event::Press, _) => sending.press("s1"),
         (Event::Answered(answer), Some(key)) => sending.answered(&key, answer.clone(), random),
         (Event::Waited, Some(key)) => sending.waited(&key),
+        (Event::Looked(calls), Some(key)) => sending.looked(&key, calls.as_deref()),
         (_, None) => Order::Rest,
     }
 }
 
 proptest! {
     #[test]
-    fn the_key_changes_only_after_a_final_answer(events in events(), random in 0.0..1.0_f64) {
+    fn the_key_changes_only_after_a_final_answer(
+        events in events(), once in either(), random in 0.0..1.0_f64,
+    ) {
         let mut sending = Sending::default();
         let (mut sent, mut is_final) = (None, false);
         for event in &events {
             let was_busy = sending.state() == &State::Busy;
-            let order = carry_out(&mut sending, event, random);
+            let order = carry_out(&mut sending, once, event, random);
             is_final |= was_busy
                 && matches!(sending.state(), State::Refused(_) | State::SentBefore);
             if order == Order::Send {
@@ -73,35 +90,41 @@ proptest! {
 
     #[test]
     fn success_is_claimed_only_when_the_backend_said_so(
-        events in events(), random in 0.0..1.0_f64,
+        events in events(), once in either(), random in 0.0..1.0_f64,
     ) {
         let mut sending = Sending::default();
         let mut was_confirmed = false;
         for event in &events {
-            let _ = carry_out(&mut sending, event, random);
-            was_confirmed |= matches!(event, Event::Answered(Answer::Confirmed(_)));
+            let _ = carry_out(&mut sending, once, event, random);
+            was_confirmed |= match event {
+                Event::Answered(Answer::Confirmed(_)) => true,
+                Event::Looked(Some(calls)) => calls.contains(&booked("s1")),
+                _ => false,
+            };
             prop_assert!(was_confirmed || !matches!(sending.state(), State::Confirmed(_)));
         }
     }
 
     #[test]
     fn from_anywhere_it_comes_to_rest_within_four_attempts(
-        events in events(), answer in answers(), random in 0.0..1.0_f64,
+        events in events(), answer in answers(), calls in prop::option::of(calls()),
+        once in either(), random in 0.0..1.0_f64,
     ) {
         let mut sending = opened();
         for event in &events {
-            let _ = carry_out(&mut sending, event, random);
+            let _ = carry_out(&mut sending, once, event, random);
         }
         let mut sends = 0;
         while sending.state() == &State::Busy {
             let key = sending.key().cloned().unwrap();
-            // One of the two is what the machine waits for; the other is ignored.
+            // One of the three is what the machine waits for; the others are ignored.
             let orders = [
-                sending.answered(&key, answer.clone(), random),
                 sending.waited(&key),
+                sending.looked(&key, calls.as_deref()),
+                sending.answered(&key, answer.clone(), random),
             ];
             sends += orders.iter().filter(|order| **order == Order::Send).count();
-            prop_assert!(sends < 4, "it goes on sending");
+            prop_assert!(sends <= 4, "it goes on sending");
         }
     }
 
@@ -112,8 +135,8 @@ proptest! {
         let mut sending = Sending::default();
         let mut kept: Vec<Key> = Vec::new();
         for (arrives, comes_back) in losses {
-            sending.open(Key::of([u8::try_from(kept.len()).unwrap(); 16]));
-            let _ = sending.press();
+            sending.open(Key::of([u8::try_from(kept.len()).unwrap(); 16]), Once::Key);
+            let _ = sending.press("s1");
             let key = sending.key().cloned().unwrap();
             if sending.state() == &State::Busy && arrives && !kept.contains(&key) {
                 kept.push(key.clone());

@@ -84,7 +84,10 @@ fn operation(call: &Call) -> Value {
 
 fn success(call: &Call) -> Value {
     let mut headers = json!({ "X-Request-Id": { "$ref": "#/components/headers/RequestId" } });
-    if matches!(call.id, "askForCode" | "tryCode" | "signOut") {
+    if matches!(
+        call.id,
+        "askForCode" | "tryCode" | "helperSignIn" | "signOut"
+    ) {
         set(
             &mut headers,
             "Set-Cookie",

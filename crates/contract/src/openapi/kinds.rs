@@ -3,7 +3,7 @@
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{AnyOfBuilder, ArrayBuilder, ObjectBuilder, Schema, Type};
 
-use crate::ContactWay;
+use crate::{ContactWay, DayPart, HelperPart, Need};
 
 /// How many safe ways a person may name.
 const SAFE_WAYS_MAX: usize = 4;
@@ -45,4 +45,25 @@ pub fn known_kinds(about: &str, kinds: &[&str]) -> RefOr<Schema> {
 pub fn safe_ways() -> RefOr<Schema> {
     let ways = ArrayBuilder::new().items(ContactWay::known_schema());
     Schema::from(ways.max_items(Some(SAFE_WAYS_MAX)).unique_items(true)).into()
+}
+
+/// What a helper may see.
+pub fn helper_parts() -> RefOr<Schema> {
+    let parts = ArrayBuilder::new().items(HelperPart::known_schema());
+    let parts = parts.max_items(Some(HelperPart::KNOWN.len()));
+    Schema::from(parts.unique_items(true)).into()
+}
+
+/// Parts of the day, each once.
+pub fn day_parts() -> RefOr<Schema> {
+    let parts = ArrayBuilder::new().items(DayPart::known_schema());
+    let parts = parts.max_items(Some(DayPart::KNOWN.len()));
+    Schema::from(parts.unique_items(true)).into()
+}
+
+/// What the person who rings should know, each once.
+pub fn needs() -> RefOr<Schema> {
+    let needs = ArrayBuilder::new().items(Need::known_schema());
+    let needs = needs.max_items(Some(Need::KNOWN.len()));
+    Schema::from(needs.unique_items(true)).into()
 }

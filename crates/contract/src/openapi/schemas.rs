@@ -5,8 +5,9 @@ use utoipa::OpenApi;
 
 use crate::{
     Callback, CallbackChange, CallbackList, CallbackRequest, Case, CaseFeedback, CaseList,
-    CodeAttempt, ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest, Message,
-    MessageDraft, MessageList, Problem, Session, SignIn, SignInStarted, SlotList,
+    CodeAttempt, ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest,
+    HelperSignIn, Message, MessageDraft, MessageList, Problem, Session, SignIn, SignInStarted,
+    SlotList,
 };
 
 /// One example of each body, as it goes over the wire.
@@ -27,6 +28,7 @@ pub const EXAMPLES: &str = include_str!("examples.json");
     HelperCreated,
     HelperList,
     HelperRequest,
+    HelperSignIn,
     Message,
     MessageDraft,
     MessageList,

@@ -27,6 +27,19 @@ pub fn boroughs() -> impl Iterator<Item = &'static str> {
     BOROUGHS.iter().map(|(name, _)| *name)
 }
 
+/// A place that names nobody's home, for a link: a borough, the district of a postcode, London.
+/// Nothing when it is none of them.
+pub fn short_place(typed: &str) -> String {
+    let area = Area::read(typed);
+    let district = district(&area.folded).map(|(_, district)| district);
+    let borough = || area.boroughs().next().map(str::to_owned);
+    let london = || area.in_london.then(|| "London".to_owned());
+    district
+        .or_else(borough)
+        .or_else(london)
+        .unwrap_or_default()
+}
+
 impl Area {
     /// Makes sense of what somebody typed: a borough, a postcode or the start of one, a town.
     #[must_use]

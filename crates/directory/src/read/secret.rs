@@ -32,6 +32,7 @@ pub fn is_refuge(value: &Value, service: &Service) -> bool {
     texts.push(service.name.clone());
     texts.push(service.organization.clone());
     texts.push(service.eligibility.clone());
+    texts.push(service.how_to_start.clone());
     let folded = fold(&texts.join(" , "));
     REFUGES.iter().any(|refuge| stand_in(&folded, refuge))
 }
@@ -46,6 +47,10 @@ pub fn keep(service: &mut Service) {
     clean(&mut service.eligibility);
     clean(&mut service.interpreters);
     clean(&mut service.alert);
+    clean(&mut service.how_to_start);
+    clean(&mut service.wait);
+    clean(&mut service.accreditations);
+    service.pages.clear();
     for phone in &mut service.phones {
         clean(&mut phone.note);
     }

@@ -7,10 +7,12 @@ use super::{phones, schedules, secret, terms};
 use crate::area::Coverage;
 use crate::link::{email_address, web_link};
 use crate::plain::{line, paragraphs};
-use crate::service::{Cost, Service};
+use crate::service::{Cost, OtherPage, Service};
 use crate::spoken::code_of;
 use crate::words::fold;
 
+/// How many further pages of a service are shown.
+const PAGES_MAX: usize = 5;
 /// How many words of a service can be searched for.
 const WORDS_MAX: usize = 400;
 
@@ -41,20 +43,24 @@ pub fn read(value: &Value, feed: usize) -> Option<Service> {
             .or_else(|| list(value, "contacts").find_map(email))
             .or_else(|| email(organization)),
         site: site(value, "url").or_else(|| site(organization, "website")),
+        pages: pages(value),
+        how_to_start: line(&raw(value, "application_process")),
+        wait: text(value, "wait_time"),
+        accreditations: text(value, "accreditations"),
         schedules,
         hours,
         alert: line(&raw(value, "alert")),
         checked_on: date(value, "assured_date").or_else(|| date(value, "last_modified")),
         ..Service::default()
     };
-    let is_secret = secret::is_refuge(value, &service);
-    if is_secret {
+    service.is_refuge = secret::is_refuge(value, &service);
+    if service.is_refuge {
         secret::keep(&mut service);
         if service.name.is_empty() {
             return None;
         }
     }
-    service.coverage = coverage(value, is_secret);
+    service.coverage = coverage(value, service.is_refuge);
     service.words = words(value, &service);
     terms::read(value, &mut service);
     Some(service)
@@ -143,6 +149,18 @@ fn email(value: &Value) -> Option<String> {
 
 fn site(value: &Value, name: &str) -> Option<String> {
     web_link(&raw(value, name))
+}
+
+/// Pages besides its own, of feeds of version 3.
+fn pages(value: &Value) -> Vec<OtherPage> {
+    let page = |page: &Value| {
+        Some(OtherPage {
+            label: text(page, "label"),
+            address: site(page, "url")?,
+        })
+    };
+    let all = list(value, "additional_urls").filter_map(page);
+    all.take(PAGES_MAX).collect()
 }
 
 fn coverage(value: &Value, is_secret: bool) -> Coverage {

@@ -6,7 +6,7 @@ use super::terms_of;
 use super::value::{list, part, raw, text};
 use crate::keywords::{audiences_in, needs_in};
 use crate::words::fold;
-use crate::{Audience, Channel, Need, PhoneKind, Service};
+use crate::{Audience, Channel, Need, OtherPage, PhoneKind, Service};
 
 /// Reads the marks of a service that has its texts, phones and address on the web already.
 pub fn read(value: &Value, service: &mut Service) {
@@ -64,7 +64,10 @@ fn infer_channels(value: &Value, service: &mut Service) {
         (has(PhoneKind::Text), Channel::Text),
         (has(PhoneKind::Relay), Channel::Relay),
         (service.email.is_some(), Channel::Email),
-        (says("bsl"), Channel::Bsl),
+        (
+            says("bsl") || service.pages.iter().any(OtherPage::is_bsl),
+            Channel::Bsl,
+        ),
         (says("webchat"), Channel::Webchat),
         (
             list(value, "service_at_locations").any(is_physical),

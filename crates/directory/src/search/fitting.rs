@@ -4,14 +4,13 @@ use contract::{Date, Timestamp};
 
 use super::{FREE, Index, OPEN, Part, Reason, Wish, Wishes, bit};
 use crate::area::{Area, Fit};
-use crate::hours::is_open;
 use crate::keywords::{audiences_meant, needs_of};
 use crate::service::FRESH_DAYS;
 use crate::words::{begins, fold, telling};
 use crate::{Audience, Need, Service, Wanted};
 
 /// How many of a person's words are compared: as many as there are bits for.
-const WORDS_MAX: usize = 12;
+pub(super) const WORDS_MAX: usize = 12;
 
 /// What a person looks for, made ready to be compared with many services.
 pub(super) struct Looked<'a> {
@@ -22,10 +21,10 @@ pub(super) struct Looked<'a> {
     /// For each service, which of the words it has.
     said: Vec<u16>,
     names: &'a [String],
+    /// Which services are open now.
+    open: &'a [bool],
     meant: Vec<Need>,
     meant_for: Vec<Audience>,
-    /// The day and the second of it in London.
-    now: (Date, u32),
     /// What was checked before that is old.
     fresh_from: Date,
 }
@@ -57,10 +56,10 @@ impl<'a> Looked<'a> {
             area: Area::read(&wanted.area),
             said,
             names: &index.names,
+            open: &index.open,
             meant: needs_of(needs),
             meant_for: audiences_meant(&fold(&wanted.words)),
             fresh_from: now.in_london().0.plus_days(-FRESH_DAYS),
-            now: now.in_london(),
             words,
         }
     }
@@ -82,7 +81,7 @@ impl<'a> Looked<'a> {
             }
         }
         self.audience(service, &mut fitting);
-        self.wishes(service, &mut fitting);
+        self.wishes(at, service, &mut fitting);
         if service
             .checked_on
             .is_some_and(|checked| checked < self.fresh_from)
@@ -92,8 +91,8 @@ impl<'a> Looked<'a> {
         fitting
     }
 
-    fn wishes(&self, service: &Service, fitting: &mut Fitting) {
-        let is_open = is_open(&service.schedules, self.now);
+    fn wishes(&self, at: usize, service: &Service, fitting: &mut Fitting) {
+        let is_open = self.open.get(at) == Some(&true);
         fitting.score += if is_open { 5 } else { 0 };
         if self.wishes.is_open_now {
             fitting.grants(is_open, OPEN, Wish::OpenNow);

@@ -1,16 +1,31 @@
 //! The words of all services, each once: a keystroke looks at some thousand words, and not at the
 //! texts of ten thousand services.
 
+use contract::Timestamp;
+
+use super::missing::Rest;
 use crate::Service;
-use crate::keywords::meant;
+use crate::hours::is_open;
+use crate::keywords::{bits_of, meant};
+use crate::order::place;
 use crate::words::{begins, fold, hash, letters, resembles, slips_max};
 
 /// The words of a list of services. Made once for the list; it answers each keystroke.
 #[derive(Clone, Default, Debug)]
 pub struct Index {
     words: Vec<Word>,
+    /// The places of the words by hash, counted from 1, with half of it free at least.
+    table: Vec<usize>,
     /// The names of the services, folded.
     pub(super) names: Vec<String>,
+    /// What the services help with, as bits.
+    pub(super) needs: Vec<u16>,
+    /// What they lack of all that was asked for last but the words.
+    pub(super) rest: Option<Rest>,
+    /// The minute for which it is known which services are open.
+    pub(super) minute: Option<i64>,
+    /// Which services are open in that minute.
+    pub(super) open: Vec<bool>,
     /// The words that were looked up last: of a text that is being typed only the last one changes.
     looked_up: Vec<Looked>,
 }
@@ -41,29 +56,63 @@ impl Index {
     #[must_use]
     pub fn new(services: &[Service]) -> Self {
         let mut index = Self::default();
-        let mut table = Vec::new();
         for (place, service) in (0..).zip(services) {
-            for word in &service.words {
-                let at = index.place_of(word, &mut table);
-                if let Some(known) = index.words.get_mut(at)
-                    && known.places.last() != Some(&place)
-                {
-                    known.places.push(place);
-                }
-            }
             index.names.push(fold(&service.name));
+            index.needs.push(bits_of(&service.needs));
+            index.read(place, service);
         }
         index
     }
 
-    /// The place of a word in the list of words, to which it is added when it is new. The table has
-    /// the places by hash, counted from 1, with half of it free at least.
-    fn place_of(&mut self, word: &str, table: &mut Vec<usize>) -> usize {
-        if table.len() <= self.words.len() * 2 {
-            *table = vec![0; (table.len() * 2).max(1024)];
+    /// Reads the words of one service anew, because more is known of it now.
+    pub(crate) fn renew(&mut self, at: usize, service: &Service) {
+        let place = place(at);
+        for known in &mut self.words {
+            known.places.retain(|known| *known != place);
+        }
+        if let Some(name) = self.names.get_mut(at) {
+            *name = fold(&service.name);
+        }
+        if let Some(needs) = self.needs.get_mut(at) {
+            *needs = bits_of(&service.needs);
+        }
+        self.looked_up.clear();
+        self.minute = None;
+        self.rest = None;
+        self.read(place, service);
+    }
+
+    /// Sees to it that it is known which services are open: timetables are the slowest to compare.
+    pub(super) fn look_at_the_clock(&mut self, services: &[Service], now: Timestamp) {
+        let minute = now.0.div_euclid(60);
+        if self.minute != Some(minute) {
+            self.minute = Some(minute);
+            let now = now.in_london();
+            let open = services
+                .iter()
+                .map(|service| is_open(&service.schedules, now));
+            self.open = open.collect();
+        }
+    }
+
+    fn read(&mut self, place: u32, service: &Service) {
+        for word in &service.words {
+            let at = self.place_of(word);
+            if let Some(known) = self.words.get_mut(at)
+                && let Err(before) = known.places.binary_search(&place)
+            {
+                known.places.insert(before, place);
+            }
+        }
+    }
+
+    /// The place of a word in the list of words, to which it is added when it is new.
+    fn place_of(&mut self, word: &str) -> usize {
+        if self.table.len() <= self.words.len() * 2 {
+            self.table = vec![0; (self.table.len() * 2).max(1024)];
             for (place, known) in self.words.iter().enumerate() {
-                let at = slot(table, known.hash, |_| false);
-                if let Some(slot) = table.get_mut(at) {
+                let at = slot(&self.table, known.hash, |_| false);
+                if let Some(slot) = self.table.get_mut(at) {
                     *slot = place + 1;
                 }
             }
@@ -73,8 +122,8 @@ impl Index {
             let known = self.words.get(place);
             known.is_some_and(|known| known.hash == hash && known.text == word)
         };
-        let at = slot(table, hash, is_word);
-        match table.get_mut(at) {
+        let at = slot(&self.table, hash, is_word);
+        match self.table.get_mut(at) {
             Some(slot) if *slot == 0 => {
                 self.words.push(Word {
                     text: word.to_owned(),

@@ -3,6 +3,7 @@
 
 mod fitting;
 mod index;
+mod missing;
 mod wish;
 
 pub use index::Index;
@@ -35,6 +36,15 @@ pub struct Group {
     pub given_up: Vec<Part>,
     /// Which wishes had to be given up.
     pub wishes_given_up: Vec<Wish>,
+}
+
+/// How many services fit, without saying which.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Fits {
+    /// How many there are in [`Found::best`].
+    pub count: usize,
+    /// Whether they have all that was asked for.
+    pub has_all: bool,
 }
 
 /// One service that was found.
@@ -114,7 +124,7 @@ pub enum Reason {
 /// Searches. Only a list without services finds nothing.
 #[must_use]
 pub fn search(services: &[Service], wanted: &Wanted, now: Timestamp) -> Found {
-    Index::new(services).find(services, wanted, Wishes::default(), (now, services.len()))
+    Index::new(services).search_in_full(services, wanted, Wishes::default(), now)
 }
 
 impl Index {
@@ -131,6 +141,36 @@ impl Index {
         self.find(services, wanted, wishes, (now, TOLD_MAX))
     }
 
+    /// The same, and why each service is shown: for a list that is read to its end.
+    #[must_use]
+    pub fn search_in_full(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Found {
+        self.find(services, wanted, wishes, (now, services.len()))
+    }
+
+    /// How many services [`Index::search`] would find: the quickest, as nothing is put in order.
+    #[must_use]
+    pub fn count(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Fits {
+        let missed = self.missing(services, wanted, wishes, now);
+        let given_up = fewest(&missed, &|_| true).unwrap_or(0);
+        let fit = missed.iter().filter(|missed| *missed & !given_up == 0);
+        Fits {
+            count: fit.count(),
+            has_all: given_up == 0,
+        }
+    }
+
     fn find(
         &mut self,
         services: &[Service],
@@ -138,15 +178,15 @@ impl Index {
         wishes: Wishes,
         (now, told_max): (Timestamp, usize),
     ) -> Found {
+        let missed = self.missing(services, wanted, wishes, now);
         let looked = Looked::new(self, wanted, wishes, now);
-        // What is missed and the score, and no more: there may be ten thousand.
-        let at = |(at, service)| {
-            let fitting = looked.at(at, service, false);
-            (fitting.missed, fitting.score)
+        // Only of what is found the score is needed: there may be ten thousand.
+        let score = |at: usize| {
+            let service = services.get(at);
+            service.map_or(0, |service| looked.at(at, service, false).score)
         };
-        let fittings: Vec<(u8, i32)> = services.iter().enumerate().map(at).collect();
         let group = |given_up, is_meant: &dyn Fn(u8) -> bool| {
-            let mut group = group(&fittings, given_up, is_meant);
+            let mut group = group(&missed, given_up, is_meant, &score);
             for hit in group.hits.iter_mut().take(told_max) {
                 if let Some(service) = services.get(hit.index) {
                     let told = looked.at(hit.index, service, true);
@@ -155,12 +195,12 @@ impl Index {
             }
             group
         };
-        let given_up = fewest(&fittings, &|_| true).unwrap_or(0);
+        let given_up = fewest(&missed, &|_| true).unwrap_or(0);
         let best = group(given_up, &|_| true);
         // What already fits best is not shown twice.
         let is_other = |missed: u8| missed & !given_up != 0;
         let are_few = best.hits.len() < FEW;
-        let more = are_few.then(|| fewest(&fittings, &is_other)).flatten();
+        let more = are_few.then(|| fewest(&missed, &is_other)).flatten();
         let others = more.filter(|more| more & !given_up & !LACKING == 0);
         let is_local = |service: &Service| service.coverage.fit(&looked.area) == Fit::Local;
         Found {
@@ -177,24 +217,24 @@ impl Index {
 
 /// The fewest parts that have to be given up for some of the services; of as few, the least
 /// important ones.
-fn fewest(fittings: &[(u8, i32)], is_meant: &dyn Fn(u8) -> bool) -> Option<u8> {
-    let missed = fittings
-        .iter()
-        .map(|(missed, _)| *missed)
-        .filter(|missed| is_meant(*missed));
+fn fewest(missed: &[u8], is_meant: &dyn Fn(u8) -> bool) -> Option<u8> {
+    let missed = missed.iter().copied().filter(|missed| is_meant(*missed));
     missed.min_by_key(|missed| (missed.count_ones(), *missed))
 }
 
 /// The services that are found once these parts are given up. The higher the score, the further to
 /// the front; of as high, as the feeds have them.
-fn group(fittings: &[(u8, i32)], given_up: u8, is_meant: &dyn Fn(u8) -> bool) -> Group {
+fn group(
+    missed: &[u8],
+    given_up: u8,
+    is_meant: &dyn Fn(u8) -> bool,
+    score: &dyn Fn(usize) -> i32,
+) -> Group {
     let fits = |missed: u8| missed & !given_up == 0 && is_meant(missed);
-    let found = fittings
-        .iter()
-        .enumerate()
-        .filter(|(_, (missed, _))| fits(*missed));
+    let all = missed.iter().enumerate();
+    let found = all.filter(|(_, missed)| fits(**missed));
     let rank = |score: i32| (i32::MAX / 2 - score).unsigned_abs();
-    let found = ordered(found.map(|(at, (_, score))| pair(rank(*score), place(at))));
+    let found = ordered(found.map(|(at, _)| pair(rank(score(at)), place(at))));
     let hit = |pair: u64| Hit {
         index: unpair(pair).1 as usize,
         reasons: Vec::new(),

@@ -6,7 +6,7 @@ mod written;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use directory::{Answer, Feeds, Wanted, read_page, read_service, search};
+use directory::{Answer, Feeds, Wanted, Wishes, read_page, read_service};
 use serde_json::Value;
 
 use crate::shown::{NOW, check};
@@ -100,7 +100,7 @@ fn read(answer: &str) -> Option<u64> {
         words: "he is stalkng me".to_owned(),
         ..Wanted::from_query("need=stalking&area=E8&lang=pl&how=bsl&for=women")
     };
-    let found = search(&feeds.services, &wanted, NOW);
-    assert_eq!(found.best.hits.is_empty(), feeds.services.is_empty());
+    let found = feeds.search(&wanted, Wishes::default(), NOW);
+    assert_eq!(found.best.hits.is_empty(), feeds.services().is_empty());
     u64::try_from(count).ok()
 }

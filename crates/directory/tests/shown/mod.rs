@@ -11,6 +11,8 @@ pub fn check(service: &Service) {
     assert!(!service.id.is_empty() && !service.name.is_empty());
     let is_web = |site: &String| site.starts_with("https://") || site.starts_with("http://");
     assert!(service.site.iter().all(is_web), "{:?}", service.site);
+    let pages = service.pages.iter().map(|page| &page.address);
+    assert!(pages.clone().all(is_web), "{:?}", service.pages);
     let is_plain = |email: &String| email.contains('@') && !email.contains(['?', '&', ' ']);
     assert!(service.email.iter().all(is_plain), "{:?}", service.email);
     for phone in &service.phones {
@@ -51,16 +53,24 @@ pub fn texts(service: &Service) -> Vec<&str> {
         &service.eligibility,
         &service.interpreters,
         &service.alert,
+        &service.how_to_start,
+        &service.wait,
+        &service.accreditations,
     ];
     let many = [&service.description, &service.hours, &service.languages];
     let phones = service
         .phones
         .iter()
         .flat_map(|phone| [&phone.number, &phone.note]);
+    let pages = service
+        .pages
+        .iter()
+        .flat_map(|page| [&page.label, &page.address]);
     let all = one
         .into_iter()
         .chain(many.into_iter().flatten())
-        .chain(phones);
+        .chain(phones)
+        .chain(pages);
     all.map(String::as_str)
         .chain(std::iter::once(cost))
         .collect()

@@ -4,8 +4,8 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use contract::{
-    Callback, CallbackRequest, CallbackTopic, ContactWay, FieldProblem, IfSomeoneElseAnswers,
-    Timestamp, Voicemail, paths,
+    AskedBy, Callback, CallbackRequest, CallbackTopic, CallerRole, ContactWay, DayPart,
+    FieldProblem, Gender, IfSomeoneElseAnswers, Need, Timestamp, Voicemail, paths,
 };
 use sqlx::SqliteConnection;
 
@@ -29,13 +29,21 @@ pub async fn request(
     headers: HeaderMap,
     Json(wanted): Json<CallbackRequest>,
 ) -> Result<Response, Refusal> {
-    let key = idempotency::key(&headers)?;
+    // A backend that knows no keys does not ask for one either.
+    let keys = app
+        .options
+        .callback_keys
+        .then(|| idempotency::key(&headers));
+    let key = keys.transpose()?;
     check::all(faults_of(&wanted))?;
     let body = json(&wanted)?;
     let now = app.clock().now();
     let book = book(&app, &own, key, &wanted, &body, now);
     let asked = ("callback", body.as_str());
-    let callback = idempotency::once(&app.database, &own, key, asked, now, book).await?;
+    let callback = match key {
+        Some(key) => idempotency::once(&app.database, &own, key, asked, now, book).await?,
+        None => book.await?,
+    };
     let location = paths::case(&own.id, &format!("/callbacks/{}", callback.id));
     let location = [(header::LOCATION, format!("{}{location}", paths::PREFIX))];
     Ok((StatusCode::CREATED, location, Json(callback)).into_response())
@@ -44,7 +52,7 @@ pub async fn request(
 async fn book(
     app: &App,
     own: &OwnCase,
-    key: &str,
+    key: Option<&str>,
     wanted: &CallbackRequest,
     body: &str,
     now: Timestamp,
@@ -81,7 +89,9 @@ async fn book(
     .execute(&mut *transaction)
     .await?;
     let callback = stored::find(&mut transaction, &own.id, &id, now).await?;
-    idempotency::keep(&mut transaction, &own.person_id, key, now, &callback).await?;
+    if let Some(key) = key {
+        idempotency::keep(&mut transaction, &own.person_id, key, now, &callback).await?;
+    }
     transaction.commit().await?;
     Ok(callback)
 }
@@ -98,6 +108,11 @@ async fn unknown_number(
             .fetch_one(database)
             .await?;
     Ok((count == 0).then(|| field("number_id", "not_allowed")))
+}
+
+/// A wish that may be left out.
+fn known_wish<T: PartialEq>(name: &str, wish: Option<&T>, known: &[T]) -> Option<FieldProblem> {
+    wish.and_then(|wish| check::known(name, wish, known))
 }
 
 fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
@@ -119,13 +134,31 @@ fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
             &wanted.if_someone_else_answers,
             IfSomeoneElseAnswers::KNOWN,
         ),
+        check::optional("say_this", wanted.say_this.as_deref(), 120),
+        check::optional("may_answer", wanted.may_answer.as_deref(), 60),
+        check::each_once("never_at", &wanted.never_at, DayPart::KNOWN),
         check::known("voicemail", &wanted.voicemail, Voicemail::KNOWN),
         check::optional("ask_for", wanted.ask_for.as_deref(), 60),
         check::optional("code_word", wanted.code_word.as_deref(), 30),
+        check::optional("stop_word", wanted.stop_word.as_deref(), 30),
+        known_wish("caller", wanted.caller.as_ref(), CallerRole::KNOWN),
+        check::optional("caller_name", wanted.caller_name.as_deref(), 60),
+        known_wish(
+            "caller_gender",
+            wanted.caller_gender.as_ref(),
+            Gender::KNOWN,
+        ),
         wanted
             .language
             .as_deref()
             .and_then(|language| check::language("language", language)),
+        known_wish(
+            "interpreter_gender",
+            wanted.interpreter_gender.as_ref(),
+            Gender::KNOWN,
+        ),
+        check::each_once("needs", &wanted.needs, Need::KNOWN),
+        known_wish("asked_by", wanted.asked_by.as_ref(), AskedBy::KNOWN),
         check::known("topic", &wanted.topic, CallbackTopic::KNOWN),
         check::optional("note", wanted.note.as_deref(), 500),
     ]

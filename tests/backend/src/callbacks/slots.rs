@@ -1,7 +1,7 @@
 //! The times in which staff can call: working days, nine to five in London.
 
 use axum::extract::State;
-use chrono::{Datelike, Weekday};
+use casework::BankHolidays;
 use contract::{ContactNumber, Date, Slot, SlotList, Timestamp};
 use sqlx::SqliteConnection;
 
@@ -60,9 +60,10 @@ pub async fn free(
 /// Every slot that is not too soon, earliest first.
 fn all(now: Timestamp) -> Vec<Slot> {
     let today = now.in_london().0;
+    let holidays = BankHolidays::default();
     let days = (0..=DAYS_AHEAD)
         .map(|ahead| today.plus_days(ahead))
-        .filter(|day| is_working(*day));
+        .filter(|day| holidays.is_working_day(*day));
     days.flat_map(|day| (FIRST_HOUR..=LAST_HOUR).map(move |hour| slot(day, hour)))
         .filter(|slot| slot.starts_at >= now.plus_secs(NOTICE_SECS))
         .collect()
@@ -83,11 +84,6 @@ fn london(day: Date, hour: i64) -> Timestamp {
     let in_winter = Timestamp::midnight(day).plus_secs(hour * HOUR_SECS);
     let shown = i64::from(in_winter.in_london().1);
     in_winter.plus_secs(hour * HOUR_SECS - shown)
-}
-
-/// Bank holidays are not known here: see `docs/stand-in-differences.md`.
-fn is_working(day: Date) -> bool {
-    !matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 /// The slots that a case cannot take: staff have no more time, or the case has it already, as when
@@ -155,6 +151,19 @@ mod tests {
     fn a_friday_evening_offers_monday_first() {
         let slots = all(Timestamp::parse("2026-11-27T18:00:00Z").unwrap());
         assert_eq!(slots[0].starts_at.to_string(), "2026-11-30T09:00:00Z");
+    }
+
+    #[test]
+    fn nobody_is_offered_a_call_on_a_bank_holiday() {
+        let slots = all(Timestamp::parse("2026-12-24T18:00:00Z").unwrap());
+        // Christmas Day is a Friday, Boxing Day is made up for on the Monday.
+        assert_eq!(slots[0].starts_at.to_string(), "2026-12-29T09:00:00Z");
+        let new_year = Date::parse("2027-01-01").unwrap();
+        assert!(
+            slots
+                .iter()
+                .all(|slot| slot.starts_at.in_london().0 != new_year)
+        );
     }
 
     #[test]

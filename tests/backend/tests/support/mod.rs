@@ -2,6 +2,7 @@
 
 mod browser;
 pub mod callbacks;
+pub mod helpers;
 
 use std::path::Path;
 

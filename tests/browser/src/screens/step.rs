@@ -2,7 +2,10 @@
 
 use super::Stop::{self, *};
 use super::{CASE, MILESTONE, REFERENCE};
-use crate::support::{Page, Part, say};
+use crate::support::{LABEL, Page, Part, say, say_with};
+
+/// A service of the directory, to be put on a list.
+const LISTED: &str = "Samaritans";
 
 /// Goes to a screen from the one before it; `way` is the whole way that is gone.
 pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
@@ -28,6 +31,15 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         Support => page.follow(&say("nav.support")).await,
         Services => page.press(&say("support.find")).await,
         Service => page.click(&Part::first_result()).await,
+        ListBuilder => page.follow(&say("list.open")).await,
+        ListShare => {
+            page.type_into(&say("list.search"), LISTED).await;
+            page.press(&[&say("list.add"), " ", LISTED].concat()).await;
+            page.press(&say("list.share")).await;
+        }
+        ListCard => page.follow(&say("card.title")).await,
+        SharedList => page.follow(&say("share.look")).await,
+        LinkBuilder => page.follow(&say("link-builder.title")).await,
         CallbackQuestion(name) => question(page, name, way).await,
         RingMyself => go_on_with(page, "way", "ring_myself").await,
         CallbackCheck => page.press(&say("common.continue")).await,
@@ -39,6 +51,9 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
             page.press(&say("callback.cancel.send")).await;
         }
         Messages => page.follow(&say("case.messages")).await,
+        Helpers | HelperGive | HelperCode | HelperEnd | HelperSignIn | HelperCase | HelperEnded => {
+            helping(page, stop).await;
+        }
         PreferencesChange => page.press_or_follow(&say("preferences.change")).await,
         Preferences | Feedback | Safety | Glossary | Privacy | Accessibility => {
             let name = stop.heading().expect("its link says what its heading says");
@@ -49,6 +64,34 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
             page.portal.clock.advance_secs(10 * 60 + 1);
             notice_the_end(page).await;
         }
+    }
+}
+
+/// The steps of letting somebody see a case.
+async fn helping(page: &Page, stop: Stop) {
+    match stop {
+        Helpers => page.follow(&say("helpers.open")).await,
+        HelperGive => page.press_or_follow(&say("helpers.give")).await,
+        HelperCode => page.ask_for_helper_code().await,
+        HelperEnd => {
+            page.press_or_follow(&say("helpers.code.done")).await;
+            page.follow(&say_with("helpers.end", &[("label", LABEL)]))
+                .await;
+        }
+        HelperSignIn => page.follow(&say("helper-sign-in.open")).await,
+        HelperCase => {
+            let code = page.helper_code().await;
+            page.sign_out().await;
+            page.follow(&say("session.to-start")).await;
+            page.heading(&say("start.title")).await;
+            page.use_helper_code(&code).await;
+        }
+        HelperEnded => {
+            page.sees(&say("helper-case.banner")).await;
+            page.portal.end_helpers().await;
+            page.press(&say("case.refresh")).await;
+        }
+        other => panic!("{other:?} is not about helpers"),
     }
 }
 
@@ -84,14 +127,17 @@ async fn question(page: &Page, name: &str, way: &[Stop]) {
         "voicemail" => go_on_with(page, "someone-else", "wrong_number").await,
         "withheld" => go_on_with(page, "voicemail", "none").await,
         "name" => go_on_with(page, "withheld", "withheld").await,
-        "language" => {
+        "never" => go_on_with(page, "safe", "some_times").await,
+        "caller" => {
             page.type_into(&say("callback.ask-for.label"), "Robin")
                 .await;
             page.type_into(&say("callback.code-word.label"), "bluebell")
                 .await;
             page.press(&say("common.continue")).await;
         }
-        "topic" => {
+        "caller-gender" => go_on_with(page, "caller", "officer").await,
+        "language" => go_on_with(page, "caller-gender", "woman").await,
+        "interpreter" => {
             page.choose_from(
                 &say("callback.language.title"),
                 &say("callback.language.en"),
@@ -99,6 +145,13 @@ async fn question(page: &Page, name: &str, way: &[Stop]) {
             .await;
             page.press(&say("common.continue")).await;
         }
+        "needs" => go_on_with(page, "interpreter", "yes").await,
+        "asked-by" => {
+            page.click(&Part::checkbox(&say("callback.needs.hearing")))
+                .await;
+            page.press(&say("common.continue")).await;
+        }
+        "topic" => go_on_with(page, "asked-by", "support_worker").await,
         "note" => go_on_with(page, "topic", "update").await,
         other => panic!("no way to the question `{other}` is known"),
     }

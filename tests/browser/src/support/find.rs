@@ -67,6 +67,15 @@ impl Part {
         )
     }
 
+    /// A checkbox, by its label.
+    pub fn checkbox(label: &str) -> Self {
+        Self::new(
+            "checkbox",
+            label,
+            format!("//input[@type='checkbox'][{}]", labelled(label)),
+        )
+    }
+
     /// The first of the radio buttons, whatever it says: where the backend says it.
     pub fn first_radio() -> Self {
         Self::new(

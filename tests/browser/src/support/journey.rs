@@ -11,7 +11,7 @@ use super::engine::Engine;
 use super::page::Page;
 use super::portal::{Portal, Start};
 
-/// No journey of a person takes longer here.
+/// No journey of a person takes longer here, unless its start says so.
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// Runs a journey in an engine.
@@ -27,6 +27,7 @@ where
     // The stand-in backend and the other sites end with the runtime, at the end of this function.
     LocalSet::new().block_on(&runtime, async {
         let wishes = start.wishes;
+        let limit = start.patience_secs.map_or(LIMIT, Duration::from_secs);
         let portal = Arc::new(Portal::start(start).await);
         let browser = Browser::start(engine, wishes).await;
         let page = Page {
@@ -35,7 +36,7 @@ where
             driver: browser.driver.clone(),
         };
         let walk = spawn_local(journey(page.clone()));
-        let walked = tokio::time::timeout(LIMIT, walk).await;
+        let walked = tokio::time::timeout(limit, walk).await;
         if !matches!(walked, Ok(Ok(()))) {
             page.picture(&format!("failed-{}", name.replace("::", "-")))
                 .await;
@@ -44,7 +45,7 @@ where
         match walked {
             Ok(Ok(())) => {}
             Ok(Err(stopped)) => std::panic::resume_unwind(stopped.into_panic()),
-            Err(_) => panic!("{name} in {engine:?} takes longer than {LIMIT:?}"),
+            Err(_) => panic!("{name} in {engine:?} takes longer than {limit:?}"),
         }
     });
 }

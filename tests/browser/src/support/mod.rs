@@ -6,6 +6,7 @@ mod chromium;
 mod display;
 mod engine;
 mod find;
+mod helping;
 mod history;
 mod journey;
 mod page;
@@ -19,8 +20,9 @@ mod words;
 
 pub use engine::Engine;
 pub use find::Part;
+pub use helping::LABEL;
 pub(crate) use journey::in_each_engine;
 pub use journey::run;
 pub use page::Page;
-pub use portal::{Start, built_path, tampered};
+pub use portal::{Portal, Start, built_path, tampered};
 pub use words::{say, say_in, say_with};

@@ -28,9 +28,9 @@ for (let i = 0; i < found.snapshotLength; i++) {
 }
 return null;";
 
-/// Marks a page, to tell it from the next one.
-const MARK: &str = "window.pageBefore = true";
-const NEW_AND_LOADED: &str = "return !window.pageBefore && document.readyState === 'complete'";
+/// Marks a page, to tell it from the next one: the window may be the same.
+const MARK: &str = "document.pageBefore = true";
+const NEW_AND_LOADED: &str = "return !document.pageBefore && document.readyState === 'complete'";
 
 /// Brings an element into sight.
 pub(super) const SCROLL: &str = "
@@ -182,11 +182,21 @@ impl Page {
         part: &Part,
         action: impl AsyncFn(WebElement) -> WebDriverResult<()>,
     ) {
+        self.act_unless(part, || false, action).await;
+    }
+
+    /// The same; a part that is not there any more needs nothing done when `is_done` says so.
+    pub(super) async fn act_unless(
+        &self,
+        part: &Part,
+        is_done: impl Fn() -> bool,
+        action: impl AsyncFn(WebElement) -> WebDriverResult<()>,
+    ) {
         let mut problem = String::from("it is not there");
         let done = self
             .until(async || {
                 let Some(element) = self.shown(part).await else {
-                    return false;
+                    return is_done();
                 };
                 // WebKitGTK's driver does not scroll to every element by itself.
                 let scrolled = self

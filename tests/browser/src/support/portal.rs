@@ -1,11 +1,13 @@
 //! The portal of one journey: the release build, served by a stand-in backend of its own.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use sqlx::{Connection, SqliteConnection};
-use stand_in::{Clock, Faults, Limits, Options, Override, Running, Tls};
+use stand_in::{Clock, Faults, Limits, Options, Override, Running, TextMessage, Tls};
 use tempfile::TempDir;
+use tokio::sync::RwLock;
 
 use super::engine::Wishes;
 use super::program;
@@ -18,9 +20,19 @@ pub struct Start {
     pub wishes: Wishes,
     limits: Limits,
     overrides: Vec<(String, Override)>,
+    pub(super) patience_secs: Option<u64>,
 }
 
 impl Start {
+    /// The longest that the journey may take, where it is longer than others.
+    #[must_use]
+    pub fn patience_secs(self, secs: u64) -> Self {
+        Self {
+            patience_secs: Some(secs),
+            ..self
+        }
+    }
+
     /// With other time limits than production's.
     #[must_use]
     pub fn limits(self, change: impl FnOnce(&mut Limits)) -> Self {
@@ -52,7 +64,10 @@ pub struct Portal {
     pub elsewhere: Site,
     /// The clock that the backend goes by.
     pub clock: Clock,
-    running: Running,
+    /// None while it restarts.
+    running: RwLock<Option<Running>>,
+    url: String,
+    options: Options,
     folder: TempDir,
 }
 
@@ -71,34 +86,46 @@ impl Portal {
                 .overrides
                 .push((name.to_owned(), leads_elsewhere.clone()));
         }
-        let clock = options.clock.clone();
-        let running = stand_in::start(options).await;
-        let running = running.unwrap_or_else(|error| panic!("the stand-in backend: {error}"));
-        elsewhere.link_to(running.url());
+        let running = started(options.clone()).await;
+        let url = running.url();
+        elsewhere.link_to(url.clone());
+        // Should it restart, it comes back at the same address.
+        let port = url.rsplit(':').next().and_then(|port| port.parse().ok());
+        options.address = SocketAddr::new(options.address.ip(), port.expect("a port"));
         Self {
             elsewhere,
-            clock,
-            running,
+            clock: options.clock.clone(),
+            running: RwLock::new(Some(running)),
+            url,
+            options,
             folder,
         }
     }
 
+    /// Stops the backend in the middle of whatever it does, and starts it on the same file.
+    pub async fn restart(&self) {
+        let mut running = self.running.write().await;
+        if let Some(running) = running.take() {
+            running.stop().await;
+        }
+        *running = Some(started(self.options.clone()).await);
+    }
+
     /// Its address.
     pub fn url(&self) -> String {
-        self.running.url()
+        self.url.clone()
     }
 
     /// What goes wrong in its backend.
     pub fn faults(&self) -> &Faults {
-        self.running.faults()
+        &self.options.faults
     }
 
     /// The code in a text message: the first that was sent is number one. The backend answers
     /// before it sends, so that its time tells nothing.
     pub async fn code(&self, number: usize) -> String {
         for _ in 0..500 {
-            let sent = self.running.outbox().await;
-            if let Some(message) = sent.get(number - 1) {
+            if let Some(message) = self.outbox().await.get(number - 1) {
                 return message
                     .code()
                     .expect("the text message has a code")
@@ -111,7 +138,13 @@ impl Portal {
 
     /// How many text messages were sent.
     pub async fn texts_sent(&self) -> usize {
-        self.running.outbox().await.len()
+        self.outbox().await.len()
+    }
+
+    async fn outbox(&self) -> Vec<TextMessage> {
+        let running = self.running.read().await;
+        let running = running.as_ref().expect("the backend has come back");
+        running.outbox().await
     }
 
     /// How many requests for a call the database holds in this state.
@@ -132,20 +165,26 @@ impl Portal {
         self.count(count, rating).await
     }
 
+    /// A connection of its own to the file of the backend.
+    pub async fn database(&self) -> SqliteConnection {
+        let file = self.folder.path().join("journey.db");
+        let opened = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await;
+        opened.expect("the database opens")
+    }
+
     async fn count(&self, query: &'static str, value: &str) -> i64 {
-        let file = format!(
-            "sqlite://{}",
-            self.folder.path().join("journey.db").display()
-        );
-        let mut database = SqliteConnection::connect(&file)
-            .await
-            .expect("the database opens");
+        let mut database = self.database().await;
         let counted = sqlx::query_scalar(query)
             .bind(value)
             .fetch_one(&mut database)
             .await;
         counted.expect("what it holds can be counted")
     }
+}
+
+async fn started(options: Options) -> Running {
+    let running = stand_in::start(options).await;
+    running.unwrap_or_else(|error| panic!("the stand-in backend: {error}"))
 }
 
 /// The release build; another one, such as of another commit, where WAYMARK_DIST says so.

@@ -1,5 +1,7 @@
 //! Presses with the mouse or a finger, each of which arrives once.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
@@ -55,14 +57,17 @@ impl Page {
         part: &Part,
         press: impl AsyncFn(&WebElement) -> WebDriverResult<()>,
     ) {
+        let is_late = Cell::new(false);
         let once = async |element: WebElement| {
-            if self.engine == Engine::WebKit {
-                self.arrives(&element, async || press(&element).await).await
-            } else {
-                press(&element).await
+            if self.engine != Engine::WebKit {
+                return press(&element).await;
             }
+            let arrived = self.arrives(&element, async || press(&element).await).await;
+            is_late.set(arrived.is_err());
+            arrived
         };
-        self.act(part, once).await;
+        // What took the part away was the press that came late.
+        self.act_unless(part, || is_late.get(), once).await;
     }
 
     /// WebKitGTK's driver aims first and presses later, and now and then its press comes to nothing:

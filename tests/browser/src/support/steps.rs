@@ -38,6 +38,11 @@ impl Page {
     /// The same from the first screen on.
     pub async fn sign_in_from_start(&self, reference: &str) {
         self.to_reference().await;
+        self.sign_in_from_reference(reference).await;
+    }
+
+    /// The same from the screen that asks for the reference.
+    pub async fn sign_in_from_reference(&self, reference: &str) {
         let sent = self.portal.texts_sent().await;
         self.give_reference(reference).await;
         let code = self.portal.code(sent + 1).await;

@@ -56,6 +56,8 @@ mod tests {
         for status in [408, 425, 502, 503, 504] {
             check(status, "unavailable", None, &may_pass(None));
         }
+        check(503, "unavailable", Some("3"), &may_pass(Some(3)));
+        check(503, "unavailable", Some("Wed, 25 Nov"), &may_pass(None));
         check(409, "idempotency-key-in-use", None, &may_pass(None));
         check(429, "too-many-requests", Some("3"), &may_pass(Some(3)));
         check(429, "too-many-requests", None, &may_pass(Some(60)));

@@ -1,14 +1,16 @@
-//! Helpers: a code to hand over that lets somebody see one case, for some days, until it is revoked.
+//! What the person does: gives a code, sees who has one and when they looked, revokes it.
 
 use std::collections::BTreeMap;
 
-use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::routing::{delete, get};
-use contract::{Helper, HelperCreated, HelperList, HelperLook, HelperRequest, Timestamp};
+use contract::{
+    FieldProblem, Helper, HelperCreated, HelperList, HelperLook, HelperPart, HelperRequest,
+    Timestamp,
+};
 
 use crate::app::App;
+use crate::database::{from_json, json};
 use crate::extract::{Json, LastId};
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
@@ -21,18 +23,11 @@ const ID_LENGTH: usize = 16;
 /// 80 bits.
 const CODE_LENGTH: usize = 16;
 
-/// The calls.
-pub fn router() -> Router<App> {
-    Router::new()
-        .route("/cases/{case_id}/helpers", get(list).post(create))
-        .route("/cases/{case_id}/helpers/{helper_id}", delete(revoke))
-}
-
 /// `GET /cases/{case_id}/helpers`: those whose code still works.
-async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperList>, Refusal> {
+pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperList>, Refusal> {
     let now = app.clock().now().0;
-    let rows: Vec<(String, String, i64)> = sqlx::query_as(
-        "SELECT id, label, expires_at FROM helpers WHERE case_id = ? AND expires_at > ?
+    let rows: Vec<(String, String, i64, String)> = sqlx::query_as(
+        "SELECT id, label, expires_at, shows FROM helpers WHERE case_id = ? AND expires_at > ?
          ORDER BY created_at DESC, rowid DESC",
     )
     .bind(&own.id)
@@ -40,27 +35,27 @@ async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperList>, 
     .fetch_all(&app.database)
     .await?;
     let mut looks = looks(&app, &own.id).await?;
-    let helpers = rows.into_iter().map(|(id, label, expires_at)| Helper {
-        looks: looks.remove(&id).unwrap_or_default(),
-        id,
-        label,
-        expires_at: Timestamp(expires_at),
+    let helpers = rows.into_iter().map(|(id, label, expires_at, shows)| {
+        Ok(Helper {
+            looks: looks.remove(&id).unwrap_or_default(),
+            id,
+            label,
+            expires_at: Timestamp(expires_at),
+            shows: from_json(&shows)?,
+        })
     });
     Ok(Json(HelperList {
-        helpers: helpers.collect(),
+        helpers: helpers.collect::<Result<_, sqlx::Error>>()?,
     }))
 }
 
 /// `POST /cases/{case_id}/helpers`. The code is in this answer and nowhere else.
-async fn create(
+pub async fn create(
     State(app): State<App>,
     own: OwnCase,
     Json(wanted): Json<HelperRequest>,
 ) -> Result<(StatusCode, Json<HelperCreated>), Refusal> {
-    check::all(vec![
-        check::words("label", &wanted.label, LABEL_CHARS_MAX),
-        (!(1..=DAYS_MAX).contains(&wanted.days)).then(|| field("days", "not_allowed")),
-    ])?;
+    check::all(faults_of(&wanted))?;
     let (id, code) = (
         secret::readable::<ID_LENGTH>()?,
         secret::readable::<CODE_LENGTH>()?,
@@ -68,12 +63,13 @@ async fn create(
     let now = app.clock().now();
     let expires_at = now.plus_secs(i64::from(wanted.days) * DAY_SECS);
     sqlx::query(
-        "INSERT INTO helpers (id, case_id, label, code_hash, created_at, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO helpers (id, case_id, label, shows, code_hash, created_at, expires_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&id)
     .bind(&own.id)
     .bind(&wanted.label)
+    .bind(json(&wanted.shows)?)
     .bind(secret::hash(&code))
     .bind(now.0)
     .bind(expires_at.0)
@@ -83,13 +79,31 @@ async fn create(
         id,
         label: wanted.label,
         expires_at,
+        shows: wanted.shows,
         looks: Vec::new(),
     };
     Ok((StatusCode::CREATED, Json(HelperCreated { helper, code })))
 }
 
-/// `DELETE /cases/{case_id}/helpers/{helper_id}`
-async fn revoke(
+fn faults_of(wanted: &HelperRequest) -> Vec<Option<FieldProblem>> {
+    let shows = &wanted.shows;
+    let unknown = shows
+        .iter()
+        .find_map(|part| check::known("shows", part, HelperPart::KNOWN));
+    let is_twice = (1..shows.len()).any(|nth| {
+        let (earlier, rest) = shows.split_at(nth);
+        rest.first().is_some_and(|part| earlier.contains(part))
+    });
+    vec![
+        check::words("label", &wanted.label, LABEL_CHARS_MAX),
+        (!(1..=DAYS_MAX).contains(&wanted.days)).then(|| field("days", "not_allowed")),
+        unknown,
+        is_twice.then(|| field("shows", "not_allowed")),
+    ]
+}
+
+/// `DELETE /cases/{case_id}/helpers/{helper_id}`. The sessions of the helper go with it.
+pub async fn revoke(
     State(app): State<App>,
     own: OwnCase,
     LastId(id): LastId,

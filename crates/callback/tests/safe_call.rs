@@ -1,0 +1,172 @@
+//! What a person may ask of the call itself: times that are never safe, who rings, an interpreter.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+use callback::{Draft, Field, QuestionId, Reason, check, faults_of, is_never};
+use contract::{AskedBy, Timestamp};
+use contract::{CallbackRequest, CallerRole, DayPart, Gender, IfSomeoneElseAnswers, Need, Slot};
+use proptest::prelude::*;
+
+/// The answers of somebody who can be called, and these.
+fn draft(answers: &[(Field, &str)]) -> Draft {
+    let mut draft = Draft::for_case("c1");
+    let needed = [
+        (Field::Way, "phone"),
+        (Field::Number, "n1"),
+        (Field::Safe, "some_times"),
+    ];
+    let time = [(Field::Day, "2026-11-24"), (Field::Slot, "s1")];
+    for (field, text) in needed.iter().chain(answers).chain(&time) {
+        draft.put(*field, text);
+    }
+    draft
+}
+
+fn sent(answers: &[(Field, &str)]) -> CallbackRequest {
+    check(&draft(answers)).unwrap()
+}
+
+fn slot(starts_at: &str, ends_at: &str) -> Slot {
+    let [starts_at, ends_at] = [starts_at, ends_at].map(|text| Timestamp::parse(text).unwrap());
+    Slot {
+        id: "s1".to_owned(),
+        starts_at,
+        ends_at,
+    }
+}
+
+#[track_caller]
+fn never(parts: &str, starts_at: &str, ends_at: &str, expected: bool) {
+    let draft = draft(&[(Field::Never, parts)]);
+    assert_eq!(is_never(&draft, &slot(starts_at, ends_at)), expected);
+}
+
+#[test]
+fn a_time_is_never_safe_when_any_moment_of_it_is() {
+    let (eleven, noon) = ("2026-11-24T11:00:00Z", "2026-11-24T12:00:00Z");
+    let (half_past, one) = ("2026-11-24T11:30:00Z", "2026-11-24T13:00:00Z");
+    never("morning", eleven, noon, true);
+    never("midday", eleven, noon, false);
+    never("midday", half_past, one, true);
+    never("morning", noon, one, false);
+    never("", eleven, noon, false);
+    never("midday evening", eleven, noon, false);
+    never(
+        "evening",
+        "2026-11-24T17:30:00Z",
+        "2026-11-24T18:30:00Z",
+        true,
+    );
+}
+
+#[test]
+fn the_parts_of_the_day_are_those_of_londons_clocks() {
+    // Noon in London in summer.
+    let (noon, one) = ("2026-07-01T11:00:00Z", "2026-07-01T12:00:00Z");
+    never("morning", noon, one, false);
+    never("midday", noon, one, true);
+}
+
+#[test]
+fn times_that_are_never_safe_go_along_for_the_next_try() {
+    let request = sent(&[(Field::Never, "evening morning")]);
+    assert_eq!(request.never_at, [DayPart::Morning, DayPart::Evening]);
+    let at_all_times = sent(&[(Field::Never, "evening"), (Field::Safe, "yes")]);
+    assert_eq!(at_all_times.never_at, [], "it was not asked then");
+}
+
+#[test]
+fn a_time_that_was_chosen_before_is_chosen_anew() {
+    let mut draft = draft(&[]);
+    draft.put(Field::Never, "morning");
+    assert!(!draft.was_asked(Field::Day) && !draft.was_asked(Field::Slot));
+    draft.put(Field::Slot, "s1");
+    draft.put(Field::Safe, "yes");
+    assert_eq!(draft.answer(Field::Slot), "s1", "every time is safe now");
+    draft.put(Field::Safe, "some_times");
+    assert!(
+        !draft.was_asked(Field::Slot),
+        "the time may be one that is never safe"
+    );
+}
+
+#[test]
+fn what_to_say_then_is_needed_only_when_it_was_chosen() {
+    let question = QuestionId::SomeoneElse.question().unwrap();
+    assert!(question.is_optional());
+    let faults = faults_of(question, &draft(&[(Field::SomeoneElse, "say_this")]));
+    let faults: Vec<_> = faults
+        .iter()
+        .map(|fault| (fault.field, fault.reason))
+        .collect();
+    assert_eq!(faults, [(Field::SayThis, Reason::Missing)]);
+    let words = (Field::SayThis, "It is the garage");
+    let request = sent(&[(Field::SomeoneElse, "say_this"), words]);
+    assert_eq!(
+        request.if_someone_else_answers,
+        IfSomeoneElseAnswers::SayThis
+    );
+    assert_eq!(request.say_this.as_deref(), Some("It is the garage"));
+    let other = sent(&[(Field::SomeoneElse, "hang_up"), words]);
+    assert_eq!(other.say_this, None, "nothing is said by who hangs up");
+}
+
+#[test]
+fn who_should_ring_is_a_wish_or_nothing() {
+    let none = sent(&[(Field::Caller, "prefer_not_to_say")]);
+    assert_eq!((none.caller, none.caller_gender), (None, None));
+    let request = sent(&[
+        (Field::Caller, "named"),
+        (Field::CallerName, "PC Sam Example"),
+        (Field::CallerGender, "woman"),
+    ]);
+    assert_eq!(request.caller, Some(CallerRole::Named));
+    assert_eq!(request.caller_name.as_deref(), Some("PC Sam Example"));
+    assert_eq!(request.caller_gender, Some(Gender::Woman));
+}
+
+#[test]
+fn an_interpreter_is_not_from_the_community_unless_the_person_does_not_mind() {
+    let flags =
+        |request: CallbackRequest| (request.interpreter, request.interpreter_not_from_community);
+    assert_eq!(flags(sent(&[])), (false, false));
+    assert_eq!(flags(sent(&[(Field::Interpreter, "yes")])), (true, true));
+    let anybody = [
+        (Field::Interpreter, "yes"),
+        (Field::InterpreterFrom, "anybody"),
+    ];
+    assert_eq!(flags(sent(&anybody)), (true, false));
+}
+
+#[test]
+fn a_helper_is_marked_and_needs_are_told_each_once() {
+    let request = sent(&[
+        (Field::AskedBy, "support_worker"),
+        (Field::Needs, "easy_words unheard_of hearing hearing"),
+    ]);
+    assert_eq!(request.asked_by, Some(AskedBy::SupportWorker));
+    assert_eq!(request.needs, [Need::Hearing, Need::EasyWords]);
+    assert_eq!(
+        sent(&[(Field::AskedBy, "prefer_not_to_say")]).asked_by,
+        None
+    );
+}
+
+proptest! {
+    #[test]
+    fn with_every_part_never_safe_no_time_is_left_and_with_none_all(
+        starts_at in 1_700_000_000_i64..2_000_000_000, minutes in 1_i64..600,
+    ) {
+        let slot = Slot {
+            id: "s1".to_owned(),
+            starts_at: Timestamp(starts_at),
+            ends_at: Timestamp(starts_at + minutes * 60),
+        };
+        let all = draft(&[(Field::Never, "morning midday afternoon evening")]);
+        prop_assert!(is_never(&all, &slot));
+        prop_assert!(!is_never(&draft(&[]), &slot));
+    }
+}

@@ -1,0 +1,68 @@
+//! What a person may ask of the call itself. All of it can be left out: what is left out is not
+//! a wish, and the person who rings does what is safest.
+
+use crate::open_kind::open_kind;
+
+open_kind! {
+    /// Who fills in the request. Left out, they would rather not say.
+    AskedBy {
+        /// The person themselves.
+        Me = "me",
+        /// Somebody of the family or a friend, with the person.
+        FamilyOrFriend = "family_or_friend",
+        /// Somebody of a charity or another service, with the person.
+        SupportWorker = "support_worker",
+    }
+}
+
+open_kind! {
+    /// A part of the day, by the clock in London.
+    DayPart {
+        /// Before noon.
+        Morning = "morning",
+        /// From noon, before 3 pm.
+        Midday = "midday",
+        /// From 3 pm, before 6 pm.
+        Afternoon = "afternoon",
+        /// From 6 pm.
+        Evening = "evening",
+    }
+}
+
+open_kind! {
+    /// Who the person would like to speak with.
+    CallerRole {
+        /// The officer in the case.
+        Officer = "officer",
+        /// Victim care.
+        VictimCare = "victim_care",
+        /// The person named in `caller_name`.
+        Named = "named",
+    }
+}
+
+open_kind! {
+    /// Whether a woman or a man is asked for.
+    Gender {
+        /// A woman.
+        Woman = "woman",
+        /// A man.
+        Man = "man",
+    }
+}
+
+open_kind! {
+    /// What the person who rings should know, so that both can understand each other.
+    Need {
+        /// They hear little or nothing.
+        Hearing = "hearing",
+        /// Speaking is hard for them.
+        Speech = "speech",
+        /// They see little or nothing.
+        Sight = "sight",
+        /// Learning or remembering is hard for them.
+        Learning = "learning",
+        /// They ask for easy words and for time.
+        EasyWords = "easy_words",
+    }
+}

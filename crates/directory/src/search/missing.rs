@@ -1,0 +1,132 @@
+//! What each service lacks. A keystroke changes only the words, so what services lack besides is kept
+//! from one keystroke to the next: at ten thousand services it is the slowest to find out.
+
+use contract::Timestamp;
+
+use super::fitting::{Looked, WORDS_MAX};
+use super::{Index, Part, Wishes, bit};
+use crate::keywords::bits_of;
+use crate::words::telling;
+use crate::{Need, Service, Wanted};
+
+/// What services lack of everything but the words.
+#[derive(Clone, Debug)]
+pub(super) struct Rest {
+    wanted: Wanted,
+    wishes: Wishes,
+    minute: Option<i64>,
+    missed: Vec<u8>,
+}
+
+impl Index {
+    /// The parts and wishes that each service lacks, as bits: what [`Looked::at`] finds, but faster.
+    pub(super) fn missing(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Vec<u8> {
+        self.look_at_the_clock(services, now);
+        let mut missed = self.rest(services, wanted, wishes, now);
+        let mut words = telling(&wanted.words);
+        words.truncate(WORDS_MAX);
+        if words.is_empty() {
+            return missed;
+        }
+        let (said, mut meant) = self.said(&words);
+        if meant != 0 {
+            meant |= bits_of(&[Need::Anyone]);
+        }
+        let services = said.iter().zip(&self.needs);
+        for (missed, (said, needs)) in missed.iter_mut().zip(services) {
+            if *said == 0 && needs & meant == 0 {
+                *missed |= bit(Part::Words);
+            }
+        }
+        missed
+    }
+
+    fn rest(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Vec<u8> {
+        let wanted = Wanted {
+            words: String::new(),
+            ..wanted.clone()
+        };
+        let is_same = |rest: &&Rest| {
+            rest.wanted == wanted && rest.wishes == wishes && rest.minute == self.minute
+        };
+        if let Some(rest) = self.rest.as_ref().filter(is_same) {
+            return rest.missed.clone();
+        }
+        let looked = Looked::new(self, &wanted, wishes, now);
+        let all = services.iter().enumerate();
+        let missed: Vec<u8> = all
+            .map(|(at, service)| looked.at(at, service, false).missed)
+            .collect();
+        self.rest = Some(Rest {
+            wanted,
+            wishes,
+            minute: self.minute,
+            missed: missed.clone(),
+        });
+        missed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use contract::Timestamp;
+
+    use super::super::fitting::Looked;
+    use crate::{Audience, Channel, Index, Need, Wanted, Wishes, read_page};
+
+    const WORDS: [&str; 7] = [
+        "",
+        "sombody folows me",
+        "quilt helpline",
+        "a scam",
+        "zzz",
+        "help after anything",
+        "my brother was killed",
+    ];
+
+    #[test]
+    fn the_quick_way_finds_what_the_long_way_finds() {
+        let json = include_str!("../../tests/feeds/rich.json");
+        let services = read_page(json, 0, 1).unwrap().services;
+        let now = Timestamp(1_790_000_000);
+        let mut index = Index::new(&services);
+        let needs = [None, Some(Need::Stalking), Some(Need::Fraud)];
+        let open = Wishes {
+            is_open_now: true,
+            is_free_to_call: true,
+            age: Some(17),
+        };
+        for (need, wishes) in needs.into_iter().zip([Wishes::default(), open, open]) {
+            for (channel, audience) in [(None, None), (Some(Channel::Bsl), Some(Audience::Women))] {
+                for words in WORDS {
+                    let wanted = Wanted {
+                        need,
+                        channel,
+                        audience,
+                        words: words.to_owned(),
+                        ..Wanted::default()
+                    };
+                    let quick = index.missing(&services, &wanted, wishes, now);
+                    let looked = Looked::new(&mut index, &wanted, wishes, now);
+                    let all = services.iter().enumerate();
+                    let long: Vec<u8> = all
+                        .map(|(at, service)| looked.at(at, service, false).missed)
+                        .collect();
+                    assert_eq!(quick, long, "{wanted:?} {wishes:?}");
+                }
+            }
+        }
+    }
+}

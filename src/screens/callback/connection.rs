@@ -1,0 +1,29 @@
+//! Whether there is a connection, for a person who is about to send.
+
+use leptos::ev::{offline, online};
+use leptos::prelude::*;
+
+use crate::language::{keys, say};
+use crate::ui::View;
+use crate::{browser, ui};
+
+/// Says at once that the connection is gone, and when it is back. It never sends by itself: by then
+/// somebody else may hold the phone.
+pub fn connection() -> View {
+    let is_online = RwSignal::new(browser::is_online());
+    let was_offline = RwSignal::new(!is_online.get_untracked());
+    let back = window_event_listener(online, move |_| is_online.set(true));
+    let gone = window_event_listener(offline, move |_| {
+        was_offline.set(true);
+        is_online.set(false);
+    });
+    on_cleanup(move || {
+        back.remove();
+        gone.remove();
+    });
+    ui::status(move || match (is_online.get(), was_offline.get()) {
+        (false, _) => say(keys::CALLBACK_OFFLINE_NOW),
+        (true, true) => say(keys::CALLBACK_OFFLINE_BACK),
+        (true, false) => String::new(),
+    })
+}

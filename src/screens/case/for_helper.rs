@@ -1,0 +1,93 @@
+//! A case as a helper sees it: to read, with nothing to do.
+
+use casework::{Story, story};
+use contract::{Case, HelperAccess, HelperPart};
+use leptos::prelude::*;
+
+use super::{fetch, one_page, owner, property, refresh, standing, suspects};
+use crate::components::{load, stages, words, words_explained};
+use crate::language::{date, keys, say, say_with};
+use crate::memory::{Memory, use_memory};
+use crate::rights;
+use crate::ui::{self, ToView, View};
+
+/// The one case that a helper may see. What is shown at first is not kept for a later visit: each
+/// visit asks the backend, so that access that has ended is noticed.
+pub fn helper_case_screen(id: String) -> View {
+    let memory = use_memory();
+    let access = memory
+        .helping
+        .with_untracked(|helping| helping.access.clone());
+    let wanted = id.clone();
+    load(
+        move || fetch(wanted.clone()),
+        move |case| {
+            memory.case.set(Some(case));
+            screen(id.clone(), access.clone(), memory)
+        },
+    )
+}
+
+fn screen(id: String, access: Option<HelperAccess>, memory: Memory) -> View {
+    let banner = banner(access.as_ref());
+    // The button that checks for news is not drawn again with the news: it would lose its focus.
+    let content = ui::live(move || {
+        memory.case.with(|case| {
+            let case = case.as_ref();
+            case.map_or_else(ui::nothing, |case| content(case, access.as_ref()))
+        })
+    });
+    vec![banner, content, refresh::refresh(id, memory)].view()
+}
+
+/// Whose case it is, and until when it can be seen.
+fn banner(access: Option<&HelperAccess>) -> View {
+    let until = access.map(|access| {
+        let (day, time) = (
+            date::long(access.ends_at.in_london().0),
+            date::time(access.ends_at),
+        );
+        let text = say_with(keys::HELPER_CASE_UNTIL, &[("day", &day), ("time", &time)]);
+        ui::paragraph(text)
+    });
+    let text = vec![
+        until.view(),
+        words(keys::HELPER_CASE_YOU),
+        words(keys::HELPER_CASE_SEEN),
+    ];
+    ui::notification(say(keys::HELPER_CASE_BANNER), false, text.view())
+}
+
+fn content(case: &Case, access: Option<&HelperAccess>) -> View {
+    // Its deadlines are not drawn: what can be asked for is the person's to ask.
+    let story = story(case, &rights::on_hand(), case.today);
+    let sees_history = access.is_some_and(|access| access.shows.contains(&HelperPart::History));
+    let history = sees_history.then(|| one_page::history(&story));
+    let shown = [standing::now(&story.now), standing::next(&story.next)];
+    vec![
+        standing::about(case),
+        standing::standing(&story),
+        ui::heading(say(keys::CASE_STEPS_TITLE)),
+        stages(&story.steps),
+        suspects::suspects(&story.suspects),
+        history.view(),
+        property::property(&case.property),
+        office(case, &story),
+        words_explained(&shown.join("\n")),
+    ]
+    .view()
+}
+
+/// Which office has the case. Whom to ring there is for the person.
+fn office(case: &Case, story: &Story) -> View {
+    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let reference = (!case.reference.is_empty())
+        .then(|| say_with(keys::CASE_REFERENCE, &[("reference", &case.reference)]));
+    vec![
+        ui::heading(say(keys::CASE_OWNER_TITLE)),
+        ui::paragraph(story.owner.team.clone()),
+        line(owner::office(&story.owner)),
+        line(reference),
+    ]
+    .view()
+}

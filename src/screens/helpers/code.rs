@@ -1,0 +1,61 @@
+//! The code that was just made: shown until the person goes on, and never again.
+
+use contract::HelperCreated;
+use leptos::prelude::*;
+
+use super::spoken;
+use crate::components::{go_to, texts, words};
+use crate::language::{Key, keys, say, say_with};
+use crate::memory::use_memory;
+use crate::navigation::{Screen, use_navigator};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// How many letters of a code stand together.
+const GROUP: usize = 4;
+
+/// The code to hand over, and how the helper uses it.
+pub fn code_screen(case_id: String) -> View {
+    let created = use_memory()
+        .helping
+        .with_untracked(|helping| helping.created.clone());
+    let created = created.filter(|(of_case, _)| *of_case == case_id);
+    let content = match created {
+        Some((_, created)) => handed_over(&created),
+        None => words(keys::HELPERS_CODE_GONE),
+    };
+    let list = go_to(use_navigator(), Screen::Helpers(case_id));
+    vec![
+        content,
+        ui::button_link(say(keys::HELPERS_CODE_DONE), false, list),
+    ]
+    .view()
+}
+
+fn handed_over(created: &HelperCreated) -> View {
+    let helper = &created.helper;
+    let for_whom = say_with(keys::HELPERS_CODE_FOR, &[("label", &helper.label)]);
+    let until = spoken::moment(helper.expires_at);
+    let steps = texts(Key::of("helpers.code.step."));
+    vec![
+        ui::panel(for_whom, in_groups(&created.code)),
+        words(keys::HELPERS_CODE_ONCE),
+        ui::paragraph(say_with(keys::HELPERS_CODE_UNTIL, &[("until", &until)])),
+        ui::heading(say(keys::HELPERS_CODE_HOW)),
+        ui::numbered_list(steps.into_iter().map(ToView::view).collect()),
+        ui::warning(say(keys::CALLBACK_WARNING), say(keys::HELPERS_SAFETY)),
+    ]
+    .view()
+}
+
+/// A code that can be read aloud and copied by hand: "7KQ2 XWNB 4HTE M3PA".
+fn in_groups(code: &str) -> String {
+    let mut grouped = String::new();
+    for (nth, letter) in code.chars().enumerate() {
+        if nth > 0 && nth % GROUP == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(letter);
+    }
+    grouped
+}

@@ -1,0 +1,63 @@
+//! Ending what a helper may see: asked once more, and told when the backend has done it.
+
+use contract::{Helper, HelperList};
+use leptos::prelude::*;
+
+use super::list;
+use crate::components::{Form, go_to, load, words};
+use crate::language::{keys, say, say_with};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::session;
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// Asks whether to end it.
+pub fn end_screen(case_id: String, helper_id: String) -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    let wanted = case_id.clone();
+    load(
+        move || list::fetch(wanted.clone()),
+        move |list: HelperList| {
+            let mut helpers = list.helpers.into_iter();
+            match helpers.find(|helper| helper.id == helper_id) {
+                Some(helper) => ask(helper, case_id.clone(), navigator, memory),
+                None => gone(case_id.clone(), navigator),
+            }
+        },
+    )
+}
+
+fn ask(helper: Helper, case_id: String, navigator: Navigator, memory: Memory) -> View {
+    let form = Form::new();
+    let question = say_with(keys::HELPERS_END_QUESTION, &[("label", &helper.label)]);
+    let keep = go_to(navigator, Screen::Helpers(case_id.clone()));
+    let submit = Callback::new(move |()| {
+        let (case_id, helper) = (case_id.clone(), helper.clone());
+        let task = async move {
+            session::handle()?.end_helper(&case_id, &helper.id).await?;
+            memory
+                .helping
+                .update(|helping| helping.ended = Some(helper.label));
+            navigator.go(Screen::Helpers(case_id));
+            Ok(())
+        };
+        form.send(task, |_| "");
+    });
+    let fields = vec![ui::paragraph(question), words(keys::HELPERS_END_MEANS)];
+    vec![
+        form.view(fields, say(keys::HELPERS_END_SEND), submit),
+        ui::paragraph_of(ui::nav_link(say(keys::HELPERS_END_KEEP), keep)),
+    ]
+    .view()
+}
+
+/// Its time was over, or another tab has ended it.
+fn gone(case_id: String, navigator: Navigator) -> View {
+    let list = go_to(navigator, Screen::Helpers(case_id));
+    vec![
+        words(keys::HELPERS_END_GONE),
+        ui::paragraph_of(ui::nav_link(say(keys::HELPERS_TITLE), list)),
+    ]
+    .view()
+}

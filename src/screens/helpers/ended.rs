@@ -1,0 +1,23 @@
+//! A helper can no longer see the case: the person ended it, its time is over, or it was quiet.
+
+use leptos::prelude::*;
+
+use crate::components::article;
+use crate::language::{Key, keys, say};
+use crate::navigation::{Screen, use_navigator};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// Nothing is kept. A code that still works opens the case again.
+pub fn ended_screen() -> View {
+    let navigator = use_navigator();
+    let again = vec![Screen::Start, Screen::Reference, Screen::HelperSignIn];
+    let again = Callback::new(move |()| navigator.restart(again.clone()));
+    let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
+    vec![
+        article(Key::of("helper-ended.")),
+        ui::button_link(say(keys::HELPER_ENDED_AGAIN), false, again),
+        ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
+    ]
+    .view()
+}

@@ -1,0 +1,165 @@
+//! Letting somebody see the case: what to call them, how long, and what they see.
+
+use contract::{HelperPart, HelperRequest};
+use leptos::prelude::*;
+
+use super::spoken;
+use crate::api::ApiError;
+use crate::components::{Form, words};
+use crate::language::{Key, keys, plural, say};
+use crate::memory::{HelperDraft, Memory, use_memory};
+use crate::navigation::{Screen, use_navigator};
+use crate::session;
+use crate::ui::{self, Choice, Fault, Field, Typed};
+use crate::ui::{ToView, View};
+
+const LABEL: &str = "helper-label";
+const DAYS: &str = "helper-days";
+const SHOWS: &str = "helper-shows";
+/// The most characters of what the helper is called.
+const LABEL_CHARS_MAX: usize = 60;
+/// How long a code can work.
+const DAYS_OFFERED: [u16; 4] = [1, 7, 30, 90];
+
+/// What is being answered.
+#[derive(Clone, Copy)]
+struct Answers {
+    label: RwSignal<String>,
+    days: RwSignal<String>,
+    shows: RwSignal<Vec<String>>,
+}
+
+/// The form, with what the person has filled in so far.
+pub fn give_screen(case_id: String) -> View {
+    let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
+    let begun = memory
+        .helping
+        .with_untracked(|helping| helping.draft.clone());
+    let begun = begun.filter(|(of_case, _)| *of_case == case_id);
+    let answers = Answers::of(begun.map(|(_, draft)| draft).unwrap_or_default());
+    answers.keep(memory, case_id.clone());
+    let submit = Callback::new(move |()| {
+        let draft = untrack(move || answers.draft());
+        let faults = faults(&draft);
+        if !faults.is_empty() {
+            form.show(faults);
+            return;
+        }
+        let case_id = case_id.clone();
+        let task = async move {
+            let wanted = wanted(&draft);
+            let created = session::handle()?.add_helper(&case_id, &wanted).await?;
+            memory.helping.update(|helping| {
+                helping.draft = None;
+                helping.created = Some((case_id.clone(), created));
+            });
+            // Back leads to the list: the form has done its work.
+            navigator.replace(Screen::HelperCode(case_id));
+            Ok(())
+        };
+        form.send(task, field_of);
+    });
+    let field = |id, label, hint| {
+        let field = Field::named(id, say(label)).hint(say(hint));
+        field.error(form.error(id))
+    };
+    let label = field(LABEL, keys::HELPERS_LABEL, keys::HELPERS_LABEL_HINT);
+    let days = field(DAYS, keys::HELPERS_DAYS, keys::HELPERS_DAYS_HINT);
+    let shows = field(SHOWS, keys::HELPERS_PARTS, keys::HELPERS_PARTS_HINT);
+    let fields = vec![
+        ui::text_input(label, Typed::Words, answers.label),
+        ui::radios(days, lengths(), answers.days),
+        ui::checkboxes(shows, parts(), answers.shows),
+        ui::warning(say(keys::CALLBACK_WARNING), say(keys::HELPERS_SAFETY)),
+    ];
+    vec![
+        words(keys::HELPERS_LIMITS),
+        form.view(fields, say(keys::HELPERS_MAKE), submit),
+    ]
+    .view()
+}
+
+impl Answers {
+    fn of(draft: HelperDraft) -> Self {
+        Self {
+            label: RwSignal::new(draft.label),
+            days: RwSignal::new(draft.days),
+            shows: RwSignal::new(draft.shows),
+        }
+    }
+
+    fn draft(self) -> HelperDraft {
+        HelperDraft {
+            label: self.label.get(),
+            days: self.days.get(),
+            shows: self.shows.get(),
+        }
+    }
+
+    /// Keeps each answer as it is given, so that nothing is lost when the session ends.
+    fn keep(self, memory: Memory, case_id: String) {
+        Effect::new(move |before: Option<()>| {
+            let draft = self.draft();
+            if before.is_some() {
+                memory
+                    .helping
+                    .update(|helping| helping.draft = Some((case_id.clone(), draft)));
+            }
+        });
+    }
+}
+
+fn wanted(draft: &HelperDraft) -> HelperRequest {
+    let shows = draft.shows.iter();
+    HelperRequest {
+        label: draft.label.trim().to_owned(),
+        // It was chosen from those offered: nothing else gets this far.
+        days: draft.days.parse().unwrap_or(0),
+        shows: shows.map(|part| HelperPart::from(part.as_str())).collect(),
+    }
+}
+
+fn faults(draft: &HelperDraft) -> Vec<Fault> {
+    let label = draft.label.trim();
+    let label = if label.is_empty() {
+        Some(keys::HELPERS_LABEL_MISSING)
+    } else if label.chars().count() > LABEL_CHARS_MAX {
+        Some(keys::HELPERS_LABEL_LONG)
+    } else {
+        None
+    };
+    let days = draft.days.is_empty().then_some(keys::HELPERS_DAYS_MISSING);
+    let fault = |field, key: Option<Key>| {
+        key.map(|key| Fault {
+            field,
+            message: say(key),
+        })
+    };
+    let faults = [fault(LABEL, label), fault(DAYS, days)];
+    faults.into_iter().flatten().collect()
+}
+
+fn lengths() -> Vec<Choice> {
+    let choice = |days: u16| {
+        let words = plural(Key::of("helpers.length."), i64::from(days));
+        Choice::new(days.to_string(), words)
+    };
+    DAYS_OFFERED.into_iter().map(choice).collect()
+}
+
+fn parts() -> Vec<Choice> {
+    let choice = |part: &HelperPart| Choice::new(part.as_str(), spoken::part(part));
+    HelperPart::KNOWN.iter().map(choice).collect()
+}
+
+fn field_of(error: &ApiError) -> &'static str {
+    let ApiError::Rejected(names) = error else {
+        return "";
+    };
+    match names.first().map(String::as_str) {
+        Some("label") => LABEL,
+        Some("days") => DAYS,
+        Some("shows") => SHOWS,
+        _ => "",
+    }
+}

@@ -1,0 +1,99 @@
+//! Who can see the case, what they see, until when, and when they looked.
+
+use contract::{Helper, HelperList};
+use leptos::prelude::*;
+
+use super::spoken;
+use crate::components::{go_to, load, words};
+use crate::language::{Key, keys, plural, say, say_with};
+use crate::memory::use_memory;
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::session;
+use crate::ui::{self, Row};
+use crate::ui::{ToView, View};
+
+/// Who can see the case. The code that was made before is not shown again.
+pub fn helpers_screen(case_id: String) -> View {
+    let navigator = use_navigator();
+    let ended = use_memory().helping.try_update_untracked(|helping| {
+        helping.created = None;
+        helping.ended.take()
+    });
+    let ended = ended.flatten().map(|label| {
+        let text = say_with(keys::HELPERS_ENDED_TEXT, &[("label", &label)]);
+        ui::notification(say(keys::HELPERS_ENDED), true, ui::paragraph(text))
+    });
+    let give = go_to(navigator, Screen::HelperGive(case_id.clone()));
+    let wanted = case_id.clone();
+    let list = load(
+        move || fetch(wanted.clone()),
+        move |list: HelperList| helpers(&list, &case_id, navigator),
+    );
+    vec![
+        ended.view(),
+        words(keys::HELPERS_INTRO),
+        words(keys::HELPERS_LIMITS),
+        ui::button_link(say(keys::HELPERS_GIVE), false, give),
+        list,
+    ]
+    .view()
+}
+
+/// The helpers of a case.
+pub async fn fetch(case_id: String) -> Result<HelperList, crate::api::ApiError> {
+    session::handle()?.helpers(&case_id).await
+}
+
+fn helpers(list: &HelperList, case_id: &str, navigator: Navigator) -> View {
+    if list.helpers.is_empty() {
+        return words(keys::HELPERS_NONE);
+    }
+    let items = list.helpers.iter();
+    let items = items.map(|helper| item(helper, case_id, navigator));
+    let title = ui::heading(say(keys::HELPERS_NOW));
+    [title].into_iter().chain(items).collect::<Vec<_>>().view()
+}
+
+fn item(helper: &Helper, case_id: &str, navigator: Navigator) -> View {
+    let end = Screen::HelperEnd(case_id.to_owned(), helper.id.clone());
+    let name = say_with(keys::HELPERS_END, &[("label", &helper.label)]);
+    vec![
+        ui::small_heading(helper.label.clone()),
+        ui::summary_list(rows(helper)),
+        looks(helper),
+        ui::paragraph_of(ui::nav_link(name, go_to(navigator, end))),
+    ]
+    .view()
+}
+
+/// Until when, what, and the latest look.
+fn rows(helper: &Helper) -> Vec<Row> {
+    let latest = helper.looks.first();
+    let latest = latest.map_or_else(
+        || say(keys::HELPERS_NO_LOOK),
+        |look| spoken::moment(look.at),
+    );
+    vec![
+        Row::new(say(keys::HELPERS_UNTIL), spoken::moment(helper.expires_at)),
+        Row {
+            name: say(keys::HELPERS_SHOWS),
+            value: spoken::shown(&helper.shows),
+            change: None,
+        },
+        Row::new(say(keys::HELPERS_LOOKED), latest),
+    ]
+}
+
+/// Every look, on request, when there are several.
+fn looks(helper: &Helper) -> View {
+    if helper.looks.len() < 2 {
+        return ui::nothing();
+    }
+    let count = i64::try_from(helper.looks.len()).unwrap_or(i64::MAX);
+    let moments = helper.looks.iter();
+    let moments = moments.map(|look| spoken::moment(look.at).view());
+    ui::details(
+        plural(Key::of("helpers.looks."), count),
+        ui::list(moments.collect()),
+    )
+}

@@ -1,0 +1,66 @@
+//! The way in for a helper: the code that the person gave them.
+
+use leptos::prelude::*;
+
+use crate::api::{ApiError, sign_in};
+use crate::components::{Form, words};
+use crate::language::{keys, say};
+use crate::memory::use_memory;
+use crate::navigation::use_navigator;
+use crate::screens::enter;
+use crate::ui::{self, Field, Typed};
+use crate::ui::{ToView, View};
+
+const FIELD: &str = "helper-code";
+/// A code has 16 letters; with spaces, dashes and a word before it there is still room.
+const CODE_CHARS_MAX: usize = 64;
+
+/// Asks for the code.
+pub fn sign_in_screen() -> View {
+    let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
+    let typed = RwSignal::new(String::new());
+    let submit = Callback::new(move |()| {
+        let code = typed.with_untracked(|typed| typed.trim().to_owned());
+        if code.is_empty() {
+            form.fail(FIELD, say(keys::HELPER_SIGN_IN_EMPTY));
+            return;
+        }
+        if code.chars().count() > CODE_CHARS_MAX {
+            form.fail(FIELD, say(keys::HELPER_SIGN_IN_WRONG));
+            return;
+        }
+        let task = async move {
+            let answer = sign_in::send_helper_code(code).await;
+            if matches!(answer, Err(ApiError::CodeNotAccepted)) {
+                form.fail(FIELD, say(keys::HELPER_SIGN_IN_WRONG));
+                return Ok(());
+            }
+            answer?;
+            // Whether the cookie was kept is known only to the next request.
+            let standing = sign_in::session().await?;
+            if standing.helper.is_none() || !enter(&standing, navigator, memory).await {
+                form.fail("", say(keys::CODE_COOKIES));
+            }
+            Ok(())
+        };
+        form.send(task, field_of);
+    });
+    let field = Field::asked_by_heading(FIELD)
+        .hint(say(keys::HELPER_SIGN_IN_HINT))
+        .error(form.error(FIELD));
+    let fields = vec![ui::text_input(field, Typed::Reference, typed)];
+    vec![
+        words(keys::HELPER_SIGN_IN_INTRO),
+        form.view(fields, say(keys::COMMON_CONTINUE), submit),
+        words(keys::HELPER_SIGN_IN_SEEN),
+    ]
+    .view()
+}
+
+fn field_of(error: &ApiError) -> &'static str {
+    if matches!(error, ApiError::Rejected(_)) {
+        FIELD
+    } else {
+        ""
+    }
+}

@@ -1,0 +1,25 @@
+//! What a helper may see and when they looked, in words.
+
+use contract::{HelperPart, Timestamp};
+
+use crate::language::{Key, date, find, keys, say, say_with};
+use crate::ui::{self, ToView, View};
+
+/// A part that may be shown. One from the future is shown as the backend wrote it.
+pub fn part(part: &HelperPart) -> String {
+    let known = find(Key::of("helpers.part.").join(part.as_str()));
+    known.unwrap_or_else(|| part.as_str().to_owned())
+}
+
+/// All that a helper may see: what is always shown comes first.
+pub fn shown(parts: &[HelperPart]) -> View {
+    let mut shown = vec![say(keys::HELPERS_ALWAYS).view()];
+    shown.extend(parts.iter().map(|one| part(one).view()));
+    ui::list(shown)
+}
+
+/// "Tuesday 24 November 2026 at 2:30pm", by the clock in London.
+pub fn moment(at: Timestamp) -> String {
+    let (day, time) = (date::long(at.in_london().0), date::time(at));
+    say_with(keys::HELPERS_AT, &[("day", &day), ("time", &time)])
+}

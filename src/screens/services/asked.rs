@@ -1,0 +1,118 @@
+//! What was asked for, and each part of it to take away.
+
+use directory::{Part, Wanted, Wish, Wishes};
+use leptos::prelude::*;
+
+use super::reasons::{language_name, name_of, wish_part};
+use crate::browser;
+use crate::components::go_to;
+use crate::language::{keys, say, say_with};
+use crate::memory::Memory;
+use crate::navigation::{Navigator, Screen};
+use crate::ui;
+use crate::ui::{ToView, View};
+
+/// The id of the whole: the focus goes there when a part is taken away, and its button with it.
+const ID: &str = "asked";
+
+/// One thing that can be asked for.
+#[derive(Clone, Copy)]
+enum Asked {
+    Part(Part),
+    Wish(Wish),
+}
+
+/// All of them, in the order of the form.
+const ALL: [Asked; 9] = [
+    Asked::Part(Part::Need),
+    Asked::Part(Part::Words),
+    Asked::Part(Part::Area),
+    Asked::Part(Part::Language),
+    Asked::Part(Part::Channel),
+    Asked::Part(Part::Audience),
+    Asked::Wish(Wish::Age),
+    Asked::Wish(Wish::FreeToCall),
+    Asked::Wish(Wish::OpenNow),
+];
+
+/// What the person asked for, and the way back to the form.
+pub fn asked(navigator: Navigator, memory: Memory) -> View {
+    let (wanted, wishes) = (memory.wanted.get(), memory.wishes.get());
+    let told = |asked: &Asked| asked.told(&wanted, wishes).map(|told| (*asked, told));
+    let told: Vec<(Asked, String)> = ALL.iter().filter_map(told).collect();
+    let mut parts = Vec::new();
+    if !told.is_empty() {
+        let names: Vec<&str> = told.iter().map(|(_, told)| told.as_str()).collect();
+        parts.push(ui::paragraph(say_with(
+            keys::SERVICES_ASKED,
+            &[("parts", &names.join(", "))],
+        )));
+        let button = |(asked, told): &(Asked, String)| {
+            let asked = *asked;
+            let take = Callback::new(move |()| asked.take_away(memory));
+            ui::secondary_button(say_with(keys::SERVICES_WITHOUT, &[("part", told)]), take)
+        };
+        let intro = ui::paragraph(say(keys::SERVICES_WITHOUT_INTRO));
+        parts.push(ui::group(
+            "wm-not-printed",
+            vec![intro, ui::button_group(told.iter().map(button).collect())],
+        ));
+    }
+    let change = go_to(navigator, Screen::Support);
+    parts.push(ui::paragraph_of(ui::nav_link(
+        say(keys::SERVICES_CHANGE),
+        change,
+    )));
+    ui::el("div", "wm-asked")
+        .attr("id", ID)
+        .attr("tabindex", "-1")
+        .child(parts.view())
+        .any()
+}
+
+impl Asked {
+    /// What was asked for, in words; none when this was not.
+    fn told(self, wanted: &Wanted, wishes: Wishes) -> Option<String> {
+        let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        match self {
+            Self::Part(Part::Need) => wanted.need.map(|need| name_of("need.", need.name())),
+            Self::Part(Part::Words) => said(&wanted.words),
+            Self::Part(Part::Area) => said(&wanted.area),
+            Self::Part(Part::Language) => wanted.language.as_deref().map(language_name),
+            Self::Part(Part::Channel) => wanted.channel.map(|way| name_of("channel.", way.name())),
+            Self::Part(Part::Audience) => {
+                wanted.audience.map(|who| name_of("audience.", who.name()))
+            }
+            Self::Wish(Wish::Age) => wishes
+                .age
+                .map(|age| say_with(keys::SERVICES_AGE, &[("age", &age.to_string())])),
+            Self::Wish(wish @ Wish::FreeToCall) => wishes.is_free_to_call.then(|| wish_part(wish)),
+            Self::Wish(wish @ Wish::OpenNow) => wishes.is_open_now.then(|| wish_part(wish)),
+        }
+    }
+
+    /// Searches without it.
+    fn take_away(self, memory: Memory) {
+        memory.services_shown.set(0);
+        memory.wanted.update(|wanted| match self {
+            Self::Part(Part::Need) => wanted.need = None,
+            Self::Part(Part::Words) => wanted.words.clear(),
+            Self::Part(Part::Area) => wanted.area.clear(),
+            Self::Part(Part::Language) => wanted.language = None,
+            Self::Part(Part::Channel) => wanted.channel = None,
+            Self::Part(Part::Audience) => wanted.audience = None,
+            Self::Wish(_) => {}
+        });
+        if let Self::Wish(wish) = self {
+            memory.wishes.update(|wishes| match wish {
+                Wish::Age => wishes.age = None,
+                Wish::FreeToCall => wishes.is_free_to_call = false,
+                Wish::OpenNow => wishes.is_open_now = false,
+            });
+            if wish == Wish::Age {
+                memory.age.set(String::new());
+            }
+        }
+        request_animation_frame(|| browser::focus(ID));
+    }
+}

@@ -1,0 +1,127 @@
+//! Finds services while the person types, and puts them on the list.
+
+use directory::{Part, PhoneKind, Reference, Service, Wanted, Wishes};
+use leptos::prelude::*;
+
+use super::builder::Making;
+use crate::language::{Key, keys, plural, say, say_with};
+use crate::ui::{self, Field, Typed, el, live};
+use crate::ui::{ToView, View};
+
+/// The field for the words.
+pub const FIELD: &str = "list-search";
+/// So many services are shown at most: the words can be made better.
+const SHOWN_MAX: usize = 8;
+/// So few letters find everything.
+const LETTERS_MIN: usize = 2;
+
+/// The field, and what its words find.
+pub fn search(making: Making) -> View {
+    let typed = RwSignal::new(String::new());
+    let field = Field::named(FIELD, say(keys::LIST_SEARCH)).hint(say(keys::LIST_SEARCH_HINT));
+    let count = RwSignal::new(String::new());
+    let results = live(move || {
+        let words = typed.get();
+        if words.trim().chars().count() < LETTERS_MIN {
+            count.set(String::new());
+            return ui::nothing();
+        }
+        let found = find(making, words);
+        count.set(if found.is_empty() {
+            say(keys::LIST_NOTHING_FITS)
+        } else {
+            plural(
+                Key::of("services.count."),
+                i64::try_from(found.len()).unwrap_or(i64::MAX),
+            )
+        });
+        let rows = found.iter().map(|service| row(making, service)).collect();
+        el("ul", "govuk-list wm-services").children(rows).any()
+    });
+    vec![
+        ui::text_input(field, Typed::Words, typed),
+        ui::status(move || count.get()),
+        results,
+    ]
+    .view()
+}
+
+/// The services that have the words, and nothing else is asked for: whoever types the name of a service
+/// means it, wherever it is and whichever language it speaks.
+fn find(making: Making, words: String) -> Vec<Service> {
+    let wanted = Wanted {
+        words,
+        ..Wanted::default()
+    };
+    let found = making.memory.found(&wanted, Wishes::default()).best;
+    if found.given_up.contains(&Part::Words) {
+        return Vec::new();
+    }
+    let hits = found.hits.iter().take(SHOWN_MAX);
+    making.memory.feeds.with_untracked(|feeds| {
+        let services = hits.filter_map(|hit| feeds.services().get(hit.index));
+        services.cloned().collect()
+    })
+}
+
+/// One service that was found: what it is called, its first number, and the button that adds it.
+fn row(making: Making, service: &Service) -> View {
+    let is_told = |number: &&directory::Phone| number.kind != PhoneKind::Relay;
+    let number = service.phones.iter().find(is_told);
+    let number = number.map(|number| ui::paragraph(number.number.clone()));
+    let name = el("strong", "").text(&service.name).any();
+    el("li", "wm-services__item")
+        .child(ui::paragraph_of(name))
+        .children(number.into_iter().collect())
+        .child(button(making, service))
+        .any()
+}
+
+/// The button stays where it is, and the focus on it, once the service is on the list.
+fn button(making: Making, service: &Service) -> View {
+    let reference = Reference::of(service);
+    let list = making.memory.signposts;
+    let is_on = move || {
+        making.order.track();
+        list.with_untracked(|list| list.place_of(reference).is_some())
+    };
+    let label = move || {
+        say(if is_on() {
+            keys::LIST_IS_ON
+        } else {
+            keys::LIST_ADD
+        })
+        .view()
+    };
+    let service = service.clone();
+    let about = el("span", "govuk-visually-hidden").text(&[" ", &service.name].concat());
+    el("button", "govuk-button govuk-button--secondary")
+        .attr("type", "button")
+        .live_attr("aria-disabled", move || {
+            if is_on() {
+                "true".to_owned()
+            } else {
+                String::new()
+            }
+        })
+        .on("click", move |_| add(making, &service))
+        .child(live(label))
+        .child(about.any())
+        .any()
+}
+
+fn add(making: Making, service: &Service) {
+    let list = making.memory.signposts;
+    let is_full = list.with_untracked(directory::SignpostList::is_full);
+    let mut is_new = false;
+    // What the person searched for before they came here.
+    let wanted = making.memory.wanted.get_untracked();
+    making.change(|list| is_new = list.add(service, &wanted));
+    if is_new {
+        let place = list.with_untracked(|list| list.signposts.len());
+        let values = [("name", service.name.as_str()), ("n", &place.to_string())];
+        making.news.set(say_with(keys::LIST_ADDED, &values));
+    } else if is_full {
+        making.news.set(say(keys::LIST_FULL));
+    }
+}

@@ -1,0 +1,72 @@
+//! The list as a card: a sheet of A4 that folds to the size of a pocket. What is outside once it is
+//! folded says nothing of what is inside.
+
+use directory::{Service, Signpost};
+use leptos::prelude::*;
+
+use super::super::services::fetch;
+use super::each_service;
+use super::in_short::lines;
+use crate::browser;
+use crate::components::{load, texts, words};
+use crate::language::{Key, keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::ui::{self, ToView, View, el};
+
+/// How many of the eight panels have services: all but the two that are outside.
+const PANELS: usize = 6;
+/// After how many panels comes the one on the back of the folded card: the left column is the front.
+const BEFORE_BACK: usize = 2;
+
+/// The card, to be printed.
+pub fn list_card_screen() -> View {
+    let memory = use_memory();
+    load(move || fetch(memory), move |()| parts(memory))
+}
+
+fn parts(memory: Memory) -> View {
+    let print = Callback::new(|()| browser::print());
+    let how = texts(Key::of("card.how."));
+    let on_screen = vec![
+        words(keys::ONE_PAGE_WARNING),
+        ui::numbered_list(how.into_iter().map(ToView::view).collect()),
+        words(keys::ONE_PAGE_EDGE),
+        ui::button(say(keys::ONE_PAGE_PRINT), print),
+    ];
+    vec![
+        ui::group("wm-not-printed", on_screen),
+        ui::group("wm-card", panels(memory)),
+    ]
+    .view()
+}
+
+/// The cover, two panels of services, the back, and four more panels on the other side of the fold.
+fn panels(memory: Memory) -> Vec<View> {
+    let (today, _) = browser::now().in_london();
+    let told = |signpost: &Signpost, service: &Service| {
+        let lines = lines(signpost, service, today);
+        let line = |line: &String| el("p", "wm-card__line").text(line).any();
+        el("div", "wm-card__service")
+            .child(el("p", "wm-card__name").text(&service.name).any())
+            .children(lines.iter().map(line).collect())
+            .any()
+    };
+    let mut services = each_service(memory, told);
+    let on_each = services.len().div_ceil(PANELS).max(1);
+    let mut inside = Vec::new();
+    for _ in 0..PANELS {
+        let rest = services.split_off(services.len().min(on_each));
+        inside.push(panel(std::mem::replace(&mut services, rest)));
+    }
+    let behind = inside.split_off(BEFORE_BACK);
+    let cover = |key| vec![el("p", "wm-card__cover").text(&say(key)).any()];
+    let mut panels = vec![panel(cover(keys::CARD_COVER))];
+    panels.extend(inside);
+    panels.push(panel(cover(keys::CARD_MINE)));
+    panels.extend(behind);
+    panels
+}
+
+fn panel(parts: Vec<View>) -> View {
+    ui::group("wm-card__panel", parts)
+}

@@ -1,0 +1,161 @@
+//! What is on the list: the order, a note about each, and taking it out again.
+
+use directory::{Signpost, note_fault};
+use leptos::prelude::*;
+
+use super::builder::Making;
+use super::notes::in_words;
+use super::{super::services::name_of, adding};
+use crate::browser;
+use crate::components::words;
+use crate::language::{Key, keys, say, say_with};
+use crate::ui::{self, Field, Typed, el, live};
+use crate::ui::{ToView, View};
+
+/// The fields for the notes, by the place of the service.
+pub const NOTES: [&str; directory::SIGNPOSTS_MAX] = [
+    "note-1", "note-2", "note-3", "note-4", "note-5", "note-6", "note-7", "note-8", "note-9",
+    "note-10", "note-11", "note-12",
+];
+/// What the ids of the buttons begin with; the place follows.
+const UP: &str = "up-";
+const DOWN: &str = "down-";
+const REMOVE: &str = "remove-";
+
+/// What is on the list.
+pub fn entries(making: Making) -> View {
+    live(move || {
+        let count = making.count();
+        if count == 0 {
+            return words(keys::LIST_EMPTY);
+        }
+        let list = making.memory.signposts.get_untracked();
+        let places = NOTES.iter().enumerate().zip(&list.signposts);
+        let rows = places.map(|((place, note), signpost)| {
+            let name = name(making, signpost);
+            row(making, (place, count), note, &name, signpost)
+        });
+        let rows = rows.collect();
+        vec![
+            words(keys::LIST_NOTES),
+            el("ol", "govuk-list wm-services").children(rows).any(),
+        ]
+        .view()
+    })
+}
+
+/// What the service is called. One that no feed has any more is replaced by its search, and says so.
+fn name(making: Making, signpost: &Signpost) -> String {
+    let feeds = making.memory.feeds;
+    let name = feeds.with_untracked(|feeds| Some(signpost.find(feeds)?.name.clone()));
+    name.unwrap_or_else(|| gone(signpost))
+}
+
+/// What takes the place of a service that is gone.
+pub fn gone(signpost: &Signpost) -> String {
+    signpost.need.map_or_else(
+        || say(keys::MY_LIST_GONE_ANY),
+        |need| {
+            let need = name_of("need.", need.name());
+            say_with(keys::MY_LIST_GONE, &[("need", &need)])
+        },
+    )
+}
+
+fn row(
+    making: Making,
+    (place, count): (usize, usize),
+    field: &'static str,
+    name: &str,
+    signpost: &Signpost,
+) -> View {
+    let number = (place + 1).to_string();
+    let heading = el("h3", "govuk-heading-s").text(&[&number, ". ", name].concat());
+    let button = |label: Key, start: &str, press: Callback<()>| {
+        ui::button_about(
+            say(label),
+            name,
+            &[start, &place.to_string()].concat(),
+            press,
+        )
+    };
+    let move_to = |to: usize, start: &'static str| {
+        let name = name.to_owned();
+        Callback::new(move |()| move_one(making, (place, to), &name, start))
+    };
+    let up = (place > 0).then(|| button(keys::LIST_UP, UP, move_to(place.wrapping_sub(1), UP)));
+    let down = (place + 1 < count).then(|| button(keys::LIST_DOWN, DOWN, move_to(place + 1, DOWN)));
+    let gone = name.to_owned();
+    let remove = Callback::new(move |()| remove_one(making, place, &gone));
+    let buttons = up
+        .into_iter()
+        .chain(down)
+        .chain(Some(button(keys::LIST_REMOVE, REMOVE, remove)));
+    el("li", "wm-services__item")
+        .child(heading.any())
+        .child(note(making, place, field, name, signpost))
+        .child(ui::button_group(buttons.collect()))
+        .any()
+}
+
+/// The note as it is typed, and at once what may not stay in it.
+fn note(
+    making: Making,
+    place: usize,
+    field: &'static str,
+    name: &str,
+    signpost: &Signpost,
+) -> View {
+    let typed = RwSignal::new(signpost.note.clone());
+    Effect::new(move |_| {
+        let note = typed.get();
+        making.memory.signposts.update_untracked(|list| {
+            if let Some(signpost) = list.signposts.get_mut(place) {
+                signpost.note = note;
+            }
+        });
+    });
+    let fault = Signal::derive(move || typed.with(|note| note_fault(note)).map(in_words));
+    let label = say_with(keys::LIST_NOTE, &[("name", name)]);
+    ui::text_input(Field::named(field, label).error(fault), Typed::Words, typed)
+}
+
+/// The button that was pressed keeps the focus at its new place; at an end, the other one has it.
+fn move_one(making: Making, (from, to): (usize, usize), name: &str, start: &'static str) {
+    making.change(|list| list.swap(from, to));
+    let number = (to + 1).to_string();
+    let values = [("name", name), ("n", &number)];
+    making.news.set(say_with(keys::LIST_MOVED, &values));
+    let is_end = to == 0
+        || to + 1
+            == making
+                .memory
+                .signposts
+                .with_untracked(|list| list.signposts.len());
+    let start = match (start, is_end) {
+        (UP, true) if to == 0 => DOWN,
+        (DOWN, true) if to > 0 => UP,
+        (start, _) => start,
+    };
+    focus([start, &to.to_string()].concat());
+}
+
+fn remove_one(making: Making, place: usize, name: &str) {
+    making.change(|list| list.remove(place));
+    making
+        .news
+        .set(say_with(keys::LIST_REMOVED, &[("name", name)]));
+    let left = making
+        .memory
+        .signposts
+        .with_untracked(|list| list.signposts.len());
+    focus(left.checked_sub(1).map_or_else(
+        || adding::FIELD.to_owned(),
+        |last| [REMOVE, &place.min(last).to_string()].concat(),
+    ));
+}
+
+/// Once the list is drawn anew.
+fn focus(id: String) {
+    request_animation_frame(move || browser::focus(&id));
+}

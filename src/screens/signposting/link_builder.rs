@@ -1,0 +1,79 @@
+//! Makes a link to any search, for the website of a charity.
+
+use directory::{Audience, Channel, Need, Wanted, boroughs, languages};
+use leptos::prelude::*;
+
+use super::super::services::{language_name, name_of};
+use super::{choices, link_to, taking};
+use crate::components::words;
+use crate::language::{Key, keys, say};
+use crate::ui::{self, Choice, Field};
+use crate::ui::{ToView, View};
+
+/// What the link finds, as it is chosen.
+#[derive(Clone, Copy, Default)]
+struct Chosen {
+    need: RwSignal<String>,
+    area: RwSignal<String>,
+    language: RwSignal<String>,
+    channel: RwSignal<String>,
+    audience: RwSignal<String>,
+}
+
+impl Chosen {
+    fn wanted(self) -> Wanted {
+        Wanted {
+            need: Need::named(&self.need.get()),
+            area: self.area.get(),
+            language: Some(self.language.get()).filter(|code| !code.is_empty()),
+            channel: Channel::named(&self.channel.get()),
+            audience: Audience::named(&self.audience.get()),
+            ..Wanted::default()
+        }
+    }
+}
+
+/// Makes a link: it changes with each choice.
+pub fn link_builder_screen() -> View {
+    let chosen = Chosen::default();
+    let link = RwSignal::new(String::new());
+    Effect::new(move |_| {
+        let query = chosen.wanted().to_query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        link.set(link_to(&["support", mark, &query].concat()));
+    });
+    let field = |id, label: Key, choices: Vec<Choice>, value| {
+        ui::select(Field::named(id, say(label)), choices, value)
+    };
+    let of = |prefix: &'static str| move |name: &str| name_of(prefix, name);
+    let needs = choices(Need::ALL.iter().map(|need| need.name()), of("need."));
+    let areas = choices(boroughs(), str::to_owned);
+    let spoken = choices(languages(), language_name);
+    let channels = choices(Channel::ALL.iter().map(|way| way.name()), of("channel."));
+    let audiences = choices(Audience::ALL.iter().map(|who| who.name()), of("audience."));
+    vec![
+        words(keys::LINK_BUILDER_INTRO),
+        field("link-need", keys::LINK_BUILDER_NEED, needs, chosen.need),
+        field("link-area", keys::LINK_BUILDER_AREA, areas, chosen.area),
+        field(
+            "link-language",
+            keys::LINK_BUILDER_LANGUAGE,
+            spoken,
+            chosen.language,
+        ),
+        field(
+            "link-channel",
+            keys::LINK_BUILDER_CHANNEL,
+            channels,
+            chosen.channel,
+        ),
+        field(
+            "link-audience",
+            keys::LINK_BUILDER_AUDIENCE,
+            audiences,
+            chosen.audience,
+        ),
+        taking::link(link),
+    ]
+    .view()
+}

@@ -1,0 +1,55 @@
+//! Shares the list: as a link, a QR code, a text for a message, or a card.
+
+use directory::{Service, Signpost};
+use leptos::prelude::*;
+
+use super::super::services::fetch;
+use super::in_short::lines;
+use super::{each_service, link_to, taking};
+use crate::browser;
+use crate::components::{go_to, load};
+use crate::language::{keys, say};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::ui::{self, Field};
+use crate::ui::{ToView, View};
+
+/// Shares the list.
+pub fn list_share_screen() -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    load(move || fetch(memory), move |()| parts(navigator, memory))
+}
+
+fn parts(navigator: Navigator, memory: Memory) -> View {
+    const FIELD: &str = "share-text";
+    let fragment = memory.signposts.with_untracked(|list| list.to_fragment());
+    let text = Field::named(FIELD, say(keys::SHARE_TEXT)).hint(say(keys::SHARE_TEXT_HINT));
+    let on = |key, screen| ui::paragraph_of(ui::nav_link(say(key), go_to(navigator, screen)));
+    vec![
+        ui::inset(say(keys::SHARE_WARNING).view()),
+        taking::link(RwSignal::new(link_to(&fragment))),
+        taking::taken(
+            text,
+            FIELD,
+            8,
+            keys::SHARE_TEXT_COPY,
+            RwSignal::new(message(memory)),
+        ),
+        on(keys::CARD_TITLE, Screen::ListCard),
+        on(keys::SHARE_LOOK, Screen::SharedList),
+        on(keys::MY_LIST_CHANGE, Screen::ListBuilder),
+    ]
+    .view()
+}
+
+/// The list as plain text: what it is called, then its lines.
+fn message(memory: Memory) -> String {
+    let (today, _) = browser::now().in_london();
+    let told = |signpost: &Signpost, service: &Service| {
+        let lines = lines(signpost, service, today);
+        [std::slice::from_ref(&service.name), lines.as_slice()]
+            .concat()
+            .join("\n")
+    };
+    each_service(memory, told).join("\n\n")
+}

@@ -1,0 +1,110 @@
+//! The list as the person sees it who was given the link: whom to call first, and why.
+
+use directory::{Service, Signpost, Wanted, Wishes};
+use leptos::prelude::*;
+
+use super::super::services::{contact, fetch, language_name, now_in_words};
+use super::entries::gone;
+use super::open_link;
+use crate::browser;
+use crate::components::{go_to, load, rich, words};
+use crate::language::{keys, say, say_with};
+use crate::memory::{Memory, use_memory};
+use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::ui::{self, el};
+use crate::ui::{ToView, View};
+
+/// How many services stand in for one that is gone.
+const INSTEAD_MAX: usize = 2;
+
+/// The list that a link brought, or the one that is being made.
+pub fn shared_list_screen() -> View {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    open_link(memory);
+    let list = memory.signposts.get_untracked();
+    if list.signposts.is_empty() {
+        return vec![
+            words(keys::MY_LIST_NONE),
+            on(navigator, say(keys::NAV_SUPPORT), Screen::Support),
+        ]
+        .view();
+    }
+    vec![
+        ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
+        words(keys::MY_LIST_INTRO),
+        load(move || fetch(memory), move |()| entries(navigator, memory)),
+        on(navigator, say(keys::MY_LIST_CHANGE), Screen::ListBuilder),
+    ]
+    .view()
+}
+
+fn on(navigator: Navigator, label: String, screen: Screen) -> View {
+    ui::paragraph_of(ui::nav_link(label, go_to(navigator, screen)))
+}
+
+fn entries(navigator: Navigator, memory: Memory) -> View {
+    let list = memory.signposts.get_untracked();
+    let entry = |signpost: &Signpost| {
+        let feeds = memory.feeds;
+        let there = feeds.with_untracked(|feeds| {
+            let service = signpost.find(feeds)?;
+            Some(of_service(navigator, service, &signpost.shared_note()))
+        });
+        there.unwrap_or_else(|| instead(navigator, memory, signpost, list.search_for(signpost)))
+    };
+    let entries = list.signposts.iter().map(entry).collect();
+    el("ol", "govuk-list wm-services").children(entries).any()
+}
+
+/// The ways to reach it come first, then the note, and when it is open.
+fn of_service(navigator: Navigator, service: &Service, note: &str) -> View {
+    let note = (!note.is_empty()).then(|| ui::inset(note.to_owned().view()));
+    let spoken = service.languages.iter().filter(|code| *code != "en");
+    let spoken: Vec<_> = spoken.map(|code| language_name(code)).collect();
+    let speaks = (!spoken.is_empty()).then(|| {
+        say_with(
+            keys::SERVICES_WHY_LANGUAGE,
+            &[("language", &spoken.join(", "))],
+        )
+    });
+    let alert = Some(service.alert.clone()).filter(|alert| !alert.is_empty());
+    let facts = [alert, now_in_words(service, browser::now()), speaks];
+    let facts = facts.into_iter().flatten().map(ui::paragraph);
+    let more = say_with(keys::MY_LIST_MORE, &[("name", &service.name)]);
+    let screen = Screen::Service(service.key(), service.name.clone());
+    el("li", "wm-services__item")
+        .child(el("h2", "govuk-heading-m").text(&service.name).any())
+        .child(contact(service))
+        .children(note.into_iter().chain(facts).collect())
+        .child(on(navigator, more, screen))
+        .any()
+}
+
+/// What helps in the place of a service that no feed has any more: the best that its search finds,
+/// and the way to all of it.
+fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wanted) -> View {
+    let hits = memory.found(&wanted, Wishes::default()).best.hits;
+    let services = memory.feeds.with_untracked(|feeds| {
+        let found = hits
+            .iter()
+            .filter_map(|hit| feeds.services().get(hit.index));
+        let told = |service: &Service| {
+            let name = el("h3", "govuk-heading-s").text(&service.name).any();
+            vec![name, contact(service)].view()
+        };
+        found.take(INSTEAD_MAX).map(told).collect::<Vec<_>>()
+    });
+    let search = Callback::new(move |()| {
+        memory.wanted.set(wanted.clone());
+        memory.services_shown.set(0);
+        navigator.go(Screen::Services);
+    });
+    el("li", "wm-services__item")
+        .child(ui::paragraph(gone(signpost)))
+        .children(services)
+        .child(ui::paragraph_of(ui::nav_link(
+            say(keys::MY_LIST_ALL),
+            search,
+        )))
+        .any()
+}

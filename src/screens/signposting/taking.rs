@@ -1,0 +1,58 @@
+//! A text to take along, with the button that copies it, and a link as a QR code.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::words;
+use crate::language::{Key, keys, say};
+use crate::ui::{self, Field, live};
+use crate::ui::{ToView, View};
+
+/// A text to take along in a field, with the button that copies it.
+pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: RwSignal<String>) -> View {
+    let said = RwSignal::new(String::new());
+    let press = Callback::new(move |()| {
+        browser::spawn(async move {
+            let is_copied = browser::copy(&text.get_untracked()).await;
+            if !is_copied {
+                browser::mark(id);
+            }
+            let key = if is_copied {
+                keys::SHARE_COPIED
+            } else {
+                keys::SHARE_COPY_FAILED
+            };
+            // The person may have gone on in the meantime.
+            said.try_set(say(key));
+        });
+    });
+    vec![
+        ui::kept_text(field, rows, text),
+        ui::secondary_button(say(copy), press),
+        ui::status(move || said.get()),
+    ]
+    .view()
+}
+
+/// A link with the button that copies it, and its QR code.
+pub fn link(link: RwSignal<String>) -> View {
+    const FIELD: &str = "share-link";
+    let field = Field::named(FIELD, say(keys::SHARE_LINK)).hint(say(keys::SHARE_LINK_HINT));
+    vec![
+        taken(field, FIELD, 3, keys::SHARE_LINK_COPY, link),
+        ui::heading(say(keys::SHARE_CODE)),
+        live(move || link.with(|link| code(link))),
+    ]
+    .view()
+}
+
+fn code(link: &str) -> View {
+    let Some(drawing) = qr::draw(link) else {
+        return words(keys::SHARE_CODE_NONE);
+    };
+    vec![
+        words(keys::SHARE_CODE_USE),
+        ui::picture(&say(keys::SHARE_CODE_NAME), drawing.side, &drawing.path),
+    ]
+    .view()
+}

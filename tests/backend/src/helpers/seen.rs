@@ -1,0 +1,120 @@
+//! What a helper sees of a case: what the person chose, and never what is the person's alone.
+
+use contract::{Case, CaseOwner, HelperPart, Milestone};
+
+use super::Visitor;
+use crate::app::App;
+use crate::database::from_json;
+use crate::faults;
+use crate::refusal::Refusal;
+
+/// The case of a helper as they may see it. It counts as a look of theirs, not of the person.
+pub async fn case(app: &App, visitor: &Visitor) -> Result<Case, Refusal> {
+    let (reference, body): (String, String) =
+        sqlx::query_as("SELECT reference, body FROM cases WHERE id = ?")
+            .bind(&visitor.case_id)
+            .fetch_one(&app.database)
+            .await?;
+    faults::stand(app, faults::ON_CASE, &reference).await?;
+    let milestones: Vec<String> =
+        sqlx::query_scalar("SELECT body FROM milestones WHERE case_id = ? ORDER BY position")
+            .bind(&visitor.case_id)
+            .fetch_all(&app.database)
+            .await?;
+    let mut case: Case = from_json(&body)?;
+    let milestones = milestones.iter().map(|body| from_json(body));
+    case.milestones = milestones.collect::<Result<_, _>>()?;
+    case.today = app.clock().today();
+    visitor.note_look(&app.database, app.clock().now()).await?;
+    Ok(seen(case, &visitor.shows))
+}
+
+/// The case with its true milestones, as a helper may see it. A new field of a case is shown to no
+/// helper before somebody has decided here that it may be.
+fn seen(case: Case, shows: &[HelperPart]) -> Case {
+    let Case {
+        id,
+        reference,
+        about,
+        reported_at,
+        stage,
+        closed,
+        enhanced_rights: _,
+        bereaved: _,
+        crime_on: _,
+        may_claim_compensation: _,
+        owner,
+        last_checked_at: _,
+        last_contact_at: _,
+        next_update_by: _,
+        expected_next,
+        to_do: _,
+        suspects,
+        property,
+        unread_messages: _,
+        milestones,
+        today,
+    } = case;
+    let may_see = |part: HelperPart| shows.contains(&part);
+    // The end of a case and what follows may be what the person has yet to be told.
+    let news_waits = milestones.iter().any(|one| one.tell_in_person);
+    let mut property = property;
+    property.iter_mut().for_each(|thing| thing.note = None);
+    Case {
+        id,
+        reference: if may_see(HelperPart::Reference) {
+            reference
+        } else {
+            String::new()
+        },
+        about,
+        reported_at,
+        stage,
+        closed: closed && !news_waits,
+        enhanced_rights: false,
+        bereaved: false,
+        crime_on: None,
+        may_claim_compensation: false,
+        owner: CaseOwner {
+            kind: owner.kind,
+            team: owner.team,
+            person: None,
+            phone: None,
+            hours: None,
+        },
+        last_checked_at: None,
+        last_contact_at: None,
+        next_update_by: None,
+        expected_next: expected_next.filter(|_| !news_waits),
+        to_do: Vec::new(),
+        suspects,
+        property: if may_see(HelperPart::Property) {
+            property
+        } else {
+            Vec::new()
+        },
+        unread_messages: 0,
+        milestones: if may_see(HelperPart::History) {
+            history(milestones)
+        } else {
+            Vec::new()
+        },
+        today,
+    }
+}
+
+/// What happened so far, but for news to be told in person. The ids are counted anew: a gap would
+/// give such news away. Notes are written to the person.
+fn history(milestones: Vec<Milestone>) -> Vec<Milestone> {
+    let open = milestones.into_iter().filter(|one| !one.tell_in_person);
+    let counted = (1_u32..).zip(open);
+    counted
+        .map(|(nth, one)| Milestone {
+            id: format!("h{nth}"),
+            told_at: None,
+            note: None,
+            is_new: false,
+            ..one
+        })
+        .collect()
+}

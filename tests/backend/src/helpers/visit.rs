@@ -1,0 +1,143 @@
+//! The session of a helper: of another kind than a person's, so that it opens nothing else.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use contract::{HelperAccess, HelperPart, Session, Timestamp, paths};
+use sqlx::{SqliteConnection, SqlitePool};
+
+use crate::app::App;
+use crate::database::from_json;
+use crate::refusal::Refusal;
+use crate::{Limits, cookie, secret, session};
+
+/// A helper who looks twice within this time has looked once: the person reads the list.
+const LOOKS_APART_SECS: i64 = 10 * 60;
+
+/// A helper who is signed in. Every request that finds one starts the idle time anew.
+#[derive(Debug)]
+pub struct Visitor {
+    pub helper_id: String,
+    /// The one case that they may see.
+    pub case_id: String,
+    /// What the person lets them see of it.
+    pub shows: Vec<HelperPart>,
+}
+
+/// A helper's session that has not ended.
+#[derive(sqlx::FromRow)]
+pub struct Open {
+    helper_id: String,
+    case_id: String,
+    shows: String,
+    expires_at: i64,
+    started_at: i64,
+    last_used_at: i64,
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
+        let id = cookie::value(&parts.headers, paths::SESSION_COOKIE).unwrap_or_default();
+        let now = app.clock().now();
+        let open = find(&app.database, id, app.limits(), now).await?;
+        let open = open.ok_or(Refusal::SignedOut)?;
+        if open.last_used_at < now.0 {
+            sqlx::query("UPDATE helper_sessions SET last_used_at = ? WHERE id_hash = ?")
+                .bind(now.0)
+                .bind(secret::hash(id))
+                .execute(&app.database)
+                .await?;
+        }
+        Ok(Self {
+            helper_id: open.helper_id,
+            case_id: open.case_id,
+            shows: from_json(&open.shows)?,
+        })
+    }
+}
+
+impl Visitor {
+    /// Notes for the person that the helper looks.
+    pub async fn note_look(&self, database: &SqlitePool, now: Timestamp) -> Result<(), Refusal> {
+        // A helper who was revoked a moment ago is not there to be noted.
+        sqlx::query(
+            "INSERT INTO helper_looks (helper_id, at)
+             SELECT id, ? FROM helpers WHERE id = ? AND NOT EXISTS
+             (SELECT 1 FROM helper_looks WHERE helper_id = helpers.id AND at > ?)",
+        )
+        .bind(now.0)
+        .bind(&self.helper_id)
+        .bind(now.0 - LOOKS_APART_SECS)
+        .execute(database)
+        .await?;
+        Ok(())
+    }
+}
+
+/// Begins a helper's session under a new id. The session that this browser had ends, also a person's.
+pub async fn begin(
+    database: &mut SqliteConnection,
+    helper_id: &str,
+    old_id: &str,
+    limits: &Limits,
+    now: Timestamp,
+) -> Result<String, Refusal> {
+    session::forget(database, old_id).await?;
+    sqlx::query("DELETE FROM helper_sessions WHERE started_at <= ?")
+        .bind(now.0 - limits.absolute_secs)
+        .execute(&mut *database)
+        .await?;
+    let id = secret::id()?;
+    sqlx::query(
+        "INSERT INTO helper_sessions (id_hash, helper_id, started_at, last_used_at)
+         VALUES (?, ?, ?, ?)",
+    )
+    .bind(secret::hash(&id))
+    .bind(helper_id)
+    .bind(now.0)
+    .bind(now.0)
+    .execute(database)
+    .await?;
+    Ok(id)
+}
+
+/// The helper's session of a cookie, unless it has ended, or the code it was begun with has.
+pub async fn find(
+    database: &SqlitePool,
+    id: &str,
+    limits: &Limits,
+    now: Timestamp,
+) -> Result<Option<Open>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT helper_id, case_id, shows, expires_at, started_at, last_used_at
+         FROM helper_sessions JOIN helpers ON helpers.id = helper_id
+         JOIN cases ON cases.id = case_id
+         WHERE id_hash = ? AND last_used_at > ? AND started_at > ? AND expires_at > ?
+         AND code_enabled",
+    )
+    .bind(secret::hash(id))
+    .bind(now.0 - limits.idle_secs)
+    .bind(now.0 - limits.absolute_secs)
+    .bind(now.0)
+    .fetch_optional(database)
+    .await
+}
+
+/// What the portal is told about a helper's session: it never lasts longer than the code.
+pub fn told(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Refusal> {
+    let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
+    let session = session::signed_in(limits, started, used, now);
+    let expires_at = Timestamp(open.expires_at);
+    let until_then = |end: Timestamp| end.min(expires_at);
+    Ok(Session {
+        ends_at: session.ends_at.map(until_then),
+        idle_ends_at: session.idle_ends_at.map(until_then),
+        helper: Some(HelperAccess {
+            case_id: open.case_id.clone(),
+            ends_at: expires_at,
+            shows: from_json(&open.shows)?,
+        }),
+        ..session
+    })
+}

@@ -1,0 +1,32 @@
+//! Who reads a case: the person whose case it is, or a helper.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use crate::app::App;
+use crate::helpers::Visitor;
+use crate::refusal::Refusal;
+use crate::session::SignedIn;
+
+/// Who reads a case. Only calls that ask for a reader are answered to a helper.
+#[derive(Debug)]
+pub enum Reader {
+    /// The person whose case it is.
+    Person(SignedIn),
+    /// A helper.
+    Helper(Visitor),
+}
+
+impl FromRequestParts<App> for Reader {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
+        match Visitor::from_request_parts(parts, app).await {
+            Ok(visitor) => Ok(Self::Helper(visitor)),
+            Err(Refusal::SignedOut) => SignedIn::from_request_parts(parts, app)
+                .await
+                .map(Self::Person),
+            Err(refusal) => Err(refusal),
+        }
+    }
+}

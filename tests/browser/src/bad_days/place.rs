@@ -1,0 +1,82 @@
+//! Where a person is after the button was pressed, as they would tell it from the screen.
+
+use crate::support::{Page, Part, say};
+
+/// The longest that a request is on its way, with all that the portal tries by itself.
+const SENDING_SECS: u64 = 100;
+
+/// Where the person is.
+#[derive(PartialEq, Eq, Debug)]
+pub enum Place {
+    /// "We have your request", with this reference.
+    Told(String),
+    /// The answers, and nothing is on its way.
+    Answers,
+    /// One of the questions.
+    Question,
+    /// The case; whether a call stands in its list.
+    Case(bool),
+    SessionEnded,
+    Start,
+    /// The app has stopped.
+    Failure,
+    /// The site that the way out leads to.
+    Elsewhere,
+}
+
+/// Where the person is, once nothing is on its way any more.
+pub async fn place(page: &Page) -> Place {
+    let mut found = None;
+    let at_rest = async || {
+        found = look(page).await;
+        found.is_some()
+    };
+    page.until_secs(SENDING_SECS, at_rest).await;
+    match found {
+        Some(place) => place,
+        None => page.fail("the person is nowhere").await,
+    }
+}
+
+/// The heading and all the text, at one moment.
+const SEEN: &str = "
+const shown = [...document.querySelectorAll('h1')].find(title => title.checkVisibility());
+return [shown?.textContent.trim().replace(/\\s+/g, ' ') ?? '', document.body.innerText];";
+
+async fn look(page: &Page) -> Option<Place> {
+    if page.has(&Part::id("failure")).await {
+        return Some(Place::Failure);
+    }
+    let seen = page.driver.execute(SEEN, vec![]).await.ok()?;
+    let (title, text): (String, String) = seen.convert().ok()?;
+    let is = |key: &str| title == say(key);
+    let is_busy = ["common.sending", "callback.check.trying", "load.loading"]
+        .into_iter()
+        .any(|key| text.contains(&say(key)));
+    let place = if title == "Weather" {
+        Place::Elsewhere
+    } else if is("callback.confirmed.title") {
+        let reference = "return document.querySelector('.govuk-panel__body strong').innerText";
+        let answer = page.driver.execute(reference, vec![]).await.ok()?;
+        Place::Told(answer.json().as_str()?.to_owned())
+    } else if is("callback.check.title") && !is_busy {
+        Place::Answers
+    } else if is("case.title") && !is_busy && page.has(&Part::button(&say("case.refresh"))).await {
+        Place::Case(text.contains(&say("callback.list.title")))
+    } else if is("session-ended.title") {
+        Place::SessionEnded
+    } else if is("start.title") || is("signed-out.title") {
+        Place::Start
+    } else if QUESTIONS
+        .iter()
+        .any(|name| is(&format!("callback.{name}.title")))
+    {
+        Place::Question
+    } else {
+        return None;
+    };
+    Some(place)
+}
+
+/// The questions of the shortest way.
+const QUESTIONS: [&str; 6] = ["way", "number", "safe", "day", "slot", "text-message"];

@@ -1,0 +1,87 @@
+//! A person lets somebody see their case: what the helper sees, and that it ends when they say so.
+
+use crate::support::{LABEL, Page, Part, in_each_engine, say, say_with};
+
+/// A case with a message that the person has not seen.
+const REFERENCE: &str = "WM/10001/26";
+
+/// From the case to a code for somebody who may see what has happened.
+async fn make_code(page: &Page) -> String {
+    page.follow(&say("helpers.open")).await;
+    page.heading(&say("helpers.title")).await;
+    page.sees(&say("helpers.none")).await;
+    page.press_or_follow(&say("helpers.give")).await;
+    page.heading(&say("helpers.give.title")).await;
+    page.press(&say("helpers.make")).await;
+    page.sees_error(&say("helpers.label.missing")).await;
+    page.has_no_axe_violations().await;
+    page.ask_for_helper_code().await;
+    page.heading(&say("helpers.code.title")).await;
+    page.helper_code().await
+}
+
+in_each_engine!(a_helper_sees_what_the_person_chose_until_they_end_it);
+async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
+    page.sign_in(REFERENCE).await;
+    let code = make_code(&page).await;
+    page.sign_out().await;
+
+    page.start().await;
+    page.use_helper_code(&code.replace(' ', "-").to_lowercase())
+        .await;
+    page.heading(&say("helper-case.title")).await;
+    page.sees(&say("helper-case.banner")).await;
+    page.sees(&say("case.history.title")).await;
+    page.has_no_axe_violations().await;
+    for hidden in [
+        "case.messages",
+        "case.callback",
+        "preferences.title",
+        "helpers.open",
+    ] {
+        assert!(!page.has(&Part::text(&say(hidden))).await, "{hidden}");
+    }
+    page.reload().await;
+    page.heading(&say("helper-case.title")).await;
+    page.sees(&say("helper-case.banner")).await;
+    page.sign_out().await;
+
+    // The person sees the look. A code of their own has to wait for half a minute.
+    page.portal.clock.advance_secs(60);
+    page.sign_in(REFERENCE).await;
+    page.follow(&say("helpers.open")).await;
+    page.sees(LABEL).await;
+    page.loses(&Part::text(&say("helpers.no-look"))).await;
+    page.has_no_axe_violations().await;
+    page.follow(&say_with("helpers.end", &[("label", LABEL)]))
+        .await;
+    page.heading(&say("helpers.end.title")).await;
+    page.press(&say("helpers.end.send")).await;
+    page.heading(&say("helpers.title")).await;
+    page.sees(&say_with("helpers.ended.text", &[("label", LABEL)]))
+        .await;
+    page.sees(&say("helpers.none")).await;
+    page.sign_out().await;
+
+    page.start().await;
+    page.use_helper_code(&code).await;
+    page.sees_error(&say("helper-sign-in.wrong")).await;
+    page.has_no_axe_violations().await;
+}
+
+in_each_engine!(access_that_ends_while_the_helper_looks_is_told_at_once);
+async fn access_that_ends_while_the_helper_looks_is_told_at_once(page: Page) {
+    page.sign_in(REFERENCE).await;
+    let code = make_code(&page).await;
+    page.sign_out().await;
+    page.start().await;
+    page.use_helper_code(&code).await;
+    page.heading(&say("helper-case.title")).await;
+    page.sees(&say("helper-case.banner")).await;
+    page.portal.end_helpers().await;
+    page.press(&say("case.refresh")).await;
+    page.heading(&say("helper-ended.title")).await;
+    page.has_no_axe_violations().await;
+    page.press_or_follow(&say("helper-ended.again")).await;
+    page.heading(&say("helper-sign-in.title")).await;
+}

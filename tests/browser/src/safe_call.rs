@@ -1,0 +1,76 @@
+//! What makes a call safe: times that are never safe, passing on, a helper, the number to ring.
+
+use crate::support::{Page, Part, in_each_engine, say};
+
+const REFERENCE: &str = "WM/10001/26";
+
+async fn choose_and_go_on(page: &Page, question: &str, answer: &str) {
+    let title = say(&format!("callback.{question}.title"));
+    page.heading(&title).await;
+    page.choose(&say(&format!("callback.{question}.{answer}")))
+        .await;
+    page.press(&say("common.continue")).await;
+}
+
+async fn tick_and_go_on(page: &Page, question: &str, answer: &str) {
+    page.heading(&say(&format!("callback.{question}.title")))
+        .await;
+    let label = say(&format!("callback.{question}.{answer}"));
+    page.click(&Part::checkbox(&label)).await;
+    page.press(&say("common.continue")).await;
+}
+
+async fn choose_first_and_go_on(page: &Page, question: &str) {
+    let title = say(&format!("callback.{question}.title"));
+    page.heading(&title).await;
+    page.click(&Part::first_radio()).await;
+    page.press(&say("common.continue")).await;
+}
+
+in_each_engine!(a_helper_asks_for_a_call_that_is_never_in_the_morning);
+async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.press_or_follow(&say("case.callback")).await;
+    page.sees_part(&Part::text(&say("callback.beside"))).await;
+    choose_and_go_on(&page, "way", "phone").await;
+    choose_first_and_go_on(&page, "number").await;
+    choose_and_go_on(&page, "safe", "some_times").await;
+    tick_and_go_on(&page, "never", "morning").await;
+    choose_first_and_go_on(&page, "day").await;
+    page.heading(&say("callback.slot.title")).await;
+    page.click(&Part::first_radio()).await;
+    let morning = "return [...document.querySelectorAll('input[type=radio]')]\
+        .filter((choice) => Number(choice.value.slice(-2)) < 12).length";
+    assert_eq!(page.script(morning, vec![]).await, 0);
+    page.press(&say("common.continue")).await;
+    for question in ["someone-else", "voicemail", "withheld", "name", "caller"] {
+        page.heading(&say(&format!("callback.{question}.title")))
+            .await;
+        page.follow(&say("callback.pass")).await;
+    }
+    choose_and_go_on(&page, "caller-gender", "woman").await;
+    page.heading(&say("callback.language.title")).await;
+    page.follow(&say("callback.pass")).await;
+    page.heading(&say("callback.interpreter.title")).await;
+    page.choose(&say("callback.interpreter.yes")).await;
+    page.sees_part(&Part::text(&say("callback.interpreter-from.hint")))
+        .await;
+    page.has_no_axe_violations().await;
+    page.press(&say("common.continue")).await;
+    tick_and_go_on(&page, "needs", "hearing").await;
+    choose_and_go_on(&page, "asked-by", "support_worker").await;
+    page.heading(&say("callback.topic.title")).await;
+    page.follow(&say("callback.skip")).await;
+    page.heading(&say("callback.check.title")).await;
+    for said in [
+        "callback.never.morning",
+        "callback.interpreter-from.not_from_community",
+        "callback.asked-by.support_worker",
+        "callback.beside",
+    ] {
+        page.sees(&say(said)).await;
+    }
+    page.press(&say("callback.check.send")).await;
+    page.heading(&say("callback.confirmed.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 1);
+}

@@ -1,0 +1,47 @@
+//! Steps of journeys in which a person lets somebody see their case.
+
+use super::find::Part;
+use super::page::Page;
+use super::portal::Portal;
+use super::words::{say, say_with};
+
+/// What the person calls the helper.
+pub const LABEL: &str = "my support worker";
+
+impl Page {
+    /// Fills in the form for a code that lasts a week and shows what has happened, and sends it.
+    pub async fn ask_for_helper_code(&self) {
+        self.type_into(&say("helpers.label"), LABEL).await;
+        self.choose(&say_with("helpers.length.other", &[("n", "7")]))
+            .await;
+        self.click(&Part::field(&say("helpers.part.history"))).await;
+        self.press(&say("helpers.make")).await;
+    }
+
+    /// The code that is shown.
+    pub async fn helper_code(&self) -> String {
+        let code = "return document.querySelector('.govuk-panel strong').innerText";
+        let code = self.script(code, vec![]).await;
+        code.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// From the first screen in by a helper's code.
+    pub async fn use_helper_code(&self, code: &str) {
+        self.to_reference().await;
+        self.follow(&say("helper-sign-in.open")).await;
+        self.heading(&say("helper-sign-in.title")).await;
+        self.type_into(&say("helper-sign-in.title"), code).await;
+        self.press(&say("common.continue")).await;
+    }
+}
+
+impl Portal {
+    /// Every person ends what every helper may see, elsewhere than on this page.
+    pub async fn end_helpers(&self) {
+        let mut database = self.database().await;
+        let ended = sqlx::query("DELETE FROM helpers")
+            .execute(&mut database)
+            .await;
+        ended.expect("the helpers can be removed");
+    }
+}

@@ -1,0 +1,88 @@
+//! What makes a call safe: times that are never safe, passing on, the number beside each page.
+
+use callback::{Field, QuestionId};
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::language::keys;
+use waymark::navigation::Screen;
+
+use super::{App, OFFER, asks};
+use crate::support::settle;
+
+const SOME_TIMES: [(Field, &str); 3] = [
+    (Field::Way, "phone"),
+    (Field::Number, "n1"),
+    (Field::Safe, "some_times"),
+];
+
+fn never(screen: QuestionId, parts: &str) -> App {
+    let mut answers = SOME_TIMES.to_vec();
+    answers.extend([(Field::Never, parts), (Field::Day, "2026-11-25")]);
+    App::at(asks(screen), &answers)
+}
+
+#[wasm_bindgen_test]
+async fn times_that_are_never_safe_are_not_on_offer() {
+    let app = never(QuestionId::Day, "morning");
+    app.backend.answers(200, OFFER);
+    app.stage
+        .until("the days", |stage| stage.maybe("#day").is_some())
+        .await;
+    assert!(
+        app.stage.maybe("#day-2").is_none(),
+        "there is only a morning"
+    );
+    app.backend.answers(200, OFFER);
+    app.stage.find("#day").click();
+    app.press(keys::COMMON_CONTINUE);
+    app.until(asks(QuestionId::Slot)).await;
+    app.stage
+        .until("the times", |stage| stage.maybe("#slot").is_some())
+        .await;
+    app.stage.find("#slot").click();
+    settle().await;
+    assert_eq!(app.answer(Field::Slot), "b");
+    assert!(app.stage.maybe("#slot-2").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn when_no_time_is_safe_the_times_can_be_changed() {
+    let app = never(QuestionId::Day, "morning midday afternoon evening");
+    app.backend.answers(200, OFFER);
+    app.until_says(keys::CALLBACK_SLOT_NONE).await;
+    app.press(keys::CALLBACK_NEVER_CHANGE);
+    app.until(asks(QuestionId::Never)).await;
+}
+
+#[wasm_bindgen_test]
+async fn several_answers_are_kept_together() {
+    let app = App::at(asks(QuestionId::Never), &SOME_TIMES);
+    settle().await;
+    app.stage.find("#never-2").click();
+    app.stage.find("#never").click();
+    settle().await;
+    assert_eq!(app.answer(Field::Never), "midday morning");
+    app.stage.find("#never-2").click();
+    settle().await;
+    assert_eq!(app.answer(Field::Never), "morning");
+}
+
+#[wasm_bindgen_test]
+async fn a_person_may_pass_over_a_question_and_what_was_answered_goes() {
+    let answers = [(Field::Way, "phone"), (Field::Caller, "officer")];
+    let app = App::at(asks(QuestionId::Caller), &answers);
+    app.press(keys::CALLBACK_PASS);
+    app.until(asks(QuestionId::CallerGender)).await;
+    assert_eq!(app.answer(Field::Caller), "");
+}
+
+#[wasm_bindgen_test]
+async fn the_number_to_ring_is_beside_every_page() {
+    let app = App::at_check();
+    let pages = callback::QUESTIONS.iter().map(|question| asks(question.id));
+    for screen in pages.chain([Screen::CallbackCheck, Screen::CallbackCancelled]) {
+        app.navigator.replace(screen.clone());
+        settle().await;
+        let number = app.stage.maybe("a[href='tel:02079460101']");
+        assert!(number.is_some(), "{screen:?}");
+    }
+}

@@ -1,0 +1,20 @@
+//! Signing out reaches the backend, also from a page that is closed at once.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::api::sign_in;
+
+use crate::backend::Backend;
+
+#[wasm_bindgen_test]
+async fn signing_out_outlasts_the_page_and_other_requests_do_not() {
+    let backend = Backend::play();
+    backend.answers(204, "");
+    assert_eq!(sign_in::sign_out().await, Ok(()));
+    backend.answers(
+        200,
+        r#"{"state": "signed_out", "now": "2026-11-24T09:31:00Z"}"#,
+    );
+    assert!(sign_in::session().await.is_ok());
+    assert_eq!(backend.outlasting_page("DELETE"), [true]);
+    assert_eq!(backend.outlasting_page("GET"), [false]);
+}
