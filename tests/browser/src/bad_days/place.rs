@@ -1,5 +1,7 @@
 //! Where a person is after the button was pressed, as they would tell it from the screen.
 
+use serde_json::Value;
+
 use crate::support::{Page, Part, say};
 
 /// The longest that a request is on its way, with all that the portal tries by itself.
@@ -65,7 +67,7 @@ async fn look(page: &Page) -> Option<Place> {
         Place::Case(text.contains(&say("callback.list.title")))
     } else if is("session-ended.title") {
         Place::SessionEnded
-    } else if is("start.title") || is("signed-out.title") {
+    } else if is("start.title") && !is_signed_in(page).await || is("signed-out.title") {
         Place::Start
     } else if QUESTIONS
         .iter()
@@ -76,6 +78,15 @@ async fn look(page: &Page) -> Option<Place> {
         return None;
     };
     Some(place)
+}
+
+/// Whether the session is still open: then the first screen is on its way to the case.
+async fn is_signed_in(page: &Page) -> bool {
+    let ask = "const done = arguments[0];
+        fetch('/api/v1/session').then(answer => answer.json())
+            .then(session => done(session.state === 'signed_in'), () => done(true));";
+    let answer = page.driver.execute_async(ask, vec![]).await;
+    answer.is_ok_and(|answer| answer.json() != &Value::Bool(false))
 }
 
 /// The questions of the shortest way.

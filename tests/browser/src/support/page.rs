@@ -32,10 +32,11 @@ return null;";
 const MARK: &str = "document.pageBefore = true";
 const NEW_AND_LOADED: &str = "return !document.pageBefore && document.readyState === 'complete'";
 
-/// Brings an element into sight.
+/// Brings an element into sight; for an answer of a list that is not open, the list.
 pub(super) const SCROLL: &str = "
-const seen = arguments[0].getBoundingClientRect();
-if (seen.top < 0 || seen.bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center' });";
+const drawn = arguments[0].closest('select') ?? arguments[0];
+const seen = drawn.getBoundingClientRect();
+if (seen.top < 0 || seen.bottom > innerHeight) drawn.scrollIntoView({ block: 'center' });";
 
 /// The page of one journey, with the portal it shows.
 #[derive(Clone)]

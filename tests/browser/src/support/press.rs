@@ -17,15 +17,16 @@ const PRESS_SECS: u64 = 2;
 /// in the background draws no frames, so the clock is asked.
 const AIM: &str = "
     const [element, done] = arguments;
-    element.scrollIntoView({ block: 'center' });
+    const drawn = element.closest('select') ?? element;
+    drawn.scrollIntoView({ block: 'center' });
     window.pressArrived = false;
     const arrive = () => { window.pressArrived = true; };
     // Not `click`: once the app has stopped, the shell lets nobody see one.
     element.addEventListener('mouseup', arrive, { once: true });
-    element.closest('select')?.addEventListener('change', arrive, { once: true });
+    drawn.addEventListener('change', arrive, { once: true });
     let before = '';
     const look = () => {
-        const { top, left } = element.getBoundingClientRect();
+        const { top, left } = drawn.getBoundingClientRect();
         const now = `${top} ${left}`;
         if (now === before) return done();
         before = now;
