@@ -30,7 +30,9 @@ return null;";
 
 /// Marks a page, to tell it from the next one: the window may be the same.
 const MARK: &str = "document.pageBefore = true";
-const NEW_AND_LOADED: &str = "return !document.pageBefore && document.readyState === 'complete'";
+const NEW_AND: &str = "return !document.pageBefore && arguments[0].includes(document.readyState)";
+/// How long a page may take to be complete, before one that is only there will do.
+const COMPLETE_SECS: u64 = 10;
 
 /// Brings an element into sight; for an answer of a list that is not open, the list.
 pub(super) const SCROLL: &str = "
@@ -68,13 +70,21 @@ impl Page {
         let marked = self.driver.execute(MARK, vec![]).await.is_ok();
         let changed = change().await;
         changed.unwrap_or_else(|error| panic!("{:?} does not go: {error}", self.engine));
-        if marked && !self.until(async || self.is_new_and_loaded().await).await {
+        let comes = async || {
+            // Now and then WebKitGTK never says that a page it shows is complete.
+            let is_complete = async || self.is_new_and("complete").await;
+            self.until_secs(COMPLETE_SECS, is_complete).await
+                || self
+                    .until(async || self.is_new_and("interactive or complete").await)
+                    .await
+        };
+        if marked && !comes().await {
             self.fail("the page does not come").await;
         }
     }
 
-    async fn is_new_and_loaded(&self) -> bool {
-        let answer = self.driver.execute(NEW_AND_LOADED, vec![]).await;
+    async fn is_new_and(&self, ready: &str) -> bool {
+        let answer = self.driver.execute(NEW_AND, vec![ready.into()]).await;
         answer.is_ok_and(|answer| answer.json() == &Value::Bool(true))
     }
 
