@@ -10,20 +10,22 @@ use crate::words::{begins, fold, telling};
 use crate::{Audience, Need, Service, Wanted};
 
 /// How many of a person's words are compared: as many as there are bits for.
-pub(super) const WORDS_MAX: usize = 12;
+const WORDS_MAX: usize = 12;
 
 /// What a person looks for, made ready to be compared with many services.
 pub(super) struct Looked<'a> {
     wanted: &'a Wanted,
     wishes: Wishes,
     pub(super) area: Area,
-    words: Vec<String>,
+    pub(super) words: Vec<String>,
     /// For each service, which of the words it has.
-    said: Vec<u16>,
+    pub(super) said: Vec<u16>,
+    /// What each service helps with, as bits.
+    pub(super) needs: &'a [u16],
     names: &'a [String],
     /// Which services are open now.
     open: &'a [bool],
-    meant: Vec<Need>,
+    pub(super) meant: Vec<Need>,
     meant_for: Vec<Audience>,
     /// What was checked before that is old.
     fresh_from: Date,
@@ -49,15 +51,16 @@ impl<'a> Looked<'a> {
     ) -> Self {
         let mut words = telling(&wanted.words);
         words.truncate(WORDS_MAX);
-        let (said, needs) = index.said(&words);
+        let (said, meant) = index.said(&words);
         Self {
             wanted,
             wishes,
             area: Area::read(&wanted.area),
             said,
+            needs: &index.needs,
             names: &index.names,
             open: &index.open,
-            meant: needs_of(needs),
+            meant: needs_of(meant),
             meant_for: audiences_meant(&fold(&wanted.words)),
             fresh_from: now.in_london().0.plus_days(-FRESH_DAYS),
             words,

@@ -3,10 +3,9 @@
 
 use contract::Timestamp;
 
-use super::fitting::{Looked, WORDS_MAX};
+use super::fitting::Looked;
 use super::{Index, Part, Wishes, bit};
 use crate::keywords::bits_of;
-use crate::words::telling;
 use crate::{Need, Service, Wanted};
 
 /// What services lack of everything but the words.
@@ -19,8 +18,8 @@ pub(super) struct Rest {
 }
 
 impl Index {
-    /// The parts and wishes that each service lacks, as bits: what [`Looked::at`] finds, but faster.
-    pub(super) fn missing(
+    /// What each service lacks of everything but the words, as bits.
+    pub(super) fn rest(
         &mut self,
         services: &[Service],
         wanted: &Wanted,
@@ -28,32 +27,6 @@ impl Index {
         now: Timestamp,
     ) -> Vec<u8> {
         self.look_at_the_clock(services, now);
-        let mut missed = self.rest(services, wanted, wishes, now);
-        let mut words = telling(&wanted.words);
-        words.truncate(WORDS_MAX);
-        if words.is_empty() {
-            return missed;
-        }
-        let (said, mut meant) = self.said(&words);
-        if meant != 0 {
-            meant |= bits_of(&[Need::Anyone]);
-        }
-        let services = said.iter().zip(&self.needs);
-        for (missed, (said, needs)) in missed.iter_mut().zip(services) {
-            if *said == 0 && needs & meant == 0 {
-                *missed |= bit(Part::Words);
-            }
-        }
-        missed
-    }
-
-    fn rest(
-        &mut self,
-        services: &[Service],
-        wanted: &Wanted,
-        wishes: Wishes,
-        now: Timestamp,
-    ) -> Vec<u8> {
         let wanted = Wanted {
             words: String::new(),
             ..wanted.clone()
@@ -75,6 +48,28 @@ impl Index {
             minute: self.minute,
             missed: missed.clone(),
         });
+        missed
+    }
+}
+
+impl Looked<'_> {
+    /// The parts and wishes that each service lacks: what [`Looked::at`] finds, but faster, from what
+    /// they lack of the rest.
+    pub(super) fn missing(&self, rest: Vec<u8>) -> Vec<u8> {
+        if self.words.is_empty() {
+            return rest;
+        }
+        let meant = match bits_of(&self.meant) {
+            0 => 0,
+            bits => bits | bits_of(&[Need::Anyone]),
+        };
+        let mut missed = rest;
+        let services = self.said.iter().zip(self.needs);
+        for (missed, (said, needs)) in missed.iter_mut().zip(services) {
+            if *said == 0 && needs & meant == 0 {
+                *missed |= bit(Part::Words);
+            }
+        }
         missed
     }
 }
@@ -118,8 +113,9 @@ mod tests {
                         words: words.to_owned(),
                         ..Wanted::default()
                     };
-                    let quick = index.missing(&services, &wanted, wishes, now);
+                    let rest = index.rest(&services, &wanted, wishes, now);
                     let looked = Looked::new(&mut index, &wanted, wishes, now);
+                    let quick = looked.missing(rest);
                     let all = services.iter().enumerate();
                     let long: Vec<u8> = all
                         .map(|(at, service)| looked.at(at, service, false).missed)

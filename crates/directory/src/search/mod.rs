@@ -162,7 +162,8 @@ impl Index {
         wishes: Wishes,
         now: Timestamp,
     ) -> Fits {
-        let missed = self.missing(services, wanted, wishes, now);
+        let rest = self.rest(services, wanted, wishes, now);
+        let missed = Looked::new(self, wanted, wishes, now).missing(rest);
         let given_up = fewest(&missed, &|_| true).unwrap_or(0);
         let fit = missed.iter().filter(|missed| *missed & !given_up == 0);
         Fits {
@@ -178,8 +179,9 @@ impl Index {
         wishes: Wishes,
         (now, told_max): (Timestamp, usize),
     ) -> Found {
-        let missed = self.missing(services, wanted, wishes, now);
+        let rest = self.rest(services, wanted, wishes, now);
         let looked = Looked::new(self, wanted, wishes, now);
+        let missed = looked.missing(rest);
         // Only of what is found the score is needed: there may be ten thousand.
         let score = |at: usize| {
             let service = services.get(at);
