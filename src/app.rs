@@ -110,6 +110,7 @@ pub fn frame(link: Link) -> View {
             }
         });
     });
+    link::follow(navigator, memory, speak);
     let above = move || {
         words.track();
         vec![

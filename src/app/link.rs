@@ -1,10 +1,12 @@
 //! A link in: `#support?need=stalking&area=hackney&lang=pl`. Read once, then taken out of the
-//! address. It leads to public screens only.
+//! address, also when it is opened where the portal is open already. It leads to public screens only.
 
 use directory::Wanted;
+use leptos::prelude::*;
 
 use crate::browser;
-use crate::navigation::Screen;
+use crate::memory::Memory;
+use crate::navigation::{Navigator, Screen};
 
 /// Where a link leads.
 pub struct Link {
@@ -23,6 +25,18 @@ impl Link {
     #[must_use]
     pub fn take() -> Self {
         Self::read(&browser::take_fragment())
+    }
+
+    /// Where it leads, with what it says kept for that screen. None when it leads nowhere public.
+    fn hand_over(self, memory: Memory) -> Option<Screen> {
+        let screen = self.trail.get(1).cloned()?;
+        if screen == Screen::Support {
+            memory.wanted.set(self.wanted);
+        }
+        if !self.list.is_empty() {
+            memory.list_link.set(self.list);
+        }
+        Some(screen)
     }
 
     /// Reads a link; one that leads nowhere public leads to the start.
@@ -55,4 +69,18 @@ impl Link {
             list: if name == "list" { query } else { "" }.to_owned(),
         }
     }
+}
+
+/// Follows links that are opened in this page later, as one that is pasted into its address.
+pub fn follow(navigator: Navigator, memory: Memory, speak: Callback<String>) {
+    let opened = window_event_listener_untyped("hashchange", move |_| {
+        let link = Link::take();
+        if let Some(tag) = &link.language {
+            speak.run(tag.clone());
+        }
+        if let Some(screen) = link.hand_over(memory) {
+            navigator.go(screen);
+        }
+    });
+    on_cleanup(move || opened.remove());
 }

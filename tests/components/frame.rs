@@ -84,3 +84,34 @@ async fn a_link_leads_to_public_screens_only() {
         assert_eq!(stage.find("#heading").inner_text(), heading, "{fragment}");
     }
 }
+
+/// Opens a link in the page as it is, and waits until it is followed.
+async fn open_here(fragment: &str) {
+    let location = web_sys::window().unwrap().location();
+    location.set_hash(fragment).unwrap();
+    for _ in 0..20 {
+        settle().await;
+    }
+    assert_eq!(location.hash().unwrap(), "", "it stays in the address");
+}
+
+#[wasm_bindgen_test]
+async fn a_link_that_is_opened_in_an_open_page_is_followed_and_leaves_the_address() {
+    let stage = frame_stage("").await;
+    let start = stage.find("#heading").inner_text();
+    open_here("support?need=stalking").await;
+    assert_ne!(stage.find("#heading").inner_text(), start);
+    assert!(
+        stage.maybe("input[value='stalking']:checked").is_some(),
+        "{}",
+        stage.text()
+    );
+    open_here("safety").await;
+    let safety = stage.find("#heading").inner_text();
+    open_here("case?id=1").await;
+    assert_eq!(
+        stage.find("#heading").inner_text(),
+        safety,
+        "it leads nowhere public"
+    );
+}

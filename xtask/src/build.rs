@@ -44,6 +44,7 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     rust::wasm_target(workspace)?;
     rust::standard_library_source(workspace)?;
     tools::ensure(workspace, &[TRUNK, WASM_BINDGEN])?;
+    fetch(workspace)?;
     // Made elsewhere, so that dist/ is never half a build.
     let new = workspace.private("dist");
     timed("building the portal (the first time takes minutes)", || {
@@ -55,6 +56,15 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     })?;
     replace(&workspace.dist(), &new)?;
     stamp.keep()
+}
+
+/// Brings the packages of the portal and those of the standard library, which has a lock file of its
+/// own: Trunk builds without the network.
+fn fetch(workspace: &Workspace) -> Result<(), Failure> {
+    let fetch = ["fetch", "--quiet", "--locked", "--target", rust::WASM];
+    process::run(process::cargo(workspace, &fetch).envs(SMALL_STANDARD_LIBRARY)).map_err(
+        |failure| Failure::new(failure.to_string()).mend("see that crates.io can be reached"),
+    )
 }
 
 fn trunk(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {

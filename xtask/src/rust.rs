@@ -6,7 +6,8 @@ use crate::report::timed;
 use crate::workspace::Workspace;
 use std::path::Path;
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// What the portal is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The standard library for WebAssembly.
 pub fn wasm_target(workspace: &Workspace) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! What the answers come to: the request to send, or everything that is still missing.
 
-use contract::{CallbackRequest, DayPart, IfSomeoneElseAnswers, Need, Voicemail};
+use contract::{CallbackRequest, DayPart, IfSomeoneElseAnswers, Need, Voicemail, Weekday};
 
 use crate::question::{ANOTHER, NO_WISH, NOT_FROM_COMMUNITY, NOT_SURE, RING_MYSELF, SHOWN, YES};
 use crate::{Ask, Draft, Field, Kind, Question, asked_of, asking_for, tidy};
@@ -73,6 +73,7 @@ pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
         say_this: answer(draft, Field::SayThis),
         may_answer: answer(draft, Field::MayAnswer),
         never_at: chosen(&sent(Field::Never)).map(DayPart::from).collect(),
+        never_on: chosen(&sent(Field::NeverOn)).map(Weekday::from).collect(),
         voicemail: answer(draft, Field::Message)
             .map_or(Voicemail::None, |text| text.as_str().into()),
         withhold_number: sent(Field::Withheld) != SHOWN,

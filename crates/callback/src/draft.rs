@@ -1,6 +1,8 @@
 //! What the person has answered so far. Kept in memory only.
 
-use crate::{Field, SOME_TIMES, asked_of};
+use contract::Slot;
+
+use crate::{Field, SOME_TIMES, asked_of, day_of};
 
 /// The answers so far, for one case.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -50,10 +52,9 @@ impl Draft {
             match field {
                 Field::Way | Field::Number | Field::NewNumber => self.drop_answer(Field::Safe),
                 // The time chosen may be one of them.
-                Field::Never if !text.is_empty() => self.drop_time(),
-                Field::Safe if text == SOME_TIMES && !self.answer(Field::Never).is_empty() => {
-                    self.drop_time();
-                }
+                Field::Never | Field::NeverOn if !text.is_empty() => self.drop_time(),
+                // Until then every time was safe.
+                Field::Safe if text == SOME_TIMES => self.drop_time(),
                 Field::Day => self.drop_answer(Field::Slot),
                 _ => {}
             }
@@ -62,6 +63,12 @@ impl Draft {
             Some((_, answer)) => text.clone_into(answer),
             None => self.answers.push((field, text.to_owned())),
         }
+    }
+
+    /// Takes this time. The answer to the day is then the date of it.
+    pub fn take(&mut self, slot: &Slot) {
+        self.put(Field::Day, &day_of(slot).to_string());
+        self.put(Field::Slot, &slot.id);
     }
 
     fn drop_time(&mut self) {

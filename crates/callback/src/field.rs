@@ -13,6 +13,8 @@ pub enum Field {
     Safe,
     /// At which times the person must never be contacted.
     Never,
+    /// On which days of the week they must never be contacted.
+    NeverOn,
     /// On which day, as `2026-11-24`.
     Day,
     /// At what time of that day.
@@ -65,6 +67,7 @@ impl Field {
         Self::NewNumber,
         Self::Safe,
         Self::Never,
+        Self::NeverOn,
         Self::Day,
         Self::Slot,
         Self::SomeoneElse,
@@ -97,6 +100,7 @@ impl Field {
             Self::NewNumber => "new-number",
             Self::Safe => "safe",
             Self::Never => "never",
+            Self::NeverOn => "never-on",
             Self::Day => "day",
             Self::Slot => "slot",
             Self::SomeoneElse => "someone-else",
@@ -130,6 +134,7 @@ impl Field {
             Self::NewNumber => "new_number",
             Self::Safe | Self::Day => return None,
             Self::Never => "never_at",
+            Self::NeverOn => "never_on",
             Self::Slot => "slot_id",
             Self::SomeoneElse => "if_someone_else_answers",
             Self::SayThis => "say_this",

@@ -10,6 +10,8 @@ pub const ANOTHER: &str = "another";
 pub const NOT_SURE: &str = "not_sure";
 /// Safe: at some times only.
 pub const SOME_TIMES: &str = "some_times";
+/// Day: the soonest that is safe, at the soonest time of it.
+pub const SOONEST: &str = "soonest";
 /// Withheld: the caller's number is shown.
 pub(crate) const SHOWN: &str = "shown";
 /// If someone else answers: what the person has written.

@@ -72,6 +72,16 @@ const RINGING: &[&str] = &["phone", "relay_uk", "bsl_video"];
 const CALLING: &[&str] = &["phone", "relay_uk"];
 /// Whether a woman or a man is asked for.
 const GENDERS: Kind = Kind::Choices(&[NO_WISH, "woman", "man"]);
+/// The days of the week, as the contract names them.
+const WEEKDAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 /// The languages most spoken in England and Wales, English and Welsh first.
 pub const LANGUAGES: &[&str] = &[
     "en", "cy", "ar", "bn", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "es", "tr", "uk",
@@ -106,10 +116,13 @@ pub const QUESTIONS: &[Question] = &[
         QuestionId::Never,
         Field::Safe,
         &[SOME_TIMES],
-        &[optional(
-            Field::Never,
-            Kind::Several(&["morning", "midday", "afternoon", "evening"]),
-        )],
+        &[
+            optional(
+                Field::Never,
+                Kind::Several(&["morning", "midday", "afternoon", "evening"]),
+            ),
+            optional(Field::NeverOn, Kind::Several(WEEKDAYS)),
+        ],
     ),
     always(QuestionId::Day, &[needed(Field::Day, Kind::Days)]),
     always(QuestionId::Slot, &[needed(Field::Slot, Kind::Slots)]),

@@ -5,9 +5,10 @@
     reason = "a test stops where something is not as it should be"
 )]
 
-use callback::{Draft, Field, QuestionId, Reason, check, faults_of, is_never};
+use callback::{Draft, Field, QuestionId, Reason, check, faults_of, is_never, soonest};
 use contract::{AskedBy, Timestamp};
 use contract::{CallbackRequest, CallerRole, DayPart, Gender, IfSomeoneElseAnswers, Need, Slot};
+use contract::{Date, Weekday};
 use proptest::prelude::*;
 
 /// The answers of somebody who can be called, and these.
@@ -71,6 +72,65 @@ fn the_parts_of_the_day_are_those_of_londons_clocks() {
 }
 
 #[test]
+fn a_time_is_never_safe_on_a_day_that_never_is() {
+    let is_never_on = |days: &str, starts_at: &str| {
+        let draft = draft(&[(Field::NeverOn, days)]);
+        let hour = Timestamp::parse(starts_at).unwrap().plus_secs(3_600);
+        is_never(&draft, &slot(starts_at, &hour.to_string()))
+    };
+    // A Tuesday.
+    assert!(is_never_on("tuesday", "2026-11-24T11:00:00Z"));
+    assert!(!is_never_on("monday wednesday", "2026-11-24T11:00:00Z"));
+    // In summer it is Wednesday in London while it is still Tuesday in UTC.
+    assert!(is_never_on("wednesday", "2026-06-30T23:30:00Z"));
+    // It begins on Tuesday and goes on into Wednesday.
+    assert!(is_never_on("wednesday", "2026-11-24T23:30:00Z"));
+}
+
+#[test]
+fn days_that_are_never_safe_go_along_for_the_next_try() {
+    let request = sent(&[(Field::NeverOn, "sunday friday")]);
+    assert_eq!(request.never_on, [Weekday::Friday, Weekday::Sunday]);
+    assert_eq!(sent(&[]).never_on, []);
+}
+
+#[test]
+fn only_the_first_two_questions_are_needed_when_every_time_is_safe() {
+    let slots = [
+        slot("2026-11-25T09:00:00Z", "2026-11-25T10:00:00Z"),
+        slot("2026-11-24T11:00:00Z", "2026-11-24T12:00:00Z"),
+    ];
+    let mut draft = Draft::for_case("c1");
+    for (field, text) in [
+        (Field::Way, "phone"),
+        (Field::Number, "n1"),
+        (Field::Safe, "yes"),
+    ] {
+        draft.put(field, text);
+    }
+    assert!(check(&draft).is_err(), "no time is taken unasked");
+    let first = soonest(&draft, &slots).unwrap().clone();
+    assert_eq!(first.starts_at.to_string(), "2026-11-24T11:00:00Z");
+    draft.take(&first);
+    assert_eq!(draft.answer(Field::Day), "2026-11-24");
+    let request = check(&draft).unwrap();
+    assert_eq!(request.slot_id, first.id);
+    assert_eq!(
+        request.if_someone_else_answers,
+        IfSomeoneElseAnswers::HangUp
+    );
+}
+
+#[test]
+fn nobody_but_the_person_chooses_among_times_of_which_some_are_not_safe() {
+    let slots = [slot("2026-11-24T11:00:00Z", "2026-11-24T12:00:00Z")];
+    assert_eq!(soonest(&draft(&[]), &slots), None);
+    let said = |field, never| soonest(&draft(&[(field, never)]), &slots).is_some();
+    assert!(said(Field::Never, "evening") && said(Field::NeverOn, "monday"));
+    assert!(!said(Field::Never, "morning") && !said(Field::NeverOn, "tuesday"));
+}
+
+#[test]
 fn times_that_are_never_safe_go_along_for_the_next_try() {
     let request = sent(&[(Field::Never, "evening morning")]);
     assert_eq!(request.never_at, [DayPart::Morning, DayPart::Evening]);
@@ -83,6 +143,9 @@ fn a_time_that_was_chosen_before_is_chosen_anew() {
     let mut draft = draft(&[]);
     draft.put(Field::Never, "morning");
     assert!(!draft.was_asked(Field::Day) && !draft.was_asked(Field::Slot));
+    draft.put(Field::Slot, "s1");
+    draft.put(Field::NeverOn, "monday");
+    assert!(!draft.was_asked(Field::Slot));
     draft.put(Field::Slot, "s1");
     draft.put(Field::Safe, "yes");
     assert_eq!(draft.answer(Field::Slot), "s1", "every time is safe now");
@@ -169,4 +232,33 @@ proptest! {
         prop_assert!(is_never(&all, &slot));
         prop_assert!(!is_never(&draft(&[]), &slot));
     }
+
+    #[test]
+    fn the_soonest_time_is_on_offer_safe_and_before_every_other_that_is(
+        starts in prop::collection::vec(1_700_000_000_i64..1_702_000_000, 0..12),
+        parts in prop::sample::subsequence(vec!["morning", "midday", "afternoon", "evening"], 1..4),
+        days in prop::sample::subsequence(vec!["monday", "friday", "saturday", "sunday"], 0..4),
+    ) {
+        let slots: Vec<_> = starts
+            .into_iter()
+            .map(|secs| Slot { id: secs.to_string(), starts_at: Timestamp(secs), ends_at: Timestamp(secs + 3_600) })
+            .collect();
+        let draft = draft(&[(Field::Never, &parts.join(" ")), (Field::NeverOn, &days.join(" "))]);
+        let safe: Vec<_> = slots.iter().filter(|slot| !is_never(&draft, slot)).collect();
+        prop_assert_eq!(
+            soonest(&draft, &slots).map(|slot| slot.starts_at),
+            safe.iter().map(|slot| slot.starts_at).min()
+        );
+        for slot in safe {
+            let day = Weekday::from(slot.starts_at.in_london().0);
+            prop_assert!(!days.contains(&day.as_str()));
+        }
+    }
+}
+
+#[test]
+fn each_day_of_the_week_has_its_name() {
+    let monday = Date::parse("2026-11-23").unwrap();
+    let week = (0..7).map(|days| Weekday::from(monday.plus_days(days)));
+    assert!(week.eq(Weekday::KNOWN.iter().cloned()));
 }

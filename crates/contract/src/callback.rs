@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{AskedBy, CallerRole, DayPart, Gender, Need, Timestamp};
+use crate::{AskedBy, CallerRole, DayPart, Gender, Need, Timestamp, Weekday};
 
 open_kind! {
     /// How the person wants to be reached.
@@ -136,10 +136,14 @@ pub struct CallbackRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 60))]
     pub may_answer: Option<String>,
-    /// When the person must never be contacted, also not when a call is tried again.
+    /// When the person must never be contacted, on any day, also not when a call is tried again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::day_parts))]
     pub never_at: Vec<DayPart>,
+    /// On which days of the week they must never be contacted, at any time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::weekdays))]
+    pub never_on: Vec<Weekday>,
     /// What may be left on voicemail.
     #[cfg_attr(feature = "openapi", schema(schema_with = Voicemail::known_schema))]
     pub voicemail: Voicemail,

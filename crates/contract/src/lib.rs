@@ -41,6 +41,6 @@ pub use message::{Message, MessageDraft, MessageFrom, MessageList};
 pub use milestone::{Milestone, MilestoneKind};
 pub use problem::{FieldProblem, Problem, ProblemCode};
 pub use property::{Property, PropertyState};
-pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need};
+pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need, Weekday};
 pub use session::{CodeAttempt, Session, SessionState, SignIn, SignInStarted};
 pub use time::{Date, InvalidTime, Timestamp};

@@ -1,6 +1,9 @@
 //! What a person may ask of the call itself. All of it can be left out: what is left out is not
 //! a wish, and the person who rings does what is safest.
 
+use chrono::Datelike;
+
+use crate::Date;
 use crate::open_kind::open_kind;
 
 open_kind! {
@@ -26,6 +29,40 @@ open_kind! {
         Afternoon = "afternoon",
         /// From 6 pm.
         Evening = "evening",
+    }
+}
+
+open_kind! {
+    /// A day of the week, by the calendar in London.
+    Weekday {
+        /// Monday.
+        Monday = "monday",
+        /// Tuesday.
+        Tuesday = "tuesday",
+        /// Wednesday.
+        Wednesday = "wednesday",
+        /// Thursday.
+        Thursday = "thursday",
+        /// Friday.
+        Friday = "friday",
+        /// Saturday.
+        Saturday = "saturday",
+        /// Sunday.
+        Sunday = "sunday",
+    }
+}
+
+impl From<Date> for Weekday {
+    fn from(date: Date) -> Self {
+        match date.0.weekday() {
+            chrono::Weekday::Mon => Self::Monday,
+            chrono::Weekday::Tue => Self::Tuesday,
+            chrono::Weekday::Wed => Self::Wednesday,
+            chrono::Weekday::Thu => Self::Thursday,
+            chrono::Weekday::Fri => Self::Friday,
+            chrono::Weekday::Sat => Self::Saturday,
+            chrono::Weekday::Sun => Self::Sunday,
+        }
     }
 }
 

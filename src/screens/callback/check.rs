@@ -80,7 +80,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     vec![
         ui::summary_list(rows),
         ui::live(outcome),
-        connection(),
+        connection(keys::CALLBACK_OFFLINE_BACK),
         ui::button(say(keys::CALLBACK_CHECK_SEND), press),
         ui::status(busy),
     ]

@@ -1,15 +1,15 @@
-//! Whether there is a connection, for a person who is about to send.
+//! Whether there is a connection, for a person who answers questions and is about to send.
 
 use leptos::ev::{offline, online};
 use leptos::prelude::*;
 
-use crate::language::{keys, say};
+use crate::language::{Key, keys, say};
 use crate::ui::View;
 use crate::{browser, ui};
 
 /// Says at once that the connection is gone, and when it is back. It never sends by itself: by then
 /// somebody else may hold the phone.
-pub fn connection() -> View {
+pub fn connection(when_back: Key) -> View {
     let is_online = RwSignal::new(browser::is_online());
     let was_offline = RwSignal::new(!is_online.get_untracked());
     let back = window_event_listener(online, move |_| is_online.set(true));
@@ -23,7 +23,7 @@ pub fn connection() -> View {
     });
     ui::status(move || match (is_online.get(), was_offline.get()) {
         (false, _) => say(keys::CALLBACK_OFFLINE_NOW),
-        (true, true) => say(keys::CALLBACK_OFFLINE_BACK),
+        (true, true) => say(when_back),
         (true, false) => String::new(),
     })
 }

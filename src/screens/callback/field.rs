@@ -4,7 +4,7 @@ use callback::{ANOTHER, Ask, Field, Kind, Question};
 use contract::SlotList;
 use leptos::prelude::*;
 
-use super::offer::{days, times};
+use super::offer::{days, soonest_choice, soonest_of, times};
 use super::spoken;
 use crate::components::Form;
 use crate::language::{Key, find, keys, say, say_with};
@@ -55,7 +55,11 @@ pub fn draw(
         Kind::Choices(choices) => ui::radios(field, choices_of(base, choices), value),
         Kind::Several(choices) => ui::checkboxes(field, choices_of(base, choices), several(value)),
         Kind::Languages(tags) => ui::select(field, languages(base, tags), value),
-        Kind::Days => ui::radios(field, days(offer), value),
+        Kind::Days => {
+            let soonest = soonest_of(memory, offer).as_ref().map(soonest_choice);
+            let choices = soonest.into_iter().chain(days(offer)).collect();
+            ui::radios(field, choices, value)
+        }
         Kind::Slots => {
             let day = memory
                 .callback

@@ -18,6 +18,7 @@ mod ring_myself;
 mod send;
 mod spoken;
 
+use crate::language::keys;
 use crate::navigation::Screen;
 use crate::ui;
 use crate::ui::{ToView, View};
@@ -28,7 +29,10 @@ pub fn callback_screen(screen: Screen) -> View {
         // To ring is what this page and this one are about: the number is among their words.
         Screen::RingMyself => return ring_myself::ring_myself(),
         Screen::CallbackConfirmed => return confirmed::confirmed(),
-        Screen::CallbackQuestion(id) => question::question(id),
+        Screen::CallbackQuestion(id) => {
+            let connection = connection::connection(keys::CALLBACK_OFFLINE_GO_ON);
+            vec![question::question(id), connection].view()
+        }
         Screen::CallbackCheck => check::check_answers(),
         Screen::Callback(id) => request::request(id),
         Screen::CallbackCancelled => cancelled::cancelled(),

@@ -1,7 +1,7 @@
 //! The times and numbers on offer: fetched when a page needs them.
 
-use callback::{ANOTHER, Field, is_never};
-use contract::{Date, Slot, SlotList};
+use callback::{ANOTHER, Field, SOONEST, day_of, is_never, soonest};
+use contract::{Slot, SlotList};
 use leptos::prelude::*;
 
 use crate::components::load;
@@ -10,7 +10,7 @@ use crate::session;
 use crate::ui::Choice;
 
 use super::spoken::window;
-use crate::language::{date, keys};
+use crate::language::{date, keys, say};
 use crate::ui::View;
 
 /// Draws with what is on offer. Boxed: one way of loading for all pages costs the fewest bytes.
@@ -37,10 +37,9 @@ fn take(memory: Memory, offer: &SlotList) {
         let (slot, number) = (draft.answer(Field::Slot), draft.answer(Field::Number));
         let has_slot = offer.slots.iter().any(|offered| offered.id == slot);
         let has_number = number == ANOTHER || offer.numbers.iter().any(|held| held.id == number);
-        let has_day = offer
-            .slots
-            .iter()
-            .any(|slot| day_of(slot).to_string() == draft.answer(Field::Day));
+        let day = draft.answer(Field::Day);
+        let mut slots = offer.slots.iter();
+        let has_day = day == SOONEST || slots.any(|slot| day_of(slot).to_string() == day);
         if !has_slot {
             draft.drop_answer(Field::Slot);
         }
@@ -65,6 +64,19 @@ pub fn safe_times(memory: Memory, offer: &SlotList) -> SlotList {
     offer
 }
 
+/// The soonest time on offer that is safe for the person.
+pub fn soonest_of(memory: Memory, offer: &SlotList) -> Option<Slot> {
+    memory
+        .callback
+        .with_untracked(|draft| soonest(draft, &offer.slots).cloned())
+}
+
+/// The soonest time, as a choice among the days.
+pub fn soonest_choice(slot: &Slot) -> Choice {
+    let choice = Choice::new(SOONEST, say(keys::CALLBACK_DAY_SOONEST));
+    choice.hint(window(keys::CALLBACK_WINDOW, slot))
+}
+
 /// The days with free times, as choices.
 pub fn days(offer: &SlotList) -> Vec<Choice> {
     let mut days: Vec<_> = offer.slots.iter().map(day_of).collect();
@@ -83,9 +95,4 @@ pub fn times(offer: &SlotList, day: &str) -> Vec<Choice> {
     of_day
         .map(|slot| Choice::new(slot.id.clone(), window(keys::CALLBACK_SLOT_TIMES, slot)))
         .collect()
-}
-
-/// The day of a time, by the clock in London.
-fn day_of(slot: &Slot) -> Date {
-    slot.starts_at.in_london().0
 }

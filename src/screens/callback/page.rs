@@ -1,11 +1,13 @@
 //! A page of the form: its fields, its button, and going on.
 
-use callback::{Ask, Field, Kind, Question, QuestionId, Reason, State, faults_of, next};
-use contract::SlotList;
+use callback::{
+    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, faults_of, next,
+};
+use contract::{Slot, SlotList};
 use leptos::prelude::*;
 
 use super::case::link;
-use super::offer::{safe_times, times};
+use super::offer::{safe_times, soonest_of, times};
 use super::question::screen_of;
 use super::{field, spoken};
 use crate::components::{Form, call, words};
@@ -40,6 +42,9 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
             only_when(ask, &values, field)
         })
         .collect();
+    let soonest = has_days(question).then(|| soonest_of(memory, offer));
+    let soonest = soonest.flatten();
+    let skip = skip(question, memory, soonest.clone());
     let submit = Callback::new(move |()| {
         let faults = memory.callback.try_update(|draft| {
             for (ask, value) in &values {
@@ -49,15 +54,43 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
         });
         let faults = faults.unwrap_or_default();
         if faults.is_empty() {
-            let step = memory
-                .callback
-                .with_untracked(|draft| next(question.id, draft));
-            navigator.go(screen_of(step));
+            let step = memory.callback.try_update(|draft| match &soonest {
+                Some(slot) if draft.answer(Field::Day) == SOONEST => {
+                    draft.take(slot);
+                    next(QuestionId::Slot, draft)
+                }
+                _ => next(question.id, draft),
+            });
+            if let Some(step) = step {
+                navigator.go(screen_of(step));
+            }
         } else {
             form.show(spoken::faults(&faults));
         }
     });
     show_wrong(form, question, memory);
+    vec![
+        above(question),
+        form.view(fields, say(keys::COMMON_CONTINUE), submit),
+        skip,
+    ]
+    .view()
+}
+
+/// The ways past a page: over this question, and over all that follow. Once it is said how and where
+/// to be reached, the rest can be left out, and then the soonest time is taken.
+fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> View {
+    let navigator = use_navigator();
+    if let Some(slot) = soonest {
+        let skip = Callback::new(move |()| {
+            memory.callback.update(|draft| draft.take(&slot));
+            navigator.go(Screen::CallbackCheck);
+        });
+        return ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip));
+    }
+    if !question.is_optional() {
+        return ui::nothing();
+    }
     let pass = Callback::new(move |()| {
         let step = memory.callback.try_update(|draft| {
             for ask in question.asks {
@@ -69,21 +102,23 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
             navigator.go(screen_of(step));
         }
     });
-    let skip = if question.is_optional() {
-        vec![
-            ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), pass)),
-            link(keys::CALLBACK_SKIP, Screen::CallbackCheck),
-        ]
-        .view()
-    } else {
-        ui::nothing()
-    };
-    vec![
-        above(question),
-        form.view(fields, say(keys::COMMON_CONTINUE), submit),
-        skip,
-    ]
-    .view()
+    let pass = ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), pass));
+    if needs_time(memory) {
+        return pass;
+    }
+    vec![pass, link(keys::CALLBACK_SKIP, Screen::CallbackCheck)].view()
+}
+
+/// Whether the time of the call is still to be chosen.
+fn needs_time(memory: Memory) -> bool {
+    memory
+        .callback
+        .with_untracked(|draft| draft.answer(Field::Slot).is_empty())
+}
+
+/// Whether the page asks for the day.
+fn has_days(question: &Question) -> bool {
+    question.asks.iter().any(|ask| ask.kind == Kind::Days)
 }
 
 /// Whether a field may be asked on this page: what decides is on it too, or was answered before.
@@ -115,17 +150,24 @@ fn nothing_free(id: QuestionId, memory: Memory) -> View {
         let never = Screen::CallbackQuestion(QuestionId::Never);
         link(keys::CALLBACK_NEVER_CHANGE, never)
     });
-    let another = if id == QuestionId::Day {
-        ui::nothing()
+    let is_taken = memory
+        .sending
+        .with_untracked(|sending| *sending.state() == State::Refused(Refusal::SlotTaken));
+    let none = if id == QuestionId::Day {
+        words(keys::CALLBACK_SLOT_NONE)
     } else {
-        link(
-            keys::CALLBACK_DAY_ANOTHER,
-            Screen::CallbackQuestion(QuestionId::Day),
-        )
+        let day = Screen::CallbackQuestion(QuestionId::Day);
+        vec![
+            words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
+            link(keys::CALLBACK_DAY_ANOTHER, day),
+        ]
+        .view()
     };
     vec![
-        words(keys::CALLBACK_SLOT_NONE),
-        another,
+        is_taken
+            .then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED))
+            .view(),
+        none,
         other_times.view(),
         link(keys::RING_MYSELF_TITLE, Screen::RingMyself),
     ]

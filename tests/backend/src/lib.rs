@@ -36,6 +36,7 @@ mod router;
 mod secret;
 mod server;
 mod session;
+mod session_kind;
 mod sign_in;
 mod site;
 mod tls;

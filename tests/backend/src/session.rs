@@ -12,6 +12,7 @@ use sqlx::{SqliteConnection, SqlitePool};
 use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::Refusal;
+use crate::session_kind::{self, SessionKind};
 use crate::{Limits, cookie, helpers, secret};
 
 /// The calls.
@@ -47,13 +48,9 @@ impl FromRequestParts<App> for SignedIn {
             return Err(helper.map_or(Refusal::SignedOut, |_| Refusal::NotFound));
         };
         let session_hash = secret::hash(id);
-        if open.last_used_at < now.0 {
-            sqlx::query("UPDATE sessions SET last_used_at = ? WHERE id_hash = ?")
-                .bind(now.0)
-                .bind(&session_hash)
-                .execute(&app.database)
-                .await?;
-        }
+        SessionKind::Person
+            .use_again(&app.database, id, open.last_used_at, now)
+            .await?;
         Ok(Self {
             person_id: open.person_id,
             session_hash,
@@ -61,8 +58,7 @@ impl FromRequestParts<App> for SignedIn {
     }
 }
 
-/// Begins a session for the person of a case under a new id. The one this browser had ends, and
-/// those whose time is over are forgotten.
+/// Begins a session for the person of a case under a new id.
 pub async fn begin(
     database: &mut SqliteConnection,
     case_id: &str,
@@ -70,12 +66,8 @@ pub async fn begin(
     limits: &Limits,
     now: Timestamp,
 ) -> Result<String, Refusal> {
-    forget(database, old_id).await?;
-    sqlx::query("DELETE FROM sessions WHERE started_at <= ?")
-        .bind(now.0 - limits.absolute_secs)
-        .execute(&mut *database)
-        .await?;
-    let id = secret::id()?;
+    let kind = SessionKind::Person;
+    let id = kind.new_id(database, old_id, limits, now).await?;
     sqlx::query(
         "INSERT INTO sessions (id_hash, person_id, started_at, last_used_at)
          SELECT ?, person_id, ?, ? FROM cases WHERE id = ?",
@@ -87,16 +79,6 @@ pub async fn begin(
     .execute(database)
     .await?;
     Ok(id)
-}
-
-/// Forgets the session of a cookie, whoever's it is.
-pub async fn forget(database: &mut SqliteConnection, id: &str) -> Result<(), sqlx::Error> {
-    for table in ["sessions", "helper_sessions"] {
-        let query = format!("DELETE FROM {table} WHERE id_hash = ?");
-        let query = sqlx::query(&query).bind(secret::hash(id));
-        query.execute(&mut *database).await?;
-    }
-    Ok(())
 }
 
 /// What the portal is told about an open session.
@@ -156,19 +138,18 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
 
 /// `DELETE /session`. Signing out works however often it is asked.
 async fn end(State(app): State<App>, headers: HeaderMap) -> Result<Response, Refusal> {
+    let mut database = app.database.acquire().await?;
+    if let Some(id) = cookie::value(&headers, paths::SESSION_COOKIE) {
+        session_kind::forget(&mut database, id).await?;
+    }
+    if let Some(id) = cookie::value(&headers, paths::CHALLENGE_COOKIE) {
+        sqlx::query("DELETE FROM challenges WHERE id_hash = ?")
+            .bind(secret::hash(id))
+            .execute(&mut *database)
+            .await?;
+    }
     let mut response = StatusCode::NO_CONTENT.into_response();
-    for (name, table) in [
-        (paths::SESSION_COOKIE, "sessions"),
-        (paths::SESSION_COOKIE, "helper_sessions"),
-        (paths::CHALLENGE_COOKIE, "challenges"),
-    ] {
-        if let Some(id) = cookie::value(&headers, name) {
-            let query = format!("DELETE FROM {table} WHERE id_hash = ?");
-            sqlx::query(&query)
-                .bind(secret::hash(id))
-                .execute(&app.database)
-                .await?;
-        }
+    for name in [paths::SESSION_COOKIE, paths::CHALLENGE_COOKIE] {
         cookie::take_back(response.headers_mut(), name)?;
     }
     Ok(response)

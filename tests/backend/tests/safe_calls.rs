@@ -10,7 +10,8 @@ use crate::support::{AMBER, TestApp};
 fn wishes() -> Value {
     json!({
         "if_someone_else_answers": "say_this", "say_this": "The garage, about the car",
-        "may_answer": "My sister Ria", "never_at": ["morning", "evening"], "ask_for": "Sam",
+        "may_answer": "My sister Ria", "never_at": ["morning", "evening"],
+        "never_on": ["friday", "sunday"], "ask_for": "Sam",
         "code_word": "bluebell", "stop_word": "pizza", "caller": "named",
         "caller_name": "PC Sam Example", "caller_gender": "woman", "language": "cy",
         "interpreter": true, "interpreter_not_from_community": true, "interpreter_gender": "man",
@@ -49,6 +50,8 @@ async fn a_wish_that_makes_no_sense_is_refused_by_its_name() {
         ("may_answer", long(61), "too_long"),
         ("never_at", json!(["dawn"]), "not_allowed"),
         ("never_at", json!(["morning", "morning"]), "not_allowed"),
+        ("never_on", json!(["someday"]), "not_allowed"),
+        ("never_on", json!(["monday", "monday"]), "not_allowed"),
         ("stop_word", long(31), "too_long"),
         ("caller", json!("the_king"), "not_allowed"),
         ("caller_name", long(61), "too_long"),

@@ -17,6 +17,7 @@ mod helpers;
 mod keystrokes;
 mod language;
 mod messages;
+mod news;
 mod parts;
 mod preferences;
 mod print;

@@ -23,7 +23,7 @@ async fn tick_and_go_on(page: &Page, question: &str, answer: &str) {
 async fn choose_first_and_go_on(page: &Page, question: &str) {
     let title = say(&format!("callback.{question}.title"));
     page.heading(&title).await;
-    page.click(&Part::first_radio()).await;
+    page.click(&Part::first_on_offer()).await;
     page.press(&say("common.continue")).await;
 }
 
@@ -35,10 +35,13 @@ async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
     choose_and_go_on(&page, "way", "phone").await;
     choose_first_and_go_on(&page, "number").await;
     choose_and_go_on(&page, "safe", "some_times").await;
+    page.heading(&say("callback.never.title")).await;
+    page.click(&Part::checkbox(&say("callback.never-on.friday")))
+        .await;
     tick_and_go_on(&page, "never", "morning").await;
     choose_first_and_go_on(&page, "day").await;
     page.heading(&say("callback.slot.title")).await;
-    page.click(&Part::first_radio()).await;
+    page.click(&Part::first_on_offer()).await;
     let morning = "return [...document.querySelectorAll('input[type=radio]')]\
         .filter((choice) => Number(choice.value.slice(-2)) < 12).length";
     assert_eq!(page.script(morning, vec![]).await, 0);
@@ -64,6 +67,7 @@ async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
     page.heading(&say("callback.check.title")).await;
     for said in [
         "callback.never.morning",
+        "callback.never-on.friday",
         "callback.interpreter-from.not_from_community",
         "callback.asked-by.support_worker",
         "callback.beside",
@@ -73,4 +77,32 @@ async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
     page.press(&say("callback.check.send")).await;
     page.heading(&say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);
+}
+
+in_each_engine!(only_the_first_two_questions_are_needed);
+async fn only_the_first_two_questions_are_needed(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.press_or_follow(&say("case.callback")).await;
+    choose_and_go_on(&page, "way", "phone").await;
+    choose_first_and_go_on(&page, "number").await;
+    choose_and_go_on(&page, "safe", "yes").await;
+    page.heading(&say("callback.day.title")).await;
+    page.sees(&say("callback.day.soonest")).await;
+    page.has_no_axe_violations().await;
+    page.follow(&say("callback.day.skip")).await;
+    page.heading(&say("callback.check.title")).await;
+    page.press(&say("callback.check.send")).await;
+    page.heading(&say("callback.confirmed.title")).await;
+    let mut database = page.portal.database().await;
+    let request: String = sqlx::query_scalar("SELECT request FROM callbacks")
+        .fetch_one(&mut database)
+        .await
+        .expect("the one request");
+    for safest in [
+        r#""hang_up""#,
+        r#""voicemail":"none""#,
+        r#""withhold_number":true"#,
+    ] {
+        assert!(request.contains(safest), "{safest} is not in {request}");
+    }
 }

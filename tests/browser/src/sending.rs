@@ -2,7 +2,7 @@
 
 use stand_in::Fault;
 
-use crate::support::{Page, Part, in_each_engine, say};
+use crate::support::{Page, Part, Start, in_each_engine, say};
 use crate::whole_way::ask_for_a_text_message;
 
 const REFERENCE: &str = "WM/10001/26";
@@ -29,6 +29,19 @@ async fn a_lost_answer_does_not_ask_twice(page: Page) {
     page.portal.faults().once(CALL, Fault::LoseAnswer);
     page.click(&button).await;
     // The portal tries again by itself, under the same name.
+    page.heading(&say("callback.confirmed.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 1);
+}
+
+in_each_engine!(
+    a_lost_answer_does_not_ask_twice_where_there_are_no_keys,
+    Start::default().without_callback_keys()
+);
+async fn a_lost_answer_does_not_ask_twice_where_there_are_no_keys(page: Page) {
+    let button = to_the_button(&page).await;
+    page.portal.faults().once(CALL, Fault::LoseAnswer);
+    page.double_click(&button).await;
+    // The portal looks into the list of calls before it asks again, and finds it there.
     page.heading(&say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);
 }

@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use crate::support::{Page, in_each_engine, say};
+use crate::support::{Page, Part, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -58,4 +58,22 @@ async fn the_way_out_is_the_second_stop_of_the_keyboard(page: Page) {
     page.script("document.activeElement.blur()", vec![]).await;
     page.keys(&[Key::Tab, Key::Tab, Key::Enter]).await;
     page.has_left_nothing_behind().await;
+}
+
+in_each_engine!(a_link_pasted_into_an_open_page_is_followed_and_leaves_the_address);
+async fn a_link_pasted_into_an_open_page_is_followed_and_leaves_the_address(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.script("location.hash = 'support?need=stalking'", vec![])
+        .await;
+    page.heading(&say("support.title")).await;
+    page.sees_part(&Part::radio(&say("need.stalking.own")))
+        .await;
+    let checked = "return document.querySelectorAll('input:checked').length";
+    assert_eq!(page.script(checked, vec![]).await, 1);
+    assert_eq!(
+        page.driver.current_url().await.unwrap().as_str(),
+        format!("{}/", page.portal.url())
+    );
+    page.back().await;
+    page.heading(&say("case.title")).await;
 }

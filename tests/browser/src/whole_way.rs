@@ -20,7 +20,7 @@ async fn answer(page: &Page, question: &str, choice: &str) {
 async fn answer_first(page: &Page, question: &str) {
     page.heading(&say(&format!("callback.{question}.title")))
         .await;
-    page.click(&Part::first_radio()).await;
+    page.click(&Part::first_on_offer()).await;
     page.press(&say("common.continue")).await;
 }
 
@@ -181,8 +181,8 @@ async fn the_whole_way_by_keyboard_alone(page: Page) {
     tab_to(&page, &Part::first_radio(), Key::Space).await;
     arrow_to(&page, "callback.safe.yes").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
+    // The soonest time: with it the page of times is not asked.
     choose_at(&page, "day").await;
-    choose_at(&page, "slot").await;
     comes(&page, &say("callback.text-message.title")).await;
     tab_to(&page, &Part::link(&say("callback.skip")), Key::Enter).await;
     comes(&page, &say("callback.check.title")).await;

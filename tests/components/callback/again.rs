@@ -43,6 +43,18 @@ async fn without_a_connection_nothing_is_sent_until_the_person_says_so() {
     assert_eq!((sent.len(), &sent[0]), (2, &sent[1]));
 }
 
+#[wasm_bindgen_test]
+async fn a_lost_connection_is_told_on_every_question() {
+    let app = App::at_check();
+    app.navigator.replace(asks(QuestionId::Note));
+    settle().await;
+    connect(false);
+    app.until_says(keys::CALLBACK_OFFLINE_NOW).await;
+    assert_eq!(app.answer(Field::Note), "After school");
+    connect(true);
+    app.until_says(keys::CALLBACK_OFFLINE_GO_ON).await;
+}
+
 /// The check of a request to a backend that knows no keys.
 async fn at_check_without_keys() -> App {
     let app = App::at_check();

@@ -2,7 +2,7 @@
 
 use callback::{Field, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::language::keys;
+use waymark::language::{keys, say};
 use waymark::navigation::Screen;
 
 use super::{App, OFFER, asks};
@@ -28,11 +28,13 @@ async fn times_that_are_never_safe_are_not_on_offer() {
         .until("the days", |stage| stage.maybe("#day").is_some())
         .await;
     assert!(
-        app.stage.maybe("#day-2").is_none(),
-        "there is only a morning"
+        app.stage.maybe("#day-3").is_none(),
+        "there is only a morning on the second day: {}",
+        app.stage.text()
     );
     app.backend.answers(200, OFFER);
-    app.stage.find("#day").click();
+    // The first is the soonest time.
+    app.stage.find("#day-2").click();
     app.press(keys::COMMON_CONTINUE);
     app.until(asks(QuestionId::Slot)).await;
     app.stage
@@ -51,6 +53,68 @@ async fn when_no_time_is_safe_the_times_can_be_changed() {
     app.until_says(keys::CALLBACK_SLOT_NONE).await;
     app.press(keys::CALLBACK_NEVER_CHANGE);
     app.until(asks(QuestionId::Never)).await;
+}
+
+/// The first two questions are answered, and every time is safe.
+async fn at_days(answers: &[(Field, &str)]) -> App {
+    let app = App::at(asks(QuestionId::Day), answers);
+    app.backend.answers(200, OFFER);
+    app.stage
+        .until("the days", |stage| stage.maybe("#day").is_some())
+        .await;
+    app
+}
+
+const ANY_TIME: [(Field, &str); 3] = [
+    (Field::Way, "phone"),
+    (Field::Number, "n1"),
+    (Field::Safe, "yes"),
+];
+
+#[wasm_bindgen_test]
+async fn the_soonest_time_can_be_taken_without_choosing_a_day_and_a_time() {
+    let app = at_days(&ANY_TIME).await;
+    app.stage.find("#day").click();
+    app.press(keys::COMMON_CONTINUE);
+    app.until(asks(QuestionId::SomeoneElse)).await;
+    let taken = (app.answer(Field::Day), app.answer(Field::Slot));
+    assert_eq!(taken, ("2026-11-25".to_owned(), "a".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn after_the_first_two_questions_the_rest_can_be_skipped() {
+    let app = at_days(&ANY_TIME).await;
+    app.press(keys::CALLBACK_DAY_SKIP);
+    app.until(Screen::CallbackCheck).await;
+    // The time is named before anything is sent.
+    app.until_says(keys::CALLBACK_CHECK_SEND).await;
+    assert_eq!(app.answer(Field::Slot), "a");
+    app.backend.answers(201, super::BOOKED);
+    app.press(keys::CALLBACK_CHECK_SEND);
+    app.until(Screen::CallbackConfirmed).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_soonest_time_is_not_one_that_is_never_safe() {
+    let mut answers = SOME_TIMES.to_vec();
+    answers.extend([(Field::Never, "morning"), (Field::NeverOn, "thursday")]);
+    let app = at_days(&answers).await;
+    app.press(keys::CALLBACK_DAY_SKIP);
+    app.until(Screen::CallbackCheck).await;
+    assert_eq!(app.answer(Field::Slot), "b");
+}
+
+#[wasm_bindgen_test]
+async fn who_is_safe_at_some_times_only_chooses_the_time_themselves() {
+    let app = at_days(&SOME_TIMES).await;
+    let text = app.stage.text();
+    for key in [keys::CALLBACK_DAY_SOONEST, keys::CALLBACK_DAY_SKIP] {
+        assert!(!text.contains(&say(key)), "{text}");
+    }
+    app.navigator.replace(asks(QuestionId::Never));
+    app.until_says(keys::CALLBACK_PASS).await;
+    // There is no time yet that the rest could be skipped with.
+    assert!(!app.stage.text().contains(&say(keys::CALLBACK_SKIP)));
 }
 
 #[wasm_bindgen_test]

@@ -101,6 +101,23 @@ async fn a_time_that_was_taken_is_chosen_anew_and_nothing_is_lost() {
 }
 
 #[wasm_bindgen_test]
+async fn the_last_time_of_a_day_that_was_taken_leads_to_the_other_days() {
+    let app = App::at_check();
+    app.backend
+        .answers(409, r#"{"type": "/problems/slot-taken"}"#);
+    let later = OFFER.replace("2026-11-25", "2026-11-27");
+    app.backend.answers(200, &later);
+    app.press(keys::CALLBACK_CHECK_SEND);
+    app.until(asks(QuestionId::Slot)).await;
+    app.until_says(keys::CALLBACK_SLOT_NOT_ACCEPTED).await;
+    app.until_says(keys::CALLBACK_SLOT_NONE_THAT_DAY).await;
+    app.backend.answers(200, &later);
+    app.press(keys::CALLBACK_DAY_ANOTHER);
+    app.until(asks(QuestionId::Day)).await;
+    assert_eq!(app.answer(Field::Note), "After school");
+}
+
+#[wasm_bindgen_test]
 async fn a_field_that_was_not_accepted_is_shown_with_what_was_typed() {
     let app = App::at_check();
     let problem =

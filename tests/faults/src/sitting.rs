@@ -235,7 +235,7 @@ fn wanted(offer: &SlotList, draft: &Draft, dice: &mut Dice) -> Outcome<CallbackR
     Ok(serde_json::from_value(json!({
         "way": "phone", "slot_id": slot.id, "new_number": "07700 900123",
         "if_someone_else_answers": "say_this", "say_this": "The garage, about the car",
-        "may_answer": "My sister Ria", "never_at": ["evening"], "voicemail": "none",
+        "may_answer": "My sister Ria", "never_at": ["evening"], "never_on": ["sunday"], "voicemail": "none",
         "withhold_number": true, "ask_for": "Sam", "code_word": "bluebell", "stop_word": "pizza",
         "caller": "named", "caller_name": "PC Sam Example", "caller_gender": "woman",
         "language": "cy", "interpreter": true, "interpreter_not_from_community": true,

@@ -3,7 +3,7 @@
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{AnyOfBuilder, ArrayBuilder, ObjectBuilder, Schema, Type};
 
-use crate::{ContactWay, DayPart, HelperPart, Need};
+use crate::{ContactWay, DayPart, HelperPart, Need, Weekday};
 
 /// How many safe ways a person may name.
 const SAFE_WAYS_MAX: usize = 4;
@@ -43,27 +43,31 @@ pub fn known_kinds(about: &str, kinds: &[&str]) -> RefOr<Schema> {
 
 /// The safe ways of a person.
 pub fn safe_ways() -> RefOr<Schema> {
-    let ways = ArrayBuilder::new().items(ContactWay::known_schema());
-    Schema::from(ways.max_items(Some(SAFE_WAYS_MAX)).unique_items(true)).into()
+    each_once(ContactWay::known_schema(), SAFE_WAYS_MAX)
 }
 
 /// What a helper may see.
 pub fn helper_parts() -> RefOr<Schema> {
-    let parts = ArrayBuilder::new().items(HelperPart::known_schema());
-    let parts = parts.max_items(Some(HelperPart::KNOWN.len()));
-    Schema::from(parts.unique_items(true)).into()
+    each_once(HelperPart::known_schema(), HelperPart::KNOWN.len())
 }
 
 /// Parts of the day, each once.
 pub fn day_parts() -> RefOr<Schema> {
-    let parts = ArrayBuilder::new().items(DayPart::known_schema());
-    let parts = parts.max_items(Some(DayPart::KNOWN.len()));
-    Schema::from(parts.unique_items(true)).into()
+    each_once(DayPart::known_schema(), DayPart::KNOWN.len())
+}
+
+/// Days of the week, each once.
+pub fn weekdays() -> RefOr<Schema> {
+    each_once(Weekday::known_schema(), Weekday::KNOWN.len())
 }
 
 /// What the person who rings should know, each once.
 pub fn needs() -> RefOr<Schema> {
-    let needs = ArrayBuilder::new().items(Need::known_schema());
-    let needs = needs.max_items(Some(Need::KNOWN.len()));
-    Schema::from(needs.unique_items(true)).into()
+    each_once(Need::known_schema(), Need::KNOWN.len())
+}
+
+/// A list in which each kind stands once at most.
+fn each_once(kind: RefOr<Schema>, max: usize) -> RefOr<Schema> {
+    let kinds = ArrayBuilder::new().items(kind).max_items(Some(max));
+    Schema::from(kinds.unique_items(true)).into()
 }

@@ -10,4 +10,6 @@ mod problems;
 mod schemas;
 
 pub use document::document;
-pub(crate) use kinds::{day_parts, helper_parts, known_kinds, needs, open_kind, safe_ways};
+pub(crate) use kinds::{
+    day_parts, helper_parts, known_kinds, needs, open_kind, safe_ways, weekdays,
+};

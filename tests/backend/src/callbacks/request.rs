@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use contract::{
     AskedBy, Callback, CallbackRequest, CallbackTopic, CallerRole, ContactWay, DayPart,
-    FieldProblem, Gender, IfSomeoneElseAnswers, Need, Timestamp, Voicemail, paths,
+    FieldProblem, Gender, IfSomeoneElseAnswers, Need, Timestamp, Voicemail, Weekday, paths,
 };
 use sqlx::SqliteConnection;
 
@@ -137,6 +137,7 @@ fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
         check::optional("say_this", wanted.say_this.as_deref(), 120),
         check::optional("may_answer", wanted.may_answer.as_deref(), 60),
         check::each_once("never_at", &wanted.never_at, DayPart::KNOWN),
+        check::each_once("never_on", &wanted.never_on, Weekday::KNOWN),
         check::known("voicemail", &wanted.voicemail, Voicemail::KNOWN),
         check::optional("ask_for", wanted.ask_for.as_deref(), 60),
         check::optional("code_word", wanted.code_word.as_deref(), 30),

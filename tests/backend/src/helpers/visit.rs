@@ -8,6 +8,7 @@ use sqlx::{SqliteConnection, SqlitePool};
 use crate::app::App;
 use crate::database::from_json;
 use crate::refusal::Refusal;
+use crate::session_kind::SessionKind;
 use crate::{Limits, cookie, secret, session};
 
 /// A helper who looks twice within this time has looked once: the person reads the list.
@@ -42,13 +43,9 @@ impl FromRequestParts<App> for Visitor {
         let now = app.clock().now();
         let open = find(&app.database, id, app.limits(), now).await?;
         let open = open.ok_or(Refusal::SignedOut)?;
-        if open.last_used_at < now.0 {
-            sqlx::query("UPDATE helper_sessions SET last_used_at = ? WHERE id_hash = ?")
-                .bind(now.0)
-                .bind(secret::hash(id))
-                .execute(&app.database)
-                .await?;
-        }
+        SessionKind::Helper
+            .use_again(&app.database, id, open.last_used_at, now)
+            .await?;
         Ok(Self {
             helper_id: open.helper_id,
             case_id: open.case_id,
@@ -75,7 +72,7 @@ impl Visitor {
     }
 }
 
-/// Begins a helper's session under a new id. The session that this browser had ends, also a person's.
+/// Begins a helper's session under a new id.
 pub async fn begin(
     database: &mut SqliteConnection,
     helper_id: &str,
@@ -83,12 +80,8 @@ pub async fn begin(
     limits: &Limits,
     now: Timestamp,
 ) -> Result<String, Refusal> {
-    session::forget(database, old_id).await?;
-    sqlx::query("DELETE FROM helper_sessions WHERE started_at <= ?")
-        .bind(now.0 - limits.absolute_secs)
-        .execute(&mut *database)
-        .await?;
-    let id = secret::id()?;
+    let kind = SessionKind::Helper;
+    let id = kind.new_id(database, old_id, limits, now).await?;
     sqlx::query(
         "INSERT INTO helper_sessions (id_hash, helper_id, started_at, last_used_at)
          VALUES (?, ?, ?, ?)",

@@ -165,6 +165,6 @@ async fn go_on_with(page: &Page, question: &str, answer: &str) {
 
 /// Where the answers come from the backend, such as a time.
 async fn go_on_with_first(page: &Page) {
-    page.click(&Part::first_radio()).await;
+    page.click(&Part::first_on_offer()).await;
     page.press(&say("common.continue")).await;
 }

@@ -76,7 +76,17 @@ impl Part {
         )
     }
 
-    /// The first of the radio buttons, whatever it says: where the backend says it.
+    /// The first of the radio buttons for what is on offer, such as a day, whatever it says: the
+    /// backend says it.
+    pub fn first_on_offer() -> Self {
+        Self::new(
+            "first radio button",
+            "on offer",
+            "//input[@type='radio'][@value!='soonest']".to_owned(),
+        )
+    }
+
+    /// The first of the radio buttons, whatever it says.
     pub fn first_radio() -> Self {
         Self::new(
             "first of the",

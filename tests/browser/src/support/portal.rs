@@ -20,6 +20,7 @@ pub struct Start {
     pub wishes: Wishes,
     limits: Limits,
     overrides: Vec<(String, Override)>,
+    no_callback_keys: bool,
     pub(super) patience_secs: Option<u64>,
 }
 
@@ -47,6 +48,16 @@ impl Start {
         Self {
             wishes: Wishes { no_cookies: true },
             ..self
+        }
+    }
+
+    /// In front of a backend that knows no idempotency keys, and told so.
+    #[must_use]
+    pub fn without_callback_keys(self) -> Self {
+        let told = r#"{ "languages": ["en"], "callbacks": { "idempotency_key": false } }"#;
+        Self {
+            no_callback_keys: true,
+            ..self.with_file("/config.json", Override::Body(told.into()))
         }
     }
 
@@ -80,6 +91,7 @@ impl Portal {
         options.tls = Some(certificate());
         options.limits = start.limits;
         options.overrides = start.overrides;
+        options.callback_keys = !start.no_callback_keys;
         let leads_elsewhere = Override::Body(page_leading_to(&elsewhere.weather()).into_bytes());
         for name in ["/", "/index.html"] {
             options

@@ -1,0 +1,64 @@
+//! The times on offer, held against those that are never safe.
+
+use contract::{Date, DayPart, Slot, Weekday};
+
+use crate::check::{answer, chosen};
+use crate::{Draft, Field, SOME_TIMES};
+
+const HOUR: i64 = 3_600;
+const DAY: i64 = 24 * HOUR;
+
+/// Whether any moment of a time on offer is one at which the person must never be contacted.
+#[must_use]
+pub fn is_never(draft: &Draft, slot: &Slot) -> bool {
+    let given = |field| answer(draft, field).unwrap_or_default();
+    let (parts, days) = (given(Field::Never), given(Field::NeverOn));
+    let ((first, from), (last, to)) = (slot.starts_at.in_london(), slot.ends_at.in_london());
+    // What goes on past midnight is in every part up to then; nobody is called at night.
+    let (from, to) = (
+        i64::from(from),
+        if first == last { i64::from(to) } else { DAY },
+    );
+    let is_in_part = |part: &str| {
+        let span = span(&part.into());
+        span.is_some_and(|(begins, ends)| from < ends && to > begins)
+    };
+    chosen(&parts).any(is_in_part)
+        || chosen(&days).any(|day| [first, last].into_iter().any(|date| is_on(date, day)))
+}
+
+/// The soonest time on offer that is safe. There is none while only the person knows which are: the
+/// number is safe at some times, and they did not say at which it is not.
+#[must_use]
+pub fn soonest<'a>(draft: &Draft, slots: &'a [Slot]) -> Option<&'a Slot> {
+    let has_never = [Field::Never, Field::NeverOn]
+        .into_iter()
+        .any(|field| answer(draft, field).is_some());
+    if draft.answer(Field::Safe) == SOME_TIMES && !has_never {
+        return None;
+    }
+    let safe = slots.iter().filter(|slot| !is_never(draft, slot));
+    safe.min_by_key(|slot| slot.starts_at)
+}
+
+/// The day of a time, by the calendar in London.
+#[must_use]
+pub fn day_of(slot: &Slot) -> Date {
+    slot.starts_at.in_london().0
+}
+
+/// Whether a date is on this day of the week, as the contract names it.
+fn is_on(date: Date, day: &str) -> bool {
+    Weekday::from(date).as_str() == day
+}
+
+/// When a part of the day begins and ends, in seconds; none for one from the future.
+const fn span(part: &DayPart) -> Option<(i64, i64)> {
+    Some(match part {
+        DayPart::Morning => (0, 12 * HOUR),
+        DayPart::Midday => (12 * HOUR, 15 * HOUR),
+        DayPart::Afternoon => (15 * HOUR, 18 * HOUR),
+        DayPart::Evening => (18 * HOUR, DAY),
+        DayPart::Other(_) => return None,
+    })
+}

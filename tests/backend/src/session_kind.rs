@@ -1,0 +1,74 @@
+//! The two kinds of session, a person's and a helper's, and what holds for both.
+
+use contract::Timestamp;
+use sqlx::{SqliteConnection, SqlitePool};
+
+use crate::refusal::Refusal;
+use crate::{Limits, secret};
+
+/// Whose session it is. Each kind has a table of its own, so that one never opens what is the other's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionKind {
+    /// The person's whose cases they are.
+    Person,
+    /// A helper's.
+    Helper,
+}
+
+impl SessionKind {
+    const ALL: [Self; 2] = [Self::Person, Self::Helper];
+
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Person => "sessions",
+            Self::Helper => "helper_sessions",
+        }
+    }
+
+    /// A new id. The session that this browser had ends, whoever's it was, and those of this kind
+    /// whose time is over are forgotten.
+    pub async fn new_id(
+        self,
+        database: &mut SqliteConnection,
+        old_id: &str,
+        limits: &Limits,
+        now: Timestamp,
+    ) -> Result<String, Refusal> {
+        forget(database, old_id).await?;
+        let query = format!("DELETE FROM {} WHERE started_at <= ?", self.table());
+        sqlx::query(&query)
+            .bind(now.0 - limits.absolute_secs)
+            .execute(database)
+            .await?;
+        secret::id()
+    }
+
+    /// The idle time of a session starts anew.
+    pub async fn use_again(
+        self,
+        database: &SqlitePool,
+        id: &str,
+        last_used_at: i64,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        if last_used_at < now.0 {
+            let query = format!(
+                "UPDATE {} SET last_used_at = ? WHERE id_hash = ?",
+                self.table()
+            );
+            let query = sqlx::query(&query).bind(now.0).bind(secret::hash(id));
+            query.execute(database).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Forgets the session of a cookie, whoever's it is.
+pub async fn forget(database: &mut SqliteConnection, id: &str) -> Result<(), sqlx::Error> {
+    for kind in SessionKind::ALL {
+        let query = format!("DELETE FROM {} WHERE id_hash = ?", kind.table());
+        let query = sqlx::query(&query).bind(secret::hash(id));
+        query.execute(&mut *database).await?;
+    }
+    Ok(())
+}
