@@ -1,7 +1,8 @@
 //! A page of the form: its fields, its button, and going on.
 
 use callback::{
-    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, faults_of, next,
+    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, day_of, faults_of,
+    next,
 };
 use contract::{Slot, SlotList};
 use leptos::prelude::*;
@@ -46,6 +47,13 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
     let soonest = soonest.flatten();
     let skip = skip(question, memory, soonest.clone());
     let submit = Callback::new(move |()| {
+        let mut fields = values.iter().map(|(_, value)| *value);
+        let chosen = fields.find(|value| value.with_untracked(|answer| answer == SOONEST));
+        let chosen = chosen.zip(soonest.as_ref());
+        if let Some((value, slot)) = chosen {
+            // From here on it is remembered as the day that it is.
+            value.set(day_of(slot).to_string());
+        }
         let faults = memory.callback.try_update(|draft| {
             for (ask, value) in &values {
                 draft.put(ask.field, &value.get_untracked());
@@ -54,12 +62,12 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
         });
         let faults = faults.unwrap_or_default();
         if faults.is_empty() {
-            let step = memory.callback.try_update(|draft| match &soonest {
-                Some(slot) if draft.answer(Field::Day) == SOONEST => {
+            let step = memory.callback.try_update(|draft| match chosen {
+                Some((_, slot)) => {
                     draft.take(slot);
                     next(QuestionId::Slot, draft)
                 }
-                _ => next(question.id, draft),
+                None => next(question.id, draft),
             });
             if let Some(step) = step {
                 navigator.go(screen_of(step));
