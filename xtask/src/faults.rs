@@ -3,6 +3,7 @@
 
 use crate::failure::Failure;
 use crate::process;
+use crate::report::timed;
 use crate::suites;
 use crate::workspace::Workspace;
 use std::fmt;
@@ -18,8 +19,12 @@ const ENGINES: u32 = 3;
 pub fn faults(workspace: &Workspace, options: &[&str]) -> Result<(), Failure> {
     match options {
         [] => {
-            let mut all = without_browser(workspace, &[])?;
-            all += in_browsers(workspace, DAYS_IN_BROWSERS)?;
+            let mut all = timed("bad days without a browser", || {
+                without_browser(workspace, &[])
+            })?;
+            all += timed("bad days in three browsers", || {
+                in_browsers(workspace, DAYS_IN_BROWSERS)
+            })?;
             println!("{all}");
             Ok(())
         }

@@ -92,6 +92,30 @@ async fn a_question_without_an_answer_is_asked_again(page: Page) {
     assert_eq!(kept, "07700 900123");
 }
 
+in_each_engine!(a_session_that_ends_in_the_form_is_carried_on_after_signing_in_again);
+async fn a_session_that_ends_in_the_form_is_carried_on_after_signing_in_again(page: Page) {
+    let button = to_the_button(&page).await;
+    page.portal.clock.advance_secs(10 * 60 + 1);
+    page.click(&button).await;
+    page.heading(&say("session-ended.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 0);
+    let kept = "return localStorage.length + sessionStorage.length + document.cookie.length";
+    assert_eq!(page.script(kept, vec![]).await, 0, "kept on the device");
+    page.follow(&say("session.to-start")).await;
+    page.heading(&say("start.title")).await;
+    page.sign_in_from_start(REFERENCE).await;
+    page.press_or_follow(&say("case.callback")).await;
+    page.heading(&say("callback.way.title")).await;
+    let chosen = "return document.querySelector('input:checked')?.value ?? ''";
+    assert_eq!(page.script(chosen, vec![]).await, "text");
+    // All else was answered before: the next page is the one with the button.
+    page.press(&say("common.continue")).await;
+    page.heading(&say("callback.check.title")).await;
+    page.click(&button).await;
+    page.heading(&say("callback.confirmed.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 1);
+}
+
 /// What the browser tells a page when the phone is locked and unlocked.
 const SEEN: &str = "
 Object.defineProperty(Document.prototype, 'visibilityState', {
