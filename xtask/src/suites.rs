@@ -7,12 +7,10 @@ use crate::failure::Failure;
 use crate::npm;
 use crate::process;
 use crate::python;
-use crate::rust;
+use crate::rust::{self, WASM};
 use crate::tools::{self, WASM_BINDGEN};
 use crate::workspace::Workspace;
 use std::process::Command;
-
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// Everything that needs neither a browser nor a build of the portal.
 pub fn native(workspace: &Workspace) -> Result<Counts, Failure> {
@@ -49,6 +47,9 @@ pub fn components(workspace: &Workspace) -> Result<Counts, Failure> {
         "wasm-bindgen-test-runner",
     );
     cargo.env("CHROMEDRIVER", driver);
+    // The runner's own limits are 20 s for all tests together and 5 s for the driver to start.
+    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    cargo.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
     counted(&mut cargo)
 }
 

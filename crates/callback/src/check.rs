@@ -130,6 +130,12 @@ pub fn answer(draft: &Draft, field: Field) -> Option<String> {
     (!sent.is_empty()).then_some(sent)
 }
 
+/// Whether the person says nothing about a field: passed over, or "I would rather not say".
+#[must_use]
+pub fn is_left_out(draft: &Draft, field: Field) -> bool {
+    answer(draft, field).is_none_or(|text| text == NO_WISH)
+}
+
 /// The single answers of a field that takes several.
 pub fn chosen(answer: &str) -> impl Iterator<Item = &str> {
     answer.split_whitespace()

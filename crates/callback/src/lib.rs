@@ -14,7 +14,7 @@ mod sending;
 mod tidy;
 mod times;
 
-pub use check::{Fault, Reason, answer, check, chosen, faults_of};
+pub use check::{Fault, Reason, answer, check, chosen, faults_of, is_left_out};
 pub use draft::Draft;
 pub use field::Field;
 pub use key::Key;

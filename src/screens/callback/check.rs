@@ -1,6 +1,6 @@
 //! Check the answers, then send them.
 
-use callback::{ANOTHER, Draft, Field, Key, Once, State, asked_of, asking_for, check};
+use callback::{ANOTHER, Draft, Field, Key, Once, State, asked_of, asking_for, check, is_left_out};
 use contract::{Case, SlotList};
 use leptos::prelude::*;
 
@@ -47,7 +47,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     memory
         .sending
         .update(|sending| sending.open(Key::of(browser::random_bytes()), once));
-    let rows = memory
+    let (said, left_out) = memory
         .callback
         .with_untracked(|draft| rows(navigator, draft, offer));
     let case_id = case.id.clone();
@@ -78,7 +78,13 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
         })
     };
     vec![
-        ui::summary_list(rows),
+        ui::summary_list(said),
+        (!left_out.is_empty())
+            .then(|| {
+                let list = ui::summary_list(left_out);
+                ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
+            })
+            .view(),
         ui::live(outcome),
         connection(keys::CALLBACK_OFFLINE_BACK),
         ui::button(say(keys::CALLBACK_CHECK_SEND), press),
@@ -87,8 +93,10 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     .view()
 }
 
-fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> Vec<Row> {
-    let mut rows = Vec::new();
+/// What the person said, with what is done unless they say otherwise; and what they left out, which
+/// need not stand between them and the button.
+fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> (Vec<Row>, Vec<Row>) {
+    let (mut said, mut left_out) = (Vec::new(), Vec::new());
     for question in asked_of(draft) {
         for ask in question.asks {
             let is_replaced = ask.field == Field::Number && draft.answer(Field::Number) == ANOTHER;
@@ -97,6 +105,11 @@ fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> Vec<Row> {
             }
             let name = spoken::short(question, ask);
             let go = go_to(navigator, Screen::CallbackQuestion(question.id));
+            let rows = if is_left_out(draft, ask.field) {
+                &mut left_out
+            } else {
+                &mut said
+            };
             rows.push(Row {
                 value: spoken::answer(question, ask, draft, offer).view(),
                 change: Some((say(keys::CALLBACK_CHANGE), name.clone(), go)),
@@ -104,5 +117,5 @@ fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> Vec<Row> {
             });
         }
     }
-    rows
+    (said, left_out)
 }

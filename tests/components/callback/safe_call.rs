@@ -89,6 +89,16 @@ async fn after_the_first_two_questions_the_rest_can_be_skipped() {
     // The time is named before anything is sent.
     app.until_says(keys::CALLBACK_CHECK_SEND).await;
     assert_eq!(app.answer(Field::Slot), "a");
+    // What is done unless they say otherwise is told; what they left out is folded away.
+    let folded = app.stage.find("details").text_content().unwrap();
+    for (key, is_folded) in [
+        (keys::CALLBACK_NOTE_SHORT, true),
+        (keys::CALLBACK_VOICEMAIL_SHORT, false),
+        (keys::CALLBACK_SLOT_SHORT, false),
+    ] {
+        assert_eq!(folded.contains(&say(key)), is_folded, "{folded}");
+        app.until_says(key).await;
+    }
     app.backend.answers(201, super::BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
     app.until(Screen::CallbackConfirmed).await;

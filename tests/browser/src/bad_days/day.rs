@@ -76,6 +76,8 @@ async fn ask(page: &Page, day: &mut Day) {
     while place(page).await == Place::Question {
         answer(page).await;
     }
+    page.click(&Part::summary(&say("callback.check.left-out")))
+        .await;
     page.follow(&[say("callback.change"), say("callback.note.short")].join(" "))
         .await;
     let note = say("callback.note.title");
