@@ -103,11 +103,6 @@ impl Page {
         self.click(&Part::way_on(text)).await;
     }
 
-    /// Chooses a radio button.
-    pub async fn choose(&self, label: &str) {
-        self.click(&Part::radio(label)).await;
-    }
-
     /// Chooses from a list.
     pub async fn choose_from(&self, label: &str, answer: &str) {
         self.click(&Part::choice(label, answer)).await;

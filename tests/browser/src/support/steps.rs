@@ -1,9 +1,22 @@
 //! Steps that many journeys begin with.
 
+use super::find::Part;
 use super::page::Page;
 use super::words::say;
 
 impl Page {
+    /// Chooses an answer. WebKitGTK now and then lets a press land beside its aim: a person sees
+    /// that and chooses again.
+    pub async fn choose(&self, label: &str) {
+        let part = Part::radio(label);
+        self.click(&part).await;
+        if let Some(radio) = self.shown(&part).await
+            && matches!(radio.is_selected().await, Ok(false))
+        {
+            self.click(&part).await;
+        }
+    }
+
     /// Opens the portal's first screen.
     pub async fn start(&self) {
         self.open(&self.portal.url()).await;
