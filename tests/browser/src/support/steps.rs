@@ -1,5 +1,6 @@
 //! Steps that many journeys begin with.
 
+use super::engine::Engine;
 use super::find::Part;
 use super::page::Page;
 use super::words::say;
@@ -10,7 +11,8 @@ impl Page {
     pub async fn choose(&self, label: &str) {
         let part = Part::radio(label);
         self.click(&part).await;
-        if let Some(radio) = self.shown(&part).await
+        if self.engine == Engine::WebKit
+            && let Some(radio) = self.shown(&part).await
             && matches!(radio.is_selected().await, Ok(false))
         {
             self.click(&part).await;
