@@ -1,4 +1,4 @@
-//! Reads broken answers of feeds and counts the panics:
+//! Reads broken feed answers and counts the panics:
 //! `cargo run -p directory --release --example broken-answers -- 1000000`
 
 #![expect(clippy::print_stdout, reason = "the numbers are the result")]
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         eprintln!("how many answers? A number is expected.");
         return ExitCode::FAILURE;
     };
-    // What panics is counted and named by its number; the message of each would hide the rest.
+    // The tally counts panics and names their numbers; printing each message would bury it.
     std::panic::set_hook(Box::new(|_| {}));
     let started = Instant::now();
     let workers = thread::available_parallelism().map_or(1, usize::from);

@@ -1,7 +1,6 @@
 //! A link as a QR code: the outline a screen draws, for another phone to scan.
 //!
-//! Plain Rust that puts nothing on a screen. `docs/decisions/0015-lists-live-in-their-links.md` says
-//! how the code was chosen.
+//! Plain Rust, no screen. `docs/decisions/0015-lists-live-in-their-links.md` says how we chose it.
 
 use std::fmt::Write as _;
 
