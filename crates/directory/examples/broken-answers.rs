@@ -5,8 +5,8 @@
 
 #[path = "../tests/broken/mod.rs"]
 mod broken;
-#[path = "../tests/shown/mod.rs"]
-mod shown;
+#[path = "../tests/screen_checks/mod.rs"]
+mod screen_checks;
 
 use std::process::ExitCode;
 use std::thread;

@@ -2,7 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
 use proptest::prelude::*;
