@@ -1,4 +1,4 @@
-//! The stand-in as a command: serves until it is interrupted, and prints the text messages.
+//! The stand-in as a command: serves until interrupted, and prints the text messages.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ async fn run(options: Options) -> Result<(), stand_in::Error> {
     let mut texts = running.texts();
     loop {
         tokio::select! {
-            // Either way it is time to stop.
+            // Interrupted, or unable to listen for interrupts: stop.
             _ = tokio::signal::ctrl_c() => break,
             text = texts.recv() => match text {
                 Ok(text) if development => {
@@ -56,7 +56,7 @@ async fn run(options: Options) -> Result<(), stand_in::Error> {
     Ok(())
 }
 
-/// What the command line asks for; `None`: only to be told how it works.
+/// Parses the command line; `None` means that it asks for help.
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
     let mut options = Options::new("dist", "waymark.sqlite");
     options.development = false;
@@ -91,7 +91,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
     Ok(Some(options))
 }
 
-/// Writes a line for whoever started this; a closed pipe is no reason to stop.
+/// Writes a line to the terminal; a closed pipe is no reason to stop.
 fn say(line: &str, code: ExitCode) -> ExitCode {
     let _ = writeln!(std::io::stdout(), "{line}");
     code
