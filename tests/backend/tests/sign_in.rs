@@ -1,4 +1,4 @@
-//! Sign-in: every reference gets the same answer; a code works once, for ten minutes, in one browser.
+//! Sign-in: every reference gets the same answer; a code works once, for 10 minutes, in one browser.
 
 use std::time::Instant;
 
