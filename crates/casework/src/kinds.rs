@@ -145,8 +145,8 @@ pub const fn replaces(later: &Kind, earlier: &Kind) -> bool {
     }
 }
 
-/// The milestones that this to-do would give away, were none of them shown. `None` if it gives
-/// nothing away.
+/// The milestones that explain this to-do: with none of them open, it would give hidden news away.
+/// `None` if it gives nothing away.
 pub const fn given_away_by(to_do: &ToDoKind) -> Option<&'static [Kind]> {
     match to_do {
         ToDoKind::AskForReview => Some(&[

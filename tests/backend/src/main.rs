@@ -8,14 +8,14 @@ use stand_in::{Limits, Options, Tls};
 use tokio::sync::broadcast::error::RecvError;
 
 const USAGE: &str = "\
-stand-in: a backend for trying and testing Waymark
+stand-in: a backend to try and test Waymark with
 
-  --port N          where to listen on this machine; 0 takes any free port (default 8080)
+  --port N          the port on this machine; 0 takes any free one (default 8080)
   --dist DIR        the built portal (default dist)
-  --database FILE   the SQLite file; made and filled when it is not there (default waymark.sqlite)
-  --tls DIR         serve over HTTPS with certificate.pem and key.pem; made when not there
-  --no-callback-keys  book calls without a look at their keys, as a backend that knows none
-  --development     show /dev/outbox, /dev/faults and references that always fail
+  --database FILE   the SQLite file; created and seeded if missing (default waymark.sqlite)
+  --tls DIR         serve over HTTPS with certificate.pem and key.pem; made if missing
+  --no-callback-keys  ignore the idempotency keys of callbacks
+  --development     offer /dev/outbox, /dev/faults and the references with a fixed fault
 ";
 
 #[tokio::main]
