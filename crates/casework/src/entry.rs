@@ -86,12 +86,12 @@ pub struct Entry {
 
 /// The whole history: first news to be told in person, then everything else, latest first.
 pub fn entries(case: &Case, history: &History, rights: &Rights, today: Date) -> Vec<Entry> {
-    let untold = history.untold.iter().map(|one| untold(one));
+    let untold = history.untold.iter().map(|one| hidden_entry(one));
     let told = history.open.iter().enumerate().map(|(at, one)| {
         let later = history.open.get(..at).unwrap_or_default();
         let earlier = history.open.get(at + 1..).unwrap_or_default();
-        let clock = rights::told(rights, case, one, earlier, today);
-        told(case, one, clock, due(one, later, today))
+        let clock = rights::told_by(rights, case, one, earlier, today);
+        visible_entry(case, one, clock, due(one, later, today))
     });
     untold.chain(told).collect()
 }
@@ -110,7 +110,7 @@ pub fn filled(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty()).cloned()
 }
 
-fn untold(milestone: &Milestone) -> Entry {
+fn hidden_entry(milestone: &Milestone) -> Entry {
     Entry {
         id: milestone.id.clone(),
         what: What::ToldInPerson,
@@ -125,7 +125,7 @@ fn untold(milestone: &Milestone) -> Entry {
     }
 }
 
-fn told(case: &Case, milestone: &Milestone, told: Option<Told>, due: Option<Due>) -> Entry {
+fn visible_entry(case: &Case, milestone: &Milestone, told: Option<Told>, due: Option<Due>) -> Entry {
     let suspect = milestone
         .suspect
         .as_ref()

@@ -76,7 +76,7 @@ async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
         .map(|(body, added_at)| {
             // Within one second the order is unknown: showing it as new twice beats never.
             let is_new = last_look.is_some_and(|look| Timestamp(*added_at) >= look);
-            from_json(body).map(|milestone| told(milestone, is_new))
+            from_json(body).map(|milestone| visible(milestone, is_new))
         })
         .collect::<Result<_, _>>()?;
     case.unread_messages = messages::unread(&app.database, &own.id).await?;
@@ -97,7 +97,7 @@ fn summary(case: Case) -> CaseSummary {
 
 /// A milestone as the person may see it. News to be told in person only shows that it exists, and
 /// looks the same whether new or old.
-fn told(milestone: Milestone, is_new: bool) -> Milestone {
+fn visible(milestone: Milestone, is_new: bool) -> Milestone {
     if !milestone.tell_in_person {
         return Milestone {
             is_new,

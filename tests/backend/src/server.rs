@@ -22,10 +22,10 @@ pub enum Error {
         source: std::io::Error,
     },
     /// The database cannot be used.
-    #[error("the database cannot be used: {0}. Delete the file to start anew")]
+    #[error("the database cannot be used: {0}. Delete the file to start afresh")]
     Database(#[from] sqlx::Error),
     /// The database cannot be migrated to this version.
-    #[error("the database is not of this version: {0}. Delete the file to start anew")]
+    #[error("the database is not of this version: {0}. Delete the file to start afresh")]
     Migration(#[from] sqlx::migrate::MigrateError),
     /// A seed file is invalid.
     #[error("seed file {file}: {reason}")]

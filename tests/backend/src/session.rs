@@ -109,7 +109,7 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
         return Ok(Json(signed_in(limits, started, used, now)));
     }
     if let Some(open) = helpers::find(&app.database, id, limits, now).await? {
-        return Ok(Json(helpers::told(&open, limits, now)?));
+        return Ok(Json(helpers::session_answer(&open, limits, now)?));
     }
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let awaited: Option<(i64, i64)> = sqlx::query_as(

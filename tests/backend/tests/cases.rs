@@ -7,7 +7,7 @@ use crate::support::{AMBER, Browser, CEDAR, TestApp};
 
 const NOT_FOUND: (u16, ProblemCode) = (404, ProblemCode::NotFound);
 /// The start of references with a fixed fault: see `docs/stand-in-differences.md`.
-const STANDING_FAULTS: &str = "WM/5000";
+const FIXED_FAULTS: &str = "WM/5000";
 
 async fn read(browser: &mut Browser, id: &str) -> Case {
     let answer = browser.get(&format!("/cases/{id}")).await;
@@ -16,7 +16,7 @@ async fn read(browser: &mut Browser, id: &str) -> Case {
 
 fn files() -> Vec<CaseFile> {
     let mut files = case_files().unwrap();
-    files.retain(|file| !file.reference.starts_with(STANDING_FAULTS));
+    files.retain(|file| !file.reference.starts_with(FIXED_FAULTS));
     files
 }
 

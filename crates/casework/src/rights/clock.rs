@@ -61,7 +61,7 @@ impl Told {
 
 /// The clock of an open milestone; `None` if the Code sets no day. `earlier` holds the milestones
 /// before it, latest first.
-pub fn told(
+pub fn told_by(
     rights: &Rights,
     case: &Case,
     milestone: &Milestone,

@@ -10,7 +10,7 @@ mod read;
 use contract::{Date, MilestoneKind, ToDoKind};
 
 use crate::bank_holidays::BankHolidays;
-pub(crate) use clock::told;
+pub(crate) use clock::told_by;
 pub use clock::{Told, ToldState};
 pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;

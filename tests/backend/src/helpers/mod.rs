@@ -15,7 +15,7 @@ use contract::paths;
 use crate::app::App;
 
 pub use seen::case;
-pub use visit::{Visitor, find, told};
+pub use visit::{Visitor, find, session_answer};
 
 /// The endpoints.
 pub fn router() -> Router<App> {

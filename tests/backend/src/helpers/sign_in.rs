@@ -56,7 +56,7 @@ pub async fn sign_in(
 
     let open = visit::find(&app.database, &id, limits, now).await?;
     let open = open.ok_or(Refusal::CodeNotAccepted)?;
-    let mut response = Json(visit::told(&open, limits, now)?).into_response();
+    let mut response = Json(visit::session_answer(&open, limits, now)?).into_response();
     cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &id)?;
     Ok(response)
 }

@@ -118,7 +118,7 @@ pub async fn find(
 }
 
 /// The session answer for a helper. The session never outlasts the code.
-pub fn told(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Refusal> {
+pub fn session_answer(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Refusal> {
     let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
     let session = session::signed_in(limits, started, used, now);
     let expires_at = Timestamp(open.expires_at);
