@@ -125,7 +125,12 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
     }
 }
 
-fn visible_entry(case: &Case, milestone: &Milestone, told: Option<Told>, due: Option<Due>) -> Entry {
+fn visible_entry(
+    case: &Case,
+    milestone: &Milestone,
+    told: Option<Told>,
+    due: Option<Due>,
+) -> Entry {
     let suspect = milestone
         .suspect
         .as_ref()

@@ -1,9 +1,6 @@
 //! How much we decode from each format, in numbers; `docs/DIRECTORY.md` shows the same table.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 mod screen_checks;
 

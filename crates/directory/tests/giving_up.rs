@@ -8,8 +8,8 @@
 
 mod sample_directory;
 
-use sample_directory::{NOW, directory, find, find_words};
 use directory::{Audience, Channel, Found, Part, Reason, Wanted, search};
+use sample_directory::{NOW, directory, find, find_words};
 
 #[test]
 fn the_least_important_part_is_given_up_first_and_that_is_said() {

@@ -1,9 +1,6 @@
 //! Properties: whatever the timetable, what we say about it is true.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::{Date, Timestamp};
 use directory::{Schedule, Standing, read_service, standing};

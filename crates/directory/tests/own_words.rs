@@ -1,9 +1,6 @@
 //! Needs in people's own words, typos included: what each phrase finds first.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Timestamp;
 use directory::{Audience, Need, Reason, Service, Wanted, read_page, search};

@@ -1,9 +1,6 @@
 //! Reads feeds as they exist in the wild, and lets nothing unsafe out of them.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Date;
 use directory::{

@@ -1,9 +1,6 @@
 //! The location of a refuge stays secret, whatever its feed says.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 mod screen_checks;
 

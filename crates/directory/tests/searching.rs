@@ -8,9 +8,9 @@
 
 mod sample_directory;
 
-use sample_directory::{NOW, directory, find, find_words};
 use directory::{Audience, Channel, Need, Reason, Wanted, search};
 use proptest::prelude::*;
+use sample_directory::{NOW, directory, find, find_words};
 
 #[test]
 fn the_nearest_that_knows_the_need_comes_first() {

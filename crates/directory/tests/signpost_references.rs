@@ -1,10 +1,7 @@
 //! Links name each service by a short name of its own, which finds it after a move but never finds
 //! the wrong one.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use directory::{Reference, Service, Signpost, SignpostList, read_page, read_service};
 

@@ -1,9 +1,6 @@
 //! A list for a client: into a link and back, what must stay out of it, and services that move.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Timestamp;
 use directory::{

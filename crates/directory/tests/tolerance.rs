@@ -1,16 +1,13 @@
 //! Properties: whatever a feed sends, reading it never fails and the result is safe to show.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 mod screen_checks;
 
 use directory::{Wanted, read_page, read_service, search};
 use proptest::prelude::*;
-use serde_json::{Value, json};
 use screen_checks::{NOW, check};
+use serde_json::{Value, json};
 
 const RICH: &str = include_str!("feeds/rich.json");
 const VERSION_1: &str = include_str!("feeds/version-1.json");

@@ -1,9 +1,6 @@
 //! An independent decoder reads what we draw, from pixels made of the same path.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic on bad input"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use proptest::prelude::*;
 use qr::{Drawing, draw};

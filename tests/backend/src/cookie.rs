@@ -22,12 +22,7 @@ pub fn set(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Refus
 }
 
 /// Sets a cookie that lasts `secs` seconds.
-pub fn set_for(
-    headers: &mut HeaderMap,
-    name: &str,
-    value: &str,
-    secs: i64,
-) -> Result<(), Refusal> {
+pub fn set_for(headers: &mut HeaderMap, name: &str, value: &str, secs: i64) -> Result<(), Refusal> {
     put(
         headers,
         &format!("{name}={value}; {ATTRIBUTES}; Max-Age={secs}"),

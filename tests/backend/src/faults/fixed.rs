@@ -33,9 +33,7 @@ pub async fn apply_fixed(
     references: &[(&str, Fault)],
     reference: &str,
 ) -> Result<(), Refusal> {
-    let found = references
-        .iter()
-        .find(|(one, _)| *one == reference);
+    let found = references.iter().find(|(one, _)| *one == reference);
     match found {
         Some((_, fault)) if app.options.development => match fault {
             Fault::Delay(millis) => {

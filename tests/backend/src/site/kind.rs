@@ -56,7 +56,7 @@ fn has_hash(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{REVALIDATE, FOREVER, NO_STORE, cache_control, media_type};
+    use super::{FOREVER, NO_STORE, REVALIDATE, cache_control, media_type};
 
     #[test]
     fn only_a_name_with_a_hash_is_kept_forever() {
