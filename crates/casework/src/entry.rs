@@ -6,6 +6,7 @@ use crate::history::{History, may_share_suspect};
 use crate::kinds;
 use crate::rights::{self, Rights, Told};
 
+/// What an entry reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// A kind that the portal has its own words for.

@@ -13,6 +13,7 @@ const COUNTRIES: [&str; 6] = [
     "nationwide",
 ];
 
+/// The area a service covers.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Coverage {
     boroughs: Vec<usize>,
