@@ -1,4 +1,4 @@
-//! Turns the keys of `public/texts/en.json` into constants: a key that does not exist cannot compile.
+//! Makes constants of the keys in `public/texts/en.json`, so that an unknown key does not compile.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

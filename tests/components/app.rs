@@ -1,4 +1,4 @@
-//! The app around its screens, for a person who is signed in.
+//! The app around its screens, for a signed-in person.
 
 use contract::{Case, Session, SessionState, Timestamp};
 use futures::FutureExt as _;
@@ -22,7 +22,7 @@ pub struct App {
     pub stage: Stage,
 }
 
-/// The case of the person, with these milestones.
+/// The person's case, with these milestones.
 pub fn case(milestones: Value) -> Value {
     json!({
         "id": "c1", "reference": "WM/00001/26", "about": "Theft", "reported_at": "2026-09-01",
@@ -32,7 +32,7 @@ pub fn case(milestones: Value) -> Value {
 }
 
 impl App {
-    /// Shows a screen to which a case led, once the backend and the memory are prepared.
+    /// Prepares the backend and the memory, then shows a screen that a case led to.
     pub fn signed_in(screen: Screen, case: Value, prepare: impl FnOnce(&Backend, Memory)) -> Self {
         let backend = Backend::play();
         let owner = Owner::new();
@@ -54,7 +54,7 @@ impl App {
             .case
             .set(Some(serde_json::from_value::<Case>(case).unwrap()));
         prepare(&backend, memory);
-        // This build is in one piece: the part that draws is there at once, for the first test too.
+        // This build is in one piece, so the part is there at once, even for the first test.
         let fetched = screens::Part::SignedIn.fetch().now_or_never();
         assert!(matches!(fetched, Some(Ok(_))));
         let stage = show(move || {
@@ -74,17 +74,17 @@ impl App {
         }
     }
 
-    /// The screen that is shown.
+    /// The current screen.
     pub fn screen(&self) -> Screen {
         self.navigator.screen_now().unwrap()
     }
 
-    /// Presses the button or follows the link of a name.
+    /// Presses the button or link with that name.
     pub fn press(&self, name: Key) {
         self.stage.control(&say(name)).click();
     }
 
-    /// Waits until a screen is drawn.
+    /// Waits until the app has drawn a screen.
     pub async fn until(&self, screen: Screen) {
         self.stage
             .until("the screen", |_| self.screen() == screen)
@@ -92,7 +92,7 @@ impl App {
         settle().await;
     }
 
-    /// Waits until a text is shown.
+    /// Waits until a text appears.
     pub async fn until_says(&self, key: Key) {
         let words = say(key);
         self.stage
@@ -100,7 +100,7 @@ impl App {
             .await;
     }
 
-    /// What a field holds.
+    /// The value of a field.
     pub fn value(&self, selector: &str) -> String {
         let field = self.stage.find(selector);
         let value = js_sys::Reflect::get(&field, &"value".into());

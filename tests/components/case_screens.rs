@@ -1,4 +1,4 @@
-//! The screens of a case: what is new, the person's things, a day ahead, and the page to print.
+//! The screens of a case: what is new, the person's property, a day ahead, and the page to print.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use waymark::navigation::{Heading, Screen};
 
 use crate::app::{App, case};
 
-/// A screen of a case with these milestones and, if the test is about them, more parts.
+/// A screen of a case with these milestones and, for some tests, more fields.
 fn at(screen: Screen, milestones: Value, parts: Value) -> App {
     let mut case = case(milestones);
     for (name, part) in parts.as_object().unwrap() {

@@ -1,4 +1,4 @@
-//! Feedback: one tap sends once, and nobody is asked on a day of bad news.
+//! Feedback: one tap sends once, and the portal asks nobody on a day of bad news.
 
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -60,7 +60,7 @@ async fn a_helper_is_led_to_the_one_case_that_they_may_see() {
     assert_eq!(access.shows, [HelperPart::History]);
 }
 
-/// What the backend sends of a case to a helper.
+/// A case as the backend sends it to a helper.
 fn seen() -> String {
     json!({
         "id": "c1", "reference": "", "about": "Theft", "reported_at": "2026-09-01",
@@ -101,7 +101,7 @@ async fn a_reloaded_page_is_a_helpers_again_and_says_when_the_access_has_ended()
     assert!(stage.maybe("#back").is_none());
 }
 
-/// The helper's screen of a case, for one who may see these parts.
+/// A helper's screen of a case, for a helper who may see these parts.
 async fn helpers_case(shows: Vec<HelperPart>) -> App {
     let app = App::signed_in(
         Screen::HelperCase("c1".to_owned()),

@@ -1,4 +1,4 @@
-//! Letting somebody see a case: the code is shown once, and what ended is told when it has ended.
+//! Giving somebody access to a case: shows the code once, and says "ended" only once access has.
 
 use contract::HelperCreated;
 use leptos::prelude::{GetUntracked, Update};
@@ -33,7 +33,7 @@ fn at(screen: Screen, answers: &[&str]) -> App {
     })
 }
 
-/// The form, filled in.
+/// The completed form.
 async fn filled_in() -> App {
     let app = at(give(), &[]);
     settle().await;

@@ -1,4 +1,4 @@
-//! Messages: told, written, kept, and sent once.
+//! Messages: shown, written, kept as drafts, and sent once.
 
 use leptos::prelude::{GetUntracked, Update, WithUntracked};
 use serde_json::json;
@@ -24,7 +24,7 @@ fn messages() -> Screen {
     Screen::Messages("c1".to_owned())
 }
 
-/// The messages of a case, once they have been fetched.
+/// The messages of a case, once fetched.
 async fn at_messages(thread: &str) -> App {
     let mut case = case(json!([]));
     case["unread_messages"] = json!(1);
@@ -34,7 +34,7 @@ async fn at_messages(thread: &str) -> App {
     app
 }
 
-/// The keys of the messages that were sent.
+/// The idempotency keys of the sent messages.
 fn keys_sent(app: &App) -> Vec<String> {
     let sent = app.backend.sent("POST");
     sent.into_iter().map(|(_, key)| key.unwrap()).collect()

@@ -1,4 +1,4 @@
-//! The cases of the signed-in person, and nobody else's.
+//! The signed-in person sees their own cases and nobody else's.
 
 use contract::{Case, CaseList, MilestoneKind, ProblemCode, PropertyState, Stage};
 use stand_in::seed::{CaseFile, case_files};
@@ -6,8 +6,8 @@ use stand_in::seed::{CaseFile, case_files};
 use crate::support::{AMBER, Browser, CEDAR, TestApp};
 
 const NOT_FOUND: (u16, ProblemCode) = (404, ProblemCode::NotFound);
-/// References that answer a fault on purpose: see `docs/stand-in-differences.md`.
-const STANDING_FAULTS: &str = "WM/5000";
+/// The start of references with a fixed fault: see `docs/stand-in-differences.md`.
+const FIXED_FAULTS: &str = "WM/5000";
 
 async fn read(browser: &mut Browser, id: &str) -> Case {
     let answer = browser.get(&format!("/cases/{id}")).await;
@@ -16,7 +16,7 @@ async fn read(browser: &mut Browser, id: &str) -> Case {
 
 fn files() -> Vec<CaseFile> {
     let mut files = case_files().unwrap();
-    files.retain(|file| !file.reference.starts_with(STANDING_FAULTS));
+    files.retain(|file| !file.reference.starts_with(FIXED_FAULTS));
     files
 }
 

@@ -1,4 +1,4 @@
-//! The pages drawn from the questions.
+//! The pages that the portal draws from the questions.
 
 use callback::{ANOTHER, Ask, Field, Kind, QUESTIONS, Question, QuestionId, Reason};
 use contract::{CallbackState, ContactWay};
@@ -9,7 +9,7 @@ use waymark::navigation::Screen;
 use super::{App, OFFER, asks};
 use crate::support::{settle, speak};
 
-/// A page asks one thing by its heading; what else is on it has a label.
+/// Whether the heading asks this; every other field on the page has a label.
 fn is_asked_by_heading(question: &Question, ask: &Ask) -> bool {
     question.asks.len() == 1 || ask.field.name() == question.id.name()
 }

@@ -1,4 +1,4 @@
-//! A request that the backend has: cancelling it, moving it.
+//! Cancelling and moving a booked callback.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::keys;

@@ -1,4 +1,4 @@
-//! What makes a call safe: times that are never safe, passing on, the number beside each page.
+//! What makes a call safe: times that are never safe, skipping questions, the number on each page.
 
 use callback::{Field, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -33,7 +33,7 @@ async fn times_that_are_never_safe_are_not_on_offer() {
         app.stage.text()
     );
     app.backend.answers(200, OFFER);
-    // The first is the soonest time.
+    // The first choice is the soonest time.
     app.stage.find("#day-2").click();
     app.press(keys::COMMON_CONTINUE);
     app.until(asks(QuestionId::Slot)).await;
@@ -55,7 +55,7 @@ async fn when_no_time_is_safe_the_times_can_be_changed() {
     app.until(asks(QuestionId::Never)).await;
 }
 
-/// The first two questions are answered, and every time is safe.
+/// The page of days: the first two questions are answered, and every time is safe.
 async fn at_days(answers: &[(Field, &str)]) -> App {
     let app = App::at(asks(QuestionId::Day), answers);
     app.backend.answers(200, OFFER);
@@ -86,10 +86,10 @@ async fn after_the_first_two_questions_the_rest_can_be_skipped() {
     let app = at_days(&ANY_TIME).await;
     app.press(keys::CALLBACK_DAY_SKIP);
     app.until(Screen::CallbackCheck).await;
-    // The time is named before anything is sent.
+    // The page names the time before anything is sent.
     app.until_says(keys::CALLBACK_CHECK_SEND).await;
     assert_eq!(app.answer(Field::Slot), "a");
-    // What is done unless they say otherwise is told; what they left out is folded away.
+    // What happens by default is shown; what they left out is folded away.
     let folded = app.stage.find("details").text_content().unwrap();
     for (key, is_folded) in [
         (keys::CALLBACK_NOTE_SHORT, true),
@@ -123,7 +123,7 @@ async fn who_is_safe_at_some_times_only_chooses_the_time_themselves() {
     }
     app.navigator.replace(asks(QuestionId::Never));
     app.until_says(keys::CALLBACK_PASS).await;
-    // There is no time yet that the rest could be skipped with.
+    // Without a time, the rest cannot be skipped.
     assert!(!app.stage.text().contains(&say(keys::CALLBACK_SKIP)));
 }
 

@@ -1,4 +1,4 @@
-//! Sending: once, and claimed only when the backend has said so.
+//! Sending: once, and the portal says "sent" only after the backend has.
 
 use callback::{Field, QuestionId};
 use leptos::prelude::Update;
@@ -35,7 +35,7 @@ async fn a_call_that_is_confirmed_goes_into_a_calendar_with_its_time() {
     app.press(keys::CALLBACK_CHECK_SEND);
     app.until(Screen::CallbackConfirmed).await;
     let link = app.stage.find("a[download]");
-    // The file is fetched by the browser, not from the backend.
+    // The browser fetches the file itself, not from the backend.
     drop(app.backend);
     let file = behind(&link.get_attribute("href").unwrap()).await.unwrap();
     assert!(file.contains("DTSTART:20261125T090000Z"), "{file}");

@@ -1,4 +1,4 @@
-//! Any case, in any order, has a story: with nothing lost and nothing out of order.
+//! Properties: whatever the case, its story loses nothing and keeps everything in order.
 
 use casework::{StepState, ToldState, What};
 use contract::{

@@ -1,4 +1,4 @@
-//! Writing the fictional cases into an empty database.
+//! Writes the fictional cases into an empty database.
 
 use contract::Date;
 use sqlx::{Sqlite, SqlitePool, Transaction};
@@ -8,7 +8,7 @@ use super::{case_files, dated};
 use crate::Error;
 use crate::database::json;
 
-/// Fills the database when it is empty; otherwise leaves it as it is.
+/// Seeds the database if it is empty.
 pub async fn fill(database: &SqlitePool, today: Date) -> Result<(), Error> {
     let mut transaction = database.begin().await?;
     let people: i64 = sqlx::query_scalar("SELECT count(*) FROM people")
@@ -68,7 +68,7 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
     Ok(())
 }
 
-/// What belongs to a case besides its milestones.
+/// Writes what belongs to a case besides its milestones.
 async fn around(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
     for number in &file.numbers {
         sqlx::query("INSERT INTO numbers (case_id, id, number, safe) VALUES (?, ?, ?, ?)")
