@@ -34,7 +34,7 @@ fn constants(texts: &str) -> Result<String, Failure> {
     let mut hashes = BTreeMap::new();
     let mut code = format!(
         "//! The keys of `{TEXTS}`. Written by `cargo xtask keys`: change the texts instead.\n\n\
-         use super::Key;\n"
+         use super::Key;\n\n"
     );
     for name in texts.keys() {
         if let Some(other) = hashes.insert(key::Key::of(name), name) {
@@ -43,10 +43,9 @@ fn constants(texts: &str) -> Result<String, Failure> {
         }
         let constant = name.to_uppercase().replace(['.', '-'], "_");
         code.push_str(&format!(
-            "\n/// `{name}`\npub const {constant}: Key = Key::of(\"{name}\");"
+            "pub const {constant}: Key = Key::of(\"{name}\");\n"
         ));
     }
-    code.push('\n');
     Ok(code)
 }
 
@@ -57,10 +56,10 @@ mod tests {
     #[test]
     fn each_text_has_a_constant() {
         let code = constants(r#"{ "b.two-words": "B", "a": "A" }"#).unwrap();
-        let (_, constants) = code.split_once("use super::Key;\n").unwrap();
+        let (_, constants) = code.split_once("use super::Key;\n\n").unwrap();
         assert_eq!(
             constants,
-            "\n/// `a`\npub const A: Key = Key::of(\"a\");\n/// `b.two-words`\n\
+            "pub const A: Key = Key::of(\"a\");\n\
              pub const B_TWO_WORDS: Key = Key::of(\"b.two-words\");\n"
         );
     }
