@@ -149,26 +149,47 @@ impl Memory {
         self.helping.set(helping);
     }
 
-    /// Drops everything.
+    /// Drops everything. Each field is named, without `..`: a new one that would outlive signing out
+    /// does not compile.
     pub fn forget(self) {
-        self.reference.set(String::new());
-        self.case.set(None);
-        self.cases.set(None);
-        self.wanted.set(Wanted::default());
-        self.age.set(String::new());
-        self.wishes.set(Wishes::default());
-        self.feeds.set(directory::Feeds::default());
-        self.signposts.set(directory::SignpostList::default());
-        self.list_link.set(String::new());
-        self.services_shown.set(0);
-        self.slots.set(None);
-        self.callback.set(callback::Draft::default());
-        self.sending.set(callback::Sending::default());
-        self.message.set(Writings::default());
-        self.preferences.set(None);
-        self.preferences_changed.set(None);
-        self.helping.set(Helping::default());
-        self.feedback_given.set(Vec::new());
+        let Self {
+            reference,
+            case,
+            cases,
+            wanted,
+            age,
+            wishes,
+            feeds,
+            signposts,
+            list_link,
+            services_shown,
+            callback,
+            slots,
+            sending,
+            message,
+            preferences,
+            preferences_changed,
+            helping,
+            feedback_given,
+        } = self;
+        reference.set(String::new());
+        case.set(None);
+        cases.set(None);
+        wanted.set(Wanted::default());
+        age.set(String::new());
+        wishes.set(Wishes::default());
+        feeds.set(directory::Feeds::default());
+        signposts.set(directory::SignpostList::default());
+        list_link.set(String::new());
+        services_shown.set(0);
+        callback.set(callback::Draft::default());
+        slots.set(None);
+        sending.set(callback::Sending::default());
+        message.set(Writings::default());
+        preferences.set(None);
+        preferences_changed.set(None);
+        helping.set(Helping::default());
+        feedback_given.set(Vec::new());
     }
 }
 
