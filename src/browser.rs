@@ -2,8 +2,9 @@
 
 use std::pin::Pin;
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Document, Element, HtmlElement, HtmlTextAreaElement, Url, Window,
 };
@@ -77,17 +78,21 @@ pub fn take_fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// Calls a function in so many milliseconds.
-pub fn after(millis: f64, then: &Function) {
+/// Waits so many milliseconds.
+pub async fn pause(millis: f64) {
     #[expect(
         clippy::cast_possible_truncation,
         reason = "pauses are seconds, not weeks"
     )]
     let millis = millis as i32;
-    if let Some(window) = window() {
-        // The browser refuses a timer only to a page that is going away.
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, millis);
-    }
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // The browser refuses a timer only to a page that is going away.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis);
+        }
+    });
+    // A promise that only a timer resolves cannot fail.
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Sets the title of the page.
@@ -195,10 +200,10 @@ pub async fn copy(text: &str) -> bool {
         let clipboard = get(&get(&window()?.into(), "navigator")?, "clipboard")?;
         let write = get(&clipboard, "writeText")?.dyn_into::<Function>().ok()?;
         let promise = write.call1(&clipboard, &JsValue::from(text)).ok()?;
-        promise.dyn_into::<js_sys::Promise>().ok()
+        promise.dyn_into::<Promise>().ok()
     };
     match copying() {
-        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
         None => false,
     }
 }

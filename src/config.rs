@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::Value;
 
-use crate::api::transport;
+use crate::http;
 
 /// What a deployment sets.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ thread_local! {
 
 /// Fetches the settings. Without the file, or without one of its parts, the defaults hold.
 pub async fn load() {
-    let Ok(text) = transport::file("/config.json").await else {
+    let Ok(text) = http::file("/config.json").await else {
         return;
     };
     let Ok(settings) = serde_json::from_str::<Value>(&text) else {

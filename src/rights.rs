@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use casework::Rights;
 
-use crate::api::{ApiError, transport};
+use crate::http::{self, Failure};
 
 const FILE: &str = "/rights/england-and-wales.json";
 
@@ -17,13 +17,13 @@ thread_local! {
 ///
 /// # Errors
 /// When the file cannot be had; `Malformed` when a part of it cannot be used: half a promise is none.
-pub async fn load() -> Result<Rc<Rights>, ApiError> {
+pub async fn load() -> Result<Rc<Rights>, Failure> {
     let on_hand = RIGHTS.with_borrow(Option::clone);
     if let Some(rights) = on_hand {
         return Ok(rights);
     }
-    let text = transport::file(FILE).await?;
-    let rights = Rights::read(&text).map_err(|_| ApiError::Malformed)?;
+    let text = http::file(FILE).await?;
+    let rights = Rights::read(&text).map_err(|_| Failure::Malformed)?;
     let rights = Rc::new(rights);
     RIGHTS.set(Some(Rc::clone(&rights)));
     Ok(rights)

@@ -1,16 +1,18 @@
-//! Who is signed in, and until when. Calls that need a session exist only on its handle.
+//! Who is signed in, and until when. Requests that need a session exist only on its handle.
 
 use std::cell::Cell;
 
-use contract::{Session, SessionState, Timestamp, paths};
+use contract::{Session, SessionState, Timestamp};
 use js_sys::Date;
 use leptos::prelude::{Callable, Callback};
-
-use crate::api::ApiError;
 
 /// A person is signed in. Only an answer of the backend makes one.
 #[derive(Clone, Copy)]
 pub struct SignedIn(());
+
+/// Nobody is signed in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SignedOut;
 
 /// How long before its end the person is warned.
 const WARNING_MILLIS: f64 = 120_000.0;
@@ -31,7 +33,7 @@ thread_local! {
 
 /// How long the session still lasts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Standing {
+pub enum Phase {
     /// Nobody is signed in.
     Closed,
     /// There is time.
@@ -71,12 +73,9 @@ pub fn current() -> Option<SignedIn> {
     CLOCK.get().map(|_| SignedIn(()))
 }
 
-/// The handle of the person who is signed in, for calls that need one.
-///
-/// # Errors
-/// `SignedOut` when nobody is.
-pub fn handle() -> Result<SignedIn, ApiError> {
-    current().ok_or(ApiError::SignedOut)
+/// The handle of the person who is signed in, for requests that need one.
+pub fn handle() -> Result<SignedIn, SignedOut> {
+    current().ok_or(SignedOut)
 }
 
 /// Forgets who was signed in.
@@ -89,8 +88,8 @@ pub fn when_ended(then: Callback<bool>) {
     WHEN_ENDED.set(Some(then));
 }
 
-/// The session has ended: nobody is signed in any more, and the person is told. Several calls may
-/// hear of it, some when the person has long gone on.
+/// Ends the session: nobody is signed in any more, and the person is told. Several requests may
+/// learn of the end, some long after the person has gone on.
 pub fn end() {
     let was_open = CLOCK.take().is_some();
     if let Some(then) = WHEN_ENDED.get() {
@@ -98,35 +97,29 @@ pub fn end() {
     }
 }
 
-/// Notes what the backend answered. A success starts the idle time anew; "signed out" ends the
-/// session here too, as when the person has signed out in another tab.
-pub fn heard(path: &str, answer: Result<&String, &ApiError>) {
-    let Some(clock) = CLOCK.get() else { return };
-    match answer {
-        Err(ApiError::SignedOut) => end(),
-        Ok(_) if path != paths::SESSION => {
-            CLOCK.set(Some(Clock {
-                idle_ends: Date::now() + clock.idle_millis,
-                ..clock
-            }));
-        }
-        _ => {}
+/// Starts the idle time anew: the backend has answered a request of this session.
+pub fn extend() {
+    if let Some(clock) = CLOCK.get() {
+        CLOCK.set(Some(Clock {
+            idle_ends: Date::now() + clock.idle_millis,
+            ..clock
+        }));
     }
 }
 
 /// How long the session still lasts.
 #[must_use]
-pub fn standing() -> Standing {
+pub fn phase() -> Phase {
     let Some(clock) = CLOCK.get() else {
-        return Standing::Closed;
+        return Phase::Closed;
     };
     let left = clock.idle_ends.min(clock.ends) - Date::now();
     if left <= 0.0 {
-        Standing::Ended
+        Phase::Ended
     } else if left <= WARNING_MILLIS {
-        Standing::EndsSoon
+        Phase::EndsSoon
     } else {
-        Standing::Open
+        Phase::Open
     }
 }
 

@@ -34,7 +34,7 @@ impl SignedIn {
         key: String,
         wanted: &CallbackRequest,
     ) -> Result<Callback, ApiError> {
-        let request = Request::post(paths::case(case_id, "/callbacks"), body(wanted)).once(key);
+        let request = Request::post(paths::case(case_id, "/callbacks"), body(wanted)).with_idempotency_key(key);
         parse(&send(request).await?)
     }
 

@@ -9,7 +9,7 @@ use std::task::Poll;
 use directory::{Answer, Service, read_page, read_service};
 
 use super::ApiError;
-use super::transport::{file, pause};
+use crate::http::file;
 use crate::{browser, config};
 
 /// How many pages of one feed are read.
@@ -43,7 +43,7 @@ pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
     }
     let patience = Rc::clone(&is_patient);
     reading.push(Box::pin(async move {
-        pause(PATIENCE_MILLIS).await;
+        browser::pause(PATIENCE_MILLIS).await;
         patience.set(false);
     }));
     poll_fn(|context| {
@@ -84,7 +84,7 @@ async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
         let url = format!("{address}/services?page={page}&per_page={PER_PAGE}&full=true");
         let read = match file(&url).await {
             Ok(json) => read_page(&json, feed, page).ok_or(ApiError::Malformed),
-            Err(error) => Err(error),
+            Err(failure) => Err(failure.into()),
         };
         let page = match read {
             Ok(page) => page,

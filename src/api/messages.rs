@@ -26,7 +26,8 @@ impl SignedIn {
         key: String,
         draft: &MessageDraft,
     ) -> Result<Message, ApiError> {
-        parse(&send(Request::post(path_of(case_id), body(draft)).once(key)).await?)
+        let request = Request::post(path_of(case_id), body(draft)).with_idempotency_key(key);
+        parse(&send(request).await?)
     }
 }
 

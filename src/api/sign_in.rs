@@ -10,8 +10,10 @@ use super::transport::{Request, body, read, send};
 ///
 /// # Errors
 /// See [`ApiError`].
-pub async fn ask_for_code(case_reference: String) -> Result<SignInStarted, ApiError> {
-    let language = crate::language::spoken();
+pub async fn ask_for_code(
+    case_reference: String,
+    language: String,
+) -> Result<SignInStarted, ApiError> {
     let wanted = body(&SignIn {
         case_reference,
         language,

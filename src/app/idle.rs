@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::session_warning;
-use crate::session::{self, Standing};
+use crate::session::{self, Phase};
 use crate::ui::View;
 use crate::{browser, ui};
 
@@ -17,16 +17,16 @@ const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// The warning, while the session is about to end.
 pub fn warning() -> View {
-    let standing = RwSignal::new(Standing::Closed);
+    let phase = RwSignal::new(Phase::Closed);
     let look = move || {
-        let now = session::standing();
-        if standing
+        let now = session::phase();
+        if phase
             .try_get_untracked()
             .is_some_and(|before| before != now)
         {
-            standing.set(now);
+            phase.set(now);
         }
-        if now == Standing::Ended {
+        if now == Phase::Ended {
             session::end();
         }
     };
@@ -46,8 +46,8 @@ pub fn warning() -> View {
             }
         });
     });
-    ui::live(move || match standing.get() {
-        Standing::EndsSoon => session_warning(session::can_stay().then_some(stay)),
+    ui::live(move || match phase.get() {
+        Phase::EndsSoon => session_warning(session::can_stay().then_some(stay)),
         _ => ui::nothing(),
     })
 }

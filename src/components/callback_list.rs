@@ -2,8 +2,8 @@
 
 use contract::{Callback as Asked, CallbackList, CallbackState};
 
-use super::go_to;
 use super::load::load_or;
+use super::words::go_to;
 use crate::language::{Key, date, keys, say, say_with};
 use crate::navigation::{Screen, use_navigator};
 use crate::ui::{ToView, View};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::words;
+use super::words::words;
 use crate::browser;
 use crate::language::{keys, say};
 use crate::ui::{self, View};

@@ -7,7 +7,7 @@ use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::Key;
-use crate::api::{ApiError, transport};
+use crate::http::{self, Failure};
 
 /// A language the portal can speak: its BCP 47 tag.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,9 +29,9 @@ impl Texts {
     ///
     /// # Errors
     /// `Malformed` when it is not such an object.
-    pub fn read(tag: &str, json: &str) -> Result<Self, ApiError> {
+    pub fn read(tag: &str, json: &str) -> Result<Self, Failure> {
         let Ok(Value::Object(texts)) = serde_json::from_str(json) else {
-            return Err(ApiError::Malformed);
+            return Err(Failure::Malformed);
         };
         let text = |(name, value): (String, Value)| match value {
             Value::String(text) => Some((Key::of(&name), text)),
@@ -59,8 +59,8 @@ impl Texts {
 ///
 /// # Errors
 /// When the file cannot be had; what was spoken before is still spoken.
-pub async fn load(language: &Language) -> Result<(), ApiError> {
-    let json = transport::file(&format!("/texts/{}.json", language.0)).await?;
+pub async fn load(language: &Language) -> Result<(), Failure> {
+    let json = http::file(&format!("/texts/{}.json", language.0)).await?;
     Texts::read(&language.0, &json)?.speak();
     Ok(())
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
-use crate::language::{keys, say};
+use crate::language::{keys, say, spoken};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
 use crate::screens::Part;
@@ -25,7 +25,7 @@ pub fn reference_screen() -> View {
         Err(fault) => form.fail(FIELD, say(explain(fault))),
         Ok(reference) => form.send(
             async move {
-                sign_in::ask_for_code(reference).await?;
+                sign_in::ask_for_code(reference, spoken()).await?;
                 if keeps_cookies().await {
                     navigator.go(Screen::Code);
                 } else {

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::case::of_case;
 use super::connection::connection;
+use super::journey::{begin, is_confirmed};
 use super::notice::notice;
 use super::offer::with_offer;
-use super::question::{begin, is_confirmed};
 use super::{send, spoken};
 use crate::components::go_to;
 use crate::language::{keys, say};

@@ -5,7 +5,8 @@ use casework::When;
 use contract::{Callback as Asked, Case, FeedbackAbout};
 use leptos::prelude::*;
 
-use super::case::{finish, link, of_case, owner_phone};
+use super::case::{link, of_case, owner_phone};
+use super::journey::finish;
 use super::spoken::window;
 use crate::components::{add_to_calendar, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};

@@ -8,6 +8,7 @@ mod check;
 mod confirmed;
 mod connection;
 mod field;
+mod journey;
 mod notice;
 mod offer;
 mod outcome;

@@ -8,8 +8,8 @@ use contract::{Slot, SlotList};
 use leptos::prelude::*;
 
 use super::case::link;
+use super::journey::screen_of;
 use super::offer::{safe_times, soonest_of, times};
-use super::question::screen_of;
 use super::{field, spoken};
 use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};

@@ -3,8 +3,9 @@
 use contract::{Callback as Asked, CallbackList, CallbackState, Case};
 use leptos::prelude::*;
 
-use super::case::{finish, link, of_case};
+use super::case::{link, of_case};
 use super::change::{Moving, change_form};
+use super::journey::finish;
 use super::spoken::window;
 use crate::components::{Form, with_callbacks, words};
 use crate::language::{Key, keys, say};

@@ -5,9 +5,9 @@ use contract::{Callback, CallbackRequest};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::case::finish;
+use super::journey::finish;
 use super::outcome::answer_of;
-use crate::api::{ApiError, transport};
+use crate::api::ApiError;
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen};
 use crate::{browser, session};
@@ -57,7 +57,7 @@ impl Errand {
                     self.update(|sending| sending.looked(&self.key, calls.as_deref()))
                 }
                 Order::Wait(millis) => {
-                    transport::pause(f64::from(millis)).await;
+                    browser::pause(f64::from(millis)).await;
                     self.update(|sending| sending.waited(&self.key))
                 }
                 Order::Rest => break,
