@@ -6,7 +6,7 @@ use contract::{Session, SessionState, Timestamp};
 use js_sys::Date;
 use leptos::prelude::{Callable, Callback};
 
-/// A person is signed in. Only an answer of the backend makes one.
+/// Proof that a person is signed in. Only an answer of the backend makes one.
 #[derive(Clone, Copy)]
 pub struct SignedIn(());
 
@@ -14,11 +14,11 @@ pub struct SignedIn(());
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SignedOut;
 
-/// How long before its end the person is warned.
+/// How long before the end to warn the person.
 const WARNING_MILLIS: f64 = 120_000.0;
 
-/// When the session ends, by this phone's clock: only differences of the server's times are used,
-/// so that a wrong clock does no harm.
+/// When the session ends, by this phone's clock. Computed from differences between server times, so a
+/// wrong clock does no harm.
 #[derive(Clone, Copy)]
 struct Clock {
     idle_millis: f64,
@@ -31,20 +31,20 @@ thread_local! {
     static WHEN_ENDED: Cell<Option<Callback<bool>>> = const { Cell::new(None) };
 }
 
-/// How long the session still lasts.
+/// How far the session has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Phase {
     /// Nobody is signed in.
     Closed,
-    /// There is time.
+    /// Somebody is signed in.
     Open,
-    /// It ends within two minutes unless the person goes on.
+    /// It ends within two minutes unless the person acts.
     EndsSoon,
-    /// It has just ended.
+    /// Its time is up.
     Ended,
 }
 
-/// Takes the backend's word for the session.
+/// Starts or ends the session according to the backend's answer.
 pub fn begin(session: &Session) -> Option<SignedIn> {
     let millis_until = |end: Option<Timestamp>| {
         #[expect(clippy::cast_precision_loss, reason = "a session lasts minutes")]
@@ -67,13 +67,12 @@ pub fn begin(session: &Session) -> Option<SignedIn> {
     Some(SignedIn(()))
 }
 
-/// The handle of the person who is signed in.
-#[must_use]
+/// The handle, if somebody is signed in.
 pub fn current() -> Option<SignedIn> {
     CLOCK.get().map(|_| SignedIn(()))
 }
 
-/// The handle of the person who is signed in, for requests that need one.
+/// The handle, for requests that need one.
 pub fn handle() -> Result<SignedIn, SignedOut> {
     current().ok_or(SignedOut)
 }
@@ -83,7 +82,7 @@ pub fn forget() {
     CLOCK.set(None);
 }
 
-/// What is done once the session has ended; it is told whether one was open until now.
+/// Sets what to do when the session ends. It learns whether one was open until now.
 pub fn when_ended(then: Callback<bool>) {
     WHEN_ENDED.set(Some(then));
 }
@@ -107,8 +106,7 @@ pub fn extend() {
     }
 }
 
-/// How long the session still lasts.
-#[must_use]
+/// How far the session has come.
 pub fn phase() -> Phase {
     let Some(clock) = CLOCK.get() else {
         return Phase::Closed;
@@ -123,8 +121,7 @@ pub fn phase() -> Phase {
     }
 }
 
-/// Whether going on would keep the session open: not when its longest time is up.
-#[must_use]
+/// Whether acting keeps the session open: not near the end of its maximum length.
 pub fn can_stay() -> bool {
     CLOCK
         .get()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::{call, go_to};
 use crate::language::{keys, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -17,12 +17,12 @@ pub const POLICE: &str = "101";
 pub fn of_case(draw: impl FnOnce(Case) -> View) -> View {
     match use_memory().case.get_untracked() {
         Some(case) => draw(case),
-        None => link(keys::CASES_TITLE, Screen::Cases),
+        None => link(keys::CASES_TITLE, SignedInScreen::Cases),
     }
 }
 
 /// A paragraph with a link to a screen.
-pub fn link(name: crate::language::Key, screen: Screen) -> View {
+pub fn link(name: crate::language::Key, screen: impl Into<Screen>) -> View {
     ui::paragraph_of(ui::nav_link(say(name), go_to(use_navigator(), screen)))
 }
 

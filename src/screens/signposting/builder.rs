@@ -10,7 +10,7 @@ use super::{adding, choices, entries, open_link};
 use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
 use crate::ui::{self, Fault, Field, Typed};
 use crate::ui::{ToView, View};
 
@@ -35,7 +35,7 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> View {
     let share = Callback::new(move |()| {
         let faults = faults(making);
         if faults.is_empty() {
-            navigator.go(Screen::ListShare);
+            navigator.go(SignpostingScreen::ListShare);
         }
         form.show(faults);
     });
@@ -48,7 +48,7 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> View {
         ui::button(say(keys::LIST_SHARE), share),
         ui::paragraph_of(ui::nav_link(
             say(keys::LINK_BUILDER_TITLE),
-            go_to(navigator, Screen::LinkBuilder),
+            go_to(navigator, SignpostingScreen::LinkBuilder),
         )),
     ]
     .view()
