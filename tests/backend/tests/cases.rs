@@ -166,7 +166,10 @@ async fn a_person_with_two_cases_sees_both_and_no_others() {
         "latest first"
     );
     for case in list.cases {
-        assert_eq!(read(&mut browser, case.id.as_str()).await.reference, case.reference);
+        assert_eq!(
+            read(&mut browser, case.id.as_str()).await.reference,
+            case.reference
+        );
     }
 }
 
