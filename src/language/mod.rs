@@ -1,4 +1,4 @@
-//! The words of the portal in the person's language. Words are data: one file per language.
+//! The texts of the portal in the current language. Texts are data: one file per language.
 
 pub mod date;
 mod key;

@@ -4,10 +4,10 @@ use contract::{Case, Session, SessionState, Timestamp};
 use futures::FutureExt as _;
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use waymark::components::Faults;
+use waymark::components::FormErrors;
 use waymark::language::{Key, say};
 use waymark::memory::Memory;
-use waymark::navigation::{Navigator, Screen};
+use waymark::navigation::{Navigator, Screen, SignedInScreen};
 use waymark::ui::ToView;
 use waymark::{screens, session};
 
@@ -33,11 +33,15 @@ pub fn case(milestones: Value) -> Value {
 
 impl App {
     /// Prepares the backend and the memory, then shows a screen that a case led to.
-    pub fn signed_in(screen: Screen, case: Value, prepare: impl FnOnce(&Backend, Memory)) -> Self {
+    pub fn signed_in(
+        screen: impl Into<Screen>,
+        case: Value,
+        prepare: impl FnOnce(&Backend, Memory),
+    ) -> Self {
         let backend = Backend::play();
         let owner = Owner::new();
         let (navigator, memory) = owner.with(|| {
-            let trail = vec![Screen::Case("c1".to_owned()), screen];
+            let trail = vec![SignedInScreen::Case("c1".into()).into(), screen.into()];
             (Navigator::new(trail), Memory::new())
         });
         let session = Session {
@@ -60,7 +64,7 @@ impl App {
         let stage = show(move || {
             // The signals live as long as the stage.
             on_cleanup(move || drop(owner));
-            let faults = Faults::provide();
+            let faults = FormErrors::provide();
             provide_context(navigator);
             provide_context(memory);
             let screen = move || screens::draw(navigator.screen());
@@ -85,7 +89,8 @@ impl App {
     }
 
     /// Waits until the app has drawn a screen.
-    pub async fn until(&self, screen: Screen) {
+    pub async fn until(&self, screen: impl Into<Screen>) {
+        let screen = screen.into();
         self.stage
             .until("the screen", |_| self.screen() == screen)
             .await;

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::components::{milestone_list, stages};
 use waymark::language::{Key, keys, plural, say};
-use waymark::navigation::{Heading, Navigator, Screen};
+use waymark::navigation::{Heading, Navigator, Screen, SignedInScreen};
 use web_sys::Element;
 
 use crate::support::{Stage, show, speak};
@@ -112,7 +112,7 @@ fn a_milestone_leads_to_its_own_screen() {
     page.control(&name).click();
     assert_eq!(
         navigator.screen_now(),
-        Some(Screen::Milestone("m7".to_owned(), heading))
+        Some(SignedInScreen::Milestone("m7".into(), heading).into())
     );
     assert!(page.maybe("details").is_none());
 }

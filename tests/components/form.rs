@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::ApiError;
-use waymark::components::{Faults, Form, show_faults};
+use waymark::components::{Form, FormErrors, show_faults};
 use waymark::navigation::{Navigator, Screen};
 use waymark::ui::{self, Fault, Field, Typed};
 
@@ -18,7 +18,7 @@ use waymark::ui::ToView;
 fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
     show(move || {
         let navigator = Navigator::new(vec![Screen::Start, Screen::Reference]);
-        let faults = Faults::provide();
+        let faults = FormErrors::provide();
         show_faults(navigator, faults, Trigger::new());
         let form = Form::new();
         let field = Field::asked_by_heading("code").error(form.error("code"));
@@ -145,7 +145,7 @@ fn send_wrapper(counter: Rc<Cell<u32>>) -> impl Fn() -> Rc<Cell<u32>> + Send + S
 async fn outside_a_form_a_message_stays_until_the_answer() {
     let is_answered = StoredValue::new(false);
     let stage = show(move || {
-        let faults = Faults::provide();
+        let faults = FormErrors::provide();
         let form = Form::new();
         form.show(wrong());
         let tap = Callback::new(move |()| {

@@ -4,7 +4,7 @@ use leptos::prelude::GetUntracked;
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -13,11 +13,11 @@ const HELD: &str = r#"{"safe_ways": ["text", "phone"], "never": "After 4pm",
     "updates": "every_28_days", "language": "cy"}"#;
 
 fn shown() -> Screen {
-    Screen::Preferences("c1".to_owned())
+    SignedInScreen::Preferences("c1".into()).into()
 }
 
 fn change() -> Screen {
-    Screen::PreferencesChange("c1".to_owned())
+    SignedInScreen::PreferencesChange("c1".into()).into()
 }
 
 /// The form, once the stored preferences are fetched.
@@ -121,7 +121,7 @@ async fn a_change_is_told_when_the_backend_has_it_and_as_it_has_it() {
     );
     assert_eq!(app.memory.preferences.get_untracked(), None);
     app.navigator.back();
-    assert_eq!(app.screen(), Screen::Case("c1".to_owned()));
+    assert_eq!(app.screen(), SignedInScreen::Case("c1".into()).into());
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,6 @@
 //! One line of a case's history.
 
-use contract::{Case, Date, Milestone, MilestoneKind};
+use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind};
 
 use crate::history::{History, may_share_suspect};
 use crate::kinds;
@@ -64,7 +64,7 @@ pub struct Due {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The milestone's id, unique within its case.
-    pub id: String,
+    pub id: MilestoneId,
     /// What it reports.
     pub what: What,
     /// The day it happened. `None` for news to be told in person: the day could give it away.

@@ -1,6 +1,6 @@
 //! Everything the case screen shows, as values.
 
-use contract::{Case, CaseOwner, Date, Stage};
+use contract::{Case, CaseOwner, Date, MilestoneId, Stage};
 
 use crate::entry::{self, Entry, What};
 use crate::history::History;
@@ -69,9 +69,9 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
 
 /// One entry of a case's history, for its own screen.
 #[must_use]
-pub fn entry(case: &Case, rights: &Rights, id: &str, today: Date) -> Option<Entry> {
+pub fn entry(case: &Case, rights: &Rights, id: &MilestoneId, today: Date) -> Option<Entry> {
     let entries = entry::entries(case, &History::of(case), rights, today);
-    entries.into_iter().find(|one| one.id == id)
+    entries.into_iter().find(|one| one.id == *id)
 }
 
 fn suspects(case: &Case, history: &History) -> Vec<SuspectStanding> {

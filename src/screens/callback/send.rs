@@ -1,28 +1,28 @@
 //! Sends the request: does what the state machine orders, and goes where its outcome leads.
 
 use callback::{Answer, Field, Key, Order, Refusal, Sending, State, asking_for};
-use contract::{Callback, CallbackRequest};
+use contract::{Callback, CallbackRequest, CaseId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::case::finish;
+use super::journey::finish;
 use super::outcome::answer_of;
-use crate::api::{ApiError, transport};
+use crate::api::ApiError;
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, Screen, SignedInScreen};
 use crate::{browser, session};
 
 /// One request on its way.
 struct Errand {
     navigator: Navigator,
     memory: Memory,
-    case_id: String,
+    case_id: CaseId,
     key: Key,
     wanted: CallbackRequest,
 }
 
 /// The person pressed the button.
-pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: CallbackRequest) {
+pub fn press(navigator: Navigator, memory: Memory, case_id: &CaseId, wanted: CallbackRequest) {
     let pressed = memory.sending.try_update(|sending| {
         let order = sending.press(&wanted.slot_id);
         Some((order, sending.key()?.clone()))
@@ -33,7 +33,7 @@ pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: Callba
     let errand = Errand {
         navigator,
         memory,
-        case_id: case_id.to_owned(),
+        case_id: case_id.clone(),
         key,
         wanted,
     };
@@ -57,7 +57,7 @@ impl Errand {
                     self.update(|sending| sending.looked(&self.key, calls.as_deref()))
                 }
                 Order::Wait(millis) => {
-                    transport::pause(f64::from(millis)).await;
+                    browser::pause(f64::from(millis)).await;
                     self.update(|sending| sending.waited(&self.key))
                 }
                 Order::Rest => break,
@@ -112,7 +112,9 @@ impl Errand {
         };
         let is_in_form = matches!(
             navigator.screen_now(),
-            Some(Screen::CallbackCheck | Screen::CallbackQuestion(_))
+            Some(Screen::SignedIn(
+                SignedInScreen::CallbackCheck | SignedInScreen::CallbackQuestion(_)
+            ))
         );
         match state {
             State::Confirmed(_) if is_in_form => {
@@ -120,7 +122,7 @@ impl Errand {
                     *navigator,
                     *memory,
                     &self.case_id,
-                    Screen::CallbackConfirmed,
+                    SignedInScreen::CallbackConfirmed,
                 );
             }
             State::Refused(refusal) if is_in_form => self.ask_again(&refusal),
@@ -138,7 +140,7 @@ impl Errand {
             asking_for(fault.field, draft).map(|(question, _)| question.id)
         });
         if let Some(Some(id)) = question {
-            self.navigator.go(Screen::CallbackQuestion(id));
+            self.navigator.go(SignedInScreen::CallbackQuestion(id));
         }
     }
 }

@@ -1,14 +1,14 @@
 //! Letting somebody see the case: what to call them, how long, and what they see.
 
-use contract::{HelperPart, HelperRequest};
+use contract::{CaseId, HelperPart, HelperRequest};
 use leptos::prelude::*;
 
 use super::spoken;
 use crate::api::ApiError;
 use crate::components::{Form, words};
 use crate::language::{Key, keys, plural, say};
-use crate::memory::{HelperDraft, Memory, use_memory};
-use crate::navigation::{Screen, use_navigator};
+use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Choice, Fault, Field, Typed};
 use crate::ui::{ToView, View};
@@ -30,13 +30,13 @@ struct Answers {
 }
 
 /// The form, with what the person has filled in so far.
-pub fn give_screen(case_id: String) -> View {
+pub fn give_screen(case_id: CaseId) -> View {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let begun = memory
         .helping
         .with_untracked(|helping| helping.draft.clone());
-    let begun = begun.filter(|(of_case, _)| *of_case == case_id);
-    let answers = Answers::of(begun.map(|(_, draft)| draft).unwrap_or_default());
+    let begun = begun.and_then(|begun| begun.of(&case_id));
+    let answers = Answers::of(begun.unwrap_or_default());
     answers.keep(memory, case_id.clone());
     let submit = Callback::new(move |()| {
         let draft = untrack(move || answers.draft());
@@ -51,10 +51,10 @@ pub fn give_screen(case_id: String) -> View {
             let created = session::handle()?.add_helper(&case_id, &wanted).await?;
             memory.helping.update(|helping| {
                 helping.draft = None;
-                helping.created = Some((case_id.clone(), created));
+                helping.created = Some(OfCase::new(case_id.clone(), created));
             });
             // Back leads to the list: the form has done its work.
-            navigator.replace(Screen::HelperCode(case_id));
+            navigator.replace(SignedInScreen::HelperCode(case_id));
             Ok(())
         };
         form.send(task, field_of);
@@ -97,13 +97,13 @@ impl Answers {
     }
 
     /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: String) {
+    fn keep(self, memory: Memory, case_id: CaseId) {
         Effect::new(move |before: Option<()>| {
             let draft = self.draft();
             if before.is_some() {
                 memory
                     .helping
-                    .update(|helping| helping.draft = Some((case_id.clone(), draft)));
+                    .update(|helping| helping.draft = Some(OfCase::new(case_id.clone(), draft)));
             }
         });
     }

@@ -1,6 +1,6 @@
 //! Sends a message, and notes what came of it.
 
-use contract::{Message, MessageDraft};
+use contract::{CaseId, Message, MessageDraft};
 use leptos::prelude::*;
 
 use crate::api::ApiError;
@@ -33,5 +33,6 @@ pub fn press(memory: Memory, case_id: &str, text: String) {
 }
 
 async fn send(case_id: &str, key: String, draft: &MessageDraft) -> Result<Message, ApiError> {
-    session::handle()?.send_message(case_id, key, draft).await
+    let case_id = CaseId::from(case_id);
+    session::handle()?.send_message(&case_id, key, draft).await
 }

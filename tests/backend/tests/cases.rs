@@ -166,7 +166,10 @@ async fn a_person_with_two_cases_sees_both_and_no_others() {
         "latest first"
     );
     for case in list.cases {
-        assert_eq!(read(&mut browser, &case.id).await.reference, case.reference);
+        assert_eq!(
+            read(&mut browser, case.id.as_str()).await.reference,
+            case.reference
+        );
     }
 }
 
@@ -187,7 +190,7 @@ async fn news_that_a_person_will_tell_is_not_in_the_answer() {
             let shown = case
                 .milestones
                 .iter()
-                .find(|one| one.id == seed.id)
+                .find(|one| one.id == seed.id.as_str())
                 .unwrap();
             assert_eq!((shown.kind.as_str(), shown.tell_in_person), ("news", true));
             assert_eq!(

@@ -141,7 +141,7 @@ async fn add(app: &TestApp, case_id: &str, nth: usize, tell_in_person: bool) {
          VALUES (?, ?, ?, 'plea', ?, ?, 0)",
     )
     .bind(case_id)
-    .bind(&milestone.id)
+    .bind(milestone.id.as_str())
     .bind(i64::try_from(100 + nth).unwrap())
     .bind(tell_in_person)
     .bind(serde_json::to_string(&milestone).unwrap())
@@ -187,7 +187,11 @@ async fn news_to_be_told_in_person_leaves_no_trace_for_a_helper() {
     let after: Case = serde_json::from_str(&helper.get(&path).await.text).unwrap();
     let before: Case = serde_json::from_str(&before).unwrap();
     assert_eq!(after.milestones.len(), before.milestones.len() + 1);
-    let ids: Vec<_> = after.milestones.iter().map(|one| one.id.clone()).collect();
+    let ids: Vec<_> = after
+        .milestones
+        .iter()
+        .map(|one| one.id.to_string())
+        .collect();
     let counted: Vec<_> = (1..=ids.len()).map(|nth| format!("h{nth}")).collect();
     assert_eq!(ids, counted);
 

@@ -51,7 +51,7 @@ async fn every_other_call_of_the_contract_is_refused_and_changes_nothing() {
                 continue;
             }
             let path = format!("/cases/{case_id}{below}")
-                .replace("{callback_id}", &callback.id)
+                .replace("{callback_id}", callback.id.as_str())
                 .replace("{helper_id}", &helper_id);
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let mut request = visitor.request(method, &path);

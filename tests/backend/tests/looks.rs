@@ -20,14 +20,14 @@ async fn new(browser: &mut Browser, path: &str) -> Vec<String> {
     let milestones = look(browser, path).await.milestones.into_iter();
     milestones
         .filter(|one| one.is_new)
-        .map(|one| one.id)
+        .map(|one| one.id.into())
         .collect()
 }
 
 /// Adds a milestone now, as staff would.
 async fn add(app: &TestApp, case_path: &str, id: &str, tell_in_person: bool) {
     let milestone = Milestone {
-        id: id.to_owned(),
+        id: id.into(),
         kind: MilestoneKind::SuspectIdentified,
         title: None,
         // It happened long before now, but only the time of adding counts.

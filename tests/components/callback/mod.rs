@@ -9,7 +9,7 @@ mod sending;
 use callback::{Draft, Field, QuestionId};
 use leptos::prelude::*;
 use serde_json::json;
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::{App, case};
 
@@ -24,7 +24,7 @@ const BOOKED: &str = r#"{"id": "b1", "reference": "CB-4821", "state": "booked", 
 
 impl App {
     /// Shows a screen with the answers that the person gave before.
-    fn at(screen: Screen, answers: &[(Field, &str)]) -> Self {
+    fn at(screen: impl Into<Screen>, answers: &[(Field, &str)]) -> Self {
         Self::signed_in(screen, case(json!([])), |_, memory| {
             let mut draft = Draft::for_case("c1");
             for (field, text) in answers {
@@ -38,7 +38,7 @@ impl App {
     /// Shows the check page of a request that is ready to send.
     fn at_check() -> Self {
         Self::at(
-            Screen::CallbackCheck,
+            SignedInScreen::CallbackCheck,
             &[
                 (Field::Way, "phone"),
                 (Field::Number, "n1"),
@@ -63,5 +63,5 @@ fn listed() -> String {
 }
 
 fn asks(id: QuestionId) -> Screen {
-    Screen::CallbackQuestion(id)
+    SignedInScreen::CallbackQuestion(id).into()
 }

@@ -269,7 +269,7 @@ fn told(outcome: &Result<Callback, ApiError>) -> String {
 /// A confirmation that nobody gave.
 fn hoped(wanted: &CallbackRequest) -> Callback {
     Callback {
-        id: String::new(),
+        id: "".into(),
         reference: "CB-HOPED".to_owned(),
         window: contract::Slot {
             id: wanted.slot_id.clone(),

@@ -16,7 +16,7 @@ fn confirmed() -> Answer {
 
 fn call() -> Callback {
     Callback {
-        id: "b1".to_owned(),
+        id: "b1".into(),
         reference: "R-4821".to_owned(),
         window: Slot {
             id: "s1".to_owned(),

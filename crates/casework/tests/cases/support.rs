@@ -19,7 +19,7 @@ pub fn day(offset: i64) -> Date {
 pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
     let milestones = milestones.iter().enumerate();
     Case {
-        id: "c-1".to_owned(),
+        id: "c-1".into(),
         reference: "WM/00001/26".to_owned(),
         about: "Theft of a bicycle".to_owned(),
         reported_at: day(-400),
@@ -54,7 +54,7 @@ pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
 /// A milestone whose id is its position in the backend's list.
 pub fn milestone(at: usize, on: i64, kind: MilestoneKind) -> Milestone {
     Milestone {
-        id: format!("m{at}"),
+        id: format!("m{at}").into(),
         kind,
         title: None,
         happened_at: day(on),
@@ -87,8 +87,8 @@ pub fn rights() -> &'static Rights {
 pub const RIGHTS_FILE: &str = include_str!("../../../../public/rights/england-and-wales.json");
 
 /// One entry of a case's history, under the shipped rights.
-pub fn entry(case: &Case, id: &str, today: Date) -> Option<Entry> {
-    casework::entry(case, rights(), id, today)
+pub fn entry(case: &Case, id: impl AsRef<str>, today: Date) -> Option<Entry> {
+    casework::entry(case, rights(), &id.as_ref().into(), today)
 }
 
 /// A case's story, under the shipped rights.

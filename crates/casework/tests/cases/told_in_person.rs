@@ -46,7 +46,7 @@ fn stopped() -> Case {
 #[test]
 fn the_entry_says_that_there_is_news_and_nothing_else() {
     let neutral = Entry {
-        id: "m1".to_owned(),
+        id: "m1".into(),
         what: What::ToldInPerson,
         happened_at: None,
         told_at: None,

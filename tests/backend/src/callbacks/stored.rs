@@ -82,7 +82,7 @@ impl Stored {
             state => state,
         };
         Ok(Callback {
-            id: self.id,
+            id: self.id.into(),
             reference: self.reference,
             window: Slot {
                 id: self.slot_id,

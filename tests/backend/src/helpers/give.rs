@@ -38,7 +38,7 @@ pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperLis
     let helpers = rows.into_iter().map(|(id, label, expires_at, shows)| {
         Ok(Helper {
             looks: looks.remove(&id).unwrap_or_default(),
-            id,
+            id: id.into(),
             label,
             expires_at: Timestamp(expires_at),
             shows: from_json(&shows)?,
@@ -76,7 +76,7 @@ pub async fn create(
     .execute(&app.database)
     .await?;
     let helper = Helper {
-        id,
+        id: id.into(),
         label: wanted.label,
         expires_at,
         shows: wanted.shows,

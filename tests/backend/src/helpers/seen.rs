@@ -110,7 +110,7 @@ fn history(milestones: Vec<Milestone>) -> Vec<Milestone> {
     let counted = (1_u32..).zip(open);
     counted
         .map(|(nth, one)| Milestone {
-            id: format!("h{nth}"),
+            id: format!("h{nth}").into(),
             told_at: None,
             note: None,
             is_new: false,

@@ -127,7 +127,7 @@ pub fn session_answer(open: &Open, limits: &Limits, now: Timestamp) -> Result<Se
         ends_at: session.ends_at.map(until_then),
         idle_ends_at: session.idle_ends_at.map(until_then),
         helper: Some(HelperAccess {
-            case_id: open.case_id.clone(),
+            case_id: open.case_id.as_str().into(),
             ends_at: expires_at,
             shows: from_json(&open.shows)?,
         }),

@@ -17,7 +17,7 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
     let seed = &file.case;
     let on = |days: Days| today.plus_days(days);
     Case {
-        id: seed.id.clone(),
+        id: seed.id.as_str().into(),
         reference: file.reference.clone(),
         about: seed.about.clone(),
         reported_at: on(seed.reported_at),
@@ -62,7 +62,7 @@ pub fn added_at(seed: &SeedMilestone, today: Date) -> Timestamp {
 pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
     let on = |days: Days| today.plus_days(days);
     Milestone {
-        id: seed.id.clone(),
+        id: seed.id.as_str().into(),
         kind: seed.hidden.as_ref().unwrap_or(&seed.kind).clone(),
         title: seed.title.clone(),
         happened_at: on(seed.happened_at),

@@ -36,7 +36,7 @@ async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result
         "INSERT INTO cases (id, person_id, reference, code_enabled, reported_at, body)
          VALUES (?, ?, ?, ?, ?, ?)",
     )
-    .bind(&case.id)
+    .bind(case.id.as_str())
     .bind(&file.person)
     .bind(&case.reference)
     .bind(file.code_enabled)
@@ -56,7 +56,7 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
              VALUES (?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(&file.case.id)
-        .bind(&milestone.id)
+        .bind(milestone.id.as_str())
         .bind(position)
         .bind(milestone.kind.as_str())
         .bind(milestone.tell_in_person)
