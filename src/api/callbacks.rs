@@ -1,6 +1,6 @@
 //! Asking for a call, seeing, changing and cancelling it.
 
-use contract::{Callback, CallbackChange, CallbackList, CallbackRequest, SlotList, paths};
+use contract::{CallbackChange, CallbackList, CallbackRequest, PhoneCall, SlotList, paths};
 
 use super::ApiError;
 use super::reading::parse;
@@ -33,7 +33,7 @@ impl SignedIn {
         case_id: &str,
         key: String,
         wanted: &CallbackRequest,
-    ) -> Result<Callback, ApiError> {
+    ) -> Result<PhoneCall, ApiError> {
         let request = Request::post(paths::case(case_id, "/callbacks"), body(wanted)).once(key);
         parse(&send(request).await?)
     }
@@ -47,7 +47,7 @@ impl SignedIn {
         case_id: &str,
         id: &str,
         change: CallbackChange,
-    ) -> Result<Callback, ApiError> {
+    ) -> Result<PhoneCall, ApiError> {
         parse(&send(Request::patch(path_of(case_id, id)?, body(&change))).await?)
     }
 

@@ -6,11 +6,12 @@
 use std::cell::Cell;
 
 use contract::{
-    Callback, CallbackList, CallbackState, Case, CaseList, CaseOwner, CaseSummary, ContactNumber,
+    CallbackList, CallbackState, Case, CaseList, CaseOwner, CaseSummary, ContactNumber,
     ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper, HelperAccess,
     HelperCreated, HelperList, HelperLook, HelperPart, Message, MessageFrom, MessageList,
-    Milestone, MilestoneKind, OwnerKind, Problem, Property, PropertyState, Session, SessionState,
-    SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
+    Milestone, MilestoneKind, OwnerKind, PhoneCall, Problem, Property, PropertyState, Session,
+    SessionState, SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind,
+    UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -206,7 +207,7 @@ objects! {
     Slot { id, starts_at, ends_at }
     ContactNumber { id, masked; required safe }
     SlotList { language; required slots, numbers }
-    Callback { id, reference, window, state, way, number }
+    PhoneCall { id, reference, window, state, way, number }
     CallbackList { ; required callbacks }
     Message { id, from, sent_at, text, seen }
     MessageList { ; required messages, reply_within_working_days }

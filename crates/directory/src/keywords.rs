@@ -166,6 +166,12 @@ pub fn needs_in(words: &[String]) -> Vec<Need> {
         .collect()
 }
 
+/// Sets of needs have one bit for each of [`KEYWORDS`].
+const _: () = assert!(
+    KEYWORDS.len() <= u16::BITS as usize,
+    "a set of needs is full: use a wider type for its bits"
+);
+
 /// The needs that a word of a person may be about, as bits. One that begins like none of our words is
 /// compared with slips.
 pub fn meant(word: &str) -> u16 {

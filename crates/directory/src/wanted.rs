@@ -1,7 +1,7 @@
 //! What a person looks for, and the fragment of a link that says so.
 
+use crate::languages::code_of;
 use crate::plain::cut;
-use crate::spoken::code_of;
 use crate::{Audience, Channel, Need};
 
 /// The longest value that is taken from a link, in bytes.

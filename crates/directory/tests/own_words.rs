@@ -6,7 +6,7 @@
 )]
 
 use contract::Timestamp;
-use directory::{Audience, Need, Reason, Service, Wanted, read_page, search};
+use directory::{Audience, MatchReason, Need, Service, Wanted, read_page, search};
 use serde_json::{Value, json};
 
 /// Tuesday 24 November 2026, 11:00 in London.
@@ -99,7 +99,7 @@ fn each_phrase_finds_what_helps() {
         let found = search(&services, &wanted, NOW);
         let helps = |hit: &directory::Hit| services[hit.index].needs.contains(&need);
         let says = |hit: &directory::Hit| {
-            need == Need::Anyone || hit.reasons.contains(&Reason::Words(need))
+            need == Need::Anyone || hit.reasons.contains(&MatchReason::Words(need))
         };
         // Several needs may be meant: what helps is among the first three, and says why.
         if !found
@@ -151,7 +151,7 @@ fn what_people_say_of_themselves_draws_near_and_keeps_nothing_away() {
             wanted.words
         );
         assert!(
-            first.reasons.contains(&Reason::Audience(audience)),
+            first.reasons.contains(&MatchReason::Audience(audience)),
             "{}",
             wanted.words
         );

@@ -1,6 +1,6 @@
 //! One request: see it, change its time, cancel it.
 
-use contract::{Callback as Asked, CallbackList, CallbackState, Case};
+use contract::{CallbackList, CallbackState, Case, PhoneCall};
 use leptos::prelude::*;
 
 use super::case::{finish, link, of_case};
@@ -26,7 +26,7 @@ pub fn request(id: String) -> View {
     })
 }
 
-fn show(case: &Case, asked: Asked) -> View {
+fn show(case: &Case, asked: PhoneCall) -> View {
     let can_change = asked.state == CallbackState::Booked;
     let (case_id, id) = (case.id.clone(), asked.id.clone());
     let moving = Moving {
@@ -55,7 +55,7 @@ fn show(case: &Case, asked: Asked) -> View {
     parts.view()
 }
 
-fn rows(asked: &Asked) -> Vec<Row> {
+fn rows(asked: &PhoneCall) -> Vec<Row> {
     let of_kind = |prefix: &str, kind: &str| {
         let known = crate::language::find(Key::of(prefix).join(kind));
         known.unwrap_or_else(|| kind.to_owned())

@@ -1,6 +1,7 @@
 //! Checking the fields of a body: every fault is told, never the first only.
 
 use contract::FieldProblem;
+use contract::limits::LANGUAGE_TAG_CHARS_MAX;
 
 use crate::refusal::{Refusal, field};
 
@@ -57,13 +58,13 @@ pub fn each_once<T: PartialEq>(name: &str, values: &[T], known: &[T]) -> Option<
     None
 }
 
-/// A language as a BCP 47 tag of 2 to 16 characters: `en`, `zh-Hant`.
+/// A language as a BCP 47 tag: `en`, `zh-Hant`.
 pub fn language(name: &str, tag: &str) -> Option<FieldProblem> {
     let is_part = |part: &str| {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     let primary = tag.split('-').next().unwrap_or_default();
-    let is_tag = (2..=16).contains(&tag.len())
+    let is_tag = (2..=LANGUAGE_TAG_CHARS_MAX).contains(&tag.len())
         && primary.len() >= 2
         && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
         && tag.split('-').all(is_part);

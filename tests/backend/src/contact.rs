@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
+use contract::limits::NEVER_CHARS_MAX;
 use contract::{ContactPreferences, ContactWay, FieldProblem, UpdateFrequency};
 use sqlx::SqlitePool;
 
@@ -13,7 +14,6 @@ use crate::extract::Json;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 
-const NEVER_CHARS_MAX: usize = 500;
 const WAYS_MAX: usize = 4;
 
 /// The calls.

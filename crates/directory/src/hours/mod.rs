@@ -3,7 +3,7 @@
 mod rule;
 mod week;
 
-pub use rule::{Days, Schedule};
+pub use rule::{Days, Schedule, Span};
 pub use week::{DayLine, week};
 
 use contract::{Date, Timestamp};
@@ -14,9 +14,6 @@ use crate::order::{ordered, pair, unpair};
 pub(crate) const DAY_SECS: u32 = 86_400;
 /// How many days ahead the next opening is looked for.
 const DAYS_AHEAD_MAX: i64 = 35;
-
-/// From when to when, in seconds since midnight; past midnight when the end is over a day.
-pub type Span = (u32, u32);
 
 /// Whether a service is open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,7 +3,8 @@
 use chrono::Datelike;
 use contract::Date;
 
-use super::Span;
+/// From when to when, in seconds since midnight; past midnight when the end is over a day.
+pub type Span = (u32, u32);
 
 /// One line of a timetable.
 #[derive(Clone, PartialEq, Eq, Debug)]

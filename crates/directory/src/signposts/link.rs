@@ -5,8 +5,8 @@ use super::note::accepted;
 use super::reference::{LENGTH, Reference};
 use super::{SIGNPOSTS_MAX, Signpost, SignpostList, needs};
 use crate::area::short_place;
+use crate::languages::code_of;
 use crate::plain::cut;
-use crate::spoken::code_of;
 use crate::wanted::{decoded, encode};
 
 /// What the fragment of a list begins with; what follows its `?` is read again.
