@@ -91,8 +91,10 @@ fn collect(value: &Value, path: &mut String, paths: &mut Vec<String>) {
     }
 }
 
+type Compare = fn(&str);
+
 /// Every body with which the API may answer, by its name in the contract.
-const ANSWERS: &[(&str, fn(&str))] = &[
+const ANSWERS: &[(&str, Compare)] = &[
     ("Callback", compare::<PhoneCall>),
     ("CallbackList", compare::<CallbackList>),
     ("Case", compare::<Case>),
