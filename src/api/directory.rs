@@ -15,7 +15,7 @@ use crate::{browser, config};
 /// How many pages of one feed are read.
 const PAGES_MAX: u16 = 20;
 /// How many services a page is asked to hold.
-const PER_PAGE: u16 = 100;
+const PER_PAGE: usize = contract::limits::SERVICES_PER_PAGE_MAX;
 /// After how long a feed is not asked for another page.
 const READING_SECS_MAX: i64 = 30;
 /// How long all feeds are waited for once one has answered.

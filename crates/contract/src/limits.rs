@@ -24,6 +24,13 @@ pub const HELPER_DAYS_MIN: u16 = 1;
 /// The most days for which a helper's code may work.
 pub const HELPER_DAYS_MAX: u16 = 90;
 
+/// The last page of services that can be asked for.
+pub const SERVICES_PAGES_MAX: usize = 1_000_000;
+/// The services of one page, unless the request says how many.
+pub const SERVICES_PER_PAGE: usize = 50;
+/// The most services of one page.
+pub const SERVICES_PER_PAGE_MAX: usize = 100;
+
 /// A message to the officer or victim care.
 pub const MESSAGE_CHARS_MAX: usize = 2_000;
 /// The words of feedback.

@@ -7,6 +7,7 @@ pub mod circles;
 pub mod code;
 pub mod coverage;
 pub mod imports;
+pub mod limits;
 pub mod links;
 pub mod literals;
 pub mod modules;

@@ -5,8 +5,8 @@ use contract::{MilestoneKind, ProblemCode};
 use invariants::tree::{self, Source, files, text};
 use invariants::words::Texts;
 use invariants::{
-    Violation, absences, assert_none, circles, code, coverage, imports, links, literals, reading,
-    shape, shell, usage, words,
+    Violation, absences, assert_none, circles, code, coverage, imports, limits, links, literals,
+    reading, shape, shell, usage, words,
 };
 
 const PAGE: &str = "index.html";
@@ -118,6 +118,14 @@ fn neither_files_nor_folders_use_each_other_in_a_circle() {
     let sources = files(RUST, &[".rs"]);
     let read = |source: &Source| (source.path.clone(), code::tokens(source).unwrap());
     assert_none(&circles::check(&sources.iter().map(read).collect()));
+}
+
+#[test]
+fn the_limits_of_the_contract_are_written_once() {
+    each_rust(
+        &["src", "crates/callback/src", "tests/backend/src"],
+        limits::check,
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub(crate) use clock::told;
 pub use clock::{Told, ToldState};
 pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;
-pub use read::{Fault, Faults};
+pub use read::{RightsError, RightsErrors};
 
 /// Where a number comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -176,11 +176,11 @@ fn filters() -> impl Iterator<Item = Value> {
     let listed = [
         (
             "page",
-            json!({ "type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1 }),
+            json!({ "type": "integer", "minimum": 1, "maximum": limits::SERVICES_PAGES_MAX, "default": 1 }),
         ),
         (
             "per_page",
-            json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 50 }),
+            json!({ "type": "integer", "minimum": 1, "maximum": limits::SERVICES_PER_PAGE_MAX, "default": limits::SERVICES_PER_PAGE }),
         ),
         ("search", text.clone()),
         ("taxonomy_term_id", text.clone()),
