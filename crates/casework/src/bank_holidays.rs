@@ -18,14 +18,12 @@ pub struct BankHolidays {
 
 impl BankHolidays {
     /// Whether people work in offices on that day.
-    #[must_use]
     pub fn is_working_day(&self, day: Date) -> bool {
         let is_weekend = matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun);
         !is_weekend && !self.is_bank_holiday(day)
     }
 
     /// Whether that day is a bank holiday.
-    #[must_use]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
         if self.added.contains(&day) || self.moved.iter().any(|(_, to)| *to == day) {
             return true;
@@ -34,7 +32,6 @@ impl BankHolidays {
     }
 
     /// The day that is so many working days after a day; the day itself counts as none.
-    #[must_use]
     pub fn working_days_after(&self, day: Date, count: u32) -> Date {
         let mut at = day;
         let mut left = count.min(WORKING_DAYS_MAX);

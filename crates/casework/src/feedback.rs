@@ -11,7 +11,6 @@ const LEFT_ALONE_DAYS: i64 = 2;
 ///
 /// Not in a case about a death, not while news waits to be told by a person, and not on the day, or
 /// the day after, on which the case may have ended or a court may have decided, or that was told.
-#[must_use]
 pub fn may_ask(case: &Case, today: Date) -> bool {
     let history = History::of(case);
     let is_left_alone = history

@@ -2,7 +2,6 @@
 
 /// Whether a text has a word, or several in a row, as whole words. Capital letters of ASCII do not
 /// matter.
-#[must_use]
 pub fn mentions(text: &str, word: &str) -> bool {
     let is_here = |at: usize| {
         let rest = text.get(at..).unwrap_or_default();

@@ -27,7 +27,6 @@ pub struct Wanted {
 impl Wanted {
     /// Reads what follows the `?` of a link such as `#support?need=stalking&area=hackney&lang=pl`.
     /// What makes no sense is left out.
-    #[must_use]
     pub fn from_query(query: &str) -> Self {
         let mut wanted = Self::default();
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
@@ -45,7 +44,6 @@ impl Wanted {
     }
 
     /// The same, for a link to hand on. A person's own words never go into a link.
-    #[must_use]
     pub fn to_query(&self) -> String {
         let mut query = String::new();
         let mut add = |name: &str, value: &str| {
@@ -65,7 +63,6 @@ impl Wanted {
     }
 
     /// Whether nothing is asked for.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

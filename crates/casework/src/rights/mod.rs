@@ -116,7 +116,6 @@ pub enum From {
 
 impl Rights {
     /// The edition that holds on a day.
-    #[must_use]
     pub fn on(&self, day: Date) -> Option<&Edition> {
         let mut latest_first = self.editions.iter().rev();
         latest_first.find(|one| one.in_force_from <= day)

@@ -47,14 +47,12 @@ pub struct Opening {
 
 impl Opening {
     /// The weekday: 0 is Monday.
-    #[must_use]
     pub fn weekday(&self) -> u8 {
         rule::weekday(self.date)
     }
 }
 
 /// Whether a service with these schedules is usually open at a moment.
-#[must_use]
 pub fn standing(schedules: &[Schedule], now: Timestamp) -> Standing {
     let (today, second) = now.in_london();
     if schedules.is_empty() {

@@ -39,7 +39,6 @@ pub enum Days {
 
 impl Schedule {
     /// Whether it holds on a day.
-    #[must_use]
     pub fn is_on(&self, date: Date) -> bool {
         let is_valid = self.valid_from.is_none_or(|from| from <= date)
             && self.valid_to.is_none_or(|to| date <= to);
@@ -47,7 +46,6 @@ impl Schedule {
     }
 
     /// Whether it holds every week.
-    #[must_use]
     pub const fn is_weekly(&self) -> bool {
         matches!(self.days, Days::Weekly { step: 1, .. })
     }

@@ -18,7 +18,6 @@ pub struct DayLine {
 
 /// The timetable of the seven days from `today` on, Monday first; days without times are left out.
 /// What does not come every week is not in it: no week would be like the next.
-#[must_use]
 pub fn week(schedules: &[Schedule], today: Date) -> Vec<DayLine> {
     let weekly: Vec<Schedule> = schedules
         .iter()

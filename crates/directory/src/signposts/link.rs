@@ -18,7 +18,6 @@ const VALUE_BYTES_MAX: usize = 1_000;
 
 impl SignpostList {
     /// The list as the fragment of a link, without the `#`.
-    #[must_use]
     pub fn to_fragment(&self) -> String {
         let mut link = String::from(NAME);
         let mut add = |name: &str, value: &str| {
@@ -50,7 +49,6 @@ impl SignpostList {
     }
 
     /// Reads what follows the `?` of such a link.
-    #[must_use]
     pub fn from_query(query: &str) -> Self {
         let mut list = Self::default();
         let mut notes = vec![String::new(); SIGNPOSTS_MAX];

@@ -57,13 +57,11 @@ impl SignpostList {
     }
 
     /// Whether no more fit.
-    #[must_use]
     pub const fn is_full(&self) -> bool {
         self.signposts.len() >= SIGNPOSTS_MAX
     }
 
     /// The place of a service in the list.
-    #[must_use]
     pub fn place_of(&self, service: Reference) -> Option<usize> {
         let is_it = |signpost: &Signpost| signpost.service == service;
         self.signposts.iter().position(is_it)
@@ -84,7 +82,6 @@ impl SignpostList {
     }
 
     /// What finds help in the place of a service that is gone.
-    #[must_use]
     pub fn search_for(&self, signpost: &Signpost) -> Wanted {
         Wanted {
             need: signpost.need,
@@ -97,13 +94,11 @@ impl SignpostList {
 
 impl Signpost {
     /// The service as the feeds have it now; none when no feed has it any more.
-    #[must_use]
     pub fn find<'a>(&self, feeds: &'a Feeds) -> Option<&'a Service> {
         self.service.find(feeds.services())
     }
 
     /// The note as it may leave the phone: on one line, and nothing when it may not.
-    #[must_use]
     pub fn shared_note(&self) -> String {
         note::accepted(&self.note).unwrap_or_default()
     }
