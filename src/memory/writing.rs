@@ -8,7 +8,7 @@ use contract::{Message, MessageDraft};
 use crate::api::ApiError;
 
 /// The most characters of a message.
-pub const MESSAGE_CHARS_MAX: usize = 2_000;
+pub const MESSAGE_CHARS_MAX: usize = contract::limits::MESSAGE_CHARS_MAX;
 
 /// Where a message stands.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -1,6 +1,6 @@
 //! What came of an attempt.
 
-use contract::Callback;
+use contract::PhoneCall;
 
 use crate::{Fault, Field, Reason};
 
@@ -38,7 +38,7 @@ impl Refusal {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Answer {
     /// 201: the backend has it.
-    Confirmed(Callback),
+    Confirmed(PhoneCall),
     /// The backend said no.
     Refused(Refusal),
     /// 401: this attempt was not carried out. The person signs in again.

@@ -1,6 +1,6 @@
 //! What a question is: a page of the form, its fields, and when it is asked.
 
-use crate::{Draft, Field, QUESTIONS};
+use crate::Field;
 
 /// Way: the person is not contacted and rings instead.
 pub const RING_MYSELF: &str = "ring_myself";
@@ -97,12 +97,6 @@ impl QuestionId {
             Self::Note => "note",
         }
     }
-
-    /// What is asked on this page. Every id has its question; a test keeps it so.
-    #[must_use]
-    pub fn question(self) -> Option<&'static Question> {
-        QUESTIONS.iter().find(|question| question.id == self)
-    }
 }
 
 /// One page: its fields, and when it is asked.
@@ -161,12 +155,6 @@ pub enum Kind {
     LongText,
 }
 
-impl When {
-    fn holds(&self, draft: &Draft) -> bool {
-        self.is.contains(&draft.answer(self.field))
-    }
-}
-
 impl Ask {
     /// What passing over it comes to: the safest answer, which is the first. Empty when nothing is
     /// sent then.
@@ -177,21 +165,9 @@ impl Ask {
             _ => "",
         }
     }
-
-    /// Whether the field is asked, given the other answers.
-    #[must_use]
-    pub fn applies(&self, draft: &Draft) -> bool {
-        self.when.as_ref().is_none_or(|when| when.holds(draft))
-    }
 }
 
 impl Question {
-    /// Whether the page is asked, given the other answers.
-    #[must_use]
-    pub fn applies(&self, draft: &Draft) -> bool {
-        self.when.as_ref().is_none_or(|when| when.holds(draft))
-    }
-
     /// Whether the person may pass over the page.
     #[must_use]
     pub fn is_optional(&self) -> bool {

@@ -5,7 +5,7 @@
 //! answers as it did before. A backend that knows no keys is asked first whether it has a call of
 //! this case in the same time. Success is claimed only when the backend has said so.
 
-use contract::{Callback, CallbackState};
+use contract::{CallbackState, PhoneCall};
 
 use crate::{Answer, Key, Refusal};
 
@@ -42,7 +42,7 @@ pub enum State {
     /// It may have arrived or not. Sending again does no harm.
     Unknown,
     /// The backend has it.
-    Confirmed(Callback),
+    Confirmed(PhoneCall),
     /// The backend has it from an earlier try, with other answers.
     SentBefore,
     /// The backend has said no; nothing was kept.
@@ -161,7 +161,7 @@ impl Sending {
     }
 
     /// The calls of the case, as the backend has them; none when they could not be read.
-    pub fn looked(&mut self, key: &Key, calls: Option<&[Callback]>) -> Order {
+    pub fn looked(&mut self, key: &Key, calls: Option<&[PhoneCall]>) -> Order {
         let is_next = self.awaits(Awaited::LookThenSend, key);
         if !is_next && !self.awaits(Awaited::LookWhoHasIt, key) {
             return Order::Rest;
@@ -170,7 +170,7 @@ impl Sending {
             self.state = State::Unknown;
             return Order::Rest;
         };
-        let is_ours = |call: &&Callback| {
+        let is_ours = |call: &&PhoneCall| {
             call.state != CallbackState::Cancelled && self.sent.contains(&call.window.id)
         };
         let ours = || calls.iter().filter(is_ours);

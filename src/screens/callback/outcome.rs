@@ -3,13 +3,13 @@
 //! Nothing of the screen is used here: `tests/faults` compiles this very file for its harness.
 
 use callback::{Answer, Refusal};
-use contract::Callback;
+use contract::PhoneCall;
 
 use crate::api::ApiError;
 
 /// What an outcome means for the state machine.
 #[must_use]
-pub fn answer_of(outcome: Result<Callback, ApiError>) -> Answer {
+pub fn answer_of(outcome: Result<PhoneCall, ApiError>) -> Answer {
     match outcome {
         Ok(callback) => Answer::Confirmed(callback),
         Err(ApiError::SlotTaken) => Answer::Refused(Refusal::SlotTaken),

@@ -1,7 +1,7 @@
 //! Sends the request: does what the state machine orders, and goes where its outcome leads.
 
 use callback::{Answer, Field, Key, Order, Refusal, Sending, State, asking_for};
-use contract::{Callback, CallbackRequest, CaseId};
+use contract::{CallbackRequest, CaseId, PhoneCall};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -79,12 +79,12 @@ impl Errand {
     }
 
     /// The calls of the case. When they cannot be read, what became of the request stays unknown.
-    async fn look(&self) -> Option<Vec<Callback>> {
+    async fn look(&self) -> Option<Vec<PhoneCall>> {
         let list = session::handle().ok()?.callbacks(&self.case_id).await;
         list.ok().map(|list| list.callbacks)
     }
 
-    async fn ask(&self) -> Result<Callback, ApiError> {
+    async fn ask(&self) -> Result<PhoneCall, ApiError> {
         let key = self.key.as_str().to_owned();
         session::handle()?
             .request_callback(&self.case_id, key, &self.wanted)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use contract::Callback;
+use contract::PhoneCall;
 use sqlx::SqlitePool;
 
 use crate::Outcome;
@@ -56,7 +56,7 @@ pub struct Ledger(Mutex<Pages>);
 
 #[derive(Debug, Default)]
 struct Pages {
-    drafts: BTreeMap<Draft, Vec<Callback>>,
+    drafts: BTreeMap<Draft, Vec<PhoneCall>>,
     findings: Vec<Finding>,
     /// What happened in each run, so that a failure can be told.
     steps: BTreeMap<u64, Vec<String>>,
@@ -69,7 +69,7 @@ impl Ledger {
     }
 
     /// A person was shown that it is confirmed.
-    pub fn promise(&self, draft: &Draft, callback: &Callback) {
+    pub fn promise(&self, draft: &Draft, callback: &PhoneCall) {
         let callback = callback.clone();
         self.with(|pages| {
             pages

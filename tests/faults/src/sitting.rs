@@ -1,7 +1,7 @@
 //! A person in front of one tab: presses, waits, and holds what they see against the file.
 
 use callback::{Refusal, State};
-use contract::{Callback, CallbackRequest, CallbackState, SlotList};
+use contract::{CallbackRequest, CallbackState, PhoneCall, SlotList};
 use serde_json::json;
 
 use crate::Outcome;
@@ -204,7 +204,7 @@ impl<'a> Sitting<'a> {
     }
 
     /// After a yes another press does nothing, and the list shows the call.
-    async fn press_after_yes(&self, callback: &Callback) -> Outcome<()> {
+    async fn press_after_yes(&self, callback: &PhoneCall) -> Outcome<()> {
         if self.tab.roll(|dice| dice.percent(75)) {
             return Ok(());
         }
@@ -246,7 +246,7 @@ fn wanted(offer: &SlotList, draft: &Draft, dice: &mut Dice) -> Outcome<CallbackR
 
 /// Whether a call is booked in the list that the person looks at.
 #[must_use]
-pub fn has_call(callbacks: &[Callback]) -> bool {
+pub fn has_call(callbacks: &[PhoneCall]) -> bool {
     let mut all = callbacks.iter();
     all.any(|callback| callback.state == CallbackState::Booked)
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use callback::{Key, Once, Order, Sending, State};
-use contract::{Callback, CallbackList, CallbackRequest, paths};
+use contract::{CallbackList, CallbackRequest, PhoneCall, paths};
 use serde::de::DeserializeOwned;
 
 use crate::api::ApiError;
@@ -150,7 +150,7 @@ impl<'a> Tab<'a> {
         }
     }
 
-    async fn attempt(&self, key: &Key, wanted: &CallbackRequest) -> Result<Callback, ApiError> {
+    async fn attempt(&self, key: &Key, wanted: &CallbackRequest) -> Result<PhoneCall, ApiError> {
         if self.is_signed_out() {
             return Err(ApiError::SignedOut);
         }
@@ -175,7 +175,7 @@ impl<'a> Tab<'a> {
     }
 
     /// The calls of the case, on the same line; as the portal, it tries once more.
-    async fn look(&self) -> Option<Vec<Callback>> {
+    async fn look(&self) -> Option<Vec<PhoneCall>> {
         for _ in 0..2 {
             if self.is_signed_out() {
                 return None;
@@ -259,7 +259,7 @@ impl<'a> Tab<'a> {
     }
 }
 
-fn told(outcome: &Result<Callback, ApiError>) -> String {
+fn told(outcome: &Result<PhoneCall, ApiError>) -> String {
     match outcome {
         Ok(callback) => format!("confirmed {}", callback.reference),
         Err(error) => format!("{error:?}"),
@@ -267,8 +267,8 @@ fn told(outcome: &Result<Callback, ApiError>) -> String {
 }
 
 /// A confirmation that nobody gave.
-fn hoped(wanted: &CallbackRequest) -> Callback {
-    Callback {
+fn hoped(wanted: &CallbackRequest) -> PhoneCall {
+    PhoneCall {
         id: "".into(),
         reference: "CB-HOPED".to_owned(),
         window: contract::Slot {

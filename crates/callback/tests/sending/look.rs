@@ -3,12 +3,12 @@
 mod backend;
 
 use callback::{Answer, Once, Order, Refusal, Sending, State};
-use contract::{Callback, CallbackState};
+use contract::{CallbackState, PhoneCall};
 
 use super::{MAY_PASS, call, confirmed, key};
 
 /// The call as the backend has it.
-fn held(slot_id: &str, state: CallbackState) -> Callback {
+fn held(slot_id: &str, state: CallbackState) -> PhoneCall {
     let mut held = call();
     slot_id.clone_into(&mut held.window.id);
     held.state = state;
@@ -16,7 +16,7 @@ fn held(slot_id: &str, state: CallbackState) -> Callback {
 }
 
 /// A call that is booked.
-pub fn booked(slot_id: &str) -> Callback {
+pub fn booked(slot_id: &str) -> PhoneCall {
     held(slot_id, CallbackState::Booked)
 }
 
@@ -76,7 +76,7 @@ fn when_the_look_fails_it_stays_unknown_and_the_next_press_looks_again() {
 
 #[test]
 fn a_time_that_is_taken_may_be_taken_by_an_earlier_attempt() {
-    let taken = |calls: Option<&[Callback]>| {
+    let taken = |calls: Option<&[PhoneCall]>| {
         let mut sending = looking();
         assert_eq!(sending.looked(&key(1), Some(&[])), Order::Send);
         let no = Answer::Refused(Refusal::SlotTaken);

@@ -4,7 +4,7 @@ mod look;
 mod properties;
 
 use callback::{Answer, Field, Key, Once, Order, Refusal, Sending, State};
-use contract::{Callback, CallbackState, ContactWay, Slot, Timestamp};
+use contract::{CallbackState, ContactWay, PhoneCall, Slot, Timestamp};
 
 const MAY_PASS: Answer = Answer::MayPass {
     retry_after_secs: None,
@@ -14,8 +14,8 @@ fn confirmed() -> Answer {
     Answer::Confirmed(call())
 }
 
-fn call() -> Callback {
-    Callback {
+fn call() -> PhoneCall {
+    PhoneCall {
         id: "b1".into(),
         reference: "R-4821".to_owned(),
         window: Slot {

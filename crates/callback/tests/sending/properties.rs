@@ -1,7 +1,7 @@
 //! Whatever happens in whatever order: the key, the claim of success, coming to rest.
 
 use callback::{Answer, Key, Once, Order, Refusal, Sending, State};
-use contract::Callback;
+use contract::PhoneCall;
 use proptest::prelude::*;
 
 use super::look::booked;
@@ -13,7 +13,7 @@ enum Event {
     Press,
     Answered(Answer),
     Waited,
-    Looked(Option<Vec<Callback>>),
+    Looked(Option<Vec<PhoneCall>>),
 }
 
 fn answers() -> impl Strategy<Value = Answer> {
@@ -32,7 +32,7 @@ fn answers() -> impl Strategy<Value = Answer> {
 }
 
 /// What a backend without keys has: nothing, this call, or one of another time.
-fn calls() -> impl Strategy<Value = Vec<Callback>> {
+fn calls() -> impl Strategy<Value = Vec<PhoneCall>> {
     prop::collection::vec(prop_oneof![Just(booked("s1")), Just(booked("s9"))], 0..3)
 }
 

@@ -1,7 +1,7 @@
 //! A backend without keys, played by chance: it loses requests and answers and delivers some late.
 
 use callback::{Answer, Key, Once, Order, Refusal, Sending, State};
-use contract::Callback;
+use contract::PhoneCall;
 use proptest::prelude::*;
 
 use super::booked;
@@ -27,7 +27,7 @@ enum Arrival {
 
 #[derive(Default)]
 struct Backend {
-    calls: Vec<Callback>,
+    calls: Vec<PhoneCall>,
     late: usize,
     /// Whether it refuses a second call of a case in the same time.
     is_strict: bool,
