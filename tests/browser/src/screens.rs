@@ -1,4 +1,4 @@
-//! Every screen of the portal and how a person comes to it. A screen that is not here fails a test.
+//! Every screen of the portal and how a person gets to it. A screen that is missing here fails a test.
 
 mod step;
 
@@ -115,12 +115,12 @@ pub const ALL: [Stop; 60] = [
     SessionEnded,
 ];
 
-/// The latest step of the first of the two cases.
+/// The latest milestone of the first of the two cases.
 const MILESTONE: &str = "milestone.suspect_interviewed.name";
 /// What the first of the two cases is about.
 const CASE: &str = "Damage to a car";
 
-/// One person with two cases, so that the list of cases is on the way.
+/// A person with two cases, so that the way passes the list of cases.
 pub const REFERENCE: &str = "WM/10002/26";
 
 impl Stop {
@@ -177,14 +177,14 @@ impl Stop {
         })
     }
 
-    /// The screens on the way to it, itself the last.
+    /// The screens on the way to it, ending with itself.
     pub fn way(self) -> Vec<Self> {
         let mut way: Vec<Self> = std::iter::successors(Some(self), |stop| stop.before()).collect();
         way.reverse();
         way
     }
 
-    /// What its heading says; none where the backend's data says it.
+    /// The text of its heading; none where it comes from the backend.
     pub fn heading(self) -> Option<String> {
         Some(say(match self {
             Start => "start.title",
@@ -232,7 +232,7 @@ impl Stop {
     }
 }
 
-/// Goes the whole way to a screen, from the portal's first, and looks at each on the way.
+/// Goes all the way from the first screen to this one, and looks at each on the way.
 pub async fn go(page: &Page, stop: Stop, mut look: impl AsyncFnMut(Stop)) {
     let way = stop.way();
     for stop in &way {

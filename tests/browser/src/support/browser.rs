@@ -15,12 +15,12 @@ use super::engine::{Engine, Wishes};
 
 const START_LIMIT: Duration = Duration::from_secs(30);
 
-/// A browser with nothing in its profile, and what it runs on.
+/// A browser with an empty profile, and what it runs on.
 pub struct Browser {
     /// The session with the driver.
     pub driver: WebDriver,
     process: Driver,
-    // Dropped last: the browser draws on one and writes in the other.
+    // Dropped last: the browser still uses them.
     _display: Option<Display>,
     _folder: TempDir,
 }

@@ -1,4 +1,4 @@
-//! A page in a browser, acted on as a person does: press, follow, choose, type.
+//! A page in a browser, used as a person does: press, follow, choose, type.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -14,31 +14,33 @@ use super::portal::Portal;
 
 /// The longest that anything on a page may take on a busy machine.
 const PATIENCE_SECS: u64 = 25;
-const PAUSE: Duration = Duration::from_millis(40);
+const PAUSE: Duration = Duration::from_millis(20);
 
-/// The first part of the page that an XPath finds and a person can see. Radio buttons of GOV.UK are
-/// see-through below their drawing, and count as seen.
-const SHOWN: &str = "
+/// Finds the first visible part of the page that matches an XPath. GOV.UK's radio buttons are
+/// transparent below their drawing, and count as visible.
+const FIND: &str = "
 const found = document.evaluate(arguments[0], document, null, 7, null);
-for (let i = 0; i < found.snapshotLength; i++) {
-    const part = found.snapshotItem(i);
-    // The answers of a list that is not open take no room.
-    const drawn = part.closest('select') ?? part;
-    if (drawn.checkVisibility({ visibilityProperty: true })) return part;
-}
-return null;";
+// The options of a closed list take no room.
+const drawn = part => part.closest('select') ?? part;
+let part = null;
+for (let i = 0; part === null && i < found.snapshotLength; i++) {
+    const next = found.snapshotItem(i);
+    if (drawn(next).checkVisibility({ visibilityProperty: true })) part = next;
+}";
 
-/// Marks a page, to tell it from the next one: the window may be the same.
+/// Scrolls to that part; for an option of a closed list, to the list. WebKitGTK's driver does not
+/// scroll to every element by itself.
+const SCROLL: &str = "
+if (part !== null) {
+    const seen = drawn(part).getBoundingClientRect();
+    if (seen.top < 0 || seen.bottom > innerHeight) drawn(part).scrollIntoView({ block: 'center' });
+}";
+
+/// Marks a page, to tell it from the next one, which may have the same address.
 const MARK: &str = "document.pageBefore = true";
 const NEW_AND: &str = "return !document.pageBefore && arguments[0].includes(document.readyState)";
-/// How long a page may take to be complete, before one that is only there will do.
+/// How long to wait for a complete page before an interactive one will do.
 const COMPLETE_SECS: u64 = 10;
-
-/// Brings an element into sight; for an answer of a list that is not open, the list.
-pub(super) const SCROLL: &str = "
-const drawn = arguments[0].closest('select') ?? arguments[0];
-const seen = drawn.getBoundingClientRect();
-if (seen.top < 0 || seen.bottom > innerHeight) drawn.scrollIntoView({ block: 'center' });";
 
 /// The page of one journey, with the portal it shows.
 #[derive(Clone)]
@@ -47,31 +49,31 @@ pub struct Page {
     pub engine: Engine,
     /// The portal it shows.
     pub portal: Arc<Portal>,
-    /// The driver's session, for what has no name here.
+    /// The driver's session, for what has no method here.
     pub driver: WebDriver,
 }
 
 impl Page {
-    /// Opens an address and waits until the browser has it.
+    /// Opens an address and waits for its page.
     pub async fn open(&self, url: &str) {
         self.changes_page(async || self.driver.goto(url).await)
             .await;
     }
 
-    /// Loads the page again.
+    /// Reloads the page.
     pub async fn reload(&self) {
         self.changes_page(async || self.driver.refresh().await)
             .await;
     }
 
-    /// The driver's own waiting is not trusted: WebKitGTK's now and then waits for ever.
+    /// Does not rely on the driver's own waiting: WebKitGTK's sometimes never ends.
     async fn changes_page(&self, change: impl AsyncFn() -> WebDriverResult<()>) {
-        // A page that runs no scripts stays unmarked, and its driver waits.
+        // A page without scripts cannot be marked; there the driver waits.
         let marked = self.driver.execute(MARK, vec![]).await.is_ok();
         let changed = change().await;
         changed.unwrap_or_else(|error| panic!("{:?} does not go: {error}", self.engine));
         let comes = async || {
-            // Now and then WebKitGTK never says that a page it shows is complete.
+            // WebKitGTK sometimes never reports readyState complete.
             let is_complete = async || self.is_new_and("complete").await;
             self.until_secs(COMPLETE_SECS, is_complete).await
                 || self
@@ -116,7 +118,7 @@ impl Page {
     /// Types into a field, in place of what it held.
     pub async fn type_into(&self, label: &str, text: &str) {
         let part = Part::field(label);
-        // A screen that has just come moves the focus to its heading, faster than people type.
+        // A new screen moves the focus to its heading, which may interrupt the typing.
         let typed = async || {
             self.act(&part, async |field| {
                 field.clear().await?;
@@ -167,11 +169,8 @@ impl Page {
 
     /// Whether a part has the focus.
     pub async fn has_focus(&self, part: &Part) -> bool {
-        let Some(element) = self.shown(part).await else {
-            return false;
-        };
-        let focus = "return document.activeElement === arguments[0]";
-        self.script(focus, vec![element.to_json().unwrap()]).await == Value::Bool(true)
+        let focus = "part !== null && document.activeElement === part";
+        self.asked_of(part, focus).await == Some(Value::Bool(true))
     }
 
     /// Waits until a part has the focus.
@@ -182,7 +181,7 @@ impl Page {
         }
     }
 
-    /// Does something to a part as soon as the browser lets a person do it.
+    /// Does something to a part as soon as the browser allows it.
     pub(super) async fn act(
         &self,
         part: &Part,
@@ -191,7 +190,7 @@ impl Page {
         self.act_unless(part, || false, action).await;
     }
 
-    /// The same; a part that is not there any more needs nothing done when `is_done` says so.
+    /// The same; when `is_done`, a part that is gone needs nothing done.
     pub(super) async fn act_unless(
         &self,
         part: &Part,
@@ -201,17 +200,9 @@ impl Page {
         let mut problem = String::from("it is not there");
         let done = self
             .until(async || {
-                let Some(element) = self.shown(part).await else {
+                let Some(element) = self.found(part, SCROLL).await else {
                     return is_done();
                 };
-                // WebKitGTK's driver does not scroll to every element by itself.
-                let scrolled = self
-                    .driver
-                    .execute(SCROLL, vec![element.to_json().unwrap()])
-                    .await;
-                if scrolled.is_err() {
-                    return false;
-                }
                 match action(element).await {
                     Ok(()) => true,
                     Err(error) => {
@@ -227,22 +218,33 @@ impl Page {
         }
     }
 
-    /// The part, if it can be seen now.
+    /// The part, if it is visible now.
     pub async fn shown(&self, part: &Part) -> Option<WebElement> {
-        let found = self
-            .driver
-            .execute(SHOWN, vec![Value::from(part.xpath())])
-            .await
-            .ok()?;
+        self.found(part, "").await
+    }
+
+    /// The same, after running a script on it.
+    async fn found(&self, part: &Part, script: &str) -> Option<WebElement> {
+        let script = format!("{FIND}{script}return part;");
+        let arguments = vec![Value::from(part.xpath())];
+        let found = self.driver.execute(script, arguments).await.ok()?;
         found.element().ok()
     }
 
-    /// Asks again and again until the answer is yes; false when patience is at its end.
+    /// The value of an expression on `part`, which is `null` unless it is visible now.
+    pub(super) async fn asked_of(&self, part: &Part, expression: &str) -> Option<Value> {
+        let script = format!("{FIND}return {expression};");
+        let arguments = vec![Value::from(part.xpath())];
+        let answer = self.driver.execute(script, arguments).await.ok()?;
+        Some(answer.json().clone())
+    }
+
+    /// Asks until the answer is yes; false when patience runs out.
     pub async fn until(&self, asked: impl AsyncFnMut() -> bool) -> bool {
         self.until_secs(PATIENCE_SECS, asked).await
     }
 
-    /// The same with a patience of its own.
+    /// The same with another patience.
     pub async fn until_secs(&self, secs: u64, mut asked: impl AsyncFnMut() -> bool) -> bool {
         let end = Instant::now() + Duration::from_secs(secs);
         while Instant::now() < end {

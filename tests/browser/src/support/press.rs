@@ -1,4 +1,4 @@
-//! Presses with the mouse or a finger, each of which arrives once.
+//! Clicks that arrive exactly once.
 
 use std::cell::Cell;
 
@@ -13,15 +13,15 @@ use super::page::Page;
 /// The longest that a press takes to arrive.
 const PRESS_SECS: u64 = 2;
 
-/// Waits until an element stands still, and from then on notes whether a press on it arrives. A tab
-/// in the background draws no frames, so the clock is asked.
+/// Waits until an element stands still, then notes whether a press on it arrives. A background tab
+/// draws no frames, so this waits by the clock.
 const AIM: &str = "
     const [element, done] = arguments;
     const drawn = element.closest('select') ?? element;
     drawn.scrollIntoView({ block: 'center' });
     window.pressArrived = false;
     const arrive = () => { window.pressArrived = true; };
-    // Not `click`: once the app has stopped, the shell lets nobody see one.
+    // Not `click`: once the app has failed, the shell swallows those.
     element.addEventListener('mouseup', arrive, { once: true });
     drawn.addEventListener('change', arrive, { once: true });
     let before = '';
@@ -34,7 +34,7 @@ const AIM: &str = "
     };
     look();";
 
-/// Whether the press has arrived; a new page has none to wait for.
+/// Whether the press has arrived; a new page waits for none.
 const ARRIVED: &str = "return window.pressArrived !== false";
 
 impl Page {
@@ -67,12 +67,12 @@ impl Page {
             is_late.set(arrived.is_err());
             arrived
         };
-        // What took the part away was the press that came late.
+        // If the part is gone, a press that arrived late took it away.
         self.act_unless(part, || is_late.get(), once).await;
     }
 
-    /// WebKitGTK's driver aims first and presses later, and now and then its press comes to nothing:
-    /// neither is the portal's doing, so the page is asked whether the press has arrived.
+    /// WebKitGTK's driver takes aim first and presses later, and sometimes its press is lost. Neither is
+    /// the portal's fault, so this asks the page whether the press has arrived.
     async fn arrives(
         &self,
         element: &WebElement,
@@ -82,7 +82,7 @@ impl Page {
         self.driver.execute_async(AIM, aim).await?;
         press().await?;
         let arrived = async || {
-            // A page that does not answer is going away: it took the press.
+            // A page that does not answer is unloading: it took the press.
             let answer = self.driver.execute(ARRIVED, vec![]).await;
             answer.map_or(true, |answer| answer.json() != &Value::Bool(false))
         };

@@ -6,8 +6,8 @@ use super::page::Page;
 use super::words::say;
 
 impl Page {
-    /// Chooses an answer. WebKitGTK now and then lets a press land beside its aim: a person sees
-    /// that and chooses again.
+    /// Chooses an answer. WebKitGTK's driver sometimes presses beside its target; a person would see
+    /// that and choose again.
     pub async fn choose(&self, label: &str) {
         let part = Part::radio(label);
         self.click(&part).await;
@@ -44,7 +44,7 @@ impl Page {
         self.press(&say("common.continue")).await;
     }
 
-    /// From the address to the first screen behind the sign-in: the case, or the list of several.
+    /// Opens the portal and signs in, up to the case or the list of cases.
     pub async fn sign_in(&self, reference: &str) {
         self.start().await;
         self.sign_in_from_start(reference).await;
