@@ -11,7 +11,7 @@ const MILESTONE: &str = "milestone.trial_moved.name";
 
 /// Opens the calendar offer of the latest milestone.
 async fn offered(page: &Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.heading(&say("case.title")).await;
     page.follow(&say(MILESTONE)).await;
     page.heading(&say(MILESTONE)).await;

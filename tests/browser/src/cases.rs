@@ -37,7 +37,7 @@ async fn every_case_opens(page: Page) {
         }
         eprintln!("{reference}: {about}");
         page.driver.delete_all_cookies().await.unwrap();
-        page.sign_in(&reference).await;
+        page.open_signed_in(&reference).await;
         if page.h1().await == Some(say("cases.title")) {
             page.follow(&about).await;
         }
@@ -60,7 +60,7 @@ fn text(value: &Value) -> String {
 
 /// The screen says why the case cannot be shown, and says so again after a retry.
 async fn fails_with(page: &Page, reference: &str, message: &str) {
-    page.sign_in(reference).await;
+    page.open_signed_in(reference).await;
     page.sees(&say(message)).await;
     page.sees_part(&Part::heading(&say("error.load-title")))
         .await;
@@ -88,7 +88,7 @@ async fn a_case_that_answers_nonsense_says_so(page: Page) {
 in_chromium_only!(without_a_line_the_case_stays, start());
 /// Offline, the screen keeps what it shows.
 async fn without_a_line_the_case_stays(page: Page) {
-    page.sign_in("WM/10001/26").await;
+    page.open_signed_in("WM/10001/26").await;
     page.sees("WM/10001/26").await;
     page.offline(true).await;
     page.press(&say("case.refresh")).await;

@@ -4,7 +4,7 @@ use serde_json::json;
 use tidy::reading::telling_titles;
 
 use crate::screens::{ALL, Stop, go};
-use crate::support::{Page, Start, in_each_engine, say, tests_of};
+use crate::support::{Page, Start, say, tests_of};
 
 /// The screens that lead to no other: the ways to them pass every screen.
 fn ends() -> Vec<Stop> {

@@ -33,7 +33,7 @@ async fn a_tap_counts_once_without_signing_in(page: Page) {
 
 in_chromium_first!(a_step_of_a_case_can_be_rated);
 async fn a_step_of_a_case_can_be_rated(page: Page) {
-    page.sign_in("WM/10002/26").await;
+    page.open_signed_in("WM/10002/26").await;
     page.follow("Damage to a car").await;
     page.heading(&say("case.title")).await;
     page.follow(&say("milestone.suspect_interviewed.name"))

@@ -19,7 +19,7 @@ async fn every_word_is_explained_without_signing_in(page: Page) {
 
 in_chromium_first!(the_words_of_a_case_are_explained_on_it);
 async fn the_words_of_a_case_are_explained_on_it(page: Page) {
-    page.sign_in("WM/10011/26").await;
+    page.open_signed_in("WM/10011/26").await;
     page.heading(&say("case.title")).await;
     page.click(&Part::summary(&say("glossary.title"))).await;
     page.sees(&say("glossary.trial.meaning")).await;

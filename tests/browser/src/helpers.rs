@@ -22,7 +22,7 @@ async fn make_code(page: &Page) -> String {
 
 in_chromium_first!(a_helper_sees_what_the_person_chose_until_they_end_it);
 async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     let code = make_code(&page).await;
     page.sign_out().await;
 
@@ -48,7 +48,7 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
 
     // The person sees that the helper looked. Their own next code takes half a minute.
     page.portal.clock.advance_secs(60);
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.follow(&say("helpers.open")).await;
     page.sees(LABEL).await;
     page.loses(&Part::text(&say("helpers.no-look"))).await;
@@ -71,7 +71,7 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
 
 in_chromium_first!(access_that_ends_while_the_helper_looks_is_told_at_once);
 async fn access_that_ends_while_the_helper_looks_is_told_at_once(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     let code = make_code(&page).await;
     page.sign_out().await;
     page.start().await;

@@ -11,7 +11,7 @@ const TEXT: &str = "Is there any news?";
 
 /// Signs in and goes to the messages.
 async fn to_messages(page: &Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.follow(&say_with("case.messages.new.one", &[("n", "1")]))
         .await;
     page.heading(&say("messages.title")).await;

@@ -7,7 +7,7 @@ use crate::support::{Page, Part, in_chromium_first, in_chromium_only, say};
 const REFERENCE: &str = "WM/10011/26";
 
 async fn to_the_page(page: &Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.heading(&say("case.title")).await;
     page.follow(&say("one-page.open")).await;
     page.heading(&say("one-page.title")).await;

@@ -17,7 +17,7 @@ fn beginning(key: &str) -> String {
 
 in_chromium_first!(a_person_who_was_told_late_can_ask_why);
 async fn a_person_who_was_told_late_can_ask_why(page: Page) {
-    page.sign_in(LATE).await;
+    page.open_signed_in(LATE).await;
     page.sees(&say("deadline.compensation.title")).await;
     page.follow(&say("milestone.bail.name")).await;
     page.heading(&say("milestone.bail.name")).await;
@@ -33,7 +33,7 @@ async fn a_person_who_was_told_late_can_ask_why(page: Page) {
 
 in_chromium_first!(every_limit_names_its_source);
 async fn every_limit_names_its_source(page: Page) {
-    page.sign_in(LATE).await;
+    page.open_signed_in(LATE).await;
     page.follow(&say("rights.open")).await;
     page.heading(&say("rights.title")).await;
     page.sees(&beginning("rights.since")).await;
@@ -53,7 +53,7 @@ async fn every_limit_names_its_source(page: Page) {
 
 /// The case is shown without time limits.
 async fn promises_nothing(page: &Page) {
-    page.sign_in(LATE).await;
+    page.open_signed_in(LATE).await;
     page.sees(&say("case.now.title")).await;
     assert!(!page.main_text().await.contains(&beginning("right.late")));
     page.follow(&say("rights.open")).await;

@@ -29,7 +29,7 @@ async fn choose_first_and_go_on(page: &Page, question: &str) {
 
 in_chromium_first!(a_helper_asks_for_a_call_that_is_never_in_the_morning);
 async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     page.sees_part(&Part::text(&say("callback.beside"))).await;
     choose_and_go_on(&page, "way", "phone").await;
@@ -81,7 +81,7 @@ async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
 
 in_chromium_first!(only_the_first_two_questions_are_needed);
 async fn only_the_first_two_questions_are_needed(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     choose_and_go_on(&page, "way", "phone").await;
     choose_first_and_go_on(&page, "number").await;

@@ -233,10 +233,22 @@ impl Stop {
 }
 
 /// Goes all the way from the first screen to this one, and looks at each on the way.
-pub async fn go(page: &Page, stop: Stop, mut look: impl AsyncFnMut(Stop)) {
+pub async fn go(page: &Page, stop: Stop, look: impl AsyncFnMut(Stop)) {
     let way = stop.way();
-    for stop in &way {
-        step::step(page, *stop, &way).await;
+    walk(page, &way, &way, look).await;
+}
+
+/// Goes on to a screen from another on the way to it, which is shown.
+pub async fn go_on(page: &Page, from: Stop, stop: Stop) {
+    let way = stop.way();
+    let passed = way.iter().position(|stop| *stop == from);
+    let rest = passed.map_or(&way[..], |at| &way[at + 1..]);
+    walk(page, &way, rest, async |_| ()).await;
+}
+
+async fn walk(page: &Page, way: &[Stop], rest: &[Stop], mut look: impl AsyncFnMut(Stop)) {
+    for stop in rest {
+        step::step(page, *stop, way).await;
         match stop.heading() {
             Some(heading) => page.heading(&heading).await,
             None => page.loses(&Part::heading(&say("services.title"))).await,

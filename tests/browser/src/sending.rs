@@ -9,7 +9,7 @@ const REFERENCE: &str = "WM/10001/26";
 const CALL: &str = "POST /cases/{case_id}/callbacks";
 
 async fn to_the_button(page: &Page) -> Part {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     ask_for_a_text_message(page).await;
     Part::button(&say("callback.check.send"))
 }
@@ -63,7 +63,7 @@ async fn when_nobody_answers_it_is_said_and_can_be_sent_again(page: Page) {
 
 in_each_engine!(a_question_without_an_answer_is_asked_again);
 async fn a_question_without_an_answer_is_asked_again(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     page.heading(&say("callback.way.title")).await;
     page.press(&say("common.continue")).await;
@@ -125,7 +125,7 @@ document.dispatchEvent(new Event('visibilitychange'));";
 
 in_each_engine!(a_phone_locked_in_the_middle_shows_nothing_and_loses_nothing);
 async fn a_phone_locked_in_the_middle_shows_nothing_and_loses_nothing(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     page.heading(&say("callback.way.title")).await;
     page.choose(&say("callback.way.phone")).await;

@@ -6,6 +6,7 @@ mod chromium;
 mod display;
 mod engine;
 mod find;
+mod firefox;
 mod helping;
 mod history;
 mod journey;

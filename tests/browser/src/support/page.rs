@@ -5,8 +5,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
+use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{Key, WebDriver, WebElement};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::engine::Engine;
 use super::find::Part;
@@ -14,6 +15,8 @@ use super::portal::Portal;
 
 /// The longest that anything on a page may take on a busy machine.
 const PATIENCE_SECS: u64 = 25;
+/// The longest that a page takes to answer a script on a busy machine.
+const ANSWER_LIMIT: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Finds the first visible part of the page that matches an XPath. GOV.UK's radio buttons are
@@ -86,8 +89,8 @@ impl Page {
     }
 
     async fn is_new_and(&self, ready: &str) -> bool {
-        let answer = self.driver.execute(NEW_AND, vec![ready.into()]).await;
-        answer.is_ok_and(|answer| answer.json() == &Value::Bool(true))
+        let answer = self.ask(NEW_AND, vec![ready.into()]).await;
+        answer.is_some_and(|answer| answer.json() == &Value::Bool(true))
     }
 
     /// Presses a button.
@@ -227,16 +230,32 @@ impl Page {
     async fn found(&self, part: &Part, script: &str) -> Option<WebElement> {
         let script = format!("{FIND}{script}return part;");
         let arguments = vec![Value::from(part.xpath())];
-        let found = self.driver.execute(script, arguments).await.ok()?;
-        found.element().ok()
+        self.ask(script, arguments).await?.element().ok()
     }
 
     /// The value of an expression on `part`, which is `null` unless it is visible now.
     pub(super) async fn asked_of(&self, part: &Part, expression: &str) -> Option<Value> {
         let script = format!("{FIND}return {expression};");
         let arguments = vec![Value::from(part.xpath())];
-        let answer = self.driver.execute(script, arguments).await.ok()?;
+        let answer = self.ask(script, arguments).await?;
         Some(answer.json().clone())
+    }
+
+    /// Runs a script that answers at once, if the page still does: WebKitGTK's driver never answers for
+    /// a page that is replaced just then.
+    pub(super) async fn ask(
+        &self,
+        script: impl Into<Arc<str>>,
+        arguments: Vec<Value>,
+    ) -> Option<ScriptRet> {
+        let answer = self.driver.execute(script.into(), arguments);
+        match timeout(ANSWER_LIMIT, answer).await {
+            Ok(answer) => answer.ok(),
+            Err(_) => {
+                eprintln!("{:?} has not answered a script", self.engine);
+                None
+            }
+        }
     }
 
     /// Asks until the answer is yes; false when patience runs out.

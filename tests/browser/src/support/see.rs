@@ -21,7 +21,7 @@ impl Page {
         let texts = "return [...document.querySelectorAll('h1')]\
             .filter(h => h.checkVisibility ? h.checkVisibility() : h.offsetParent)\
             .map(h => h.textContent.trim().replace(/\\s+/g, ' '))";
-        let answer = self.driver.execute(texts, vec![]).await.ok()?;
+        let answer = self.ask(texts, vec![]).await?;
         match answer.json().as_array()?.as_slice() {
             [one] => one.as_str().map(str::to_owned),
             _ => None,
