@@ -64,7 +64,6 @@ impl Engine {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "acceptInsecureCerts": true,
-                "goog:loggingPrefs": { "browser": "ALL" },
                 "goog:chromeOptions": {
                     "binary": program::find("CHROMIUM", &["chromium"]),
                     "args": [

@@ -1,5 +1,6 @@
 //! What journeys are written with: a portal of their own, and a page to use.
 
+mod ask;
 mod axe;
 mod browser;
 mod chromium;
@@ -16,6 +17,7 @@ mod portal;
 mod press;
 pub mod program;
 mod see;
+mod session;
 mod site;
 mod steps;
 mod words;
