@@ -1,4 +1,4 @@
-//! What makes a call safe: times that are never safe, questions passed over, a helper, the safest defaults.
+//! What makes a call safe: times never to ring, questions passed over, a helper, the safest defaults.
 
 use crate::support::{Page, Part, in_chromium_first, say};
 

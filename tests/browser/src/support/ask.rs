@@ -15,7 +15,7 @@ use super::page::Page;
 /// The longest that anything on a page may take on a busy machine.
 const PATIENCE_SECS: u64 = 25;
 /// The longest that a page takes to answer a script on a busy machine.
-const ANSWER_LIMIT: Duration = Duration::from_secs(5);
+pub(super) const ANSWER_LIMIT: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Finds the first visible part of the page that matches an XPath. GOV.UK's radio buttons are

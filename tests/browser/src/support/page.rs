@@ -43,7 +43,7 @@ impl Page {
     /// Does not rely on the driver's own waiting: WebKitGTK's sometimes never ends.
     async fn changes_page(&self, change: impl AsyncFn() -> WebDriverResult<()>) {
         // A page without scripts cannot be marked; there the driver waits.
-        let marked = self.driver.execute(MARK, vec![]).await.is_ok();
+        let marked = self.ask(MARK, vec![]).await.is_some();
         let changed = change().await;
         changed.unwrap_or_else(|error| panic!("{:?} does not go: {error}", self.engine));
         let comes = async || {

@@ -5,7 +5,9 @@ use std::cell::Cell;
 use serde_json::Value;
 use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
+use tokio::time::timeout;
 
+use super::ask::ANSWER_LIMIT;
 use super::engine::Engine;
 use super::find::Part;
 use super::page::Page;
@@ -79,19 +81,25 @@ impl Page {
         press: impl AsyncFn() -> WebDriverResult<()>,
     ) -> WebDriverResult<()> {
         let aim = vec![element.to_json()?];
-        self.driver.execute_async(AIM, aim).await?;
+        match timeout(ANSWER_LIMIT, self.driver.execute_async(AIM, aim)).await {
+            Ok(aimed) => aimed?,
+            Err(_) => return Err(fatal("the page does not say where to press")),
+        };
         press().await?;
         let arrived = async || {
             // A page that does not answer is unloading: it took the press.
-            let answer = self.driver.execute(ARRIVED, vec![]).await;
-            answer.map_or(true, |answer| answer.json() != &Value::Bool(false))
+            let answer = self.ask(ARRIVED, vec![]).await;
+            answer.is_none_or(|answer| answer.json() != &Value::Bool(false))
         };
         if self.until_secs(PRESS_SECS, arrived).await {
             return Ok(());
         }
         let lost = "the press did not arrive";
         eprintln!("WebKitGTK: {lost}, pressing again");
-        let lost = WebDriverErrorInner::FatalError(lost.into());
-        Err(WebDriverError::from_inner(lost))
+        Err(fatal(lost))
     }
+}
+
+fn fatal(problem: &str) -> WebDriverError {
+    WebDriverError::from_inner(WebDriverErrorInner::FatalError(problem.into()))
 }
