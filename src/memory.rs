@@ -1,9 +1,8 @@
 //! What the person has typed and what was fetched for them: in memory only, dropped on the way out.
 
 mod helping;
-mod writing;
+mod message_drafts;
 
-use callback::State;
 use contract::{Case, CaseList, ContactPreferences, SlotList};
 use directory::{Fits, Found, Wanted, Wishes};
 use leptos::prelude::*;
@@ -11,7 +10,7 @@ use leptos::prelude::*;
 use crate::browser;
 
 pub use helping::{HelperDraft, Helping};
-pub use writing::{MESSAGE_CHARS_MAX, Stand, Writings};
+pub use message_drafts::{MESSAGE_CHARS_MAX, MessageDrafts, MessageSending, MessageState};
 
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
@@ -42,8 +41,8 @@ pub struct Memory {
     pub slots: RwSignal<Option<SlotList>>,
     /// Where the request of a callback stands.
     pub sending: RwSignal<callback::Sending>,
-    /// The messages that the person writes. What is typed does not notify, what becomes of it does.
-    pub message: RwSignal<Writings>,
+    /// The messages that the person writes. Typing does not notify subscribers; a change of state does.
+    pub message: RwSignal<MessageDrafts>,
     /// What the person changes about how they are told of a case; its id.
     pub preferences: RwSignal<Option<(String, ContactPreferences)>>,
     /// What the backend has confirmed of that and no screen has shown yet; the id of the case.
@@ -121,15 +120,15 @@ impl Memory {
     /// that the person has begun.
     pub fn prepare_message(self, case_id: &str, text: String) {
         self.message
-            .update(|writings| writings.prepare(case_id, text));
+            .update(|drafts| drafts.prepare(case_id, text));
     }
 
     /// Should the app stop, the shell says whether something may be on its way.
     pub fn tell_shell(self) {
         let is_call_open = self
             .sending
-            .try_with_untracked(|sending| matches!(sending.state(), State::Busy | State::Unknown));
-        let is_message_open = self.message.try_with_untracked(Writings::is_open);
+            .try_with_untracked(|sending| sending.state().is_open());
+        let is_message_open = self.message.try_with_untracked(MessageDrafts::is_open);
         let is_open = is_call_open == Some(true) || is_message_open == Some(true);
         browser::shell("sending", if is_open { "yes" } else { "" });
     }
@@ -164,7 +163,7 @@ impl Memory {
         self.slots.set(None);
         self.callback.set(callback::Draft::default());
         self.sending.set(callback::Sending::default());
-        self.message.set(Writings::default());
+        self.message.set(MessageDrafts::default());
         self.preferences.set(None);
         self.preferences_changed.set(None);
         self.helping.set(Helping::default());

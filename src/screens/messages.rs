@@ -17,7 +17,7 @@ use crate::{session, ui};
 /// The messages of a case. One can be written even while they do not load.
 pub fn messages_screen(case_id: String) -> View {
     let memory = use_memory();
-    memory.message.update(|writings| writings.open(&case_id));
+    memory.message.update(|drafts| drafts.open(&case_id));
     let (wanted, of_case) = (case_id.clone(), case_id.clone());
     let messages = load(
         move || fetch(wanted.clone()),

@@ -10,7 +10,6 @@ mod connection;
 mod field;
 mod notice;
 mod offer;
-mod outcome;
 mod page;
 mod question;
 mod request;

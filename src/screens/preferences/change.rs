@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{fetch, spoken};
 use crate::api::ApiError;
 use crate::components::{Form, load, long_text, too_long};
+use crate::errand::send_form;
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Screen, use_navigator};
@@ -57,9 +58,8 @@ fn form(memory: Memory, case_id: String, held: &ContactPreferences) -> View {
         let wanted = untrack(move || answers.wanted());
         let case_id = case_id.clone();
         let task = async move {
-            let confirmed = session::handle()?
-                .change_preferences(&case_id, &wanted)
-                .await?;
+            let of_case = case_id.clone();
+            let confirmed = send_form(move || save(of_case.clone(), wanted.clone())).await?;
             memory.preferences.set(None);
             let of_case = case_id.clone();
             memory.preferences_changed.set(Some((of_case, confirmed)));
@@ -94,6 +94,15 @@ fn form(memory: Memory, case_id: String, held: &ContactPreferences) -> View {
         ui::select(language, languages(&held.language), answers.language),
     ];
     form.view(fields, say(keys::PREFERENCES_SAVE), submit)
+}
+
+async fn save(
+    case_id: String,
+    wanted: ContactPreferences,
+) -> Result<ContactPreferences, ApiError> {
+    session::handle()?
+        .change_preferences(&case_id, &wanted)
+        .await
 }
 
 impl Answers {
