@@ -1,5 +1,6 @@
 //! What the person has typed and what was fetched for them: in memory only, dropped on the way out.
 
+mod giving;
 mod helping;
 mod message_drafts;
 

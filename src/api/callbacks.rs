@@ -3,7 +3,7 @@
 use contract::{Callback, CallbackChange, CallbackList, CallbackRequest, SlotList, paths};
 
 use super::ApiError;
-use super::reading::parse;
+use super::reading::{nothing, parse};
 use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
@@ -56,9 +56,7 @@ impl SignedIn {
     /// # Errors
     /// See [`ApiError`].
     pub async fn cancel_callback(self, case_id: &str, id: &str) -> Result<(), ApiError> {
-        send(Request::delete(path_of(case_id, id)?))
-            .await
-            .map(|_| ())
+        nothing(&send(Request::delete(path_of(case_id, id)?)).await?)
     }
 }
 

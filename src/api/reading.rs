@@ -31,6 +31,15 @@ pub fn parse<T: Read>(json: &str) -> Result<T, ApiError> {
     }
 }
 
+/// Reads the answer to what has no answer but "done". Anything else comes from something in between,
+/// such as the web page of a hotel's network.
+///
+/// # Errors
+/// `Malformed` when there is a body.
+pub fn nothing(body: &str) -> Result<(), ApiError> {
+    body.is_empty().then_some(()).ok_or(ApiError::Malformed)
+}
+
 /// What can be read from JSON.
 ///
 /// It always gives a value, and notes when it is not whole: leaving early would cost code for every

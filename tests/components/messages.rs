@@ -1,9 +1,11 @@
 //! Messages: told, written, kept, and sent once.
 
 use leptos::prelude::{GetUntracked, Update, WithUntracked};
+use sending::{Answer, IdempotencyKey};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, keys, plural, say};
+use waymark::memory::MessageState;
 use waymark::navigation::Screen;
 
 use crate::app::{App, case};
@@ -43,7 +45,7 @@ fn keys_sent(app: &App) -> Vec<String> {
 fn kept(app: &App, case_id: &str) -> String {
     app.memory
         .message
-        .with_untracked(|writings| writings.text(case_id))
+        .with_untracked(|drafts| drafts.text(case_id))
 }
 
 #[wasm_bindgen_test]
@@ -153,6 +155,44 @@ async fn a_changed_text_is_another_message_and_that_is_said() {
 }
 
 #[wasm_bindgen_test]
+async fn each_text_keeps_its_own_key_until_it_is_known_what_became_of_it() {
+    let app = at_messages(EMPTY).await;
+    for text in ["Thank you", "Thank you all", "Thank you"] {
+        app.stage.type_into("#message", text);
+        app.backend.drops();
+        let before = keys_sent(&app).len();
+        app.press(keys::MESSAGES_SEND);
+        app.stage
+            .until("it was sent", |_| keys_sent(&app).len() > before)
+            .await;
+        app.until_says(keys::MESSAGES_UNKNOWN_TEXT).await;
+    }
+    let sent = keys_sent(&app);
+    assert_ne!(sent[0], sent[1]);
+    assert_eq!(sent[0], sent[2], "the same text is the same message");
+}
+
+#[wasm_bindgen_test]
+async fn too_often_is_a_no_only_while_nothing_may_have_arrived() {
+    let app = at_messages(EMPTY).await;
+    app.stage.type_into("#message", "Thank you");
+    app.backend.answers(429, "");
+    app.press(keys::MESSAGES_SEND);
+    app.until_says(keys::MESSAGES_REFUSED).await;
+    app.backend.drops();
+    app.press(keys::MESSAGES_SEND);
+    app.until_says(keys::MESSAGES_UNKNOWN_TEXT).await;
+    app.backend.answers(429, "");
+    app.press(keys::MESSAGES_SEND);
+    app.stage
+        .until("the answer", |_| keys_sent(&app).len() == 3)
+        .await;
+    app.until_says(keys::MESSAGES_UNKNOWN_TEXT).await;
+    settle().await;
+    assert!(!app.stage.text().contains(&say(keys::MESSAGES_REFUSED)));
+}
+
+#[wasm_bindgen_test]
 async fn what_cannot_be_sent_is_said_at_the_field() {
     let app = at_messages(EMPTY).await;
     app.press(keys::MESSAGES_SEND);
@@ -245,19 +285,25 @@ async fn what_was_pressed_is_sent_though_the_person_has_gone_on() {
 #[wasm_bindgen_test]
 async fn after_signing_out_nothing_is_kept_of_what_was_on_its_way() {
     let app = at_messages(EMPTY).await;
-    app.memory.message.update(|writings| {
-        writings.put("c1", "Thank you".to_owned());
-        assert!(writings.press("c1", "key".to_owned()).is_some());
-    });
+    let press = |key: u8| {
+        let pressed = app.memory.message.try_update(|drafts| {
+            drafts.put("c1", "Thank you".to_owned());
+            drafts.press("c1", IdempotencyKey::of([key; 16]))
+        });
+        pressed.flatten().unwrap().key
+    };
+    let state = || app.memory.message.with_untracked(|drafts| drafts.state("c1"));
+    let before = press(1);
     app.memory.forget();
-    app.memory.message.update(|writings| {
-        writings.answered("c1", Ok(serde_json::from_str(SENT).unwrap()));
+    assert_eq!(state(), MessageState::Ready);
+    // The next person at this phone sends the same words: the late answer is not theirs.
+    press(2);
+    app.memory.message.update(|drafts| {
+        let message = serde_json::from_str(SENT).unwrap();
+        let late = Answer::Confirmed(message);
+        let _ = drafts.update("c1", &before, |sending| sending.answered(&before, late, 0.0));
     });
-    let stand = app
-        .memory
-        .message
-        .with_untracked(|writings| writings.stand("c1"));
-    assert_eq!(stand, waymark::memory::Stand::Ready);
+    assert_eq!(state(), MessageState::Busy);
 }
 
 #[wasm_bindgen_test]

@@ -49,7 +49,7 @@ cargo xtask <command>
   check   format, lints and types for both targets
             --full            also licences and known weaknesses of dependencies
   size    what a first visit downloads, by part, against the budget
-  faults  10,000 bad days between the app and its backend: is every call booked once?
+  faults  16,000 failing sessions between the app and its backend: is everything sent once?
             --seed <number>   one of them alone, as a failure prints it
             --show-record     also one request as it is stored
   deny    licences and known weaknesses of dependencies (installs cargo-deny)

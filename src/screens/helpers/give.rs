@@ -46,7 +46,7 @@ pub fn give_screen(case_id: String) -> View {
     // A form that was left while it was being sent no longer waits for its answer.
     memory
         .helping
-        .update_untracked(|helping| helping.giving(&case_id).sending.give_up());
+        .update_untracked(|helping| helping.giving.of(&case_id).sending.give_up());
     let submit = Callback::new(move |()| {
         let draft = untrack(move || answers.draft());
         let faults = faults(&draft);
@@ -60,7 +60,7 @@ pub fn give_screen(case_id: String) -> View {
             memory.helping.update(|helping| {
                 if created.is_some() {
                     helping.draft = None;
-                    helping.giving(&case_id).finish();
+                    helping.giving.of(&case_id).finish();
                 }
                 helping.created = created.map(|created| (case_id.clone(), created));
             });
@@ -103,7 +103,7 @@ async fn send(
         machine: Box::new(move |change| {
             let ordered = memory
                 .helping
-                .try_update_untracked(|helping| change(&mut helping.giving(&of_machine).sending));
+                .try_update_untracked(|helping| change(&mut helping.giving.of(&of_machine).sending));
             ordered.unwrap_or(Order::Rest)
         }),
         attempt: keeping(Rc::clone(&created), move || {
@@ -124,7 +124,7 @@ async fn unseen(memory: Memory, case_id: String) -> Option<Vec<Found<()>>> {
     let list = list::fetch(case_id.clone()).await.ok()?;
     memory
         .helping
-        .try_update_untracked(|helping| helping.giving(&case_id).unseen(list))
+        .try_update_untracked(|helping| helping.giving.of(&case_id).unseen(list))
 }
 
 impl Answers {

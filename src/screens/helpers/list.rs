@@ -30,7 +30,7 @@ pub fn helpers_screen(case_id: String) -> View {
         move |list: HelperList| {
             memory
                 .helping
-                .update_untracked(|helping| helping.giving(&case_id).note_seen(&list));
+                .update_untracked(|helping| helping.giving.of(&case_id).note_seen(&list));
             helpers(&list, &case_id, navigator)
         },
     );
