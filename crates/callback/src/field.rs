@@ -92,7 +92,6 @@ impl Field {
     ];
 
     /// The name in the keys of the texts and the ids of the page.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Way => "way",
@@ -126,7 +125,6 @@ impl Field {
     }
 
     /// The name on the wire; what only leads to another answer is not sent.
-    #[must_use]
     pub const fn on_wire(self) -> Option<&'static str> {
         Some(match self {
             Self::Way => "way",
@@ -159,7 +157,6 @@ impl Field {
     }
 
     /// How many characters the contract takes.
-    #[must_use]
     pub const fn max_chars(self) -> usize {
         match self {
             Self::Note => 500,

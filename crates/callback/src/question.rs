@@ -72,7 +72,6 @@ pub enum QuestionId {
 
 impl QuestionId {
     /// The name in the keys of the texts.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Way => "way",
@@ -99,7 +98,6 @@ impl QuestionId {
     }
 
     /// What is asked on this page. Every id has its question; a test keeps it so.
-    #[must_use]
     pub fn question(self) -> Option<&'static Question> {
         QUESTIONS.iter().find(|question| question.id == self)
     }
@@ -170,7 +168,6 @@ impl When {
 impl Ask {
     /// What passing over it comes to: the safest answer, which is the first. Empty when nothing is
     /// sent then.
-    #[must_use]
     pub fn otherwise(&self) -> &'static str {
         match self.kind {
             Kind::Choices(choices) if !self.needed => choices.first().copied().unwrap_or_default(),
@@ -179,7 +176,6 @@ impl Ask {
     }
 
     /// Whether the field is asked, given the other answers.
-    #[must_use]
     pub fn applies(&self, draft: &Draft) -> bool {
         self.when.as_ref().is_none_or(|when| when.holds(draft))
     }
@@ -187,13 +183,11 @@ impl Ask {
 
 impl Question {
     /// Whether the page is asked, given the other answers.
-    #[must_use]
     pub fn applies(&self, draft: &Draft) -> bool {
         self.when.as_ref().is_none_or(|when| when.holds(draft))
     }
 
     /// Whether the person may pass over the page.
-    #[must_use]
     pub fn is_optional(&self) -> bool {
         // What another answer makes needed is not needed without that answer.
         !self.asks.is_empty()

@@ -191,3 +191,69 @@ pub async fn is_listed(place: Place<'_>, name: &str) -> Outcome<bool> {
     let mut all = list.messages.iter();
     Ok(all.any(|message| message.text.starts_with(name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use contract::{Message, MessageFrom, Timestamp};
+    use sending::{Answer, IdempotencyKey};
+
+    use crate::api::ApiError;
+    use crate::message_drafts::{MessageDrafts, MessageState};
+
+    /// The person presses the button below a text, with a fresh key at hand; the key it is sent with.
+    fn send(
+        drafts: &mut MessageDrafts,
+        text: &str,
+        fresh: u8,
+        answer: Answer<Message, ApiError>,
+    ) -> IdempotencyKey {
+        drafts.put("c1", text.to_owned());
+        let fresh = IdempotencyKey::of([fresh; 16]);
+        let pressed = drafts.press("c1", fresh).unwrap();
+        let key = pressed.key;
+        let _ = drafts.update("c1", &key, |sending| sending.answered(&key, answer, 0.0));
+        key
+    }
+
+    fn confirmed(text: &str) -> Answer<Message, ApiError> {
+        Answer::Confirmed(Message {
+            id: "1".to_owned(),
+            from: MessageFrom::Me,
+            sent_at: Timestamp(0),
+            text: text.to_owned(),
+            seen: false,
+        })
+    }
+
+    #[test]
+    fn a_text_keeps_its_key_while_others_are_sent() {
+        let mut drafts = MessageDrafts::default();
+        let first = send(&mut drafts, "a", 1, Answer::Dropped);
+        let other = send(&mut drafts, "b", 2, Answer::Dropped);
+        assert_ne!(first, other);
+        assert!(!drafts.put("c1", "b ".to_owned()), "spaces change nothing");
+        assert!(drafts.put("c1", "c".to_owned()) && drafts.is_new("c1"));
+        assert!(drafts.put("c1", "a".to_owned()) && !drafts.is_new("c1"));
+        assert_eq!(send(&mut drafts, "a", 3, confirmed("a")), first);
+        assert_eq!(drafts.text("c1"), "");
+        assert!(drafts.is_open(), "nobody knows about the other");
+        assert_ne!(send(&mut drafts, "a", 4, Answer::Dropped), first, "it is another message");
+    }
+
+    #[test]
+    fn what_was_typed_since_is_another_message() {
+        let mut drafts = MessageDrafts::default();
+        drafts.put("c1", "a".to_owned());
+        let pressed = drafts.press("c1", IdempotencyKey::of([1; 16])).unwrap();
+        assert!(drafts.press("c1", IdempotencyKey::of([2; 16])).is_none());
+        drafts.put("c1", "b".to_owned());
+        let _ = drafts.update("c1", &pressed.key, |sending| {
+            sending.answered(&pressed.key, confirmed("a"), 0.0)
+        });
+        assert!(matches!(drafts.state("c1"), MessageState::Confirmed(_)));
+        assert_eq!(drafts.text("c1"), "b");
+        drafts.open("c1");
+        assert_eq!(drafts.state("c1"), MessageState::Ready);
+        assert_eq!(drafts.text("c2"), "");
+    }
+}
