@@ -120,8 +120,7 @@ impl Memory {
     /// Begins a message about a case, for a screen that leads to the messages: never in place of one
     /// that the person has begun.
     pub fn prepare_message(self, case_id: &str, text: String) {
-        self.message
-            .update(|drafts| drafts.prepare(case_id, text));
+        self.message.update(|drafts| drafts.prepare(case_id, text));
     }
 
     /// Should the app stop, the shell says whether something may be on its way.

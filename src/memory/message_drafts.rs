@@ -57,7 +57,7 @@ impl Draft {
     }
 
     fn press(&mut self, fresh: IdempotencyKey) -> Option<Press> {
-        if self.state() == MessageState::Busy {
+        if self.state() == MessageState::Busy || self.trimmed().is_empty() {
             return None;
         }
         // What has a final answer is over: the same words again are another message.
@@ -161,7 +161,7 @@ impl MessageDrafts {
         });
     }
 
-    /// The person presses the button; nothing while a message is on its way. A text keeps its key until
+    /// The person presses the button; nothing without words, or while a message is on its way. A text keeps its key until
     /// it has a final answer, another text takes the fresh key.
     pub fn press(&mut self, case_id: &str, fresh: IdempotencyKey) -> Option<Press> {
         self.change(case_id, |draft| draft.press(fresh))

@@ -292,7 +292,11 @@ async fn after_signing_out_nothing_is_kept_of_what_was_on_its_way() {
         });
         pressed.flatten().unwrap().key
     };
-    let state = || app.memory.message.with_untracked(|drafts| drafts.state("c1"));
+    let state = || {
+        app.memory
+            .message
+            .with_untracked(|drafts| drafts.state("c1"))
+    };
     let before = press(1);
     app.memory.forget();
     assert_eq!(state(), MessageState::Ready);
@@ -301,7 +305,9 @@ async fn after_signing_out_nothing_is_kept_of_what_was_on_its_way() {
     app.memory.message.update(|drafts| {
         let message = serde_json::from_str(SENT).unwrap();
         let late = Answer::Confirmed(message);
-        let _ = drafts.update("c1", &before, |sending| sending.answered(&before, late, 0.0));
+        let _ = drafts.update("c1", &before, |sending| {
+            sending.answered(&before, late, 0.0)
+        });
     });
     assert_eq!(state(), MessageState::Busy);
 }

@@ -91,7 +91,9 @@ impl Errand for Played {
 fn it_tries_again_under_the_same_key_and_reports_each_attempt() {
     let played = Played::with(&[Answer::Dropped, Answer::Confirmed("R")], Once::Key);
     played.press();
-    let done = ["report", "send 07", "wait 500", "report", "send 07", "report"];
+    let done = [
+        "report", "send 07", "wait 500", "report", "send 07", "report",
+    ];
     assert_eq!(*played.done.borrow(), done);
     assert_eq!(played.state(), State::Confirmed("R"));
 }

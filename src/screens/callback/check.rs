@@ -12,13 +12,13 @@ use super::offer::with_offer;
 use super::question::{begin, is_confirmed};
 use super::{send, spoken};
 use crate::components::go_to;
+use crate::config;
 use crate::errand::fresh_key;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, use_navigator};
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
-use crate::config;
 
 /// The answers, and the button that sends them.
 pub fn check_answers() -> View {

@@ -101,9 +101,9 @@ async fn send(
     let (of_machine, of_look) = (case_id.clone(), case_id.clone());
     let errand = FormErrand {
         machine: Box::new(move |change| {
-            let ordered = memory
-                .helping
-                .try_update_untracked(|helping| change(&mut helping.giving.of(&of_machine).sending));
+            let ordered = memory.helping.try_update_untracked(|helping| {
+                change(&mut helping.giving.of(&of_machine).sending)
+            });
             ordered.unwrap_or(Order::Rest)
         }),
         attempt: keeping(Rc::clone(&created), move || {

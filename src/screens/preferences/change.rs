@@ -96,10 +96,7 @@ fn form(memory: Memory, case_id: String, held: &ContactPreferences) -> View {
     form.view(fields, say(keys::PREFERENCES_SAVE), submit)
 }
 
-async fn save(
-    case_id: String,
-    wanted: ContactPreferences,
-) -> Result<ContactPreferences, ApiError> {
+async fn save(case_id: String, wanted: ContactPreferences) -> Result<ContactPreferences, ApiError> {
     session::handle()?
         .change_preferences(&case_id, &wanted)
         .await

@@ -38,13 +38,18 @@ pub struct FormErrand<'a, L> {
 pub type Blindly = fn(&str) -> Option<Vec<Found<()>>>;
 
 impl<L: Fn(&str) -> Option<Vec<Found<()>>>> FormErrand<'_, L> {
-    /// The person presses the button; a second press while it is on its way does nothing.
+    /// The person presses the button. A second press while it is on its way does nothing; nor one after
+    /// a yes, as the form is gone then.
     pub async fn press(&self, once: Once, subject: &str) {
         let fresh = self.tab.fresh_key();
         let pressed = {
             let mut sending = held(self.sending);
-            if *sending.state() == FormState::Busy {
+            if !is_open(&sending) {
                 return;
+            }
+            if once == Once::Key {
+                // Twice comes to the same: each press is a sending of its own.
+                *sending = Sending::new(Retries::ByHand);
             }
             sending.open(fresh, once);
             (sending.press(subject), sending.key().cloned())
@@ -80,6 +85,14 @@ impl<L: Fn(&str) -> Option<Vec<Found<()>>>> Errand for FormErrand<'_, L> {
     }
 
     fn report(&self) {}
+}
+
+/// Whether the person still has the form in front of them, and nothing is on its way.
+pub const fn is_open(sending: &FormSending) -> bool {
+    !matches!(
+        sending.state(),
+        FormState::Busy | FormState::Confirmed(()) | FormState::SentBefore
+    )
 }
 
 /// A form that has not been sent.

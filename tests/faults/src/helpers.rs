@@ -53,12 +53,10 @@ impl<'a> Letting<'a> {
         place.world.ledger.claim(draft.seed, claim);
         let [proxy, _] = place.proxies;
         let connection = (place.world, proxy, place.person);
-        let tab = Tab::new(connection, draft, place.client, dice);
+        let mut tab = Tab::new(connection, draft, place.client, dice);
+        tab.may_duplicate = false;
         Ok(Self {
-            tab: Tab {
-                may_duplicate: false,
-                ..tab
-            },
+            tab,
             is_hasty: place.is_hasty,
             sending: Mutex::new(giving.sending.clone()),
             giving,
@@ -110,14 +108,6 @@ impl<'a> Letting<'a> {
     }
 
     async fn end(&self, id: &str) {
-        {
-            let mut sending = held(&self.sending);
-            if *sending.state() == FormState::Busy {
-                return;
-            }
-            // Each press of this form is a sending of its own: twice comes to the same.
-            *sending = fresh();
-        }
         let errand = FormErrand::<Blindly> {
             tab: &self.tab,
             sending: &self.sending,

@@ -62,7 +62,11 @@ impl<'a> Writing<'a> {
 
     fn text(&self) -> &str {
         let [first, changed] = &self.texts;
-        if *held(&self.is_changed) { changed } else { first }
+        if *held(&self.is_changed) {
+            changed
+        } else {
+            first
+        }
     }
 
     /// The ids of the messages with this text in the file.
@@ -237,7 +241,11 @@ mod tests {
         assert_eq!(send(&mut drafts, "a", 3, confirmed("a")), first);
         assert_eq!(drafts.text("c1"), "");
         assert!(drafts.is_open(), "nobody knows about the other");
-        assert_ne!(send(&mut drafts, "a", 4, Answer::Dropped), first, "it is another message");
+        assert_ne!(
+            send(&mut drafts, "a", 4, Answer::Dropped),
+            first,
+            "it is another message"
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::Outcome;
 use crate::api::parse;
 use crate::dice::Dice;
-use crate::forms::{Blindly, FormErrand, FormSending, FormState, fresh};
+use crate::forms::{Blindly, FormErrand, FormSending, FormState, fresh, is_open};
 use crate::ledger::{Draft, Wrong};
 use crate::run::{End, Place};
 use crate::session::Session;
@@ -113,17 +113,15 @@ impl Session for Changing<'_> {
     async fn press(&self) {
         let never = self.never();
         {
-            let mut sending = held(&self.sending);
-            if *sending.state() == FormState::Busy {
+            if !is_open(&held(&self.sending)) {
                 return;
             }
-            // Each press of this form is a sending of its own: twice comes to the same.
-            *sending = fresh();
             let mut trail = held(self.trail);
             trail.sent.push(never.clone());
             trail.open.push(never.clone());
         }
-        let body = json!({ "safe_ways": ["text"], "never": never, "updates": "weekly", "language": "en" });
+        let body =
+            json!({ "safe_ways": ["text"], "never": never, "updates": "weekly", "language": "en" });
         let errand = FormErrand::<Blindly> {
             tab: &self.tab,
             sending: &self.sending,

@@ -97,7 +97,11 @@ impl fmt::Display for Report {
             for step in &failed.steps {
                 writeln!(out, "    {step}")?;
             }
-            writeln!(out, "  alone: cargo xtask faults --kind {} --seed {seed}", self.kind.name())?;
+            writeln!(
+                out,
+                "  alone: cargo xtask faults --kind {} --seed {seed}",
+                self.kind.name()
+            )?;
         }
         if self.failed.len() > TOLD {
             writeln!(out, "and {} more", self.failed.len() - TOLD)?;

@@ -12,8 +12,8 @@ use tokio::sync::mpsc;
 
 use crate::Outcome;
 use crate::ledger::Ledger;
-use crate::proxy::{Open, Proxy, Target};
 use crate::pace::Pace;
+use crate::proxy::{Open, Proxy, Target};
 use crate::trouble::Trouble;
 
 /// How long the harness waits for the backend's file.

@@ -92,7 +92,10 @@ async fn a_client_that_takes_silence_for_a_yes_is_noticed() -> Outcome<()> {
 /// change, and makes a second code. The day this fails, `docs/FAULTS.md` promises too little.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_network_keeps_back_is_noticed_where_the_contract_has_no_key() -> Outcome<()> {
-    for (kind, wrong) in [(Kind::Preferences, Wrong::Lost), (Kind::Helpers, Wrong::Twice)] {
+    for (kind, wrong) in [
+        (Kind::Preferences, Wrong::Lost),
+        (Kind::Helpers, Wrong::Twice),
+    ] {
         let runs = Runs {
             is_hasty: true,
             ..Runs::of(kind, 150)

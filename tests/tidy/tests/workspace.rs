@@ -133,8 +133,8 @@ fn the_portal_leaves_no_traces_on_the_phone() {
 #[test]
 fn the_plain_crates_have_no_screen_no_clock_and_no_network() {
     each(&files(&["crates"], &["Cargo.toml"]), absences::dependencies);
-    let crates =
-        ["callback", "casework", "contract", "directory", "sending"].map(|name| format!("crates/{name}/src"));
+    let crates = ["callback", "casework", "contract", "directory", "sending"]
+        .map(|name| format!("crates/{name}/src"));
     each_rust(&crates.each_ref().map(String::as_str), absences::impurities);
 }
 

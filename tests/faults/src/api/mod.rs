@@ -31,12 +31,7 @@ mod tests {
 
     #[test]
     fn only_a_no_of_the_backend_is_a_no() {
-        check(
-            409,
-            "slot-taken",
-            None,
-            &Answer::Taken(Refusal::SlotTaken),
-        );
+        check(409, "slot-taken", None, &Answer::Taken(Refusal::SlotTaken));
         check(
             422,
             "invalid",
