@@ -35,6 +35,8 @@ pub struct Letting<'a> {
     /// The helper whose access is to end, once there is one, and whether the person has the code.
     helper: Option<(String, End)>,
     has_pressed: Mutex<bool>,
+    /// Whether the last press has come to rest: who is not hasty waits then.
+    is_at_rest: Mutex<bool>,
 }
 
 impl<'a> Letting<'a> {
@@ -63,6 +65,7 @@ impl<'a> Letting<'a> {
             answered: Mutex::default(),
             helper: None,
             has_pressed: Mutex::new(false),
+            is_at_rest: Mutex::new(false),
         })
     }
 
@@ -203,13 +206,18 @@ impl Session for Letting<'_> {
         if self.helper.is_none() && !is_first && !self.is_hasty {
             self.tab.world.settle(self.tab.proxy).await;
         }
+        *held(&self.is_at_rest) = false;
         Ok(())
     }
 
     async fn press(&self) {
         match &self.helper {
             Some((id, _)) => self.end(id).await,
-            None => self.give().await,
+            None if self.is_hasty || !*held(&self.is_at_rest) => {
+                self.give().await;
+                *held(&self.is_at_rest) = true;
+            }
+            None => {}
         }
     }
 
