@@ -112,13 +112,14 @@ impl<T, R> Sending<T, R> {
                 self.awaited = Awaited::LookWhoHasIt(refusal);
                 return Order::Look;
             }
-            Answer::Refused(refusal) | Answer::Taken(refusal) => State::Refused(refusal),
             Answer::SignedOut | Answer::NotSent | Answer::NotNow(_) if self.may_have_arrived => {
                 State::Unknown
             }
             Answer::SignedOut => State::Ready,
             Answer::NotSent => State::Offline,
-            Answer::NotNow(refusal) => State::Refused(refusal),
+            Answer::Refused(refusal) | Answer::Taken(refusal) | Answer::NotNow(refusal) => {
+                State::Refused(refusal)
+            }
             Answer::SentBefore => State::SentBefore,
             Answer::Failed => State::Unknown,
             Answer::Dropped => return self.wait_or_rest(None, random),

@@ -1,4 +1,5 @@
 //! The driver carries out what the machine orders, and nothing else.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::cell::{Cell, RefCell};
 use std::pin::pin;

@@ -5,6 +5,7 @@ use waymark::language::keys;
 use waymark::navigation::Screen;
 
 use super::{App, BOOKED, OFFER, listed};
+use crate::support::settle;
 
 #[wasm_bindgen_test]
 async fn a_request_is_cancelled_only_when_the_backend_says_so() {
