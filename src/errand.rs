@@ -40,6 +40,8 @@ impl Place for Browser {
 pub type FormSending = Sending<(), ApiError>;
 
 type Later<T> = Pin<Box<dyn Future<Output = T>>>;
+type Attempt = Later<Result<(), ApiError>>;
+type Look = Later<Option<Vec<Found<()>>>>;
 type Change<'a> = &'a mut dyn FnMut(&mut FormSending) -> Order;
 
 /// A form on its way.
@@ -47,9 +49,9 @@ pub struct FormErrand {
     /// Changes the machine, wherever it is kept.
     pub machine: Box<dyn Fn(Change<'_>) -> Order>,
     /// Makes one attempt.
-    pub attempt: Box<dyn Fn() -> Later<Result<(), ApiError>>>,
+    pub attempt: Box<dyn Fn() -> Attempt>,
     /// What the backend has. Only asked where the machine is told to look.
-    pub look: Box<dyn Fn() -> Later<Option<Vec<Found<()>>>>>,
+    pub look: Box<dyn Fn() -> Look>,
     /// Why the latest attempt failed, for the words on the form.
     pub failure: RefCell<Option<ApiError>>,
 }
@@ -137,7 +139,7 @@ where
 pub fn keeping<T: 'static, F>(
     kept: Rc<Cell<Option<T>>>,
     attempt: impl Fn() -> F + 'static,
-) -> Box<dyn Fn() -> Later<Result<(), ApiError>>>
+) -> Box<dyn Fn() -> Attempt>
 where
     F: Future<Output = Result<T, ApiError>> + 'static,
 {
