@@ -57,6 +57,7 @@ impl<'a> Letting<'a> {
         let connection = (place.world, proxy, place.person);
         let mut tab = Tab::new(connection, draft, place.client, dice);
         tab.may_duplicate = false;
+        tab.keeps_back = place.is_hasty;
         Ok(Self {
             tab,
             is_hasty: place.is_hasty,

@@ -51,8 +51,10 @@ impl<'a> Changing<'a> {
     pub fn begin(place: Place<'a>, draft: Draft, trail: &'a Mutex<Trail>, dice: Dice) -> Self {
         let [proxy, _] = place.proxies;
         let connection = (place.world, proxy, place.person);
+        let mut tab = Tab::new(connection, draft, place.client, dice);
+        tab.keeps_back = place.is_hasty;
         Self {
-            tab: Tab::new(connection, draft, place.client, dice),
+            tab,
             is_hasty: place.is_hasty,
             sending: Mutex::new(fresh()),
             answered: Mutex::default(),
@@ -150,7 +152,7 @@ impl Session for Changing<'_> {
                 Ok(Some(End::Unknown))
             }
             FormState::Ready | FormState::Offline | FormState::Unknown | FormState::Refused(_) => {
-                if self.tab.roll(|dice| dice.percent(25)) {
+                if self.is_hasty || self.tab.roll(|dice| dice.percent(25)) {
                     self.change_again().await;
                 }
                 Ok(None)

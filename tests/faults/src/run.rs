@@ -46,7 +46,8 @@ pub struct Place<'a> {
     pub kind: Kind,
     /// How the client behaves.
     pub client: Client,
-    /// Whether people press again, or change their mind, while an earlier request may still arrive.
+    /// Whether the network keeps every second change of preferences and code for a helper back, and people
+    /// do not wait for that before they press again or change their mind.
     pub is_hasty: bool,
 }
 

@@ -39,7 +39,8 @@ pub struct Runs {
     pub client: Client,
     /// Whether the backends know the keys of callbacks.
     pub has_keys: bool,
-    /// Whether people press again, or change their mind, while an earlier request may still arrive.
+    /// Whether the network keeps every second change of preferences and code for a helper back, and people
+    /// do not wait for that before they press again or change their mind.
     pub is_hasty: bool,
 }
 

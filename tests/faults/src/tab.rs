@@ -45,6 +45,8 @@ pub struct Tab<'a> {
     pub client: Client,
     /// Whether the network may deliver a request twice.
     pub may_duplicate: bool,
+    /// Whether the network does nothing but keep every second request back.
+    pub keeps_back: bool,
     dice: Mutex<Dice>,
     is_calm: AtomicBool,
     is_offline: AtomicBool,
@@ -66,6 +68,7 @@ impl<'a> Tab<'a> {
             draft,
             client,
             may_duplicate: true,
+            keeps_back: false,
             dice: Mutex::new(dice),
             is_calm: AtomicBool::new(false),
             is_offline: AtomicBool::new(false),
@@ -197,6 +200,8 @@ impl<'a> Tab<'a> {
             return Fault::None;
         }
         let fault = match self.roll(Fault::draw) {
+            _ if self.keeps_back && self.roll(|dice| dice.percent(50)) => Fault::LATE,
+            _ if self.keeps_back => Fault::None,
             Fault::Twice if !self.may_duplicate => Fault::None,
             fault => fault,
         };

@@ -36,6 +36,9 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// It is passed on a little after the client has given up.
+    pub const LATE: Self = Self::LateRequest(12_000);
+
     /// Draws what happens to an attempt. Half of them have a good connection.
     pub fn draw(dice: &mut Dice) -> Self {
         if dice.percent(50) {

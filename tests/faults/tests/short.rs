@@ -63,7 +63,7 @@ async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() 
     };
     let report = runs.run_all().await?;
     assert!(report.count(Wrong::Untrue) > 0, "{report}");
-    let report = run(Kind::Helpers, 60, Client::Blind).await?;
+    let report = run(Kind::Helpers, 40, Client::Blind).await?;
     assert!(report.count(Wrong::Twice) > 0, "{report}");
     Ok(())
 }
@@ -82,9 +82,10 @@ async fn a_client_that_takes_silence_for_a_yes_is_noticed() -> Outcome<()> {
     for kind in Kind::ALL {
         let report = run(kind, 60, Client::Hopeful).await?;
         assert!(report.count(Wrong::NotCommitted) > 0, "{report}");
+        if kind == Kind::Callbacks {
+            assert!(report.count(Wrong::Lost) > 0, "{report}");
+        }
     }
-    let report = run(Kind::Callbacks, 60, Client::Hopeful).await?;
-    assert!(report.count(Wrong::Lost) > 0, "{report}");
     Ok(())
 }
 
@@ -98,7 +99,7 @@ async fn what_the_network_keeps_back_is_noticed_where_the_contract_has_no_key() 
     ] {
         let runs = Runs {
             is_hasty: true,
-            ..Runs::of(kind, 150)
+            ..Runs::of(kind, 24)
         };
         let report = runs.run_all().await?;
         assert!(report.count(wrong) > 0, "{report}");
