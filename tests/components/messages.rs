@@ -2,12 +2,10 @@
 
 mod again;
 
-use leptos::prelude::{GetUntracked, Update, WithUntracked};
-use sending::{Answer, IdempotencyKey};
+use leptos::prelude::{GetUntracked, WithUntracked};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, keys, plural, say};
-use waymark::memory::MessageState;
 use waymark::navigation::Screen;
 
 use crate::app::{App, case};
@@ -244,36 +242,6 @@ async fn what_was_pressed_is_sent_though_the_person_has_gone_on() {
         .until("it was sent", |_| kept(&app, "c1").is_empty())
         .await;
     assert_eq!(keys_sent(&app).len(), 1);
-}
-
-#[wasm_bindgen_test]
-async fn after_signing_out_nothing_is_kept_of_what_was_on_its_way() {
-    let app = at_messages(EMPTY).await;
-    let press = |key: u8| {
-        let pressed = app.memory.message.try_update(|drafts| {
-            drafts.put("c1", "Thank you".to_owned());
-            drafts.press("c1", IdempotencyKey::of([key; 16]))
-        });
-        pressed.flatten().unwrap().key
-    };
-    let state = || {
-        app.memory
-            .message
-            .with_untracked(|drafts| drafts.state("c1"))
-    };
-    let before = press(1);
-    app.memory.forget();
-    assert_eq!(state(), MessageState::Ready);
-    // The next person at this phone sends the same words: the late answer is not theirs.
-    press(2);
-    app.memory.message.update(|drafts| {
-        let message = serde_json::from_str(SENT).unwrap();
-        let late = Answer::Confirmed(message);
-        let _ = drafts.update("c1", &before, |sending| {
-            sending.answered(&before, late, 0.0)
-        });
-    });
-    assert_eq!(state(), MessageState::Busy);
 }
 
 #[wasm_bindgen_test]
