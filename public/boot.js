@@ -1,5 +1,5 @@
-// The shell's own script: starts the app, and keeps the way out and the failure screen working
-// before it runs, when it never runs and after it has stopped. It stores nothing.
+// The shell's script: starts the app, and keeps the way out and the failure screen working before
+// the app runs, if it never runs and after it has stopped. Stores nothing.
 (() => {
   'use strict';
 
@@ -11,12 +11,12 @@
   const words = (id) => byId(id)?.textContent ?? '';
   const cover = byId('cover');
 
-  /** The app can no longer be trusted: its events are swallowed, its functions not called. */
+  /** The app can no longer be trusted: swallow its events and never call its functions. */
   let stopped = false;
-  /** The page is being left: nothing is drawn any more. */
+  /** The person is leaving the page: draw nothing more. */
   let leaving = false;
 
-  /** What the app calls (see src/browser.rs). The app adds `drop`. */
+  /** The functions for the app to call (see src/browser.rs). The app adds `drop`. */
   const waymark = (window.waymark = {
     /** The app is on the page. */
     started() {
@@ -24,7 +24,7 @@
       byId('loading')?.remove();
       byId('failure').hidden = true;
     },
-    /** The app has panicked, or could not be loaded. */
+    /** The app has panicked or failed to load. */
     failed() {
       if (stopped || leaving) return;
       stopped = true;
@@ -32,14 +32,14 @@
       byId('app').remove();
       showFailure();
     },
-    /** Whether a request is on its way of which the failure screen must not say it was not sent. */
+    /** Whether a request is under way, so that the failure screen must not say it was not sent. */
     sending(yes) {
       byId('shell-failure-unsure').hidden = !yes;
       byId('shell-failure-unsent').hidden = Boolean(yes);
     },
   });
 
-  // Nothing of ours writes HTML: what a dependency may write one day must at least be harmless.
+  // Our code never writes HTML. If a dependency ever does, the HTML must at least be harmless.
   const REFUSED = /<\s*(script|iframe|frame|object|embed|base|meta|link|style|form)\b|[\s"'/]on[a-z]+\s*=|srcdoc|javascript:/i;
   window.trustedTypes?.createPolicy('default', {
     createHTML: (html) => (REFUSED.test(html) ? null : html),
@@ -55,17 +55,17 @@
     byId('shell-failure').focus();
   }
 
-  /** What the app had planned would run on its broken state. */
+  /** The app's pending timers would run on its broken state. */
   function stopTimers() {
     for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);
   }
 
-  // On a very weak signal the app may still come: until then the person has the numbers.
+  // On a very weak signal the app may still arrive; until then the person has the numbers.
   const tooLate = setTimeout(showFailure, HELP_MUST_SHOW_MS);
 
   /**
-   * A panic ends as RuntimeError, an endless recursion as RangeError; any other error that has passed
-   * through the app left it halfway through something. Errors of browser extensions are not ours.
+   * A panic surfaces as RuntimeError, endless recursion as RangeError. Any other error that passed
+   * through the app left it in the middle of something. Errors of browser extensions are not ours.
    */
   const isFatal = (error) =>
     /^(RuntimeError|RangeError)$/.test(error?.name) || /wasm-function/.test(error?.stack);
@@ -79,13 +79,13 @@
       // After a panic the app's own functions are not safe to call.
       if (!stopped) waymark.drop?.();
     } catch {
-      // The page is emptied all the same.
+      // Empty the page all the same.
     }
     stopped = true;
     document.body.replaceChildren(cover);
   }
 
-  /** All in one task: nothing may be drawn or awaited between the cover and the new address. */
+  /** Runs in one task: no drawing and no await between the cover and the new address. */
   function leave() {
     if (leaving) return;
     leaving = true;
@@ -94,7 +94,7 @@
     const api = document.querySelector('meta[name=waymark-api]').content;
     cover.hidden = false;
     empty();
-    // Some screen readers only read an alert whose text comes after it.
+    // Some screen readers announce an alert only if its text arrives after it.
     cover.textContent = loading;
     fetch(`${api}/session`, { method: 'DELETE', keepalive: true, headers: { 'X-Waymark': '1' } }).catch(() => {});
     location.replace(to);
@@ -129,7 +129,7 @@
     }, SHIFT_MS);
   }
 
-  /** Keyboards on the screen send Shift of their own accord while a person types. */
+  /** On-screen keyboards send Shift by themselves while a person types. */
   const isScreenKeyboard = (target) =>
     matchMedia('(any-hover: none)').matches && target.matches?.('input, textarea, select');
 
@@ -143,7 +143,7 @@
     if (leaving) return;
     if (event.key !== 'Shift') return otherKey(event);
     if (!isModifier && !isScreenKeyboard(event.target)) pressed();
-    // With the other Shift key still down, the key it modified has not been let go.
+    // While the other Shift key is still down, it still counts as a modifier.
     isModifier &&= event.shiftKey;
   }, true);
 
@@ -154,7 +154,7 @@
     if (!target) return;
     event.preventDefault();
     if (target.id === 'reload') location.reload();
-    // As a plain link it would change the address and add an entry to the history.
+    // A plain link would change the address and add a history entry.
     else if (target.id === 'shell-skip') (byId('heading') ?? byId('main')).focus();
     else leave();
   }, true);
@@ -164,11 +164,11 @@
   addEventListener('pagehide', empty);
   addEventListener('pageshow', (event) => event.persisted && location.reload());
   document.addEventListener('visibilitychange', () => {
-    // The pictures in the list of open apps show the cover. A cover, unlike hiding, keeps the focus.
+    // The app switcher then shows the cover. A cover, unlike hiding, keeps the focus.
     if (!leaving) cover.hidden = document.visibilityState !== 'hidden';
   });
 
-  // Registered after the shell's own listeners, which go on working.
+  // Registered after the shell's own listeners, so that those keep working.
   const EVENTS = 'click keydown keyup input change submit focusin focusout pointerdown pointerup popstate online offline';
   for (const name of EVENTS.split(' ')) {
     addEventListener(name, (event) => stopped && event.stopImmediatePropagation(), true);
@@ -176,8 +176,8 @@
 
   // ---- Start ----
 
-  // The module stands in the page with its integrity. Importing it again after it was refused
-  // would fetch it without.
+  // The page loads the module with its integrity. Importing it after that was refused would fetch it
+  // without.
   const script = document.querySelector('script[type=module]');
   const checked = new Promise((load, refuse) => {
     script.onload = load;

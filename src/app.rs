@@ -1,4 +1,4 @@
-//! The frame around the current screen, and the start of it all.
+//! Starts the app, and draws the frame around the current screen.
 
 mod close_request;
 mod footer;
@@ -14,21 +14,21 @@ use futures::future::join;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::components::{Faults, language_switch, show_faults};
+use crate::components::{FormErrors, language_switch, show_faults};
 use crate::language::{self, Language, keys, say};
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, Screen, SignedInScreen};
 use crate::ui::{self, el, live, nothing};
 use crate::ui::{ToView, View};
 use crate::{browser, config, screens, session};
 pub use link::Link;
 
 thread_local! {
-    /// What keeps the app on the page; dropping it takes the app away and all it holds.
+    /// The mounted app. Dropping it removes the app from the page with all it holds.
     static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
 }
 
-/// Starts the portal: the words and the settings first, then the first screen.
+/// Starts the portal: loads the texts and the settings, then shows the first screen.
 pub fn start() {
     shell::report_panics();
     browser::spawn(async {
@@ -71,12 +71,11 @@ fn mount(link: Link) {
     browser::shell("started", "");
 }
 
-/// The frame: it stays while the screens inside it change, above all its one heading.
-#[must_use]
+/// The frame. It stays while screens change; its one heading always is the same element.
 pub fn frame(link: Link) -> View {
     let navigator = Navigator::new(link.trail);
     let memory = Memory::new();
-    let faults = Faults::provide();
+    let errors = FormErrors::provide();
     let words = Trigger::new();
     provide_context(navigator);
     provide_context(memory);
@@ -92,18 +91,18 @@ pub fn frame(link: Link) -> View {
         let was_helper = memory.helping.with_untracked(|one| one.access.is_some());
         memory.end_session();
         navigator.restart(vec![if was_helper {
-            Screen::HelperEnded
+            SignedInScreen::HelperEnded.into()
         } else {
             Screen::SessionEnded
         }]);
     }));
     close_request::follow(navigator);
     follow_screen(navigator, words);
-    show_faults(navigator, faults, words);
+    show_faults(navigator, errors, words);
     resume::resume(navigator, memory);
     let speak = Callback::new(move |tag: String| {
         browser::spawn(async move {
-            // Without the new words the old ones stay: the switch can be pressed again.
+            // If the new texts fail to load the old ones stay, and the link can be pressed again.
             if language::load(&Language(tag)).await.is_ok() {
                 shell::translate();
                 words.notify();
@@ -138,7 +137,7 @@ pub fn frame(link: Link) -> View {
     vec![
         live(above),
         idle::warning(),
-        faults.summary(),
+        errors.summary(),
         heading.any(),
         live(screen),
         live(below),
@@ -160,7 +159,7 @@ fn back_link(navigator: Navigator) -> View {
     })
 }
 
-/// After a change of screen: to the top, and the focus on the heading.
+/// After a change of screen, scrolls to the top and moves the focus to the heading.
 fn follow_screen(navigator: Navigator, words: Trigger) {
     Effect::new(move |before: Option<()>| {
         navigator.follow();

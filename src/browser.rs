@@ -1,32 +1,30 @@
-//! The few things asked of the browser itself, and of the shell's `boot.js`.
+//! The few things the app asks of the browser, and of the shell's `boot.js`.
 
 use std::pin::Pin;
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Document, Element, HtmlElement, HtmlTextAreaElement, Url, Window,
 };
 
-/// The window. There is one wherever the portal runs.
+/// The window. The portal always runs in one.
 fn window() -> Option<Window> {
     web_sys::window()
 }
 
 /// The page.
-#[must_use]
 pub fn document() -> Option<Document> {
     window()?.document()
 }
 
 /// The element with an id.
-#[must_use]
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The ids on the page that begin with a prefix.
-#[must_use]
+/// The ids on the page that start with a prefix.
 pub fn ids_with_prefix(prefix: &str) -> Vec<String> {
     let selector = ["[id^=", prefix, "]"].concat();
     let found = document().and_then(|document| document.query_selector_all(&selector).ok());
@@ -39,18 +37,17 @@ pub fn ids_with_prefix(prefix: &str) -> Vec<String> {
 }
 
 /// The language of the page, a BCP 47 tag.
-#[must_use]
 pub fn page_language() -> String {
     root()
         .and_then(|root| root.get_attribute("lang"))
         .unwrap_or_default()
 }
 
-/// Says in which language the page is now, and in which direction that is written.
+/// Sets the language of the page and its direction: `ltr` or `rtl`.
 pub fn set_page_language(tag: &str, direction: &str) {
     if let Some(root) = root() {
         for (name, value) in [("lang", tag), ("dir", direction)] {
-            // These names are always accepted.
+            // The browser refuses invalid names only.
             let _ = root.set_attribute(name, value);
         }
     }
@@ -60,8 +57,7 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
-/// Takes what follows `#` out of the address, without a new entry in the history.
-#[must_use]
+/// Returns what follows `#` in the address and removes it, without a new history entry.
 pub fn take_fragment() -> String {
     let Some(window) = window() else {
         return String::new();
@@ -71,23 +67,27 @@ pub fn take_fragment() -> String {
     if !hash.is_empty()
         && let (Ok(history), Ok(path)) = (window.history(), path)
     {
-        // The page may always replace its own entry.
+        // A page may always replace its own entry.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
     }
     hash.trim_start_matches('#').to_owned()
 }
 
-/// Calls a function in so many milliseconds.
-pub fn after(millis: f64, then: &Function) {
+/// Waits so many milliseconds.
+pub async fn pause(millis: f64) {
     #[expect(
         clippy::cast_possible_truncation,
         reason = "pauses are seconds, not weeks"
     )]
     let millis = millis as i32;
-    if let Some(window) = window() {
-        // The browser refuses a timer only to a page that is going away.
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, millis);
-    }
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // The browser refuses a timer only to a page that is going away.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis);
+        }
+    });
+    // A promise that only a timer resolves cannot fail.
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Sets the title of the page.
@@ -97,14 +97,13 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Runs something in the background. Boxed, as everything else that runs so: the code that starts
-/// and resumes it is there once.
+/// Runs a future in the background. Boxed so that the executor code is not duplicated per future.
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
     let future: Pin<Box<dyn Future<Output = ()>>> = Box::pin(future);
     wasm_bindgen_futures::spawn_local(future);
 }
 
-/// Replaces what an element says.
+/// Sets the text of an element.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = element(id) {
         element.set_text_content(Some(text));
@@ -114,7 +113,7 @@ pub fn set_text(id: &str, text: &str) {
 /// Moves focus to an element.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Focus fails only on an element that is gone.
+        // Only an element that has left the page refuses focus.
         let _ = element.focus();
     }
 }
@@ -126,15 +125,14 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Sixteen random bytes from the browser's secure source.
-#[must_use]
+/// Sixteen random bytes from the browser's secure generator.
 pub fn random_bytes() -> [u8; 16] {
     let mut bytes = [0; 16];
     let filled = window()
         .and_then(|window| window.crypto().ok())
         .map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
     if !matches!(filled, Some(Ok(_))) {
-        // Every browser that runs WebAssembly has the secure source.
+        // Every browser that runs WebAssembly has the secure generator.
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
     bytes
@@ -151,7 +149,7 @@ pub fn shell(name: &str, argument: &str) {
     }
 }
 
-/// Gives the shell a function to call, such as the one that drops what the app holds.
+/// Puts a function on `window.waymark` for the shell to call.
 pub fn give_shell(name: &str, function: &JsValue) {
     let Some(window) = window() else { return };
     if let Ok(shell) = Reflect::get(&window, &JsValue::from("waymark")) {
@@ -160,14 +158,12 @@ pub fn give_shell(name: &str, function: &JsValue) {
     }
 }
 
-/// Whether the browser thinks that there is a connection. "No" is certain, "yes" is not.
-#[must_use]
+/// Whether the browser reports a connection. "No" is certain, "yes" is not.
 pub fn is_online() -> bool {
     window().is_none_or(|window| window.navigator().on_line())
 }
 
-/// The time on this phone's clock.
-#[must_use]
+/// The time by this phone's clock.
 pub fn now() -> contract::Timestamp {
     #[expect(
         clippy::cast_possible_truncation,
@@ -176,8 +172,7 @@ pub fn now() -> contract::Timestamp {
     contract::Timestamp((js_sys::Date::now() / 1000.0) as i64)
 }
 
-/// The address of the portal, with nothing after it.
-#[must_use]
+/// The address of the portal, without query or fragment.
 pub fn address() -> String {
     let parts = window().map(|window| {
         let location = window.location();
@@ -188,23 +183,23 @@ pub fn address() -> String {
     })
 }
 
-/// Copies a text, for the person to paste elsewhere; false where the browser does not let it.
+/// Copies a text to the clipboard. False when the browser does not allow it.
 pub async fn copy(text: &str) -> bool {
     let get = |target: &JsValue, name: &str| Reflect::get(target, &JsValue::from(name)).ok();
     let copying = || {
         let clipboard = get(&get(&window()?.into(), "navigator")?, "clipboard")?;
         let write = get(&clipboard, "writeText")?.dyn_into::<Function>().ok()?;
         let promise = write.call1(&clipboard, &JsValue::from(text)).ok()?;
-        promise.dyn_into::<js_sys::Promise>().ok()
+        promise.dyn_into::<Promise>().ok()
     };
     match copying() {
-        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
         None => false,
     }
 }
 
-/// Marks the text of a field, and moves the focus to it.
-pub fn mark(id: &str) {
+/// Selects the text of a field and moves the focus to it.
+pub fn select_text(id: &str) {
     if let Some(field) = element(id).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
     {
         field.select();
@@ -212,20 +207,19 @@ pub fn mark(id: &str) {
     focus(id);
 }
 
-/// Opens the browser's way to print the page.
+/// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {
-        // A browser that cannot print does nothing.
+        // A browser without printing ignores this.
         let _ = window.print();
     }
 }
 
-/// A file in memory, for the person to save. When it is dropped, its address leads nowhere.
+/// A file in memory for the person to save. Dropping it revokes its address.
 pub struct MemoryFile(String);
 
 impl MemoryFile {
-    /// A file of a kind, a media type. None where the browser makes no files.
-    #[must_use]
+    /// A file with a media type. None when the browser cannot make one.
     pub fn new(text: &str, kind: &str) -> Option<Self> {
         let options = BlobPropertyBag::new();
         options.set_type(kind);
@@ -234,8 +228,7 @@ impl MemoryFile {
         Url::create_object_url_with_blob(&blob).ok().map(Self)
     }
 
-    /// Where it is: an address that only this page can use.
-    #[must_use]
+    /// Its address, which only this page can use.
     pub fn address(&self) -> &str {
         &self.0
     }
@@ -243,7 +236,7 @@ impl MemoryFile {
 
 impl Drop for MemoryFile {
     fn drop(&mut self) {
-        // An address that leads nowhere already needs nothing more.
+        // Revoking an address twice is harmless.
         let _ = Url::revoke_object_url(&self.0);
     }
 }

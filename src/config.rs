@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::Value;
 
-use crate::api::transport;
+use crate::http;
 
 /// What a deployment sets.
 #[derive(Clone)]
@@ -24,9 +24,9 @@ thread_local! {
     });
 }
 
-/// Fetches the settings. Without the file, or without one of its parts, the defaults hold.
+/// Fetches the settings. Defaults apply when the file, or a setting in it, is missing.
 pub async fn load() {
-    let Ok(text) = transport::file("/config.json").await else {
+    let Ok(text) = http::file("/config.json").await else {
         return;
     };
     let Ok(settings) = serde_json::from_str::<Value>(&text) else {
@@ -57,27 +57,23 @@ pub async fn load() {
     });
 }
 
-/// What the paths of the contract begin with.
-#[must_use]
+/// The prefix of every path of the contract.
 pub fn api() -> String {
     CONFIG.with_borrow(|config| config.api.clone())
 }
 
-/// The languages on offer, BCP 47 tags, the first one first.
-#[must_use]
+/// The languages on offer, as BCP 47 tags, in the order to show them.
 pub fn languages() -> Vec<String> {
     CONFIG.with_borrow(|config| config.languages.clone())
 }
 
 /// The addresses of the Open Referral feeds.
-#[must_use]
 pub fn directories() -> Vec<String> {
     CONFIG.with_borrow(|config| config.directories.clone())
 }
 
-/// Whether the backend carries out a request for a call once for each `Idempotency-Key`. Otherwise
-/// the portal looks before it asks again.
-#[must_use]
+/// Whether the backend carries out a callback request once for each `Idempotency-Key`. Otherwise the
+/// portal looks whether an earlier attempt arrived before it asks again.
 pub fn has_callback_keys() -> bool {
     CONFIG.with_borrow(|config| config.has_callback_keys)
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use sending::{Answer, Errand, Found, IdempotencyKey, Once, Order, Place, Retries, Sending, State};
 
-use crate::api::{ApiError, transport};
+use crate::api::ApiError;
 use crate::browser;
 
 pub use outcome::{answer_by_hand, callback_answer};
@@ -23,7 +23,7 @@ pub struct Browser;
 
 impl Place for Browser {
     async fn pause(&self, millis: u32) {
-        transport::pause(f64::from(millis)).await;
+        browser::pause(f64::from(millis)).await;
     }
 
     fn is_online(&self) -> bool {

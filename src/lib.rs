@@ -1,6 +1,6 @@
 //! Waymark, the portal: what runs on the phone of a person who wants to know where their case is.
 //!
-//! Screens only show. What is said is decided in `crates/`, every word is in `public/texts/`.
+//! Screens only render. `crates/` decides what to say; every word is in `public/texts/`.
 
 pub mod api;
 pub mod app;
@@ -8,6 +8,7 @@ mod browser;
 pub mod components;
 pub mod config;
 mod errand;
+pub mod http;
 pub mod language;
 pub mod memory;
 pub mod navigation;

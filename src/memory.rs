@@ -1,10 +1,12 @@
-//! What the person has typed and what was fetched for them: in memory only, dropped on the way out.
+//! Everything the person has typed and everything fetched for them. In memory only; dropped on the
+//! way out.
 
 mod giving;
 mod helping;
 mod message_drafts;
+mod of_case;
 
-use contract::{Case, CaseList, ContactPreferences, SlotList};
+use contract::{Case, CaseId, CaseList, ContactPreferences, SlotList};
 use directory::{Fits, Found, Wanted, Wishes};
 use leptos::prelude::*;
 
@@ -12,57 +14,56 @@ use crate::browser;
 
 pub use helping::{HelperDraft, Helping};
 pub use message_drafts::{MESSAGE_CHARS_MAX, MessageDrafts, MessageSending, MessageState};
+pub use of_case::OfCase;
 
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
 pub struct Memory {
     /// The case reference as typed.
     pub reference: RwSignal<String>,
-    /// The case on hand.
+    /// The current case.
     pub case: RwSignal<Option<Case>>,
     /// The person's cases.
     pub cases: RwSignal<Option<CaseList>>,
-    /// What the person asks for while they find support.
+    /// What the person searches for when finding support.
     pub wanted: RwSignal<Wanted>,
-    /// Their age as typed, right or wrong.
+    /// Their age as typed, valid or not.
     pub age: RwSignal<String>,
-    /// What they wish for besides. It never goes into a link.
+    /// Further wishes, which never go into a link.
     pub wishes: RwSignal<Wishes>,
-    /// The support services that were fetched.
+    /// The support services fetched so far.
     pub feeds: RwSignal<directory::Feeds>,
-    /// The list of services that is made for somebody, or that a link brought.
+    /// The list of services being made, or the one a link brought.
     pub signposts: RwSignal<directory::SignpostList>,
-    /// The link to a list, until a screen that needs it reads it.
+    /// The link to a list, until a screen reads it.
     pub list_link: RwSignal<String>,
-    /// How many of the services that were found are shown.
+    /// How many search results are shown.
     pub services_shown: RwSignal<usize>,
-    /// The answers to the questions of a callback.
+    /// The answers to the callback questions.
     pub callback: RwSignal<callback::Draft>,
-    /// The times and numbers on offer for a callback.
+    /// The times and numbers offered for a callback.
     pub slots: RwSignal<Option<SlotList>>,
-    /// Where the request of a callback stands.
+    /// The state of sending the callback request.
     pub sending: RwSignal<callback::Sending>,
-    /// The messages that the person writes. Typing does not notify subscribers; a change of state does.
+    /// The messages being written. Typing does not notify subscribers; a change of state does.
     pub message: RwSignal<MessageDrafts>,
-    /// What the person changes about how they are told of a case; its id.
-    pub preferences: RwSignal<Option<(String, ContactPreferences)>>,
-    /// What the backend has confirmed of that and no screen has shown yet; the id of the case.
-    pub preferences_changed: RwSignal<Option<(String, ContactPreferences)>>,
-    /// What belongs to letting somebody else see a case.
+    /// Contact preferences being edited.
+    pub preferences: RwSignal<Option<OfCase<ContactPreferences>>>,
+    /// Contact preferences just confirmed by the backend, until a screen shows them.
+    pub preferences_changed: RwSignal<Option<OfCase<ContactPreferences>>>,
+    /// The state of letting somebody else see a case.
     pub helping: RwSignal<Helping>,
-    /// The ids of what the person has given feedback about, so that they are asked once.
+    /// The ids of things that already have feedback: each is asked about once.
     pub feedback_given: RwSignal<Vec<String>>,
 }
 
-/// The memory of the app around the component that is being drawn.
-#[must_use]
+/// The memory of the app, from the context.
 pub fn use_memory() -> Memory {
     expect_context()
 }
 
 impl Memory {
-    /// Nothing remembered yet.
-    #[must_use]
+    /// An empty memory.
     pub fn new() -> Self {
         Self {
             reference: RwSignal::default(),
@@ -86,19 +87,17 @@ impl Memory {
         }
     }
 
-    /// Searches the support services that were fetched: fast enough for each letter that is typed.
-    #[must_use]
+    /// Searches the fetched services; fast enough for each keystroke.
     pub fn found(self, wanted: &Wanted, wishes: Wishes) -> Found {
         let now = browser::now();
-        // The index only remembers the words of the last search: nobody need hear of that.
+        // The index only caches the words of the last search, which concerns no subscriber.
         let found = self
             .feeds
             .try_update_untracked(|feeds| feeds.search(wanted, wishes, now));
         found.unwrap_or_default()
     }
 
-    /// How many of them fit, for each letter that is typed.
-    #[must_use]
+    /// Counts the services that fit; fast enough for each keystroke.
     pub fn fits(self, wanted: &Wanted, wishes: Wishes) -> Fits {
         let now = browser::now();
         let fits = self
@@ -107,8 +106,7 @@ impl Memory {
         fits.unwrap_or_default()
     }
 
-    /// The search with the reasons of all: for a list that is read to its end.
-    #[must_use]
+    /// Searches with the reasons for every result, for a list that is read to its end.
     pub fn found_in_full(self, wanted: &Wanted, wishes: Wishes) -> Found {
         let now = browser::now();
         let found = self
@@ -117,13 +115,13 @@ impl Memory {
         found.unwrap_or_default()
     }
 
-    /// Begins a message about a case, for a screen that leads to the messages: never in place of one
-    /// that the person has begun.
-    pub fn prepare_message(self, case_id: &str, text: String) {
-        self.message.update(|drafts| drafts.prepare(case_id, text));
+    /// Begins a message about a case with a text, unless the person has begun one.
+    pub fn prepare_message(self, case_id: &CaseId, text: String) {
+        self.message
+            .update(|drafts| drafts.prepare(case_id.as_str(), text));
     }
 
-    /// Should the app stop, the shell says whether something may be on its way.
+    /// Tells the shell whether a request may be on its way, for its failure screen.
     pub fn tell_shell(self) {
         let is_call_open = self
             .sending
@@ -133,8 +131,8 @@ impl Memory {
         browser::shell("sending", if is_open { "yes" } else { "" });
     }
 
-    /// Drops everything but what the person has typed about a case. It names its case: once the same
-    /// person has signed in again, nothing is lost, and nobody else gets to see it.
+    /// Drops everything except what the person has typed about a case. Drafts belong to their case:
+    /// whoever signs in to it again gets them back, and nobody else sees them.
     pub fn end_session(self) {
         let asked = (self.callback.get_untracked(), self.sending.get_untracked());
         let written = self.message.get_untracked();
@@ -148,26 +146,47 @@ impl Memory {
         self.helping.set(helping);
     }
 
-    /// Drops everything.
+    /// Drops everything. All fields are named, without `..`, so that a new one that would survive
+    /// signing out does not compile.
     pub fn forget(self) {
-        self.reference.set(String::new());
-        self.case.set(None);
-        self.cases.set(None);
-        self.wanted.set(Wanted::default());
-        self.age.set(String::new());
-        self.wishes.set(Wishes::default());
-        self.feeds.set(directory::Feeds::default());
-        self.signposts.set(directory::SignpostList::default());
-        self.list_link.set(String::new());
-        self.services_shown.set(0);
-        self.slots.set(None);
-        self.callback.set(callback::Draft::default());
-        self.sending.set(callback::Sending::default());
-        self.message.set(MessageDrafts::default());
-        self.preferences.set(None);
-        self.preferences_changed.set(None);
-        self.helping.set(Helping::default());
-        self.feedback_given.set(Vec::new());
+        let Self {
+            reference,
+            case,
+            cases,
+            wanted,
+            age,
+            wishes,
+            feeds,
+            signposts,
+            list_link,
+            services_shown,
+            callback,
+            slots,
+            sending,
+            message,
+            preferences,
+            preferences_changed,
+            helping,
+            feedback_given,
+        } = self;
+        reference.set(String::new());
+        case.set(None);
+        cases.set(None);
+        wanted.set(Wanted::default());
+        age.set(String::new());
+        wishes.set(Wishes::default());
+        feeds.set(directory::Feeds::default());
+        signposts.set(directory::SignpostList::default());
+        list_link.set(String::new());
+        services_shown.set(0);
+        callback.set(callback::Draft::default());
+        slots.set(None);
+        sending.set(callback::Sending::default());
+        message.set(MessageDrafts::default());
+        preferences.set(None);
+        preferences_changed.set(None);
+        helping.set(Helping::default());
+        feedback_given.set(Vec::new());
     }
 }
 

@@ -1,11 +1,11 @@
-//! What the person is owed: the rights file of the server, fetched with the first case.
+//! What the person is entitled to, from the server's rights file. Fetched with the first case.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use casework::Rights;
 
-use crate::api::{ApiError, transport};
+use crate::http::{self, Failure};
 
 const FILE: &str = "/rights/england-and-wales.json";
 
@@ -16,22 +16,20 @@ thread_local! {
 /// The rights, fetched once.
 ///
 /// # Errors
-/// When the file cannot be had; `Malformed` when a part of it cannot be used: half a promise is none.
-pub async fn load() -> Result<Rc<Rights>, ApiError> {
+/// `Malformed` when any part of the file is unusable: half a promise is worse than none.
+pub async fn load() -> Result<Rc<Rights>, Failure> {
     let on_hand = RIGHTS.with_borrow(Option::clone);
     if let Some(rights) = on_hand {
         return Ok(rights);
     }
-    let text = transport::file(FILE).await?;
-    let rights = Rights::read(&text).map_err(|_| ApiError::Malformed)?;
+    let text = http::file(FILE).await?;
+    let rights = Rights::read(&text).map_err(|_| Failure::Malformed)?;
     let rights = Rc::new(rights);
     RIGHTS.set(Some(Rc::clone(&rights)));
     Ok(rights)
 }
 
-/// What is on hand. Nothing, when the file could not be had: then nothing is promised, and the case is
-/// told all the same.
-#[must_use]
+/// The loaded rights, or none if the file failed: then no time limit is shown.
 pub fn on_hand() -> Rc<Rights> {
     RIGHTS.with_borrow(Option::clone).unwrap_or_default()
 }

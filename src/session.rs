@@ -1,22 +1,24 @@
-//! Who is signed in, and until when. Calls that need a session exist only on its handle.
+//! Who is signed in, and until when. Requests that need a session exist only on its handle.
 
 use std::cell::Cell;
 
-use contract::{Session, SessionState, Timestamp, paths};
+use contract::{Session, SessionState, Timestamp};
 use js_sys::Date;
 use leptos::prelude::{Callable, Callback};
 
-use crate::api::ApiError;
-
-/// A person is signed in. Only an answer of the backend makes one.
+/// Proof that a person is signed in. Only an answer of the backend makes one.
 #[derive(Clone, Copy)]
 pub struct SignedIn(());
 
-/// How long before its end the person is warned.
+/// Nobody is signed in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SignedOut;
+
+/// How long before the end to warn the person.
 const WARNING_MILLIS: f64 = 120_000.0;
 
-/// When the session ends, by this phone's clock: only differences of the server's times are used,
-/// so that a wrong clock does no harm.
+/// When the session ends, by this phone's clock. Computed from differences between server times, so a
+/// wrong clock does no harm.
 #[derive(Clone, Copy)]
 struct Clock {
     idle_millis: f64,
@@ -29,20 +31,20 @@ thread_local! {
     static WHEN_ENDED: Cell<Option<Callback<bool>>> = const { Cell::new(None) };
 }
 
-/// How long the session still lasts.
+/// How far the session has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Standing {
+pub enum Phase {
     /// Nobody is signed in.
     Closed,
-    /// There is time.
+    /// Somebody is signed in.
     Open,
-    /// It ends within two minutes unless the person goes on.
+    /// It ends within two minutes unless the person acts.
     EndsSoon,
-    /// It has just ended.
+    /// Its time is up.
     Ended,
 }
 
-/// Takes the backend's word for the session.
+/// Starts or ends the session according to the backend's answer.
 pub fn begin(session: &Session) -> Option<SignedIn> {
     let millis_until = |end: Option<Timestamp>| {
         #[expect(clippy::cast_precision_loss, reason = "a session lasts minutes")]
@@ -65,18 +67,14 @@ pub fn begin(session: &Session) -> Option<SignedIn> {
     Some(SignedIn(()))
 }
 
-/// The handle of the person who is signed in.
-#[must_use]
+/// The handle, if somebody is signed in.
 pub fn current() -> Option<SignedIn> {
     CLOCK.get().map(|_| SignedIn(()))
 }
 
-/// The handle of the person who is signed in, for calls that need one.
-///
-/// # Errors
-/// `SignedOut` when nobody is.
-pub fn handle() -> Result<SignedIn, ApiError> {
-    current().ok_or(ApiError::SignedOut)
+/// The handle, for requests that need one.
+pub fn handle() -> Result<SignedIn, SignedOut> {
+    current().ok_or(SignedOut)
 }
 
 /// Forgets who was signed in.
@@ -84,13 +82,13 @@ pub fn forget() {
     CLOCK.set(None);
 }
 
-/// What is done once the session has ended; it is told whether one was open until now.
+/// Sets what to do when the session ends. It learns whether one was open until now.
 pub fn when_ended(then: Callback<bool>) {
     WHEN_ENDED.set(Some(then));
 }
 
-/// The session has ended: nobody is signed in any more, and the person is told. Several calls may
-/// hear of it, some when the person has long gone on.
+/// Ends the session: nobody is signed in any more, and the person is told. Several requests may
+/// learn of the end, some long after the person has gone on.
 pub fn end() {
     let was_open = CLOCK.take().is_some();
     if let Some(then) = WHEN_ENDED.get() {
@@ -98,40 +96,32 @@ pub fn end() {
     }
 }
 
-/// Notes what the backend answered. A success starts the idle time anew; "signed out" ends the
-/// session here too, as when the person has signed out in another tab.
-pub fn heard(path: &str, answer: Result<&String, &ApiError>) {
-    let Some(clock) = CLOCK.get() else { return };
-    match answer {
-        Err(ApiError::SignedOut) => end(),
-        Ok(_) if path != paths::SESSION => {
-            CLOCK.set(Some(Clock {
-                idle_ends: Date::now() + clock.idle_millis,
-                ..clock
-            }));
-        }
-        _ => {}
+/// Starts the idle time anew: the backend has answered a request of this session.
+pub fn extend() {
+    if let Some(clock) = CLOCK.get() {
+        CLOCK.set(Some(Clock {
+            idle_ends: Date::now() + clock.idle_millis,
+            ..clock
+        }));
     }
 }
 
-/// How long the session still lasts.
-#[must_use]
-pub fn standing() -> Standing {
+/// How far the session has come.
+pub fn phase() -> Phase {
     let Some(clock) = CLOCK.get() else {
-        return Standing::Closed;
+        return Phase::Closed;
     };
     let left = clock.idle_ends.min(clock.ends) - Date::now();
     if left <= 0.0 {
-        Standing::Ended
+        Phase::Ended
     } else if left <= WARNING_MILLIS {
-        Standing::EndsSoon
+        Phase::EndsSoon
     } else {
-        Standing::Open
+        Phase::Open
     }
 }
 
-/// Whether going on would keep the session open: not when its longest time is up.
-#[must_use]
+/// Whether acting keeps the session open: not near the end of its maximum length.
 pub fn can_stay() -> bool {
     CLOCK
         .get()

@@ -1,6 +1,8 @@
-//! Asking for a call, seeing, changing and cancelling it.
+//! Requesting, listing, changing and cancelling callbacks.
 
-use contract::{Callback, CallbackChange, CallbackList, CallbackRequest, SlotList, paths};
+use contract::{
+    Callback, CallbackChange, CallbackId, CallbackList, CallbackRequest, CaseId, SlotList, paths,
+};
 
 use super::ApiError;
 use super::reading::{nothing, parse};
@@ -8,59 +10,52 @@ use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
 impl SignedIn {
-    /// When staff can call, and the numbers they hold.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
-    pub async fn callback_slots(self, case_id: &str) -> Result<SlotList, ApiError> {
-        read(paths::case(case_id, "/callback-slots")).await
+    /// The times in which staff can call, and the numbers on file.
+    pub async fn callback_slots(self, case_id: &CaseId) -> Result<SlotList, ApiError> {
+        read(paths::case(case_id.as_str(), "/callback-slots")).await
     }
 
-    /// The requests of a case.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
-    pub async fn callbacks(self, case_id: &str) -> Result<CallbackList, ApiError> {
-        read(paths::case(case_id, "/callbacks")).await
+    /// The callback requests of a case.
+    pub async fn callbacks(self, case_id: &CaseId) -> Result<CallbackList, ApiError> {
+        read(paths::case(case_id.as_str(), "/callbacks")).await
     }
 
-    /// Sends a request once, however often the same key is sent.
+    /// Requests a callback. The backend books it once per key.
     ///
     /// # Errors
-    /// See [`ApiError`]. After `Offline`, `TimedOut` or `Unavailable` it may have arrived.
+    /// After `Offline`, `TimedOut` or `Unavailable` the request may have arrived.
     pub async fn request_callback(
         self,
-        case_id: &str,
+        case_id: &CaseId,
         key: String,
         wanted: &CallbackRequest,
     ) -> Result<Callback, ApiError> {
-        let request = Request::post(paths::case(case_id, "/callbacks"), body(wanted)).once(key);
+        let request = Request::post(paths::case(case_id.as_str(), "/callbacks"), body(wanted))
+            .with_idempotency_key(key);
         parse(&send(request).await?)
     }
 
-    /// Moves a request to another time. The same change twice is one change.
+    /// Moves a callback to another time. Idempotent.
     ///
     /// # Errors
-    /// `SlotTaken` when somebody else has that time by now.
+    /// `SlotTaken` when somebody else has taken that time.
     pub async fn change_callback(
         self,
-        case_id: &str,
-        id: &str,
+        case_id: &CaseId,
+        id: &CallbackId,
         change: CallbackChange,
     ) -> Result<Callback, ApiError> {
         parse(&send(Request::patch(path_of(case_id, id)?, body(&change))).await?)
     }
 
-    /// Cancels a request. Cancelled twice it is cancelled.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
-    pub async fn cancel_callback(self, case_id: &str, id: &str) -> Result<(), ApiError> {
+    /// Cancels a callback. Idempotent.
+    pub async fn cancel_callback(self, case_id: &CaseId, id: &CallbackId) -> Result<(), ApiError> {
         nothing(&send(Request::delete(path_of(case_id, id)?)).await?)
     }
 }
 
-fn path_of(case_id: &str, id: &str) -> Result<String, ApiError> {
-    let path = || paths::case(case_id, &["/callbacks/", id].concat());
+fn path_of(case_id: &CaseId, id: &CallbackId) -> Result<String, ApiError> {
+    let id = id.as_str();
+    let path = || paths::case(case_id.as_str(), &["/callbacks/", id].concat());
     paths::is_id(id).then(path).ok_or(ApiError::NotFound)
 }

@@ -1,6 +1,6 @@
 //! The cases of the signed-in person.
 
-use contract::{Case, CaseList, paths};
+use contract::{Case, CaseId, CaseList, paths};
 
 use super::ApiError;
 use super::transport::read;
@@ -8,9 +8,6 @@ use crate::session::SignedIn;
 
 impl SignedIn {
     /// The person's cases.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
     pub async fn cases(self) -> Result<CaseList, ApiError> {
         read(paths::CASES.to_owned()).await
     }
@@ -18,11 +15,11 @@ impl SignedIn {
     /// One case.
     ///
     /// # Errors
-    /// See [`ApiError`]. `NotFound` also for an id that cannot stand in a path.
-    pub async fn case(self, id: &str) -> Result<Case, ApiError> {
-        if !paths::is_id(id) {
+    /// `NotFound` also for an id that is not valid in a path.
+    pub async fn case(self, id: &CaseId) -> Result<Case, ApiError> {
+        if !paths::is_id(id.as_str()) {
             return Err(ApiError::NotFound);
         }
-        read(paths::case(id, "")).await
+        read(paths::case(id.as_str(), "")).await
     }
 }

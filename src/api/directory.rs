@@ -1,4 +1,4 @@
-//! The directory of support services: Open Referral feeds, read to their end, each on its own.
+//! The directory of support services: Open Referral feeds, each read page by page to its end.
 
 use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
@@ -9,20 +9,20 @@ use std::task::Poll;
 use directory::{Answer, Service, read_page, read_service};
 
 use super::ApiError;
-use super::transport::{file, pause};
+use crate::http::file;
 use crate::{browser, config};
 
-/// How many pages of one feed are read.
+/// How many pages of a feed to read at most.
 const PAGES_MAX: u16 = 20;
-/// How many services a page is asked to hold.
+/// How many services to ask for per page.
 const PER_PAGE: u16 = 100;
-/// After how long a feed is not asked for another page.
+/// After how long to ask a feed for no more pages.
 const READING_SECS_MAX: i64 = 30;
-/// How long all feeds are waited for once one has answered.
+/// How long to wait for the other feeds once one has answered.
 const PATIENCE_MILLIS: f64 = 4_000.0;
 
-/// What all feeds answer, and why the first of those that do not answer does not. A feed that takes
-/// much longer than another counts as one that does not.
+/// The answers of all feeds, and the first error. A feed that takes much longer than another counts as
+/// unanswered.
 pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
     let addresses = config::directories();
     let answers = Rc::new(RefCell::new(vec![Answer::default(); addresses.len()]));
@@ -43,12 +43,12 @@ pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
     }
     let patience = Rc::clone(&is_patient);
     reading.push(Box::pin(async move {
-        pause(PATIENCE_MILLIS).await;
+        browser::pause(PATIENCE_MILLIS).await;
         patience.set(false);
     }));
     poll_fn(|context| {
         reading.retain_mut(|read| read.as_mut().poll(context).is_pending());
-        // While there is patience, it is one of those that are waited for.
+        // Until it runs out, the patience timer is one of the futures in the list.
         let is_read = reading.len() == usize::from(is_patient.get());
         let has_answer = answers.borrow().iter().any(|answer| answer.is_whole);
         let is_done = is_read || has_answer && !is_patient.get();
@@ -62,10 +62,7 @@ pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
     (answers.take(), reason.take())
 }
 
-/// One service with everything its feed knows: for one that the feed's list shows only in short.
-///
-/// # Errors
-/// See [`ApiError`].
+/// One service in full, for a feed whose list has only a short form.
 pub async fn whole(feed: usize, id: &str) -> Result<Service, ApiError> {
     let address = config::directories()
         .into_iter()
@@ -76,7 +73,7 @@ pub async fn whole(feed: usize, id: &str) -> Result<Service, ApiError> {
     read_service(&json, feed).ok_or(ApiError::Malformed)
 }
 
-/// Reads a feed page by page. What came before a failure is kept.
+/// Reads a feed page by page. Keeps what came before a failure.
 async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
     let (started, address) = (browser::now(), address.trim_end_matches('/'));
     let mut services = Vec::new();
@@ -84,7 +81,7 @@ async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
         let url = format!("{address}/services?page={page}&per_page={PER_PAGE}&full=true");
         let read = match file(&url).await {
             Ok(json) => read_page(&json, feed, page).ok_or(ApiError::Malformed),
-            Err(error) => Err(error),
+            Err(failure) => Err(failure.into()),
         };
         let page = match read {
             Ok(page) => page,
@@ -118,7 +115,7 @@ async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
             );
         }
     }
-    // A feed that never ends is read as far as is sensible.
+    // A feed that does not end: what was read counts as all of it.
     (
         Answer {
             services,

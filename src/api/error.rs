@@ -1,23 +1,23 @@
-//! What can go wrong with a call: one variant for each thing a screen can do about it.
+//! What can go wrong with a request: one variant for each thing a screen can do about it.
 
 use contract::{Problem, ProblemCode};
 
 use super::reading::parse;
 
-/// Why a call gave no answer that can be used.
+/// Why a request brought no usable answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ApiError {
     /// The session has ended: sign in again.
     SignedOut,
-    /// There is no such thing, or it is not this person's.
+    /// There is no such thing, or it belongs to somebody else.
     NotFound,
-    /// The code is wrong, old or used.
+    /// The code is wrong, expired or used.
     CodeNotAccepted,
-    /// A field was not accepted; the names of the fields.
+    /// The backend rejected these fields.
     Rejected(Vec<String>),
-    /// Too many tries. How many seconds to wait.
+    /// Too many requests; how many seconds to wait.
     TooManyRequests(u32),
-    /// Somebody else took the slot.
+    /// Somebody else has taken the slot.
     SlotTaken,
     /// The thing can no longer be changed.
     NotChangeable,
@@ -25,23 +25,22 @@ pub enum ApiError {
     Offline,
     /// No answer in time.
     TimedOut,
-    /// The server failed; the HTTP status.
+    /// The server failed with this HTTP status.
     Unavailable(u16),
-    /// The server cannot answer now, and says in how many seconds to come back.
+    /// The server is unavailable and says how many seconds to wait.
     UnavailableFor(u32),
-    /// The answer makes no sense, such as a web page from a hotel's network.
+    /// The answer cannot be read, such as the login page of a hotel network.
     Malformed,
 }
 
-/// How long to wait when a 429 does not say.
+/// How long to wait when a 429 has no `Retry-After`.
 const RETRY_AFTER_SECS_DEFAULT: u32 = 60;
 
 impl ApiError {
-    /// What an answer other than a success means.
-    #[must_use]
+    /// The error that an unsuccessful answer stands for.
     pub fn from_answer(status: u16, body: &str, retry_after: Option<String>) -> Self {
         let problem = parse::<Problem>(body).ok();
-        // A date instead of seconds would need a clock that is right.
+        // Dates are ignored: the phone's clock may be wrong.
         let wait_secs = retry_after.and_then(|secs| secs.trim().parse().ok());
         match problem.map(|problem| (problem.code(), problem.fields)) {
             Some((ProblemCode::CodeNotAccepted, _)) => Self::CodeNotAccepted,

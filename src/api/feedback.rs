@@ -1,30 +1,24 @@
-//! How it was for the person.
+//! Feedback from the person.
 
-use contract::{CaseFeedback, Feedback, paths};
+use contract::{CaseFeedback, CaseId, Feedback, paths};
 
 use super::ApiError;
 use super::transport::{Request, body, send};
 use crate::session::SignedIn;
 
-/// Feedback about this site, without signing in.
-///
-/// # Errors
-/// See [`ApiError`].
+/// Sends feedback about this site; needs no session.
 pub async fn about_site(feedback: &Feedback) -> Result<(), ApiError> {
     give(paths::FEEDBACK.to_owned(), body(feedback)).await
 }
 
 impl SignedIn {
-    /// Feedback about something in a case.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
+    /// Sends feedback about something in a case.
     pub async fn give_feedback(
         self,
-        case_id: &str,
+        case_id: &CaseId,
         feedback: &CaseFeedback,
     ) -> Result<(), ApiError> {
-        give(paths::case(case_id, "/feedback"), body(feedback)).await
+        give(paths::case(case_id.as_str(), "/feedback"), body(feedback)).await
     }
 }
 

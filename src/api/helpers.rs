@@ -1,6 +1,6 @@
-//! Letting somebody see a case: giving a code, seeing who looked, ending it.
+//! Helpers: creating a code, listing who looked, ending access.
 
-use contract::{HelperCreated, HelperList, HelperRequest, paths};
+use contract::{CaseId, HelperCreated, HelperId, HelperList, HelperRequest, paths};
 
 use super::ApiError;
 use super::reading::{nothing, parse};
@@ -8,32 +8,27 @@ use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
 impl SignedIn {
-    /// The helpers whose code still works.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
-    pub async fn helpers(self, case_id: &str) -> Result<HelperList, ApiError> {
+    /// The helpers whose codes still work.
+    pub async fn helpers(self, case_id: &CaseId) -> Result<HelperList, ApiError> {
         read(path_of(case_id)).await
     }
 
-    /// Makes a code for a helper. When the answer is lost the code is too: the list shows it, and it
-    /// can be ended there.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
+    /// Creates a code for a helper. If the answer is lost so is the code, but the helper is in the list
+    /// and can be ended there.
     pub async fn add_helper(
         self,
-        case_id: &str,
+        case_id: &CaseId,
         wanted: &HelperRequest,
     ) -> Result<HelperCreated, ApiError> {
         parse(&send(Request::post(path_of(case_id), body(wanted))).await?)
     }
 
-    /// Ends what a helper may see, at once. Ending it twice is ending it.
+    /// Ends a helper's access at once. Idempotent.
     ///
     /// # Errors
-    /// See [`ApiError`]: the helper may still see the case.
-    pub async fn end_helper(self, case_id: &str, helper_id: &str) -> Result<(), ApiError> {
+    /// After any error the helper may still have access.
+    pub async fn end_helper(self, case_id: &CaseId, helper_id: &HelperId) -> Result<(), ApiError> {
+        let helper_id = helper_id.as_str();
         if !paths::is_id(helper_id) {
             return Err(ApiError::NotFound);
         }
@@ -46,6 +41,6 @@ impl SignedIn {
     }
 }
 
-fn path_of(case_id: &str) -> String {
-    paths::case(case_id, "/helpers")
+fn path_of(case_id: &CaseId) -> String {
+    paths::case(case_id.as_str(), "/helpers")
 }

@@ -1,6 +1,6 @@
-//! Messages to and from the people who have the case.
+//! Messages to and from the people who handle the case.
 
-use contract::{Message, MessageDraft, MessageList, paths};
+use contract::{CaseId, Message, MessageDraft, MessageList, paths};
 
 use super::ApiError;
 use super::reading::parse;
@@ -8,28 +8,26 @@ use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
 impl SignedIn {
-    /// The messages of a case. What staff wrote counts as seen from then on.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
-    pub async fn messages(self, case_id: &str) -> Result<MessageList, ApiError> {
+    /// The messages of a case. Reading them marks those from staff as seen.
+    pub async fn messages(self, case_id: &CaseId) -> Result<MessageList, ApiError> {
         read(path_of(case_id)).await
     }
 
-    /// Sends a message once, however often the same key is sent.
+    /// Sends a message. The backend keeps it once per key.
     ///
     /// # Errors
-    /// See [`ApiError`]. After `Offline`, `TimedOut`, `Unavailable` or `Malformed` it may have arrived.
+    /// After `Offline`, `TimedOut`, `Unavailable` or `Malformed` the message may have arrived.
     pub async fn send_message(
         self,
-        case_id: &str,
+        case_id: &CaseId,
         key: String,
         draft: &MessageDraft,
     ) -> Result<Message, ApiError> {
-        parse(&send(Request::post(path_of(case_id), body(draft)).once(key)).await?)
+        let request = Request::post(path_of(case_id), body(draft)).with_idempotency_key(key);
+        parse(&send(request).await?)
     }
 }
 
-fn path_of(case_id: &str) -> String {
-    paths::case(case_id, "/messages")
+fn path_of(case_id: &CaseId) -> String {
+    paths::case(case_id.as_str(), "/messages")
 }

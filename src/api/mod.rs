@@ -1,4 +1,4 @@
-//! What screens may call, one file per resource. Only this folder knows HTTP.
+//! The requests that screens may make, one file per resource.
 
 pub mod callbacks;
 pub mod cases;

@@ -1,6 +1,6 @@
-//! How the person can be reached safely, and how often they want to hear.
+//! Contact preferences: how to reach the person safely, and how often.
 
-use contract::{ContactPreferences, paths};
+use contract::{CaseId, ContactPreferences, paths};
 
 use super::ApiError;
 use super::reading::parse;
@@ -8,27 +8,21 @@ use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
 impl SignedIn {
-    /// What the person has said so far.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
-    pub async fn preferences(self, case_id: &str) -> Result<ContactPreferences, ApiError> {
+    /// The preferences that the backend holds.
+    pub async fn preferences(self, case_id: &CaseId) -> Result<ContactPreferences, ApiError> {
         read(path_of(case_id)).await
     }
 
-    /// Replaces it, and gives what the backend then holds. The same change twice is one change.
-    ///
-    /// # Errors
-    /// See [`ApiError`].
+    /// Replaces the preferences and returns what the backend then holds. Idempotent.
     pub async fn change_preferences(
         self,
-        case_id: &str,
+        case_id: &CaseId,
         wanted: &ContactPreferences,
     ) -> Result<ContactPreferences, ApiError> {
         parse(&send(Request::put(path_of(case_id), body(wanted))).await?)
     }
 }
 
-fn path_of(case_id: &str) -> String {
-    paths::case(case_id, "/contact-preferences")
+fn path_of(case_id: &CaseId) -> String {
+    paths::case(case_id.as_str(), "/contact-preferences")
 }

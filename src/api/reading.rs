@@ -1,25 +1,26 @@
-//! Reads answers of the contract from JSON. Serde's derived readers are a copy of code for every
-//! type; these only walk a `Value`, for a quarter of the bytes (see `docs/decisions`).
+//! Reads answers of the contract from JSON. Serde's derived readers copy code for every type; these
+//! walk a `Value`, for a quarter of the bytes (see `docs/decisions`).
 //!
-//! `tests/components` holds every reader against serde's.
+//! `tests/components` compares every reader with serde's.
 
 use std::cell::Cell;
 
 use contract::{
-    Callback, CallbackList, CallbackState, Case, CaseList, CaseOwner, CaseSummary, ContactNumber,
-    ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper, HelperAccess,
-    HelperCreated, HelperList, HelperLook, HelperPart, Message, MessageFrom, MessageList,
-    Milestone, MilestoneKind, OwnerKind, Problem, Property, PropertyState, Session, SessionState,
-    SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
+    Callback, CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner,
+    CaseSummary, ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem,
+    Helper, HelperAccess, HelperCreated, HelperId, HelperList, HelperLook, HelperPart, Message,
+    MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, OwnerKind, Problem, Property,
+    PropertyState, Session, SessionState, SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp,
+    ToDo, ToDoKind, UpdateFrequency,
 };
 use serde_json::Value;
 
 use super::ApiError;
 
-/// Reads one answer.
+/// Parses one answer.
 ///
 /// # Errors
-/// `Malformed` when something that must be there is missing or of another kind.
+/// `Malformed` when a required field is missing or has the wrong type.
 pub fn parse<T: Read>(json: &str) -> Result<T, ApiError> {
     let is_whole = Cell::new(true);
     let value = serde_json::from_str(json).map_err(|_| ApiError::Malformed)?;
@@ -31,8 +32,8 @@ pub fn parse<T: Read>(json: &str) -> Result<T, ApiError> {
     }
 }
 
-/// Reads the answer to what has no answer but "done". Anything else comes from something in between,
-/// such as the web page of a hotel's network.
+/// Reads an empty body: the answer to a request that changes something and returns nothing. Anything else
+/// comes from something in between, such as the web page of a hotel's network.
 ///
 /// # Errors
 /// `Malformed` when there is a body.
@@ -40,21 +41,21 @@ pub fn nothing(body: &str) -> Result<(), ApiError> {
     body.is_empty().then_some(()).ok_or(ApiError::Malformed)
 }
 
-/// What can be read from JSON.
+/// A type that can be read from JSON.
 ///
-/// It always gives a value, and notes when it is not whole: leaving early would cost code for every
-/// field that was read before.
+/// Reading always returns a value and clears `is_whole` when it is incomplete: returning early would
+/// cost code for every field already read.
 pub trait Read: Sized {
-    /// Reads it; `None` is a field that is not there.
+    /// Reads a value; `None` is a missing field.
     fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self;
 }
 
-/// A field of an object. Anything else has no fields.
+/// Reads a field of an object. Anything else has no fields.
 fn field<T: Read>(value: Option<&Value>, name: &str, is_whole: &Cell<bool>) -> T {
     T::read(value.and_then(|object| object.get(name)), is_whole)
 }
 
-/// A text; an empty one, and not whole, when it is something else.
+/// A text; if it is something else, an empty one that is not whole.
 fn text<'json>(value: Option<&'json Value>, is_whole: &Cell<bool>) -> &'json str {
     value.and_then(Value::as_str).unwrap_or_else(|| {
         is_whole.set(false);
@@ -68,7 +69,7 @@ impl Read for String {
     }
 }
 
-/// A flag that is missing means no.
+/// A missing flag is false.
 impl Read for bool {
     fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
         match value {
@@ -82,7 +83,7 @@ impl Read for bool {
     }
 }
 
-/// A count that is missing is none.
+/// A missing count is zero.
 impl Read for u32 {
     fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
         let count = value.map_or(Some(0), Value::as_u64);
@@ -111,7 +112,7 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-/// A list that is missing has nothing in it.
+/// A missing list is empty.
 impl<T: Read> Read for Vec<T> {
     fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
         let items = value.map(|value| {
@@ -150,7 +151,8 @@ impl Read for Timestamp {
     }
 }
 
-macro_rules! kinds {
+/// Types made from any text: kinds and ids.
+macro_rules! from_text {
     ($($name:ident),* $(,)?) => { $(
         impl Read for $name {
             fn read(value: Option<&Value>, is_whole: &Cell<bool>) -> Self {
@@ -160,11 +162,15 @@ macro_rules! kinds {
     )* };
 }
 
-kinds!(
+from_text!(
+    CallbackId,
     CallbackState,
+    CaseId,
     ContactWay,
+    HelperId,
     HelperPart,
     MessageFrom,
+    MilestoneId,
     MilestoneKind,
     OwnerKind,
     PropertyState,
@@ -174,8 +180,8 @@ kinds!(
     UpdateFrequency
 );
 
-/// Lists the fields of each type. One that is left out does not compile. Lists and flags may be
-/// missing unless they stand after `required`.
+/// The fields of each type; leaving one out does not compile. Lists and flags may be missing from the
+/// JSON unless they come after `required`.
 macro_rules! objects {
     ($($name:ident { $($field:ident),* $(; required $($list:ident),*)? })*) => { $(
         impl Read for $name {
@@ -228,7 +234,7 @@ objects! {
     FieldProblem { field, reason }
 }
 
-/// Not required to be whole: a problem without details still has its HTTP status.
+/// Never incomplete: a problem without details still has its HTTP status.
 impl Read for Problem {
     fn read(value: Option<&Value>, _: &Cell<bool>) -> Self {
         let any = Cell::new(true);

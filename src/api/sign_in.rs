@@ -6,12 +6,11 @@ use super::ApiError;
 use super::reading::parse;
 use super::transport::{Request, body, read, send};
 
-/// Asks for a one-time code. The answer is the same whether or not the reference exists.
-///
-/// # Errors
-/// See [`ApiError`].
-pub async fn ask_for_code(case_reference: String) -> Result<SignInStarted, ApiError> {
-    let language = crate::language::spoken();
+/// Requests a one-time code. The answer is the same whether or not the reference exists.
+pub async fn ask_for_code(
+    case_reference: String,
+    language: String,
+) -> Result<SignInStarted, ApiError> {
     let wanted = body(&SignIn {
         case_reference,
         language,
@@ -19,10 +18,10 @@ pub async fn ask_for_code(case_reference: String) -> Result<SignInStarted, ApiEr
     parse(&send(Request::post(paths::SIGN_IN, wanted)).await?)
 }
 
-/// Sends the code.
+/// Signs in with the code.
 ///
 /// # Errors
-/// `CodeNotAccepted` when it is wrong, old or used.
+/// `CodeNotAccepted` when it is wrong, expired or used.
 pub async fn send_code(code: String) -> Result<Session, ApiError> {
     parse(
         &send(Request::post(
@@ -33,28 +32,25 @@ pub async fn send_code(code: String) -> Result<Session, ApiError> {
     )
 }
 
-/// Sends the code that a person gave to somebody who helps them.
+/// Signs a helper in with the code they were given.
 ///
 /// # Errors
-/// `CodeNotAccepted` when it is wrong, its time is over or it was ended.
+/// `CodeNotAccepted` when it is wrong, expired or ended.
 pub async fn send_helper_code(code: String) -> Result<Session, ApiError> {
     let attempt = body(&HelperSignIn { code });
     parse(&send(Request::post(paths::HELPER_SIGN_IN, attempt)).await?)
 }
 
-/// Where this browser's session stands.
-///
-/// # Errors
-/// See [`ApiError`].
+/// The state of this browser's session.
 pub async fn session() -> Result<Session, ApiError> {
     read(paths::SESSION.to_owned()).await
 }
 
-/// Ends the session, also when the person closes the page at once: the cookie would else let the next
-/// one at this device in.
+/// Ends the session, even if the person closes the page at once: otherwise the cookie would let the
+/// next user of this device in.
 ///
 /// # Errors
-/// See [`ApiError`]: the session may still be open.
+/// After any error the session may still be open.
 pub async fn sign_out() -> Result<(), ApiError> {
     let request = Request::delete(paths::SESSION).outlasting_page();
     send(request).await.map(|_| ())

@@ -1,5 +1,5 @@
-//! Android's Back and Escape act as the Back link, through the browser's `CloseWatcher` where it
-//! has one. That adds no entry to the history.
+//! Makes Android's Back and Escape act as the Back link, in browsers that have `CloseWatcher`. It
+//! adds no history entry.
 
 use std::cell::RefCell;
 
@@ -14,13 +14,13 @@ thread_local! {
     static WATCHER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
-/// Watches for a request to close while there is a way back.
+/// Watches for close requests while there is a way back.
 pub fn follow(navigator: Navigator) {
     let Some(constructor) = constructor() else {
         return;
     };
     let back = Closure::<dyn FnMut()>::new(move || {
-        // A watcher serves once. The effect below makes the next one.
+        // A watcher fires once. The effect below makes the next one.
         WATCHER.take();
         navigator.back();
     });

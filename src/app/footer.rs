@@ -6,20 +6,23 @@ use crate::api::sign_in;
 use crate::components::go_to;
 use crate::language::{Key, keys, say};
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, Screen, SignedInScreen, SupportScreen};
 use crate::ui::View;
 use crate::{browser, session, ui};
 
-/// The links that lead to a screen, and that screen.
+/// The links and the screens they lead to.
 const LINKS: [(Key, Screen); 5] = [
-    (keys::NAV_SUPPORT, Screen::Support),
+    (keys::NAV_SUPPORT, Screen::Support(SupportScreen::Support)),
     (keys::SAFETY_TITLE, Screen::Safety),
     (keys::PRIVACY_TITLE, Screen::Privacy),
     (keys::ACCESSIBILITY_TITLE, Screen::Accessibility),
-    (keys::FEEDBACK_TITLE, Screen::Feedback),
+    (
+        keys::FEEDBACK_TITLE,
+        Screen::SignedIn(SignedInScreen::Feedback),
+    ),
 ];
 
-/// The links; none to the screen that is shown.
+/// The links, without one to the current screen.
 pub fn footer(navigator: Navigator, memory: Memory) -> View {
     let here = navigator.screen();
     let mut links: Vec<_> = LINKS
@@ -34,7 +37,7 @@ pub fn footer(navigator: Navigator, memory: Memory) -> View {
     ui::navigation(say(keys::NAV_MORE), "wm-links", "wm-links__list", links)
 }
 
-/// Nothing is kept, whether or not the backend hears of it: its session then ends by itself.
+/// Drops everything at once. If the request fails, the backend's session expires by itself.
 fn sign_out(navigator: Navigator, memory: Memory) {
     session::forget();
     memory.forget();

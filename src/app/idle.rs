@@ -1,4 +1,4 @@
-//! The end of the session: a warning two minutes before, and its end.
+//! Warns two minutes before the session ends, and ends it.
 
 use std::time::Duration;
 
@@ -7,26 +7,26 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::session_warning;
-use crate::session::{self, Standing};
+use crate::session::{self, Phase};
 use crate::ui::View;
 use crate::{browser, ui};
 
-/// How often the time left is looked at. Timers of a phone in a pocket stand still: when the page
-/// is seen again, it is looked at once more.
+/// How often to check the time left. Timers stop while the phone sleeps, so the time is also checked
+/// when the page becomes visible again.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
-/// The warning, while the session is about to end.
+/// The warning, shown while the session is about to end.
 pub fn warning() -> View {
-    let standing = RwSignal::new(Standing::Closed);
+    let phase = RwSignal::new(Phase::Closed);
     let look = move || {
-        let now = session::standing();
-        if standing
+        let now = session::phase();
+        if phase
             .try_get_untracked()
             .is_some_and(|before| before != now)
         {
-            standing.set(now);
+            phase.set(now);
         }
-        if now == Standing::Ended {
+        if now == Phase::Ended {
             session::end();
         }
     };
@@ -37,7 +37,7 @@ pub fn warning() -> View {
     on_cleanup(move || seen.remove());
     let stay = Callback::new(move |()| {
         spawn_local(async move {
-            // Any answer of the backend starts the idle time anew; without one the warning stays.
+            // Any answer of the backend restarts the idle time; without one the warning stays.
             if let Ok(signed_in) = session::handle()
                 && signed_in.cases().await.is_ok()
             {
@@ -46,8 +46,8 @@ pub fn warning() -> View {
             }
         });
     });
-    ui::live(move || match standing.get() {
-        Standing::EndsSoon => session_warning(session::can_stay().then_some(stay)),
+    ui::live(move || match phase.get() {
+        Phase::EndsSoon => session_warning(session::can_stay().then_some(stay)),
         _ => ui::nothing(),
     })
 }

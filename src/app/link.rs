@@ -1,36 +1,35 @@
-//! A link in: `#support?need=stalking&area=hackney&lang=pl`. Read once, then taken out of the
-//! address, also when it is opened where the portal is open already. It leads to public screens only.
+//! A link into the portal: `#support?need=stalking&area=hackney&lang=pl`. It is read once and removed
+//! from the address, also when the portal is already open. It leads to public screens only.
 
 use directory::Wanted;
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, Screen, SignpostingScreen, SupportScreen};
 
 /// Where a link leads.
 pub struct Link {
-    /// The screen, with the way back from it.
+    /// The target screen, with the way back from it.
     pub trail: Vec<Screen>,
-    /// The language to speak, a BCP 47 tag.
+    /// The language to show, a BCP 47 tag.
     pub language: Option<String>,
-    /// What to find support for.
+    /// The search to start with.
     pub wanted: Wanted,
-    /// A list of services that somebody hands on, not read yet.
+    /// The query of a shared list of services, still unread.
     pub list: String,
 }
 
 impl Link {
-    /// Takes the link out of the address.
-    #[must_use]
+    /// Reads the link in the address and removes it.
     pub fn take() -> Self {
         Self::read(&browser::take_fragment())
     }
 
-    /// Where it leads, with what it says kept for that screen. None when it leads nowhere public.
+    /// The target screen; stores the link's values in memory for it. None if it leads nowhere public.
     fn hand_over(self, memory: Memory) -> Option<Screen> {
         let screen = self.trail.get(1).cloned()?;
-        if screen == Screen::Support {
+        if screen == SupportScreen::Support.into() {
             memory.wanted.set(self.wanted);
         }
         if !self.list.is_empty() {
@@ -39,16 +38,15 @@ impl Link {
         Some(screen)
     }
 
-    /// Reads a link; one that leads nowhere public leads to the start.
-    #[must_use]
+    /// Reads a link. One that leads nowhere public leads to the start.
     pub fn read(fragment: &str) -> Self {
         let (name, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let screen = match name {
-            "support" => Some(Screen::Support),
-            // Without services, somebody is to make one.
-            "list" if !query.is_empty() => Some(Screen::SharedList),
-            "list" => Some(Screen::ListBuilder),
-            "link-builder" => Some(Screen::LinkBuilder),
+            "support" => Some(SupportScreen::Support.into()),
+            // Without services it opens the builder.
+            "list" if !query.is_empty() => Some(SignpostingScreen::SharedList.into()),
+            "list" => Some(SignpostingScreen::ListBuilder.into()),
+            "link-builder" => Some(SignpostingScreen::LinkBuilder.into()),
             "safety" => Some(Screen::Safety),
             "privacy" => Some(Screen::Privacy),
             "accessibility" => Some(Screen::Accessibility),
@@ -71,7 +69,7 @@ impl Link {
     }
 }
 
-/// Follows links that are opened in this page later, as one that is pasted into its address.
+/// Follows links opened while the portal is running, such as one pasted into the address bar.
 pub fn follow(navigator: Navigator, memory: Memory, speak: Callback<String>) {
     let opened = window_event_listener_untyped("hashchange", move |_| {
         let link = Link::take();

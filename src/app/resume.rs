@@ -1,4 +1,4 @@
-//! A page that was loaded again carries on where the person was with signing in.
+//! After a reload, continues where the person was with signing in.
 
 use contract::SessionState;
 
@@ -7,8 +7,8 @@ use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen};
 use crate::screens;
 
-/// Asks the backend where the session stands, unless a link led elsewhere. A person who has gone on
-/// in the meantime stays where they are.
+/// Asks the backend for the session, unless a link led elsewhere. Someone who has moved on before the
+/// answer comes stays where they are.
 pub fn resume(navigator: Navigator, memory: Memory) {
     if navigator.screen_now() != Some(Screen::Start) {
         return;

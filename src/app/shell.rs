@@ -1,4 +1,4 @@
-//! What the app and the shell around it tell each other.
+//! Calls between the app and the shell around it.
 
 use std::panic;
 
@@ -7,11 +7,11 @@ use wasm_bindgen::prelude::Closure;
 use crate::browser;
 use crate::language::{self, Key, find};
 
-/// What the ids of the shell's texts begin with; the rest names the text.
+/// The prefix of the ids of the shell's texts. The rest names the text.
 const SHELL_ID: &str = "shell-";
 
-/// After a panic nothing can be trusted: the shell shows its failure screen. It is told where in
-/// the code it happened, never with what.
+/// Makes the shell show its failure screen after a panic. It gets the place in the code, never the
+/// message, which might hold personal data.
 pub fn report_panics() {
     panic::set_hook(Box::new(|info| {
         let place = info
@@ -21,7 +21,7 @@ pub fn report_panics() {
     }));
 }
 
-/// Gives the shell the function that takes the app off the page, with all it holds.
+/// Gives the shell the function that removes the app from the page with all it holds.
 pub fn take_drop(drop_all: fn()) {
     browser::give_shell(
         "drop",
@@ -29,7 +29,7 @@ pub fn take_drop(drop_all: fn()) {
     );
 }
 
-/// Shows the shell's texts in the language that is spoken now, and says which one that is.
+/// Translates the shell's texts into the current language and sets the language of the page.
 pub fn translate() {
     for id in browser::ids_with_prefix(SHELL_ID) {
         let name = id.strip_prefix(SHELL_ID).unwrap_or_default();

@@ -7,7 +7,6 @@ use crate::ui::{ToView, View};
 
 /// The sections `key` + `1.`, `2.`, …, each with an optional `title`, paragraphs `text.1`, … and a
 /// list `list.1`, …. `[101]` in a text is a phone number to tap.
-#[must_use]
 pub fn article(key: Key) -> View {
     let sections = (1_u8..).map(|number| key.join(&number.to_string()).join("."));
     sections
@@ -32,7 +31,6 @@ fn section(key: Key) -> Option<Vec<View>> {
 }
 
 /// A text with the phone numbers in it to tap.
-#[must_use]
 pub fn rich(text: &str) -> View {
     let mut parts = Vec::new();
     let mut rest = text;

@@ -13,7 +13,6 @@ const FILE_NAME: &str = "appointment.ics";
 const FILE_KIND: &str = "text/calendar;charset=utf-8";
 
 /// Offers a day or a time as a calendar file, with what others could see of it.
-#[must_use]
 pub fn add_to_calendar(when: When) -> View {
     let title = say(keys::CALENDAR_TITLE);
     let id = IdempotencyKey::of(browser::random_bytes());

@@ -1,11 +1,11 @@
 //! The calls that the person has asked for and that are still to come.
 
-use contract::{Callback as Asked, CallbackList, CallbackState};
+use contract::{Callback as Asked, CallbackList, CallbackState, CaseId};
 
-use super::go_to;
 use super::load::load_or;
+use super::words::go_to;
 use crate::language::{Key, date, keys, say, say_with};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::{ToView, View};
 use crate::{session, ui};
 
@@ -13,12 +13,11 @@ use crate::{session, ui};
 pub type DrawCallbacks = Box<dyn Fn(CallbackList) -> View>;
 
 /// Loads the requests of a case. One way of loading for all who need them costs the fewest bytes.
-#[must_use]
-pub fn with_callbacks(case_id: String, draw: DrawCallbacks) -> View {
+pub fn with_callbacks(case_id: CaseId, draw: DrawCallbacks) -> View {
     with_callbacks_or(None, case_id, draw)
 }
 
-fn with_callbacks_or(failed: Option<Key>, case_id: String, draw: DrawCallbacks) -> View {
+fn with_callbacks_or(failed: Option<Key>, case_id: CaseId, draw: DrawCallbacks) -> View {
     load_or(
         failed,
         move || {
@@ -30,8 +29,7 @@ fn with_callbacks_or(failed: Option<Key>, case_id: String, draw: DrawCallbacks) 
 }
 
 /// The requests of a case that are booked or were missed, each a link; nothing when there is none.
-#[must_use]
-pub fn callback_list(case_id: String) -> View {
+pub fn callback_list(case_id: CaseId) -> View {
     // It stands in the middle of the case: what could not be loaded must not hide the rest.
     with_callbacks_or(Some(keys::CALLBACK_LIST_FAILED), case_id, Box::new(show))
 }
@@ -63,6 +61,6 @@ fn link(asked: &Asked) -> View {
     );
     ui::nav_link(
         when,
-        go_to(use_navigator(), Screen::Callback(asked.id.clone())),
+        go_to(use_navigator(), SignedInScreen::Callback(asked.id.clone())),
     )
 }

@@ -1,7 +1,7 @@
 //! How something was for the person: one tap, then words if they like. Never a complaint.
 
 use casework::may_ask;
-use contract::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
+use contract::{CaseFeedback, CaseId, Feedback, FeedbackAbout, FeedbackRating};
 use leptos::prelude::*;
 
 use super::article::rich;
@@ -28,7 +28,7 @@ pub enum AskedAbout {
     /// Something in a case.
     InCase {
         /// The id of the case.
-        case_id: String,
+        case_id: CaseId,
         /// What kind of thing.
         about: FeedbackAbout,
         /// Its id.
@@ -47,7 +47,6 @@ enum Stand {
 }
 
 /// Asks about something in the case on hand, unless the person should be left alone today.
-#[must_use]
 pub fn feedback_in_case(about: FeedbackAbout, id: String) -> View {
     let case_id = use_memory().case.with_untracked(|case| {
         let case = case.as_ref().filter(|case| may_ask(case, case.today));
@@ -60,7 +59,6 @@ pub fn feedback_in_case(about: FeedbackAbout, id: String) -> View {
 
 /// The question with its three buttons; once the backend has the answer, thanks and a field for
 /// words. Nothing for what the person has been asked about before.
-#[must_use]
 pub fn feedback(about: AskedAbout) -> View {
     let memory = use_memory();
     if let AskedAbout::InCase { id, .. } = &about {

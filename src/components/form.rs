@@ -18,11 +18,10 @@ type Task = Pin<Box<dyn Future<Output = Result<(), ApiError>>>>;
 
 /// What is wrong with the form on the screen. The frame shows it above its heading.
 #[derive(Clone, Copy)]
-pub struct Faults(RwSignal<Vec<Fault>>);
+pub struct FormErrors(RwSignal<Vec<Fault>>);
 
-impl Faults {
+impl FormErrors {
     /// Keeps the faults for the screens below the component that is being drawn.
-    #[must_use]
     pub fn provide() -> Self {
         let faults = Self(RwSignal::default());
         provide_context(faults);
@@ -30,13 +29,11 @@ impl Faults {
     }
 
     /// Whether something is wrong.
-    #[must_use]
     pub fn any(self) -> bool {
         self.0.with(|faults| !faults.is_empty())
     }
 
     /// The error summary, while something is wrong.
-    #[must_use]
     pub fn summary(self) -> View {
         live(move || {
             let faults = self.0.get();
@@ -58,9 +55,8 @@ pub struct Form {
 
 impl Form {
     /// A form of the screen that is being drawn.
-    #[must_use]
     pub fn new() -> Self {
-        let Faults(faults) = use_context().unwrap_or_else(Faults::provide);
+        let FormErrors(faults) = use_context().unwrap_or_else(FormErrors::provide);
         on_cleanup(move || {
             // The frame may be going too.
             let _ = faults.try_set(Vec::new());
@@ -84,7 +80,6 @@ impl Form {
     }
 
     /// What is wrong with a field, if anything is: for `Field::error`.
-    #[must_use]
     pub fn error(self, field: &'static str) -> Signal<Option<String>> {
         Signal::derive(move || {
             self.faults.with(|faults| {
@@ -95,13 +90,11 @@ impl Form {
     }
 
     /// Whether the form is being sent.
-    #[must_use]
     pub fn is_sending(self) -> bool {
         self.is_sending.get()
     }
 
     /// The same, for what does not follow it.
-    #[must_use]
     pub fn is_sending_now(self) -> bool {
         self.is_sending.get_untracked()
     }
@@ -146,7 +139,6 @@ impl Form {
     }
 
     /// The form: the fields, the button, and that it is being sent.
-    #[must_use]
     pub fn view(self, fields: Vec<View>, button: String, submit: Callback<()>) -> View {
         let is_sending = self.is_sending;
         let sending = move || is_sending.get().then(|| say(keys::COMMON_SENDING));

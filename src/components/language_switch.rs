@@ -7,7 +7,6 @@ use crate::ui::View;
 use crate::ui::{self, el, nothing};
 
 /// Links to the languages on offer; nothing when there is only one.
-#[must_use]
 pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> View {
     if offered.len() < 2 {
         return nothing();

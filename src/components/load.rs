@@ -20,7 +20,6 @@ type Answer = Pin<Box<dyn Future<Output = Result<Draw, ApiError>>>>;
 
 /// Loads something and shows it. Says so while it loads; when it fails, says why and offers to try
 /// again. When the session has ended, the person is led to the screen that says so.
-#[must_use]
 pub fn load<T: 'static, F>(
     fetch: impl Fn() -> F + 'static,
     ready: impl Fn(T) -> View + 'static,
@@ -32,7 +31,6 @@ where
 }
 
 /// The same for a small part of a screen: a failure takes one line, which `failed` names if it is there.
-#[must_use]
 pub fn load_or<T: 'static, F>(
     failed: Option<Key>,
     fetch: impl Fn() -> F + 'static,

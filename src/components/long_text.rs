@@ -9,13 +9,11 @@ use crate::ui::{self, Field, View};
 const ROWS: u8 = 6;
 
 /// A field for at most so many characters. More can be typed: nothing is cut off.
-#[must_use]
 pub fn long_text(field: Field, value: RwSignal<String>, chars_max: usize) -> View {
     ui::counted_text_area(field, ROWS, value, chars_max, left)
 }
 
 /// What is wrong with a text that is too long.
-#[must_use]
 pub fn too_long(text: &str, chars_max: usize) -> Option<String> {
     let count = ui::characters_left(text, chars_max);
     (count < 0).then(|| left(count))

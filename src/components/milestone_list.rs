@@ -7,7 +7,7 @@ use super::milestone_words::{
     due_day, due_name, milestone_heading, milestone_meaning, milestone_name, told_in_time,
 };
 use crate::language::{Key, date, keys, plural, say};
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, Tone, el};
 use crate::ui::{ToView, View};
 
@@ -15,7 +15,6 @@ use crate::ui::{ToView, View};
 const SHOWN_AT_ONCE: usize = 3;
 
 /// What happened, latest first. Each entry leads to its own screen.
-#[must_use]
 pub fn milestone_list(entries: &[Entry], navigator: Navigator) -> View {
     let (latest, older) = entries.split_at(entries.len().min(SHOWN_AT_ONCE));
     let mut parts = vec![list(latest, navigator)];
@@ -34,7 +33,7 @@ fn list(entries: &[Entry], navigator: Navigator) -> View {
 
 fn item(entry: &Entry, navigator: Navigator) -> View {
     let title = milestone_name(&entry.what);
-    let screen = Screen::Milestone(entry.id.clone(), milestone_heading(&entry.what));
+    let screen = SignedInScreen::Milestone(entry.id.clone(), milestone_heading(&entry.what));
     let open = Callback::new(move |()| navigator.go(screen.clone()));
     let mut about = entry.happened_at.map(date::short).unwrap_or_default();
     if let Some(suspect) = &entry.suspect {

@@ -7,7 +7,6 @@ use crate::language::{Key, date, find, keys, say, say_with};
 use crate::navigation::Heading;
 
 /// What a milestone is called, for a screen that stays when the language changes.
-#[must_use]
 pub fn milestone_heading(what: &What) -> Heading {
     match what {
         What::Titled(title) => Heading::Text(title.clone()),
@@ -24,7 +23,6 @@ pub fn milestone_heading(what: &What) -> Heading {
 }
 
 /// What a milestone is called.
-#[must_use]
 pub fn milestone_name(what: &What) -> String {
     match milestone_heading(what) {
         Heading::Key(key) => say(key),
@@ -33,25 +31,21 @@ pub fn milestone_name(what: &What) -> String {
 }
 
 /// What a milestone means.
-#[must_use]
 pub fn milestone_meaning(what: &What) -> String {
     text(what, ".meaning").unwrap_or_else(|| say(keys::MILESTONE_UNKNOWN_MEANING))
 }
 
 /// What usually follows a milestone, if that is known.
-#[must_use]
 pub fn usually_next(what: &What) -> Option<String> {
     text(what, ".next")
 }
 
 /// What happens on the day that a milestone is about: "Trial".
-#[must_use]
 pub fn due_name(what: &What) -> String {
     text(what, ".due").unwrap_or_else(|| milestone_name(what))
 }
 
 /// The day that a milestone is about, in words, and whether it still counts.
-#[must_use]
 pub fn due_day(due: Due) -> String {
     let day = date::long(due.on);
     match due.state {
@@ -61,7 +55,6 @@ pub fn due_day(due: Due) -> String {
 }
 
 /// Whether the person was told in time, in one sentence or two.
-#[must_use]
 pub fn told_in_time(told: &Told) -> String {
     let by = date::long(told.by);
     let with = |key: Key, on| say_with(key, &[("by", &by), ("on", &date::long(on))]);
@@ -76,7 +69,6 @@ pub fn told_in_time(told: &Told) -> String {
 }
 
 /// What usually follows a kind of milestone.
-#[must_use]
 pub fn usually_after(kind: &MilestoneKind) -> String {
     usually_next(&What::Kind(kind.clone())).unwrap_or_else(|| say(keys::CASE_NEXT_NOT_KNOWN))
 }

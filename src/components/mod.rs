@@ -22,7 +22,7 @@ pub use article::{article, rich};
 pub use calendar::add_to_calendar;
 pub use callback_list::{callback_list, with_callbacks};
 pub use feedback::{AskedAbout, feedback, feedback_in_case};
-pub use form::{Faults, Form};
+pub use form::{Form, FormErrors};
 pub use language_switch::language_switch;
 pub use load::load;
 pub use long_text::{long_text, too_long};

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::words;
+use super::words::words;
 use crate::browser;
 use crate::language::{keys, say};
 use crate::ui::{self, View};
 
 /// The offer to print; it is not on the paper itself.
-#[must_use]
 pub fn print_offer() -> View {
     let print = Callback::new(|()| browser::print());
     let on_screen = vec![

@@ -11,7 +11,6 @@ use crate::ui::{ToView, View};
 const SECS_PER_MINUTE: u32 = 60;
 
 /// What went wrong and what to do, in one or two sentences.
-#[must_use]
 pub fn sentence(error: &ApiError) -> String {
     say(match error {
         ApiError::TooManyRequests(secs) => {
@@ -31,7 +30,6 @@ pub fn sentence(error: &ApiError) -> String {
 }
 
 /// "45 seconds", or whole minutes, rounded up, from one minute on.
-#[must_use]
 pub fn wait(secs: u32) -> String {
     if secs < SECS_PER_MINUTE {
         plural(Key::of("common.seconds."), i64::from(secs.max(1)))
@@ -44,7 +42,6 @@ pub fn wait(secs: u32) -> String {
 }
 
 /// One line in place of a small part that could not be loaded, with a button that tries again.
-#[must_use]
 pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) -> View {
     let said = move || {
         say(if is_trying.get() {
@@ -61,7 +58,6 @@ pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) ->
 }
 
 /// What is shown in place of what could not be loaded, with a button that tries again.
-#[must_use]
 pub fn problem(
     error: Signal<Option<ApiError>>,
     is_trying: Signal<bool>,

@@ -9,7 +9,6 @@ use crate::ui::{ToView, View};
 
 /// The warning, with a button to stay where that is possible. It is read out at once and does not
 /// take the focus.
-#[must_use]
 pub fn session_warning(stay: Option<Callback<()>>) -> View {
     let content = match stay {
         Some(stay) => {

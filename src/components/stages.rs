@@ -8,14 +8,12 @@ use crate::ui::View;
 use crate::ui::{self, Tone, el};
 
 /// The name of a stage.
-#[must_use]
 pub fn stage_name(stage: &Stage) -> String {
     find(Key::of("stage.").join(stage.as_str())).unwrap_or_else(|| say(keys::STAGE_OTHER))
 }
 
 /// The stages in their order. A tag shows where the case is, and a sentence says it to a person who
 /// cannot see the tag.
-#[must_use]
 pub fn stages(steps: &[Step]) -> View {
     el("ol", "wm-stages")
         .children(steps.iter().map(item).collect())

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::form::Faults;
+use super::form::FormErrors;
 use crate::language::{keys, say};
 use crate::navigation::Navigator;
 use crate::{browser, ui};
 
 /// Keeps the title: it says where the person is and whether something is wrong. The focus goes to
 /// what is wrong each time it is told. `words` tells of another language.
-pub fn show_faults(navigator: Navigator, faults: Faults, words: Trigger) {
+pub fn show_faults(navigator: Navigator, faults: FormErrors, words: Trigger) {
     Effect::new(move |_| {
         words.track();
         let is_wrong = faults.any();

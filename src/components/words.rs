@@ -8,14 +8,12 @@ use crate::ui;
 use crate::ui::View;
 
 /// A paragraph with the text of a key.
-#[must_use]
 pub fn words(key: Key) -> View {
     ui::paragraph(say(key))
 }
 
 /// The texts `key` + `1`, `key` + `2`, … as long as there is one: `Key::of("privacy.kept.")`.
 /// A screen says more, or less, without a line of code.
-#[must_use]
 pub fn texts(key: Key) -> Vec<String> {
     (1_u8..)
         .map_while(|number| find(key.join(&number.to_string())))
@@ -23,13 +21,15 @@ pub fn texts(key: Key) -> Vec<String> {
 }
 
 /// What a press on a link or button to a screen does.
-#[must_use]
-pub fn go_to(navigator: Navigator, screen: Screen) -> Callback<()> {
+pub fn go_to(navigator: Navigator, screen: impl Into<Screen>) -> Callback<()> {
+    go_to_any(navigator, screen.into())
+}
+
+fn go_to_any(navigator: Navigator, screen: Screen) -> Callback<()> {
     Callback::new(move |()| navigator.go(screen.clone()))
 }
 
 /// A phone number to tap: "Call 101".
-#[must_use]
 pub fn call(number: &str) -> View {
     ui::phone_link(
         say_with(crate::language::keys::COMMON_CALL, &[("number", number)]),

@@ -46,7 +46,6 @@ const WORDS: [&str; 36] = [
 ];
 
 /// The words that a text uses, to open on request; nothing when it uses none.
-#[must_use]
 pub fn words_explained(text: &str) -> View {
     let used = rows(|word| {
         let forms = find(word.join(".forms")).unwrap_or_default();
@@ -59,7 +58,6 @@ pub fn words_explained(text: &str) -> View {
 }
 
 /// All words.
-#[must_use]
 pub fn all_words_explained() -> View {
     ui::summary_list(rows(|_| true))
 }

@@ -1,5 +1,5 @@
-//! Dates and times in words, in UK order: by the browser, or from the texts where it lacks the
-//! language (Chromium has no Welsh month names).
+//! Dates and times in words, in UK order. The browser formats them, or the texts do for a language it
+//! lacks (Chromium has no Welsh month names).
 
 use chrono::Datelike;
 use contract::{Date, Timestamp};
@@ -10,25 +10,21 @@ use super::texts::{browser_knows_dates, options, spoken};
 use super::{Key, say, say_with};
 
 /// "Tuesday 24 November 2026".
-#[must_use]
 pub fn long(date: Date) -> String {
     in_words(date, true)
 }
 
 /// "24 November 2026".
-#[must_use]
 pub fn short(date: Date) -> String {
     in_words(date, false)
 }
 
-/// "24 November 2026", by the clock in London.
-#[must_use]
+/// "24 November 2026", in London time.
 pub fn day_of(at: Timestamp) -> String {
     short(at.in_london().0)
 }
 
-/// "2:30pm", by the clock in London.
-#[must_use]
+/// "2:30pm", in London time.
 pub fn time(at: Timestamp) -> String {
     let (_, second) = at.in_london();
     let (hour, minute) = (second / 3600, second / 60 % 60);
@@ -55,7 +51,7 @@ fn in_words(date: Date, with_weekday: bool) -> String {
 }
 
 fn by_browser(date: Date, with_weekday: bool) -> String {
-    // English is written as in the UK: the day comes first.
+    // British English: the day comes first.
     let tag = if spoken() == "en" {
         "en-GB".to_owned()
     } else {

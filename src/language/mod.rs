@@ -1,14 +1,12 @@
-//! The words of the portal in the person's language. Words are data: one file per language.
+//! The texts of the portal in the current language. Texts are data: one file per language.
 
 pub mod date;
 mod key;
+// Written by `cargo xtask keys`, one line each however long.
+#[rustfmt::skip]
+#[expect(missing_docs, reason = "each constant says which key it is")]
+pub mod keys;
 mod texts;
 
 pub use key::Key;
 pub use texts::{Language, Texts, direction, find, load, plural, say, say_with, spoken};
-
-/// One constant for each key of `public/texts/en.json`.
-pub mod keys {
-    use super::Key;
-    include!(concat!(env!("OUT_DIR"), "/keys.rs"));
-}

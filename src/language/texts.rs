@@ -1,4 +1,4 @@
-//! One language's texts: fetched, kept in memory, looked up by key.
+//! The texts of one language: fetched, kept in memory, looked up by key.
 
 use std::cell::RefCell;
 
@@ -7,9 +7,9 @@ use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::Key;
-use crate::api::{ApiError, transport};
+use crate::http::{self, Failure};
 
-/// A language the portal can speak: its BCP 47 tag.
+/// A language of the portal: its BCP 47 tag.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Language(pub String);
 
@@ -25,13 +25,13 @@ thread_local! {
 }
 
 impl Texts {
-    /// Reads a file of texts: one JSON object of names and texts.
+    /// Parses a file of texts: a JSON object from names to texts.
     ///
     /// # Errors
-    /// `Malformed` when it is not such an object.
-    pub fn read(tag: &str, json: &str) -> Result<Self, ApiError> {
+    /// `Malformed` when it is not a JSON object.
+    pub fn read(tag: &str, json: &str) -> Result<Self, Failure> {
         let Ok(Value::Object(texts)) = serde_json::from_str(json) else {
-            return Err(ApiError::Malformed);
+            return Err(Failure::Malformed);
         };
         let text = |(name, value): (String, Value)| match value {
             Value::String(text) => Some((Key::of(&name), text)),
@@ -43,63 +43,57 @@ impl Texts {
         })
     }
 
-    /// Speaks these texts from now on.
+    /// Makes these the current texts.
     pub fn speak(self) {
         SPOKEN.set(self);
     }
 
-    /// One after the other: to sort the texts would take more code than it saves time.
+    /// A linear search: sorting would cost more bytes than it saves time.
     fn find(&self, key: Key) -> Option<&str> {
         let found = self.by_key.iter().find(|(name, _)| *name == key)?;
         Some(&found.1)
     }
 }
 
-/// Fetches a language's texts and speaks them from then on.
+/// Fetches the texts of a language and makes them current.
 ///
 /// # Errors
-/// When the file cannot be had; what was spoken before is still spoken.
-pub async fn load(language: &Language) -> Result<(), ApiError> {
-    let json = transport::file(&format!("/texts/{}.json", language.0)).await?;
+/// When the file fails to load. The texts then stay as they were.
+pub async fn load(language: &Language) -> Result<(), Failure> {
+    let json = http::file(&format!("/texts/{}.json", language.0)).await?;
     Texts::read(&language.0, &json)?.speak();
     Ok(())
 }
 
-/// The text of a key. A deployment's file may lack one: then nothing is shown.
-#[must_use]
+/// The text of a key; empty if a deployment's file lacks it.
 pub fn say(key: Key) -> String {
     find(key).unwrap_or_default()
 }
 
-/// The text of a key that may not exist, such as that of a milestone kind from the future.
-#[must_use]
+/// The text of a key that may be missing, such as that of an unknown milestone kind.
 pub fn find(key: Key) -> Option<String> {
     SPOKEN.with_borrow(|texts| texts.find(key).map(str::to_owned))
 }
 
-/// The text of a key with its `{names}` replaced.
-#[must_use]
+/// The text of a key with its `{placeholders}` filled.
 pub fn say_with(key: Key, values: &[(&str, &str)]) -> String {
     fill(say(key), values)
 }
 
-/// The text for a number of things, in the plural form that the language uses. `{n}` is the number.
-/// `key` names the texts up to the dot before the form: `Key::of("case.days.")`.
-#[must_use]
+/// The text for a number, in the plural form that the language uses. `{n}` is the number. `key` ends
+/// with the dot before the form: `Key::of("case.days.")`.
 pub fn plural(key: Key, number: i64) -> String {
     let form = plural_form(number);
     let text = find(key.join(&form)).unwrap_or_else(|| say(key.join("other")));
     fill(text, &[("n", &number.to_string())])
 }
 
-/// The tag of the language that is spoken now.
-#[must_use]
+/// The tag of the current language.
 pub fn spoken() -> String {
     SPOKEN.with_borrow(|texts| texts.tag.clone())
 }
 
-/// The direction in which the language that is spoken now is written: `ltr` or `rtl`.
-#[must_use]
+/// The writing direction of the current language: `ltr` or `rtl`.
 pub fn direction() -> &'static str {
     let tag = spoken();
     let language = tag.split('-').next().unwrap_or_default();
@@ -127,14 +121,14 @@ fn plural_form(number: i64) -> String {
     form.as_string().unwrap_or_default()
 }
 
-/// Whether the browser can write dates in the language that is spoken now.
+/// Whether the browser can format dates in the current language.
 pub(super) fn browser_knows_dates() -> bool {
     let locales = Array::of1(&JsValue::from(spoken()));
     let known = Intl::DateTimeFormat::supported_locales_of(&locales, &Object::new());
     known.length() > 0
 }
 
-/// The options of one of the browser's formatters.
+/// Options for one of the browser's formatters.
 pub(super) fn options(pairs: &[(&str, &str)]) -> Object {
     let options = Object::new();
     for (name, value) in pairs {

@@ -3,7 +3,7 @@
 //!
 //! Nothing of the browser is used here: `tests/faults` compiles this very file.
 
-use contract::HelperList;
+use contract::{CaseId, HelperId, HelperList};
 use sending::{Found, Retries, Sending};
 
 use crate::api::ApiError;
@@ -11,31 +11,31 @@ use crate::api::ApiError;
 /// Where asking for a code stands, in one case.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Giving {
-    case_id: String,
+    case_id: CaseId,
     /// The sending of the request. Its subject is what the person calls the helper.
     pub sending: Sending<(), ApiError>,
     /// The ids of the helpers that the person has seen in the list.
-    seen: Vec<String>,
+    seen: Vec<HelperId>,
 }
 
 impl Default for Giving {
     fn default() -> Self {
-        Self::in_case("")
+        Self::in_case(&"".into())
     }
 }
 
 impl Giving {
-    fn in_case(case_id: &str) -> Self {
+    fn in_case(case_id: &CaseId) -> Self {
         Self {
-            case_id: case_id.to_owned(),
+            case_id: case_id.clone(),
             sending: Sending::new(Retries::ByHand),
             seen: Vec::new(),
         }
     }
 
     /// The same for this case: another case begins anew.
-    pub fn of(&mut self, case_id: &str) -> &mut Self {
-        if self.case_id != case_id {
+    pub fn of(&mut self, case_id: &CaseId) -> &mut Self {
+        if self.case_id != *case_id {
             *self = Self::in_case(case_id);
         }
         self

@@ -1,38 +1,38 @@
-//! What belongs to letting somebody else see a case, for the person and for the helper.
+//! The state of letting somebody else see a case, for the person and for the helper.
 
 use contract::{HelperAccess, HelperCreated};
 
 use super::giving::Giving;
+use super::of_case::OfCase;
 
-/// What the person fills in to let somebody see their case.
+/// The form that lets somebody see a case, as filled in so far.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct HelperDraft {
-    /// What they call the helper.
+    /// The name for the helper.
     pub label: String,
-    /// For how many days, as a text; empty until it is chosen.
+    /// The number of days, as text; empty until chosen.
     pub days: String,
-    /// The names of the parts that are shown.
+    /// The names of the parts to show.
     pub shows: Vec<String>,
 }
 
-/// What is remembered of it between screens.
+/// What the portal remembers of it between screens.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Helping {
-    /// What the person fills in; the id of the case.
-    pub draft: Option<(String, HelperDraft)>,
-    /// Where asking for a code stands.
+    /// The form.
+    pub draft: Option<OfCase<HelperDraft>>,
+    /// The state of asking for a code.
     pub giving: Giving,
-    /// The code that was just made, until the person goes on; the id of the case.
-    pub created: Option<(String, HelperCreated)>,
-    /// What the person called the helper whose access they have just ended, until a screen says so.
+    /// The new code, until the person moves on.
+    pub created: Option<OfCase<HelperCreated>>,
+    /// The name of the helper whose access has just ended, until a screen says so.
     pub ended: Option<String>,
-    /// What this helper may see, while a helper is signed in and not the person.
+    /// What the helper may see, while a helper is signed in.
     pub access: Option<HelperAccess>,
 }
 
 impl Helping {
-    /// What is kept when the session ends: what the person has typed, and no code.
-    #[must_use]
+    /// What survives the end of the session: the form, and no code.
     pub fn typed(self) -> Self {
         Self {
             draft: self.draft,

@@ -19,7 +19,7 @@ pub use one_page::one_page_screen;
 
 use callback::QuestionId;
 use casework::{Story, story};
-use contract::Case;
+use contract::{Case, CaseId};
 use futures::future::join;
 use leptos::prelude::*;
 
@@ -29,12 +29,12 @@ use crate::components::{
 };
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignedInScreen, SupportScreen, use_navigator};
 use crate::ui::{ToView, View};
 use crate::{rights, session, ui};
 
 /// One case. A case on hand is shown at once; "Check for news" asks the backend again.
-pub fn case_screen(id: String) -> View {
+pub fn case_screen(id: CaseId) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let on_hand = memory
         .case
@@ -53,7 +53,7 @@ pub fn case_screen(id: String) -> View {
 }
 
 /// The case, and what the person is owed. Without that the case is told all the same.
-async fn fetch(id: String) -> Result<Case, ApiError> {
+async fn fetch(id: CaseId) -> Result<Case, ApiError> {
     let handle = session::handle()?;
     let (_, case) = join(rights::load(), handle.case(&id)).await;
     case
@@ -61,20 +61,24 @@ async fn fetch(id: String) -> Result<Case, ApiError> {
 
 /// What asks for a call about the case on hand.
 pub fn ask_for_call(navigator: Navigator) -> Callback<()> {
-    go_to(navigator, Screen::CallbackQuestion(QuestionId::Way))
+    go_to(navigator, SignedInScreen::CallbackQuestion(QuestionId::Way))
 }
 
-fn screen(id: String, navigator: Navigator, memory: Memory) -> View {
+fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> View {
+    // Told once for each change of the case, whatever draws it. A change is one even if the story
+    // comes out the same: comparing two stories would cost more bytes than drawing one again.
+    let told = Memo::new_with_compare(
+        move |_| memory.case.with(|case| case.as_ref().map(tell)),
+        |_, _| true,
+    );
     // The button that checks for news is not drawn again with the news: it would lose its focus.
     let part = |draw: fn(&Case, &Story, Navigator) -> View| {
         ui::live(move || {
-            memory.case.with(|case| match case {
-                Some(case) => draw(
-                    case,
-                    &story(case, &rights::on_hand(), case.today),
-                    navigator,
-                ),
-                None => ui::nothing(),
+            told.with(|story| {
+                memory.case.with(|case| match (case, story) {
+                    (Some(case), Some(story)) => draw(case, story, navigator),
+                    _ => ui::nothing(),
+                })
             })
         })
     };
@@ -88,6 +92,10 @@ fn screen(id: String, navigator: Navigator, memory: Memory) -> View {
     .view()
 }
 
+fn tell(case: &Case) -> Story {
+    story(case, &rights::on_hand(), case.today)
+}
+
 /// What fits on the first screenful of a small phone, and the ways on.
 fn first(case: &Case, story: &Story, navigator: Navigator) -> View {
     vec![
@@ -99,7 +107,7 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> View {
         messages(case, navigator),
         ui::paragraph_of(ui::nav_link(
             say(keys::CASE_SUPPORT),
-            go_to(navigator, Screen::Support),
+            go_to(navigator, SupportScreen::Support),
         )),
         if deadlines::has_review(story) {
             deadlines::deadlines(story, navigator)
@@ -116,7 +124,7 @@ fn messages(case: &Case, navigator: Navigator) -> View {
         0 => say(keys::CASE_MESSAGES),
         new => plural(Key::of("case.messages.new."), i64::from(new)),
     };
-    let go = go_to(navigator, Screen::Messages(case.id.clone()));
+    let go = go_to(navigator, SignedInScreen::Messages(case.id.clone()));
     ui::paragraph_of(ui::nav_link(name, go))
 }
 
@@ -141,16 +149,16 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
         owner::owner(&story.owner, &case.reference),
         ui::paragraph_of(ui::nav_link(
             say(keys::PREFERENCES_TITLE),
-            go_to(navigator, Screen::Preferences(case.id.clone())),
+            go_to(navigator, SignedInScreen::Preferences(case.id.clone())),
         )),
         ui::paragraph_of(ui::nav_link(
             say(keys::HELPERS_OPEN),
-            go_to(navigator, Screen::Helpers(case.id.clone())),
+            go_to(navigator, SignedInScreen::Helpers(case.id.clone())),
         )),
         words_explained(&said::said(story, &case.property)),
         ui::paragraph_of(ui::nav_link(
             say(keys::ONE_PAGE_OPEN),
-            go_to(navigator, Screen::OnePage(case.id.clone())),
+            go_to(navigator, SignedInScreen::OnePage(case.id.clone())),
         )),
     ]
     .view()

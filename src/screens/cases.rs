@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::{load, stage_name, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Tone};
 use crate::ui::{ToView, View};
@@ -41,7 +41,7 @@ fn cases(list: &CaseList, navigator: Navigator) -> View {
 }
 
 fn item(case: &CaseSummary, navigator: Navigator) -> View {
-    let screen = Screen::Case(case.id.clone());
+    let screen = SignedInScreen::Case(case.id.clone());
     let open = Callback::new(move |()| navigator.go(screen.clone()));
     let reported = say_with(
         keys::CASES_REPORTED,

@@ -9,7 +9,7 @@ use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, Screen, SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
@@ -81,7 +81,7 @@ pub async fn enter(standing: &Session, navigator: Navigator, memory: Memory) -> 
         return false;
     };
     if let Some(access) = standing.helper.clone() {
-        let screen = Screen::HelperCase(access.case_id.clone());
+        let screen = SignedInScreen::HelperCase(access.case_id.clone()).into();
         // What somebody else has typed on this page is not for a helper.
         memory.forget();
         memory
@@ -97,7 +97,8 @@ pub async fn enter(standing: &Session, navigator: Navigator, memory: Memory) -> 
     });
     // The list loads itself when it could not be had here.
     memory.cases.set(list);
-    navigator.restart(vec![only.map_or(Screen::Cases, Screen::Case)]);
+    let screen = only.map_or(SignedInScreen::Cases, SignedInScreen::Case);
+    navigator.restart(vec![screen.into()]);
     true
 }
 

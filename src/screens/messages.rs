@@ -4,7 +4,7 @@ mod send;
 mod thread;
 mod write;
 
-use contract::MessageList;
+use contract::{CaseId, MessageList};
 use leptos::prelude::*;
 
 use crate::api::ApiError;
@@ -15,15 +15,17 @@ use crate::ui::{ToView, View};
 use crate::{session, ui};
 
 /// The messages of a case. One can be written even while they do not load.
-pub fn messages_screen(case_id: String) -> View {
+pub fn messages_screen(case_id: CaseId) -> View {
     let memory = use_memory();
-    memory.message.update(|drafts| drafts.open(&case_id));
+    memory
+        .message
+        .update(|drafts| drafts.open(case_id.as_str()));
     let (wanted, of_case) = (case_id.clone(), case_id.clone());
     let messages = load(
         move || fetch(wanted.clone()),
         move |list: MessageList| {
             note_seen(memory, &of_case);
-            thread::thread(memory, of_case.clone(), list)
+            thread::thread(memory, of_case.clone().into(), list)
         },
     );
     let before = texts(Key::of("messages.before."));
@@ -36,19 +38,19 @@ pub fn messages_screen(case_id: String) -> View {
             .map(ui::paragraph)
             .collect::<Vec<_>>()
             .view(),
-        write::write(memory, case_id),
+        write::write(memory, case_id.into()),
     ]
     .view()
 }
 
-async fn fetch(case_id: String) -> Result<MessageList, ApiError> {
+async fn fetch(case_id: CaseId) -> Result<MessageList, ApiError> {
     session::handle()?.messages(&case_id).await
 }
 
 /// The case on hand counts them as new no longer.
-fn note_seen(memory: Memory, case_id: &str) {
+fn note_seen(memory: Memory, case_id: &CaseId) {
     memory.case.update(|case| {
-        if let Some(case) = case.as_mut().filter(|case| case.id == case_id) {
+        if let Some(case) = case.as_mut().filter(|case| case.id == *case_id) {
             case.unread_messages = 0;
         }
     });

@@ -4,7 +4,7 @@ mod ahead;
 mod right;
 
 use casework::{Entry, What, entry};
-use contract::FeedbackAbout;
+use contract::{CaseId, FeedbackAbout, MilestoneId};
 use leptos::prelude::*;
 
 use super::case::ask_for_call;
@@ -20,28 +20,30 @@ use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
 
 /// One milestone of the case on hand.
-pub fn milestone_screen(id: String) -> View {
+pub fn milestone_screen(id: MilestoneId) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
-    let (found, number, case_id) = memory.case.with_untracked(|case| {
+    let (found, number) = memory.case.with_untracked(|case| {
         let case = case.as_ref();
-        let case_id = case.map(|case| case.id.clone()).unwrap_or_default();
-        let found = case.and_then(|case| entry(case, &rights::on_hand(), &id, case.today));
+        let found = case.and_then(|case| {
+            let entry = entry(case, &rights::on_hand(), &id, case.today)?;
+            Some((entry, case.id.clone()))
+        });
         let number = case.and_then(|case| case.owner.phone.clone());
-        (found, number, case_id)
+        (found, number)
     });
     vec![
         found.map_or_else(
             || words(keys::MILESTONE_GONE),
-            |entry| milestone(&entry, &case_id, navigator),
+            |(entry, case_id)| milestone(&entry, &case_id, navigator),
         ),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
         number.map_or_else(ui::nothing, |number| ui::paragraph_of(call(&number))),
-        feedback_in_case(FeedbackAbout::Milestone, id),
+        feedback_in_case(FeedbackAbout::Milestone, id.into()),
     ]
     .view()
 }
 
-fn milestone(entry: &Entry, case_id: &str, navigator: Navigator) -> View {
+fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> View {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }

@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use crate::api::ApiError;
 use crate::browser;
-use crate::navigation::Screen;
+use crate::navigation::{SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::View;
 
 /// Waits for a part where the build is in parts.
@@ -20,13 +20,13 @@ macro_rules! fetched {
     }};
 }
 
-/// Draws a screen of a part.
-pub type Draw = fn(Screen) -> View;
+/// Draws a screen of a part; `S` lists its screens.
+pub type Draw<S> = fn(S) -> View;
 
 thread_local! {
-    static SIGNED_IN: Cell<Option<Draw>> = const { Cell::new(None) };
-    static SUPPORT: Cell<Option<Draw>> = const { Cell::new(None) };
-    static SIGNPOSTING: Cell<Option<Draw>> = const { Cell::new(None) };
+    static SIGNED_IN: Cell<Option<Draw<SignedInScreen>>> = const { Cell::new(None) };
+    static SUPPORT: Cell<Option<Draw<SupportScreen>>> = const { Cell::new(None) };
+    static SIGNPOSTING: Cell<Option<Draw<SignpostingScreen>>> = const { Cell::new(None) };
 }
 
 /// A part of the app.
@@ -41,44 +41,19 @@ pub enum Part {
 }
 
 impl Part {
-    /// The part that draws a screen; none for those of a first visit.
-    #[must_use]
-    pub const fn of(screen: &Screen) -> Option<Self> {
-        match screen {
-            Screen::Support | Screen::Services | Screen::Service(..) => Some(Self::Support),
-            Screen::ListBuilder
-            | Screen::ListShare
-            | Screen::ListCard
-            | Screen::SharedList
-            | Screen::LinkBuilder => Some(Self::Signposting),
-            // Without signing in too, but not on a first visit.
-            Screen::Rights | Screen::Feedback | Screen::HelperSignIn | Screen::HelperEnded => {
-                Some(Self::SignedIn)
-            }
-            screen if screen.needs_session() => Some(Self::SignedIn),
-            _ => None,
-        }
-    }
-
-    /// What draws its screens, if it is there.
-    #[must_use]
-    pub fn fetched(self) -> Option<Draw> {
-        self.place().get()
-    }
-
     /// Fetches it, unless it is there.
     ///
     /// # Errors
     /// [`ApiError::Offline`] when it does not arrive. It can be asked for again.
-    pub async fn fetch(self) -> Result<Draw, ApiError> {
+    pub async fn fetch(self) -> Result<(), ApiError> {
         let fetched = match self {
-            Self::SignedIn => fetched!(entry::signed_in()),
-            Self::Support => fetched!(entry::support()),
-            Self::Signposting => fetched!(entry::signposting()),
+            Self::SignedIn => fetched!(entry::signed_in()).map(|draw| SIGNED_IN.set(Some(draw))),
+            Self::Support => fetched!(entry::support()).map(|draw| SUPPORT.set(Some(draw))),
+            Self::Signposting => {
+                fetched!(entry::signposting()).map(|draw| SIGNPOSTING.set(Some(draw)))
+            }
         };
-        let draw = fetched.map_err(|_| ApiError::Offline)?;
-        self.place().set(Some(draw));
-        Ok(draw)
+        fetched.map_err(|_| ApiError::Offline)
     }
 
     /// Fetches it in the background, because its turn is likely to come. What goes wrong is told when
@@ -88,34 +63,41 @@ impl Part {
             let _ = self.fetch().await;
         });
     }
+}
 
-    fn place(self) -> &'static std::thread::LocalKey<Cell<Option<Draw>>> {
-        match self {
-            Self::SignedIn => &SIGNED_IN,
-            Self::Support => &SUPPORT,
-            Self::Signposting => &SIGNPOSTING,
-        }
-    }
+/// What draws the screens for a person who has signed in, once it is fetched.
+pub fn signed_in() -> Option<Draw<SignedInScreen>> {
+    SIGNED_IN.get()
+}
+
+/// What draws the screens that find support, once it is fetched.
+pub fn support() -> Option<Draw<SupportScreen>> {
+    SUPPORT.get()
+}
+
+/// What draws the screens for people who help others, once it is fetched.
+pub fn signposting() -> Option<Draw<SignpostingScreen>> {
+    SIGNPOSTING.get()
 }
 
 /// Where the app is cut: all that only these functions reach is in their part.
 mod entry {
     use wasm_split_helpers::SplitLoaderError;
 
-    use super::Draw;
+    use super::{Draw, SignedInScreen, SignpostingScreen, SupportScreen};
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signed_in, fallible))]
-    pub fn signed_in() -> Result<Draw, SplitLoaderError> {
-        Ok(crate::screens::draw_signed_in)
+    pub fn signed_in() -> Result<Draw<SignedInScreen>, SplitLoaderError> {
+        Ok(crate::screens::later::draw_signed_in)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(support, fallible))]
-    pub fn support() -> Result<Draw, SplitLoaderError> {
-        Ok(crate::screens::draw_support)
+    pub fn support() -> Result<Draw<SupportScreen>, SplitLoaderError> {
+        Ok(crate::screens::later::draw_support)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signposting, fallible))]
-    pub fn signposting() -> Result<Draw, SplitLoaderError> {
-        Ok(crate::screens::draw_signposting)
+    pub fn signposting() -> Result<Draw<SignpostingScreen>, SplitLoaderError> {
+        Ok(crate::screens::later::draw_signposting)
     }
 }

@@ -3,7 +3,7 @@
 mod change;
 mod spoken;
 
-use contract::ContactPreferences;
+use contract::{CaseId, ContactPreferences};
 use leptos::prelude::*;
 
 pub use change::change_screen;
@@ -12,12 +12,12 @@ use crate::api::ApiError;
 use crate::components::{go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::{ToView, View};
 use crate::{session, ui};
 
 /// What the backend holds. After a change, what it has just confirmed.
-pub fn preferences_screen(case_id: String) -> View {
+pub fn preferences_screen(case_id: CaseId) -> View {
     if let Some(confirmed) = take_confirmed(use_memory(), &case_id) {
         let text = words(keys::PREFERENCES_INTRO);
         let done = ui::notification(say(keys::PREFERENCES_CHANGED), true, text);
@@ -33,21 +33,21 @@ pub fn preferences_screen(case_id: String) -> View {
     )
 }
 
-async fn fetch(case_id: String) -> Result<ContactPreferences, ApiError> {
+async fn fetch(case_id: CaseId) -> Result<ContactPreferences, ApiError> {
     session::handle()?.preferences(&case_id).await
 }
 
 /// What was confirmed is told once.
-fn take_confirmed(memory: Memory, case_id: &str) -> Option<ContactPreferences> {
+fn take_confirmed(memory: Memory, case_id: &CaseId) -> Option<ContactPreferences> {
     let taken = memory
         .preferences_changed
         .try_update_untracked(Option::take)
         .flatten();
-    taken.and_then(|(of_case, confirmed)| (of_case == case_id).then_some(confirmed))
+    taken.and_then(|confirmed| confirmed.of(case_id))
 }
 
-fn rows_and_ways(case_id: String, held: &ContactPreferences) -> View {
-    let change = go_to(use_navigator(), Screen::PreferencesChange(case_id));
+fn rows_and_ways(case_id: CaseId, held: &ContactPreferences) -> View {
+    let change = go_to(use_navigator(), SignedInScreen::PreferencesChange(case_id));
     vec![
         ui::summary_list(spoken::rows(held)),
         words(keys::PREFERENCES_EACH_TIME),

@@ -4,12 +4,12 @@ use contract::SessionState;
 use contract::reference::{ReferenceFault, looks_like_incident, tidy};
 use leptos::prelude::*;
 
+use super::parts::Part;
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
-use crate::language::{keys, say};
+use crate::language::{keys, say, spoken};
 use crate::memory::use_memory;
-use crate::navigation::{Screen, use_navigator};
-use crate::screens::Part;
+use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
 
@@ -25,7 +25,7 @@ pub fn reference_screen() -> View {
         Err(fault) => form.fail(FIELD, say(explain(fault))),
         Ok(reference) => form.send(
             async move {
-                sign_in::ask_for_code(reference).await?;
+                sign_in::ask_for_code(reference, spoken()).await?;
                 if keeps_cookies().await {
                     navigator.go(Screen::Code);
                 } else {
@@ -52,7 +52,7 @@ pub fn reference_screen() -> View {
         ui::el("div", "").attr("role", "status").child(hint).any(),
     ];
     let lost = go_to(navigator, Screen::LostReference);
-    let helper = go_to(navigator, Screen::HelperSignIn);
+    let helper = go_to(navigator, SignedInScreen::HelperSignIn);
     vec![
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         ui::paragraph_of(ui::nav_link(say(keys::LOST_REFERENCE_TITLE), lost)),

@@ -15,7 +15,10 @@ use crate::ui::{self, ToView, View};
 pub fn rights_screen() -> View {
     vec![
         words(keys::RIGHTS_INTRO),
-        load(rights::load, |rights: Rc<Rights>| all(&rights)),
+        load(
+            || async { Ok(rights::load().await?) },
+            |rights: Rc<Rights>| all(&rights),
+        ),
         article(Key::of("rights.")),
     ]
     .view()

@@ -2,13 +2,14 @@
 
 use crate::components::{article, go_to};
 use crate::language::{Key, keys, say};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui::{self, ToView, View};
 
 /// Help and safety: what this site leaves behind, and whom to ask.
 pub fn safety_screen() -> View {
-    let to = |screen| go_to(use_navigator(), screen);
-    let (rights, words) = (to(Screen::Rights), to(Screen::Glossary));
+    let navigator = use_navigator();
+    let rights = go_to(navigator, SignedInScreen::Rights);
+    let words = go_to(navigator, Screen::Glossary);
     vec![
         article(Key::of("safety.")),
         ui::paragraph_of(ui::nav_link(say(keys::RIGHTS_OPEN), rights)),

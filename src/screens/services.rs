@@ -20,7 +20,7 @@ use crate::browser;
 use crate::components::{go_to, load, words};
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -47,7 +47,7 @@ pub fn services_screen() -> View {
 
 /// The way to a list of services, for somebody who helps another.
 pub fn list_link(navigator: Navigator) -> View {
-    let go = go_to(navigator, Screen::ListBuilder);
+    let go = go_to(navigator, SignpostingScreen::ListBuilder);
     ui::paragraph_of(ui::nav_link(say(keys::LIST_OPEN), go))
 }
 

@@ -2,14 +2,14 @@
 
 use crate::components::{article, go_to, rich, words};
 use crate::language::{Key, keys, say};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{Screen, SupportScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
 /// The first screen.
 pub fn start_screen() -> View {
     let navigator = use_navigator();
-    let to = |screen| go_to(navigator, screen);
+    let to = |screen: Screen| go_to(navigator, screen);
     let safety = vec![
         article(Key::of("start.safety.")),
         ui::paragraph_of(ui::nav_link(
@@ -24,7 +24,10 @@ pub fn start_screen() -> View {
         words(keys::START_NEED),
         ui::heading(say(keys::START_SUPPORT_TITLE)),
         words(keys::START_SUPPORT_TEXT),
-        ui::paragraph_of(ui::nav_link(say(keys::NAV_SUPPORT), to(Screen::Support))),
+        ui::paragraph_of(ui::nav_link(
+            say(keys::NAV_SUPPORT),
+            to(SupportScreen::Support.into()),
+        )),
         ui::heading(say(keys::START_SAFETY_TITLE)),
         ui::inset(safety.view()),
     ]

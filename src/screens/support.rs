@@ -10,7 +10,7 @@ use super::services::{fetch, list_link};
 use crate::components::{Form, rich, words};
 use crate::language::{Key, keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SupportScreen, use_navigator};
 use crate::ui::{self, Choice, Field, Typed};
 use crate::ui::{ToView, View};
 
@@ -45,7 +45,7 @@ pub fn support_screen() -> View {
             return;
         }
         memory.services_shown.set(0);
-        navigator.go(Screen::Services);
+        navigator.go(SupportScreen::Services);
     });
     let mut fields = asked.fields(form, count);
     fields.push(count::count(count));

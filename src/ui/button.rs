@@ -6,25 +6,16 @@ use super::element::el;
 use super::view::View;
 
 /// A button that does something.
-#[must_use]
 pub fn button(label: String, press: Callback<()>) -> View {
     plain(&label, "govuk-button", press)
 }
 
 /// A button for what is less often wanted.
-#[must_use]
 pub fn secondary_button(label: String, press: Callback<()>) -> View {
     plain(&label, "govuk-button govuk-button--secondary", press)
 }
 
-/// A button whose work is hard to undo.
-#[must_use]
-pub fn warning_button(label: String, press: Callback<()>) -> View {
-    plain(&label, "govuk-button govuk-button--warning", press)
-}
-
 /// The button that sends the form around it. It is never `disabled`: that would take its focus.
-#[must_use]
 pub fn submit(label: String) -> View {
     el("button", "govuk-button")
         .attr("type", "submit")
@@ -34,7 +25,6 @@ pub fn submit(label: String) -> View {
 
 /// A button for one of several things. What it is about is read out and not shown; its id lets the
 /// focus come back to it.
-#[must_use]
 pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -> View {
     let about = el("span", "govuk-visually-hidden").text(&[" ", about].concat());
     el("button", "govuk-button govuk-button--secondary")
@@ -47,7 +37,6 @@ pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -
 }
 
 /// A link that looks like a button: it goes to the next screen. With `start`, it begins the way.
-#[must_use]
 pub fn button_link(label: String, start: bool, go: Callback<()>) -> View {
     let class = if start {
         "govuk-button govuk-button--start"
@@ -62,7 +51,6 @@ pub fn button_link(label: String, start: bool, go: Callback<()>) -> View {
 }
 
 /// Buttons and links side by side.
-#[must_use]
 pub fn button_group(buttons: Vec<View>) -> View {
     el("div", "govuk-button-group").children(buttons).any()
 }

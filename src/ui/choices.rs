@@ -8,6 +8,7 @@ use super::view::View;
 
 /// One thing that can be chosen.
 #[derive(Clone, PartialEq, Eq)]
+#[must_use]
 pub struct Choice {
     /// What is kept when it is chosen.
     pub value: String,
@@ -21,7 +22,6 @@ pub struct Choice {
 
 impl Choice {
     /// A choice without a hint.
-    #[must_use]
     pub fn new(value: impl Into<String>, label: String) -> Self {
         Self {
             value: value.into(),
@@ -32,13 +32,11 @@ impl Choice {
     }
 
     /// The choice with a line below its label.
-    #[must_use]
     pub fn hint(self, hint: String) -> Self {
         Self { hint, ..self }
     }
 
     /// The choice with a label in another language.
-    #[must_use]
     pub fn lang(self, tag: &str) -> Self {
         Self {
             lang: Some(tag.to_owned()),
@@ -48,7 +46,6 @@ impl Choice {
 }
 
 /// One of several. Nothing is chosen while the value is empty.
-#[must_use]
 pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> View {
     let look = Look {
         kind: "radio",
@@ -60,7 +57,6 @@ pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> V
 }
 
 /// Any of several.
-#[must_use]
 pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: RwSignal<Vec<String>>) -> View {
     let look = Look {
         kind: "checkbox",
@@ -129,7 +125,8 @@ fn item(
     let hint_id = if hint.is_empty() {
         String::new()
     } else {
-        [id, "-hint"].concat()
+        // Not `-hint`: the first choice has the id of the field, whose own hint is called that.
+        [id, "-item-hint"].concat()
     };
     let input = el("input", &look.class("__input"))
         .attr("type", look.kind)

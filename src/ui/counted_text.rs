@@ -9,14 +9,12 @@ use super::view::{ToView, View};
 
 /// How many characters fit after a text; negative when it has too many. The ends do not count: they
 /// are not sent.
-#[must_use]
 pub fn characters_left(text: &str, max: usize) -> i64 {
     let count = |number| i64::try_from(number).unwrap_or(i64::MAX);
     count(max) - count(text.trim().chars().count())
 }
 
 /// Several lines to type, at most `max` characters. `words` says how many are left.
-#[must_use]
 pub fn counted_text_area(
     field: Field,
     rows: u8,

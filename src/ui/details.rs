@@ -4,7 +4,6 @@ use super::element::el;
 use super::view::View;
 
 /// Text that opens on request.
-#[must_use]
 pub fn details(summary: String, content: View) -> View {
     let text = el("span", "govuk-details__summary-text")
         .text(&summary)

@@ -13,10 +13,10 @@ use web_sys::Event;
 use super::view::{Built, View};
 
 /// An element that is being built.
+#[must_use]
 pub struct Element(Box<Built>);
 
 /// An element of a tag, with its classes.
-#[must_use]
 pub fn el(tag: &str, class: &str) -> Element {
     made(Dom::create_element(tag, None), class)
 }
@@ -36,7 +36,6 @@ fn made(element: DomElement, class: &str) -> Element {
 
 impl Element {
     /// The element with an attribute; without it when the value is empty.
-    #[must_use]
     pub fn attr(self, name: &str, value: &str) -> Self {
         if !value.is_empty() {
             Dom::set_attribute(self.dom(), name, value);
@@ -50,7 +49,6 @@ impl Element {
     }
 
     /// The element with an attribute that follows what it reads; it is absent while that is empty.
-    #[must_use]
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
         self.live_attr_any(name, Box::new(value))
     }
@@ -68,14 +66,12 @@ impl Element {
     }
 
     /// The element with a property, which unlike an attribute follows what the person does.
-    #[must_use]
     pub fn prop(self, name: &str, value: &JsValue) -> Self {
         set(self.dom(), name, value);
         self
     }
 
     /// The element with the property `value` of what is typed in it.
-    #[must_use]
     pub fn live_value(self, value: RwSignal<String>) -> Self {
         let element = self.dom().clone();
         self.keep(RenderEffect::new(move |_| {
@@ -84,7 +80,6 @@ impl Element {
     }
 
     /// The element with what happens on an event.
-    #[must_use]
     pub fn on(self, event: &str, then: impl FnMut(Event) + 'static) -> Self {
         self.on_any(event, Box::new(then))
     }
@@ -99,7 +94,6 @@ impl Element {
     }
 
     /// The element as a link whose press goes elsewhere in the app: the address never changes.
-    #[must_use]
     pub fn on_press(self, then: impl Fn() + 'static) -> Self {
         let then: Box<dyn Fn()> = Box::new(then);
         self.attr("href", "/").on("click", move |event| {
@@ -109,27 +103,23 @@ impl Element {
     }
 
     /// The element with a text at its end.
-    #[must_use]
     pub fn text(self, text: &str) -> Self {
         Dom::insert_node(self.dom(), &Dom::create_text_node(text), None);
         self
     }
 
     /// The element with one more child.
-    #[must_use]
     pub fn child(self, child: View) -> Self {
         child.mount(self.dom(), None);
         self.keep(child)
     }
 
     /// The element with more children.
-    #[must_use]
     pub fn children(self, children: Vec<View>) -> Self {
         children.into_iter().fold(self, Self::child)
     }
 
     /// The element as any view.
-    #[must_use]
     pub fn any(self) -> View {
         View::of(self.0)
     }

@@ -17,7 +17,6 @@ pub struct Fault {
 }
 
 /// The list of what is wrong.
-#[must_use]
 pub fn error_summary(title: String, faults: Vec<Fault>) -> View {
     let items = faults.into_iter().map(item).collect();
     let list = el("ul", "govuk-list govuk-error-summary__list")

@@ -10,6 +10,7 @@ pub const HEADING: &str = "heading";
 
 /// A field of a form.
 #[derive(Clone)]
+#[must_use]
 pub struct Field {
     pub(super) id: &'static str,
     label: String,
@@ -19,7 +20,6 @@ pub struct Field {
 
 impl Field {
     /// A field named by the heading of the page, as on a page that asks one question.
-    #[must_use]
     pub fn asked_by_heading(id: &'static str) -> Self {
         let error = Signal::stored(None);
         Self {
@@ -31,7 +31,6 @@ impl Field {
     }
 
     /// A field with a name of its own.
-    #[must_use]
     pub fn named(id: &'static str, label: String) -> Self {
         Self {
             label,
@@ -40,13 +39,11 @@ impl Field {
     }
 
     /// The field with a line that helps to fill it in.
-    #[must_use]
     pub fn hint(self, hint: String) -> Self {
         Self { hint, ..self }
     }
 
     /// The field with what is wrong with it, once something is.
-    #[must_use]
     pub fn error(self, error: Signal<Option<String>>) -> Self {
         Self { error, ..self }
     }

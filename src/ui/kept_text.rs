@@ -8,7 +8,6 @@ use super::view::View;
 
 /// A text to take along, in so many lines. It is written from left to right, as addresses are, unless
 /// its own letters say otherwise.
-#[must_use]
 pub fn kept_text(field: Field, rows: u8, value: RwSignal<String>) -> View {
     let area = el("textarea", "govuk-textarea")
         .attr("rows", &rows.to_string())

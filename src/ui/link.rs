@@ -7,7 +7,6 @@ use super::view::View;
 use crate::browser::MemoryFile;
 
 /// A link to another screen.
-#[must_use]
 pub fn nav_link(label: String, go: Callback<()>) -> View {
     el("a", "govuk-link")
         .on_press(move || go.run(()))
@@ -16,7 +15,6 @@ pub fn nav_link(label: String, go: Callback<()>) -> View {
 }
 
 /// A phone number to tap. `label` is what the person reads, `number` what is dialled.
-#[must_use]
 pub fn phone_link(label: String, number: &str) -> View {
     let dialled: String = number
         .chars()
@@ -32,7 +30,6 @@ pub fn phone_link(label: String, number: &str) -> View {
 
 /// A link to another site. It opens in a new tab and is told nothing of where the person comes from.
 /// The label should say that it opens in a new tab.
-#[must_use]
 pub fn outside_link(label: String, address: String) -> View {
     el("a", "govuk-link")
         .attr("href", &address)
@@ -43,7 +40,6 @@ pub fn outside_link(label: String, address: String) -> View {
 }
 
 /// A link that saves a file under a name. The file is in memory as long as the link is on the page.
-#[must_use]
 pub fn download_link(label: String, name: &str, file: MemoryFile) -> View {
     el("a", "govuk-link")
         .attr("href", file.address())

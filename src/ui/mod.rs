@@ -22,9 +22,7 @@ mod text;
 mod text_input;
 mod view;
 
-pub use button::{
-    button, button_about, button_group, button_link, secondary_button, submit, warning_button,
-};
+pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
 pub use choices::{Choice, checkboxes, radios};
 pub use counted_text::{characters_left, counted_text_area};
 pub use details::details;

@@ -4,7 +4,6 @@ use super::element::el;
 use super::view::View;
 
 /// What was confirmed: a line of text and, large, what to keep, such as a reference.
-#[must_use]
 pub fn panel(text: String, kept: String) -> View {
     let body = el("div", "govuk-panel__body")
         .text(&text)

@@ -7,7 +7,6 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A square picture in black on white, whatever the page's colours. `name` is what it is for people
 /// who do not see it, `side` its length in the units of the outline.
-#[must_use]
 pub fn picture(name: &str, side: i32, outline: &str) -> View {
     let side = side.to_string();
     let path = el_in(SVG, "path", "").attr("d", outline);

@@ -11,7 +11,6 @@ use super::view::{ToView, View, live};
 const REST: Duration = Duration::from_secs(1);
 
 /// The text as it is seen, with classes of its own. Screen readers hear [`heard_when_rested`].
-#[must_use]
 pub fn seen_at_once(class: &str, text: impl Fn() -> String + 'static) -> View {
     el("p", class)
         .attr("aria-hidden", "true")
@@ -21,7 +20,6 @@ pub fn seen_at_once(class: &str, text: impl Fn() -> String + 'static) -> View {
 
 /// The same text as it is heard: once the person rests, and only when it has changed. What is there
 /// first is not read out, nor what comes in place of nothing by itself.
-#[must_use]
 pub fn heard_when_rested(text: impl Fn() -> String + 'static) -> View {
     let (spoken, changes) = (RwSignal::new(String::new()), StoredValue::new(0_u32));
     Effect::new(move |before: Option<String>| {

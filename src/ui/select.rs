@@ -8,7 +8,6 @@ use super::field::{Field, frame};
 use super::view::View;
 
 /// One of many. Hints of choices are not shown.
-#[must_use]
 pub fn select(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> View {
     let option = |choice: Choice| {
         let is_chosen = chosen.with_untracked(|now| *now == choice.value);

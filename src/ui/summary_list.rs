@@ -17,7 +17,6 @@ pub struct Row {
 
 impl Row {
     /// A row that cannot be changed.
-    #[must_use]
     pub fn new(name: String, value: impl Into<String>) -> Self {
         Self {
             name,
@@ -28,7 +27,6 @@ impl Row {
 }
 
 /// Names and values.
-#[must_use]
 pub fn summary_list(rows: Vec<Row>) -> View {
     el("dl", "govuk-summary-list")
         .children(rows.into_iter().map(row).collect())

@@ -12,18 +12,14 @@ pub enum Tone {
     Done,
     /// Not begun.
     Later,
-    /// Needs to be looked at.
-    Late,
 }
 
 /// A short word that says where something stands.
-#[must_use]
 pub fn tag(text: String, tone: Tone) -> View {
     let class = match tone {
         Tone::Now => "govuk-tag",
         Tone::Done => "govuk-tag govuk-tag--green",
         Tone::Later => "govuk-tag govuk-tag--grey",
-        Tone::Late => "govuk-tag govuk-tag--orange",
     };
     el("strong", class).text(&text).any()
 }

@@ -4,31 +4,26 @@ use super::element::el;
 use super::view::{ToView, View, live};
 
 /// A heading below that of the page.
-#[must_use]
 pub fn heading(text: String) -> View {
     el("h2", "govuk-heading-m").text(&text).any()
 }
 
 /// A heading below [`heading`].
-#[must_use]
 pub fn small_heading(text: String) -> View {
     el("h3", "govuk-heading-s").text(&text).any()
 }
 
 /// A paragraph.
-#[must_use]
 pub fn paragraph(text: String) -> View {
     el("p", "govuk-body").text(&text).any()
 }
 
 /// A paragraph of more than text, such as a link.
-#[must_use]
 pub fn paragraph_of(content: View) -> View {
     el("p", "govuk-body").child(content).any()
 }
 
 /// A paragraph that is read out when it changes.
-#[must_use]
 pub fn status(text: impl Fn() -> String + Send + 'static) -> View {
     let text = live(move || text().view());
     el("p", "govuk-body")
@@ -38,7 +33,6 @@ pub fn status(text: impl Fn() -> String + Send + 'static) -> View {
 }
 
 /// A list with dots.
-#[must_use]
 pub fn list(items: Vec<View>) -> View {
     el("ul", "govuk-list govuk-list--bullet")
         .children(in_items(items))
@@ -46,7 +40,6 @@ pub fn list(items: Vec<View>) -> View {
 }
 
 /// A list with numbers.
-#[must_use]
 pub fn numbered_list(items: Vec<View>) -> View {
     el("ol", "govuk-list govuk-list--number")
         .children(in_items(items))
@@ -54,14 +47,12 @@ pub fn numbered_list(items: Vec<View>) -> View {
 }
 
 /// A landmark of links, named for people who do not see it.
-#[must_use]
 pub fn navigation(name: String, class: &str, list_class: &str, items: Vec<View>) -> View {
     let list = el("ul", list_class).children(in_items(items)).any();
     el("nav", class).attr("aria-label", &name).child(list).any()
 }
 
 /// A block with a class of our own (`wm-…`) around its parts.
-#[must_use]
 pub fn group(class: &'static str, parts: Vec<View>) -> View {
     el("div", class).children(parts).any()
 }

@@ -39,7 +39,6 @@ impl Typed {
 }
 
 /// One line to type.
-#[must_use]
 pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> View {
     let [kind, mode, autocomplete, capitals, class] = typed.attributes();
     let input = el("input", class)
@@ -55,7 +54,6 @@ pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> View {
 }
 
 /// Several lines to type.
-#[must_use]
 pub fn text_area(field: Field, rows: u8, value: RwSignal<String>) -> View {
     let area = el("textarea", "govuk-textarea")
         .attr("rows", &rows.to_string())

@@ -12,6 +12,7 @@ use leptos::tachys::renderer::types::{Element, Node};
 use web_sys::HtmlElement;
 
 /// An element, a text, several of them, or a part that follows signals.
+#[must_use]
 pub struct View(Box<Kind>);
 
 enum Kind {
@@ -76,7 +77,6 @@ impl View {
 }
 
 /// A part that is drawn again whenever what it reads changes.
-#[must_use]
 pub fn live(draw: impl Fn() -> View + 'static) -> View {
     live_any(Box::new(draw))
 }
@@ -91,7 +91,7 @@ fn live_any(draw: Box<dyn Fn() -> View>) -> View {
             place.borrow().unmount();
             next.mount(&parent, Some(&mark));
         }
-        place.replace(next);
+        drop(place.replace(next));
     });
     View(Box::new(Kind::Live(Live {
         now,
@@ -101,7 +101,6 @@ fn live_any(draw: Box<dyn Fn() -> View>) -> View {
 }
 
 /// A text.
-#[must_use]
 pub fn text(text: &str) -> View {
     View::of(Box::new(Built {
         node: Dom::create_text_node(text).into(),
@@ -110,13 +109,11 @@ pub fn text(text: &str) -> View {
 }
 
 /// Nothing.
-#[must_use]
 pub fn nothing() -> View {
     several(Vec::new())
 }
 
 /// Several views, one after the other.
-#[must_use]
 pub fn several(views: Vec<View>) -> View {
     View(Box::new(Kind::Several(views)))
 }
@@ -146,6 +143,7 @@ impl ToView for String {
 }
 
 /// A view that is on the page until this is dropped, with the signals made for it.
+#[must_use]
 pub struct Mounted {
     view: Rc<RefCell<View>>,
     _signals: UnmountHandle<<() as Render>::State>,
@@ -164,7 +162,7 @@ pub fn mount(parent: HtmlElement, draw: impl FnOnce() -> View + 'static) -> Moun
     let signals = mount_to(parent, move || {
         let drawn = draw();
         drawn.mount(&inside, None);
-        place.replace(drawn);
+        drop(place.replace(drawn));
     });
     Mounted {
         view,

@@ -1,4 +1,4 @@
-//! Puts the seed files and the migrations into the binary, so that it runs from anywhere.
+//! Embeds the seed files and the migrations in the binary, so that it runs from anywhere.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,13 +1,13 @@
-//! The app around its screens, for a person who is signed in.
+//! The app around its screens, for a signed-in person.
 
 use contract::{Case, Session, SessionState, Timestamp};
 use futures::FutureExt as _;
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use waymark::components::Faults;
+use waymark::components::FormErrors;
 use waymark::language::{Key, say};
 use waymark::memory::Memory;
-use waymark::navigation::{Navigator, Screen};
+use waymark::navigation::{Navigator, Screen, SignedInScreen};
 use waymark::ui::ToView;
 use waymark::{screens, session};
 
@@ -22,7 +22,7 @@ pub struct App {
     pub stage: Stage,
 }
 
-/// The case of the person, with these milestones.
+/// The person's case, with these milestones.
 pub fn case(milestones: Value) -> Value {
     json!({
         "id": "c1", "reference": "WM/00001/26", "about": "Theft", "reported_at": "2026-09-01",
@@ -32,12 +32,16 @@ pub fn case(milestones: Value) -> Value {
 }
 
 impl App {
-    /// Shows a screen to which a case led, once the backend and the memory are prepared.
-    pub fn signed_in(screen: Screen, case: Value, prepare: impl FnOnce(&Backend, Memory)) -> Self {
+    /// Prepares the backend and the memory, then shows a screen that a case led to.
+    pub fn signed_in(
+        screen: impl Into<Screen>,
+        case: Value,
+        prepare: impl FnOnce(&Backend, Memory),
+    ) -> Self {
         let backend = Backend::play();
         let owner = Owner::new();
         let (navigator, memory) = owner.with(|| {
-            let trail = vec![Screen::Case("c1".to_owned()), screen];
+            let trail = vec![SignedInScreen::Case("c1".into()).into(), screen.into()];
             (Navigator::new(trail), Memory::new())
         });
         let session = Session {
@@ -54,13 +58,13 @@ impl App {
             .case
             .set(Some(serde_json::from_value::<Case>(case).unwrap()));
         prepare(&backend, memory);
-        // This build is in one piece: the part that draws is there at once, for the first test too.
+        // This build is in one piece, so the part is there at once, even for the first test.
         let fetched = screens::Part::SignedIn.fetch().now_or_never();
         assert!(matches!(fetched, Some(Ok(_))));
         let stage = show(move || {
             // The signals live as long as the stage.
             on_cleanup(move || drop(owner));
-            let faults = Faults::provide();
+            let faults = FormErrors::provide();
             provide_context(navigator);
             provide_context(memory);
             let screen = move || screens::draw(navigator.screen());
@@ -74,25 +78,26 @@ impl App {
         }
     }
 
-    /// The screen that is shown.
+    /// The current screen.
     pub fn screen(&self) -> Screen {
         self.navigator.screen_now().unwrap()
     }
 
-    /// Presses the button or follows the link of a name.
+    /// Presses the button or link with that name.
     pub fn press(&self, name: Key) {
         self.stage.control(&say(name)).click();
     }
 
-    /// Waits until a screen is drawn.
-    pub async fn until(&self, screen: Screen) {
+    /// Waits until the app has drawn a screen.
+    pub async fn until(&self, screen: impl Into<Screen>) {
+        let screen = screen.into();
         self.stage
             .until("the screen", |_| self.screen() == screen)
             .await;
         settle().await;
     }
 
-    /// Waits until a text is shown.
+    /// Waits until a text appears.
     pub async fn until_says(&self, key: Key) {
         let words = say(key);
         self.stage
@@ -100,7 +105,7 @@ impl App {
             .await;
     }
 
-    /// What a field holds.
+    /// The value of a field.
     pub fn value(&self, selector: &str) -> String {
         let field = self.stage.find(selector);
         let value = js_sys::Reflect::get(&field, &"value".into());

@@ -1,19 +1,18 @@
-//! A backend played by the test: it answers in turn and notes what it was sent.
+//! A fake backend for one test: answers in turn and records what it receives.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Takes the place of the browser's `fetch` until it is dropped.
+/// Replaces the browser's `fetch` until dropped.
 pub struct Backend {
     fetch: JsValue,
     answers: Array,
     sent: Array,
 }
 
-/// Answers the next request with the next of `answers`: a status and a body, or a dropped connection.
-/// A request that the test has no answer for waits for ever: tried again later, it would take the
-/// answers of another test.
+/// Answers each request with the next of `answers`: a status and a body, or a dropped connection. A
+/// request without an answer waits for ever: a retry would take the answers of another test.
 const FETCH: &str = "
     const key = request.headers.get('Idempotency-Key');
     const path = new URL(request.url).pathname;
@@ -26,7 +25,7 @@ const FETCH: &str = "
 ";
 
 impl Backend {
-    /// Answers the requests of a test.
+    /// Starts to answer the requests of a test.
     pub fn play() -> Self {
         let global = js_sys::global();
         let (answers, sent) = (Array::new(), Array::new());
@@ -41,17 +40,17 @@ impl Backend {
         }
     }
 
-    /// Answers the next request that has no answer yet.
+    /// Queues an answer for the next request without one.
     pub fn answers(&self, status: u16, body: &str) {
         self.answers.push(&Array::of2(&status.into(), &body.into()));
     }
 
-    /// Drops the connection of the next request that has no answer yet.
+    /// Queues a dropped connection for the next request without an answer.
     pub fn drops(&self) {
         self.answers.push(&JsValue::NULL);
     }
 
-    /// What was sent with this method: the path, and the key that names the request.
+    /// The requests with this method: path and idempotency key.
     pub fn sent(&self, method: &str) -> Vec<(String, Option<String>)> {
         let parts = |request: JsValue| request.unchecked_into::<Array>();
         let of_method = self.sent.iter().map(parts);
@@ -66,7 +65,7 @@ impl Backend {
             .collect()
     }
 
-    /// Whether the browser finishes what was sent with this method when the page is closed.
+    /// For each request with this method, whether the browser finishes it after the page closes.
     pub fn outlasting_page(&self, method: &str) -> Vec<bool> {
         let parts = |request: JsValue| request.unchecked_into::<Array>();
         let of_method = self.sent.iter().map(parts);
@@ -76,7 +75,7 @@ impl Backend {
             .collect()
     }
 
-    /// The bodies of what was sent with this method.
+    /// The bodies of the requests with this method.
     pub async fn bodies(&self, method: &str) -> Vec<String> {
         let mut bodies = Vec::new();
         for request in self.sent.to_vec() {
@@ -92,7 +91,7 @@ impl Backend {
 
 impl Drop for Backend {
     fn drop(&mut self) {
-        // The test ends: putting the browser's own back cannot fail.
+        // Restoring the browser's own function cannot fail.
         let _ = Reflect::set(&js_sys::global(), &"fetch".into(), &self.fetch);
     }
 }

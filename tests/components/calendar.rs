@@ -1,4 +1,4 @@
-//! A day for one's own calendar: the file, its name, and that it goes with the screen.
+//! A day for the person's own calendar: the file, its name, and that it disappears with the screen.
 
 use casework::When;
 use contract::Date;
@@ -21,7 +21,7 @@ fn link(stage: &Stage) -> HtmlElement {
     stage.find("a[download]")
 }
 
-/// What is behind an address; none when it leads nowhere.
+/// The content at an address; `None` if there is none.
 pub async fn behind(address: &str) -> Option<String> {
     let read = "return fetch(address).then(answer => answer.text())";
     let read = Function::new_with_args("address", read);

@@ -7,12 +7,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::components::{milestone_list, stages};
 use waymark::language::{Key, keys, plural, say};
-use waymark::navigation::{Heading, Navigator, Screen};
+use waymark::navigation::{Heading, Navigator, Screen, SignedInScreen};
 use web_sys::Element;
 
 use crate::support::{Stage, show, speak};
 
-/// A case with these milestones, as a backend sends it.
+/// The story of a case with these milestones, from JSON as a backend sends it.
 fn told(stage: &str, milestones: Value) -> Story {
     let case = json!({
         "id": "c1", "reference": "WM/00001/26", "about": "Theft", "reported_at": "2026-09-01",
@@ -27,7 +27,7 @@ fn milestone(id: &str, kind: &str, day: &str) -> Value {
     json!({"id": id, "kind": kind, "happened_at": day})
 }
 
-/// The texts of all elements of a CSS selector.
+/// The texts of all elements that match a CSS selector.
 fn texts(stage: &Stage, selector: &str) -> Vec<String> {
     let list = stage.find("ol").parent_element().unwrap();
     let all = list.query_selector_all(selector).unwrap();
@@ -112,7 +112,7 @@ fn a_milestone_leads_to_its_own_screen() {
     page.control(&name).click();
     assert_eq!(
         navigator.screen_now(),
-        Some(Screen::Milestone("m7".to_owned(), heading))
+        Some(SignedInScreen::Milestone("m7".into(), heading).into())
     );
     assert!(page.maybe("details").is_none());
 }

@@ -1,4 +1,4 @@
-//! The screens of a case: what is new, the person's things, a day ahead, and the page to print.
+//! The screens of a case: what is new, the person's property, a day ahead, and the page to print.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::{Heading, Screen};
+use waymark::navigation::{Heading, Screen, SignedInScreen};
 
 use crate::app::{App, case};
 
-/// A screen of a case with these milestones and, if the test is about them, more parts.
-fn at(screen: Screen, milestones: Value, parts: Value) -> App {
+/// A screen of a case with these milestones and, for some tests, more fields.
+fn at(screen: impl Into<Screen>, milestones: Value, parts: Value) -> App {
     let mut case = case(milestones);
     for (name, part) in parts.as_object().unwrap() {
         case[name] = part.clone();
@@ -22,11 +22,11 @@ fn at(screen: Screen, milestones: Value, parts: Value) -> App {
 }
 
 fn case_screen() -> Screen {
-    Screen::Case("c1".to_owned())
+    SignedInScreen::Case("c1".into()).into()
 }
 
 fn milestone_screen() -> Screen {
-    Screen::Milestone("m1".to_owned(), Heading::Key(keys::MILESTONE_TITLE))
+    SignedInScreen::Milestone("m1".into(), Heading::Key(keys::MILESTONE_TITLE)).into()
 }
 
 fn milestone(id: &str, kind: &str, more: Value) -> Value {
@@ -163,7 +163,7 @@ fn one_page_holds_the_whole_case_and_prints_only_when_asked() {
         .map(|at| milestone(&["m", &at.to_string()].concat(), "bail", json!({})))
         .collect();
     let parts = json!({"property": [{"name": "Blue bicycle", "state": "found"}]});
-    let shown = at(Screen::OnePage("c1".to_owned()), json!(days), parts);
+    let shown = at(SignedInScreen::OnePage("c1".into()), json!(days), parts);
     let text = shown.stage.text();
     for words in [
         say(keys::CASE_NOW_TITLE),

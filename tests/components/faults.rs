@@ -1,4 +1,4 @@
-//! What went wrong, in words for people.
+//! The words that tell people what went wrong.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::ApiError;

@@ -1,15 +1,15 @@
-//! Feedback: one tap sends once, and nobody is asked on a day of bad news.
+//! Feedback: one tap sends once, and the portal asks nobody on a day of bad news.
 
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::{Heading, Screen};
+use waymark::navigation::{Heading, Screen, SignedInScreen};
 
 use crate::app::{App, case};
 use crate::support::{focused, settle};
 
 fn at_site() -> App {
-    App::signed_in(Screen::Feedback, case(json!([])), |_, _| {})
+    App::signed_in(SignedInScreen::Feedback, case(json!([])), |_, _| {})
 }
 
 /// The screen of the milestone `m1`.
@@ -19,7 +19,7 @@ fn at_milestone(kind: &str, day: &str) -> App {
 }
 
 fn milestone() -> Screen {
-    Screen::Milestone("m1".to_owned(), Heading::Text("One step".to_owned()))
+    SignedInScreen::Milestone("m1".into(), Heading::Text("One step".to_owned())).into()
 }
 
 async fn sent(app: &App) -> Vec<Value> {

@@ -1,4 +1,4 @@
-//! Forms: what is wrong is shown once and well, and a form is sent once.
+//! Forms: show each error once and well, and send once.
 
 use std::cell::Cell;
 use std::future::pending;
@@ -7,18 +7,18 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::ApiError;
-use waymark::components::{Faults, Form, show_faults};
+use waymark::components::{Form, FormErrors, show_faults};
 use waymark::navigation::{Navigator, Screen};
 use waymark::ui::{self, Fault, Field, Typed};
 
 use crate::support::{Stage, document, focused, settle, show};
 use waymark::ui::ToView;
 
-/// A form with one field, the way the frame shows it.
+/// A form with one field, as the frame shows it.
 fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
     show(move || {
         let navigator = Navigator::new(vec![Screen::Start, Screen::Reference]);
-        let faults = Faults::provide();
+        let faults = FormErrors::provide();
         show_faults(navigator, faults, Trigger::new());
         let form = Form::new();
         let field = Field::asked_by_heading("code").error(form.error("code"));
@@ -134,18 +134,18 @@ async fn a_failure_of_a_field_is_shown_at_the_field() {
         .await;
 }
 
-/// A counter in a closure that must be `Send`: there is one thread here.
+/// Wraps a counter for a closure that must be `Send`, which is sound with one thread.
 fn send_wrapper(counter: Rc<Cell<u32>>) -> impl Fn() -> Rc<Cell<u32>> + Send + Sync {
     let stored = StoredValue::new_local(counter);
     move || stored.get_value()
 }
 
-/// A tap without fields, as in feedback: what stands below would move up under a second tap.
+/// A tap without fields, as in feedback: otherwise a second tap would hit what moved up from below.
 #[wasm_bindgen_test]
 async fn outside_a_form_a_message_stays_until_the_answer() {
     let is_answered = StoredValue::new(false);
     let stage = show(move || {
-        let faults = Faults::provide();
+        let faults = FormErrors::provide();
         let form = Form::new();
         form.show(wrong());
         let tap = Callback::new(move |()| {

@@ -1,4 +1,4 @@
-//! The frame: one heading that stays, focus, title, and the way back.
+//! The frame: the one heading that stays, focus, title, and the way back.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::app::{Link, frame};
@@ -85,7 +85,7 @@ async fn a_link_leads_to_public_screens_only() {
     }
 }
 
-/// Opens a link in the page as it is, and waits until it is followed.
+/// Opens a link in the current page, and waits until the app has followed it.
 async fn open_here(fragment: &str) {
     let location = web_sys::window().unwrap().location();
     location.set_hash(fragment).unwrap();

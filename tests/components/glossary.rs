@@ -1,4 +1,4 @@
-//! The words that are explained: those that a text uses, and all.
+//! The explained words: those that a text uses, and all of them.
 
 use serde_json::{Map, Value};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -11,7 +11,7 @@ use crate::support::{Stage, show, speak};
 const ENGLISH: &str = include_str!("../../public/texts/en.json");
 const WELSH: &str = include_str!("../../public/texts/cy.json");
 
-/// The terms on the page, in their order.
+/// The terms on the page, in order.
 fn terms(stage: &Stage) -> Vec<String> {
     let all = stage.all("dt").into_iter();
     all.map(|term| term.text_content().unwrap()).collect()
@@ -51,7 +51,7 @@ fn a_word_is_found_in_the_forms_it_is_used_in() {
     assert_eq!(explained("in a magistrates’ court"), ["Magistrates’ court"]);
 }
 
-/// In each language: every word has its texts, and is found where its own term stands.
+/// In each language, every word has its texts, and its own term counts as a use of it.
 #[wasm_bindgen_test]
 fn every_word_is_explained_and_finds_its_own_term() {
     for (tag, file) in [("en", ENGLISH), ("cy", WELSH)] {

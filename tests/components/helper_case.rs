@@ -6,7 +6,7 @@ use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::app::{Link, frame};
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::Screen;
+use waymark::navigation::SignedInScreen;
 
 use crate::app::{App, case};
 use crate::backend::Backend;
@@ -14,7 +14,7 @@ use crate::support::show;
 
 /// The screen that asks for the code.
 fn at_code() -> App {
-    App::signed_in(Screen::HelperSignIn, case(json!([])), |_, _| ())
+    App::signed_in(SignedInScreen::HelperSignIn, case(json!([])), |_, _| ())
 }
 
 #[wasm_bindgen_test]
@@ -29,7 +29,7 @@ async fn a_code_that_does_not_work_is_said_at_its_field_and_stays() {
     app.until_says(keys::HELPER_SIGN_IN_WRONG).await;
     assert!(app.stage.maybe("#helper-code-error").is_some());
     assert_eq!(app.value("#helper-code"), "7kq2 xwnb");
-    assert_eq!(app.screen(), Screen::HelperSignIn);
+    assert_eq!(app.screen(), SignedInScreen::HelperSignIn.into());
 }
 
 fn session_of_helper() -> String {
@@ -44,13 +44,14 @@ fn session_of_helper() -> String {
 #[wasm_bindgen_test]
 async fn a_helper_is_led_to_the_one_case_that_they_may_see() {
     let app = at_code();
-    app.memory.prepare_message("c1", "private".to_owned());
+    app.memory
+        .prepare_message(&"c1".into(), "private".to_owned());
     app.stage.type_into("#helper-code", " 7kq2 xwnb 4hte m3pa ");
     for _ in 0..2 {
         app.backend.answers(200, &session_of_helper());
     }
     app.press(keys::COMMON_CONTINUE);
-    app.until(Screen::HelperCase("c1".to_owned())).await;
+    app.until(SignedInScreen::HelperCase("c1".into())).await;
     assert_eq!(
         app.backend.bodies("POST").await,
         [r#"{"code":"7kq2 xwnb 4hte m3pa"}"#]
@@ -60,7 +61,7 @@ async fn a_helper_is_led_to_the_one_case_that_they_may_see() {
     assert_eq!(access.shows, [HelperPart::History]);
 }
 
-/// What the backend sends of a case to a helper.
+/// A case as the backend sends it to a helper.
 fn seen() -> String {
     json!({
         "id": "c1", "reference": "", "about": "Theft", "reported_at": "2026-09-01",
@@ -101,10 +102,10 @@ async fn a_reloaded_page_is_a_helpers_again_and_says_when_the_access_has_ended()
     assert!(stage.maybe("#back").is_none());
 }
 
-/// The helper's screen of a case, for one who may see these parts.
+/// A helper's screen of a case, for a helper who may see these parts.
 async fn helpers_case(shows: Vec<HelperPart>) -> App {
     let app = App::signed_in(
-        Screen::HelperCase("c1".to_owned()),
+        SignedInScreen::HelperCase("c1".into()),
         case(json!([])),
         |backend, memory| {
             // The rights file is asked for first, unless an earlier test has it.
@@ -113,7 +114,7 @@ async fn helpers_case(shows: Vec<HelperPart>) -> App {
             }
             memory.helping.update(|helping| {
                 helping.access = Some(HelperAccess {
-                    case_id: "c1".to_owned(),
+                    case_id: "c1".into(),
                     ends_at: Timestamp::parse("2026-12-08T14:30:00Z").unwrap(),
                     shows,
                 });

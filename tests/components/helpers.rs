@@ -1,11 +1,12 @@
-//! Letting somebody see a case: the code is shown once, and what ended is told when it has ended.
+//! Giving somebody access to a case: shows the code once, and says "ended" only once access has.
 
 use contract::HelperCreated;
 use leptos::prelude::{GetUntracked, Update};
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::Screen;
+use waymark::memory::OfCase;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -18,14 +19,14 @@ fn list_of(helpers: &str) -> String {
 }
 
 fn list() -> Screen {
-    Screen::Helpers("c1".to_owned())
+    SignedInScreen::Helpers("c1".into()).into()
 }
 
 fn give() -> Screen {
-    Screen::HelperGive("c1".to_owned())
+    SignedInScreen::HelperGive("c1".into()).into()
 }
 
-fn at(screen: Screen, answers: &[&str]) -> App {
+fn at(screen: impl Into<Screen>, answers: &[&str]) -> App {
     App::signed_in(screen, case(json!([])), |backend, _| {
         for answer in answers {
             backend.answers(200, answer);
@@ -33,7 +34,7 @@ fn at(screen: Screen, answers: &[&str]) -> App {
     })
 }
 
-/// The form, filled in.
+/// The completed form.
 async fn filled_in() -> App {
     let app = at(give(), &[]);
     settle().await;
@@ -92,7 +93,7 @@ async fn a_code_is_shown_in_groups_once_and_then_no_more() {
     app.backend.answers(201, &created.to_string());
     app.backend.answers(200, &list_of(HELPER));
     app.press(keys::HELPERS_MAKE);
-    app.until(Screen::HelperCode("c1".to_owned())).await;
+    app.until(SignedInScreen::HelperCode("c1".into())).await;
     let sent: Value = serde_json::from_str(&app.backend.bodies("POST").await[0]).unwrap();
     assert_eq!(
         sent,
@@ -104,7 +105,7 @@ async fn a_code_is_shown_in_groups_once_and_then_no_more() {
     app.until_says(keys::HELPERS_NOW).await;
     assert!(!app.stage.text().contains("7KQ2"));
     assert_eq!(app.memory.helping.get_untracked().created, None);
-    app.navigator.go(Screen::HelperCode("c1".to_owned()));
+    app.navigator.go(SignedInScreen::HelperCode("c1".into()));
     app.until_says(keys::HELPERS_CODE_GONE).await;
 }
 
@@ -134,7 +135,7 @@ async fn after_a_lost_answer_no_second_code_is_made_for_the_same_person() {
     let made = HELPER.replace("<b>my sister</b>", "my sister");
     app.backend.answers(200, &list_of(&made));
     app.press(keys::HELPERS_MAKE);
-    app.until(Screen::HelperCode("c1".to_owned())).await;
+    app.until(SignedInScreen::HelperCode("c1".into())).await;
     app.until_says(keys::HELPERS_CODE_GONE).await;
     assert_eq!(app.backend.sent("POST").len(), 1);
     // The person has seen it in the list, and asks for another one.
@@ -160,25 +161,25 @@ async fn after_a_lost_answer_no_second_code_is_made_for_the_same_person() {
 
 #[wasm_bindgen_test]
 async fn a_web_page_in_between_ends_nothing() {
-    let end = Screen::HelperEnd("c1".to_owned(), "H1".to_owned());
+    let end = SignedInScreen::HelperEnd("c1".into(), "H1".into());
     let app = at(end.clone(), &[&list_of(HELPER)]);
     app.until_says(keys::HELPERS_END_MEANS).await;
     app.backend
         .answers(200, "<html>Welcome to the hotel</html>");
     app.press(keys::HELPERS_END_SEND);
     app.until_says(keys::ERROR_MALFORMED).await;
-    assert_eq!(app.screen(), end);
+    assert_eq!(app.screen(), end.into());
 }
 
 #[wasm_bindgen_test]
 async fn access_has_ended_when_the_backend_says_so_and_not_before() {
-    let end = Screen::HelperEnd("c1".to_owned(), "H1".to_owned());
+    let end = SignedInScreen::HelperEnd("c1".into(), "H1".into());
     let app = at(end.clone(), &[&list_of(HELPER)]);
     app.until_says(keys::HELPERS_END_MEANS).await;
     app.backend.drops();
     app.press(keys::HELPERS_END_SEND);
     app.until_says(keys::ERROR_OFFLINE).await;
-    assert_eq!(app.screen(), end);
+    assert_eq!(app.screen(), end.into());
     app.backend.answers(204, "");
     app.backend.answers(200, &list_of(""));
     app.press(keys::HELPERS_END_SEND);
@@ -195,7 +196,7 @@ async fn access_has_ended_when_the_backend_says_so_and_not_before() {
 
 #[wasm_bindgen_test]
 async fn access_that_is_over_already_is_said_to_be() {
-    let end = Screen::HelperEnd("c1".to_owned(), "H2".to_owned());
+    let end = SignedInScreen::HelperEnd("c1".into(), "H2".into());
     let app = at(end, &[&list_of(HELPER)]);
     app.until_says(keys::HELPERS_END_GONE).await;
 }
@@ -208,7 +209,7 @@ async fn a_code_does_not_outlive_the_session() {
         code: "7KQ2XWNB4HTEM3PA".to_owned(),
     };
     app.memory.helping.update(|helping| {
-        helping.created = Some(("c1".to_owned(), created));
+        helping.created = Some(OfCase::new("c1".into(), created));
     });
     app.memory.end_session();
     let left = app.memory.helping.get_untracked();

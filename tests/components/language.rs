@@ -1,4 +1,4 @@
-//! Words: plurals, dates, and what is missing.
+//! Texts: plurals, dates, and missing keys.
 
 use contract::{Date, Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -8,7 +8,7 @@ use crate::support::speak;
 
 const ENGLISH: &str = include_str!("../../public/texts/en.json");
 
-/// A few Welsh words; the forms of the plural are those of the language.
+/// A few Welsh texts, with all plural forms of the language.
 const WELSH: &str = r#"{
     "days.zero": "{n} diwrnodau", "days.one": "{n} diwrnod", "days.two": "{n} ddiwrnod",
     "days.few": "{n} diwrnod (few)", "days.many": "{n} diwrnod (many)", "days.other": "{n} o ddiwrnodau",

@@ -1,4 +1,4 @@
-//! Loading: waiting, failing, trying again, and showing what came.
+//! Loading: waiting, failing, trying again, and showing the result.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -11,7 +11,7 @@ use waymark::ui;
 
 use crate::support::{Stage, settle, show};
 
-/// A part that loads; each try takes the next of these answers.
+/// A part that loads; each attempt takes the next of these answers.
 fn load_stage(answers: Vec<Result<String, ApiError>>) -> Stage {
     let answers = RefCell::new(VecDeque::from(answers));
     show(move || {

@@ -1,10 +1,10 @@
-//! The parts of screens, each in a real browser.
+//! Component tests: parts of screens, in a real browser.
 #![cfg(target_arch = "wasm32")]
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
-    reason = "what a test does not find must end it, in its helpers too"
+    reason = "a test may panic, and so may its support code"
 )]
 
 mod app;
@@ -21,8 +21,10 @@ mod frame;
 mod glossary;
 mod helper_case;
 mod helpers;
+mod ids;
 mod language;
 mod load;
+mod memory;
 mod messages;
 mod preferences;
 mod reader;

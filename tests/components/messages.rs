@@ -1,4 +1,4 @@
-//! Messages: told, written, kept, and sent once.
+//! Messages: shown, written, kept as drafts, and sent once.
 
 mod again;
 
@@ -6,7 +6,7 @@ use leptos::prelude::{GetUntracked, WithUntracked};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, keys, plural, say};
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -23,10 +23,10 @@ const SENT: &str = r#"{"id": "4", "from": "me", "sent_at": "2026-11-24T09:30:00Z
     "text": "Thank you", "seen": false}"#;
 
 fn messages() -> Screen {
-    Screen::Messages("c1".to_owned())
+    SignedInScreen::Messages("c1".into()).into()
 }
 
-/// The messages of a case, once they have been fetched.
+/// The messages of a case, once fetched.
 async fn at_messages(thread: &str) -> App {
     let mut case = case(json!([]));
     case["unread_messages"] = json!(1);
@@ -36,7 +36,7 @@ async fn at_messages(thread: &str) -> App {
     app
 }
 
-/// The keys of the messages that were sent.
+/// The idempotency keys of the sent messages.
 fn keys_sent(app: &App) -> Vec<String> {
     let sent = app.backend.sent("POST");
     sent.into_iter().map(|(_, key)| key.unwrap()).collect()
@@ -206,7 +206,7 @@ async fn a_draft_outlives_the_screen_and_the_session_and_stays_with_its_case() {
     app.navigator.back();
     settle().await;
     app.memory.end_session();
-    app.navigator.go(Screen::Messages("c2".to_owned()));
+    app.navigator.go(SignedInScreen::Messages("c2".into()));
     settle().await;
     assert_eq!(app.value("#message"), "", "another case");
     app.navigator.go(messages());
@@ -220,13 +220,13 @@ async fn a_draft_outlives_the_screen_and_the_session_and_stays_with_its_case() {
 async fn a_message_is_prepared_but_never_in_place_of_one_that_was_begun() {
     let app = at_messages(EMPTY).await;
     app.memory
-        .prepare_message("c1", "Why is it late?".to_owned());
+        .prepare_message(&"c1".into(), "Why is it late?".to_owned());
     settle().await;
     assert_eq!(app.value("#message"), "Why is it late?");
     app.stage.type_into("#message", "Mine");
     settle().await;
     app.memory
-        .prepare_message("c1", "Why is it late?".to_owned());
+        .prepare_message(&"c1".into(), "Why is it late?".to_owned());
     settle().await;
     assert_eq!(app.value("#message"), "Mine");
 }
@@ -248,7 +248,7 @@ async fn what_was_pressed_is_sent_though_the_person_has_gone_on() {
 async fn the_case_leads_to_its_messages_and_counts_the_new_ones() {
     let mut case = case(json!([]));
     case["unread_messages"] = json!(2);
-    let app = App::signed_in(Screen::Case("c1".to_owned()), case, |_, _| {});
+    let app = App::signed_in(SignedInScreen::Case("c1".into()), case, |_, _| {});
     let name = plural(Key::of("case.messages.new."), 2);
     settle().await;
     app.backend.answers(200, THREAD);

@@ -1,10 +1,10 @@
-//! Preferences: shown before they are changed, and changed only when the backend says so.
+//! Preferences: shown before a change, and changed only once the backend says so.
 
 use leptos::prelude::GetUntracked;
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -13,14 +13,14 @@ const HELD: &str = r#"{"safe_ways": ["text", "phone"], "never": "After 4pm",
     "updates": "every_28_days", "language": "cy"}"#;
 
 fn shown() -> Screen {
-    Screen::Preferences("c1".to_owned())
+    SignedInScreen::Preferences("c1".into()).into()
 }
 
 fn change() -> Screen {
-    Screen::PreferencesChange("c1".to_owned())
+    SignedInScreen::PreferencesChange("c1".into()).into()
 }
 
-/// The form, once what the backend holds has been fetched.
+/// The form, once the stored preferences are fetched.
 async fn at_form(held: &str) -> App {
     let app = App::signed_in(shown(), case(json!([])), |backend, _| {
         backend.answers(200, held);
@@ -87,7 +87,7 @@ async fn nothing_said_and_kinds_from_the_future_are_shown_too() {
 async fn a_change_is_told_when_the_backend_has_it_and_as_it_has_it() {
     let app = at_form(HELD).await;
     app.stage.find("#updates-2").click();
-    // Text message and phone call were ticked; the phone call is ticked anew, so it comes last.
+    // Text message and phone call were ticked; the phone call is ticked again, so it comes last.
     app.stage.find("#ways-3").click();
     app.stage.type_into("#never", " On Sundays ");
     settle().await;
@@ -121,7 +121,7 @@ async fn a_change_is_told_when_the_backend_has_it_and_as_it_has_it() {
     );
     assert_eq!(app.memory.preferences.get_untracked(), None);
     app.navigator.back();
-    assert_eq!(app.screen(), Screen::Case("c1".to_owned()));
+    assert_eq!(app.screen(), SignedInScreen::Case("c1".into()).into());
 }
 
 #[wasm_bindgen_test]

@@ -1,4 +1,4 @@
-//! The reader of texts: its keys are those that the build made constants of.
+//! The reader of texts: it finds the same keys that the build made constants of.
 
 use serde_json::{Map, Value};
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -1,5 +1,5 @@
-//! The portal's readers of answers against serde's: on every example of the contract, whole and with
-//! each of its parts broken in turn, both give the same value or both refuse.
+//! Compares the portal's readers of answers with serde's: on every example of the contract, intact
+//! and with each part broken in turn, both must give the same value or both refuse.
 
 use std::fmt::Debug;
 
@@ -26,7 +26,7 @@ fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
         for broken in [
             json!(null),
             json!(7),
-            // No counts: below none, in parts, and more than 16 and 32 bits hold.
+            // Invalid counts: negative, fractional, and beyond 16 and 32 bits.
             json!(-1),
             json!(1.5),
             json!(1 << 16),
@@ -54,7 +54,7 @@ fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
     );
 }
 
-/// Whether the value can be read. Both readers must agree.
+/// Whether the value is readable. Both readers must agree.
 fn same<T: Read + DeserializeOwned + PartialEq + Debug>(value: &Value) -> bool {
     let json = value.to_string();
     let (ours, derived) = (
@@ -65,7 +65,7 @@ fn same<T: Read + DeserializeOwned + PartialEq + Debug>(value: &Value) -> bool {
     ours.is_some()
 }
 
-/// The places of all parts of a value, as JSON pointers.
+/// Collects JSON pointers to all parts of a value.
 fn collect(value: &Value, path: &mut String, paths: &mut Vec<String>) {
     let parts: Vec<(String, &Value)> = match value {
         Value::Object(fields) => fields
@@ -108,7 +108,7 @@ fn answers_are_read_as_serde_reads_them() {
     compare::<ContactPreferences>("ContactPreferences");
 }
 
-/// What a backend of an earlier version leaves out is nothing, not a failure.
+/// Fields that an earlier backend leaves out read as empty, not as errors.
 #[wasm_bindgen_test]
 fn what_a_case_may_leave_out_is_nothing() {
     let examples: Value = serde_json::from_str(EXAMPLES).unwrap();

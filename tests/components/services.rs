@@ -1,4 +1,4 @@
-//! Find support, from the form to one service, on a feed that the browser's `fetch` answers.
+//! Finding support, from the form to one service, with a feed behind the browser's `fetch`.
 
 pub mod feed;
 mod one;

@@ -1,4 +1,4 @@
-//! Signing out reaches the backend, also from a page that is closed at once.
+//! Signing out reaches the backend even if the page closes at once.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::sign_in;

@@ -1,4 +1,4 @@
-//! Lists of services for somebody else: made, shared, opened, printed; and links to searches.
+//! Making, sharing, opening and printing lists of services for somebody else; links to searches.
 
 mod opened;
 
@@ -42,7 +42,7 @@ async fn add(stage: &Stage, name: &str) {
     button.focus().unwrap();
     button.click();
     settle().await;
-    // The button is still there, and says what is so now.
+    // The button is still there and shows the new state.
     let focused = document().active_element().unwrap();
     let said = focused.text_content().unwrap();
     assert_eq!(said, format!("On the list {name}"));
@@ -99,7 +99,7 @@ async fn services_are_found_added_moved_and_taken_out_without_losing_the_focus()
     );
     stage.control("Move up Summit Desk").click();
     settle().await;
-    // At the end of its way the button is gone: the other one has the focus.
+    // At the end of the list its button is gone, and the other one has the focus.
     assert_eq!(
         (names(&stage, "h3")[0].as_str(), focused().as_str()),
         ("1. Summit Desk", "down-0")
@@ -165,7 +165,7 @@ async fn a_list_is_shared_as_a_link_a_code_and_a_text() {
     let stage = builder().await;
     choose(&stage, "#list-language", "pl").await;
     stage.type_into("#list-area", "E8 1ZZ");
-    // It is found by its name, though it is not known to speak Polish.
+    // The name finds it, although it is not known to speak Polish.
     add(&stage, "Meadow Desk").await;
     stage.control("Share the list").click();
     stage

@@ -1,4 +1,4 @@
-//! A stage for one part of a screen, and what a person does on it.
+//! A stage for one part of a screen, and what a person can do on it.
 
 use std::any::Any;
 
@@ -10,10 +10,10 @@ use waymark::language::Texts;
 use waymark::ui::View;
 use web_sys::{Document, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 
-/// How many frames something may take to appear.
+/// How many frames to wait for something.
 const FRAMES_MAX: u32 = 120;
 
-/// A part on the page; it goes when the test ends.
+/// A part on the page; removed when the test ends.
 pub struct Stage {
     element: HtmlElement,
     _mounted: Box<dyn Any>,
@@ -25,7 +25,7 @@ impl Drop for Stage {
     }
 }
 
-/// Speaks the English of the portal and puts a part on the page.
+/// Sets the portal's English texts and puts a part on the page.
 pub fn show(view: impl FnOnce() -> View + 'static) -> Stage {
     speak("en", include_str!("../../public/texts/en.json"));
     let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
@@ -37,13 +37,13 @@ pub fn show(view: impl FnOnce() -> View + 'static) -> Stage {
     }
 }
 
-/// Speaks a language.
+/// Sets the language.
 pub fn speak(tag: &str, texts: &str) {
     Texts::read(tag, texts).unwrap().speak();
 }
 
 impl Stage {
-    /// The first element of a CSS selector.
+    /// The first element that matches a CSS selector.
     #[track_caller]
     pub fn find(&self, selector: &str) -> HtmlElement {
         self.maybe(selector).unwrap_or_else(|| {
@@ -51,7 +51,7 @@ impl Stage {
         })
     }
 
-    /// The first element of a CSS selector, if there is one.
+    /// The first element that matches a CSS selector, if any.
     pub fn maybe(&self, selector: &str) -> Option<HtmlElement> {
         self.element
             .query_selector(selector)
@@ -59,7 +59,7 @@ impl Stage {
             .map(JsCast::unchecked_into)
     }
 
-    /// All elements of a CSS selector.
+    /// All elements that match a CSS selector.
     pub fn all(&self, selector: &str) -> Vec<HtmlElement> {
         let all = self.element.query_selector_all(selector).unwrap();
         (0..all.length())
@@ -67,12 +67,12 @@ impl Stage {
             .collect()
     }
 
-    /// All text that is there.
+    /// All text in it.
     pub fn text(&self) -> String {
         self.element.text_content().unwrap_or_default()
     }
 
-    /// The button or link of a name.
+    /// The button or link with that name.
     #[track_caller]
     pub fn control(&self, name: &str) -> HtmlElement {
         let all = self.element.query_selector_all("a, button").unwrap();
@@ -82,7 +82,7 @@ impl Stage {
             .unwrap_or_else(|| panic!("no control {name:?} in {}", self.element.inner_html()))
     }
 
-    /// Types into a field, in place of what was there.
+    /// Types into a field, replacing its value.
     pub fn type_into(&self, selector: &str, text: &str) {
         let field: HtmlInputElement = self.find(selector).unchecked_into();
         field.set_value(text);
@@ -93,7 +93,7 @@ impl Stage {
             .unwrap();
     }
 
-    /// Waits until something holds.
+    /// Waits until a condition holds.
     pub async fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
         for _ in 0..FRAMES_MAX {
             if holds(self) {
@@ -113,7 +113,7 @@ pub fn document() -> Document {
     window().document().unwrap()
 }
 
-/// The id of the element that has the focus.
+/// The id of the focused element.
 pub fn focused() -> String {
     document()
         .active_element()
@@ -121,7 +121,7 @@ pub fn focused() -> String {
         .unwrap_or_default()
 }
 
-/// Waits until the browser has drawn: two frames, since the focus moves in the first.
+/// Waits until the browser has drawn: two frames, because the focus moves in the first.
 pub async fn settle() {
     frame().await;
     frame().await;

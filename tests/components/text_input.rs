@@ -1,4 +1,4 @@
-//! Fields to type in.
+//! Text fields.
 
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -1,4 +1,4 @@
-//! Parts that follow signals, one inside the other.
+//! Nested parts that follow signals.
 
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -27,7 +27,7 @@ async fn what_is_replaced_follows_nothing_any_more() {
     let stage = show(move || {
         live(move || {
             let number = outer.get();
-            // Gone with this drawing; to follow it after that would end the app.
+            // Disposed of with this drawing: following it later would panic.
             let inner = Signal::derive(move || source.get() + number);
             on_cleanup(move || source.set(10));
             let attribute = ui::el("i", "").live_attr("title", move || inner.get().to_string());

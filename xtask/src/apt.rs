@@ -1,9 +1,11 @@
 //! Debian packages: installed where that needs no question, named where it does.
 
-use crate::failure::Failure;
-use crate::process;
-use crate::report::progress;
-use crate::workspace::Workspace;
+use std::sync::Mutex;
+
+use xtask::failure::Failure;
+use xtask::process;
+use xtask::report::progress;
+use xtask::workspace::Workspace;
 
 /// A program that comes from a Debian package.
 pub struct Packaged {
@@ -15,6 +17,9 @@ pub struct Packaged {
 
 /// Installs what is missing, as root or through a `sudo` that asks for no password.
 pub fn ensure(workspace: &Workspace, wanted: &[Packaged]) -> Result<(), Failure> {
+    // Steps run side by side, and only one may install at a time.
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock();
     let missing: Vec<&Packaged> = wanted
         .iter()
         .filter(|packaged| process::find(workspace, packaged.program).is_none())

@@ -1,11 +1,11 @@
 //! The browsers of the tests and the programs that drive them.
 
 use crate::apt::{self, Packaged};
-use crate::failure::Failure;
-use crate::process;
 use crate::tools::{self, GECKODRIVER};
-use crate::workspace::Workspace;
 use std::path::PathBuf;
+use xtask::failure::Failure;
+use xtask::process;
+use xtask::workspace::Workspace;
 
 const CHROMIUM: [Packaged; 2] = [
     Packaged {

@@ -1,25 +1,24 @@
 //! The release build in `dist/`: what a web server needs, and nothing to be done by it.
 
-use crate::assets;
-use crate::compress;
-use crate::failure::Failure;
-use crate::npm;
-use crate::parts;
-use crate::process;
-use crate::report::{progress, timed};
-use crate::rust;
-use crate::stamp::Stamp;
-use crate::tools::{self, TRUNK, WASM_BINDGEN};
-use crate::workspace::Workspace;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::thread;
+
+use xtask::failure::Failure;
+use xtask::files;
+use xtask::process;
+use xtask::report::{progress, timed};
+use xtask::workspace::Workspace;
+
+use crate::npm;
+use crate::rust::{self, WASM};
+use crate::stamp::Stamp;
 
 /// All that decides what is in `dist/`.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 13] = [
     "Cargo.lock",
     "Cargo.toml",
-    "Trunk.toml",
-    "build.rs",
     "crates",
     "index.html",
     "node_modules/.waymark-stamp",
@@ -28,71 +27,104 @@ const INPUTS: [&str; 14] = [
     "rust-toolchain.toml",
     "src",
     "style",
-    "xtask/Cargo.toml",
-    "xtask/src",
+    "xtask/bundle",
+    "xtask/src/build.rs",
+    "xtask/src/rust.rs",
 ];
+/// The compiled portal, before the cut.
+const COMPILED: &str = "target/wasm32-unknown-unknown/wasm-release/waymark.wasm";
 
-/// Builds, unless nothing has changed since the last time.
-pub fn build(workspace: &Workspace) -> Result<(), Failure> {
-    npm::ensure(workspace)?;
-    let _turn = turn(workspace)?;
-    let stamp = Stamp::of(workspace, "dist", &INPUTS)?;
-    if stamp.is_current() && workspace.dist().join("index.html").is_file() {
-        progress("dist/ is up to date");
-        return Ok(());
-    }
-    rust::wasm_target(workspace)?;
-    rust::standard_library_source(workspace)?;
-    tools::ensure(workspace, &[TRUNK, WASM_BINDGEN])?;
-    fetch(workspace)?;
-    // Made elsewhere, so that dist/ is never half a build.
-    let new = workspace.private("dist");
-    timed("building the portal (the first time takes minutes)", || {
-        trunk(workspace, &new)
-    })?;
-    timed("minifying, naming, hashing and compressing", || {
-        assets::finish(workspace, &new)?;
-        compress::all(&new)
-    })?;
-    replace(&workspace.dist(), &new)?;
-    stamp.keep()
-}
-
-/// Brings the packages of the portal and those of the standard library, which has a lock file of its
-/// own: Trunk builds without the network.
-fn fetch(workspace: &Workspace) -> Result<(), Failure> {
-    let fetch = ["fetch", "--quiet", "--locked", "--target", rust::WASM];
-    process::run(process::cargo(workspace, &fetch).envs(SMALL_STANDARD_LIBRARY)).map_err(
-        |failure| Failure::new(failure.to_string()).mend("see that crates.io can be reached"),
-    )
-}
-
-fn trunk(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {
-    let mut trunk = process::command(workspace, "trunk");
-    // Every tool that Trunk needs is on the path: it must not fetch another.
-    trunk
-        .args(["build", "--release", "--offline=true", "--dist"])
-        .arg(folder);
-    // Trunk reads this common variable as an option with a value of its own.
-    trunk.env_remove("NO_COLOR").env("RUST_LOG", "warn");
-    trunk.env_remove("RUSTFLAGS");
-    trunk.envs(SMALL_STANDARD_LIBRARY);
-    let options = format!("{SMALL_OPTIONS} {}", parts::COMPILER_OPTIONS);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", options);
-    parts::take_the_place_of_wasm_bindgen(workspace, &mut trunk)?;
-    process::run(&mut trunk)
-}
-
-/// Builds the standard library with the portal, for size and without the texts of panics and of
-/// `Debug`: a fifth of the bytes. Cargo and the compiler call these options unstable, so they want
-/// to be told that this is meant; see `docs/decisions/0010-standard-library-built-for-size.md`.
-const SMALL_STANDARD_LIBRARY: [(&str, &str); 3] = [
+/// What the compiler is told for a small portal. The standard library is built with it, for size and
+/// without the texts of panics and of `Debug`: a fifth of the bytes. Cargo and the compiler call these
+/// options unstable, so they want to be told that this is meant; see
+/// `docs/decisions/0010-standard-library-built-for-size.md`.
+const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none \
+         --cfg in_parts -Clink-arg=--emit-relocs",
+    ),
 ];
-const SMALL_OPTIONS: &str =
-    "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
+
+/// Where the release build is kept. `dist/` is a copy of it, which Trunk may replace at any time.
+const RELEASE: &str = "release";
+
+/// Builds, unless nothing has changed since the last time. `tools` compiles the program `bundle` and
+/// gives its place; it runs beside the compilation of the portal, whose last minute keeps only one
+/// core busy.
+pub fn build_with(
+    workspace: &Workspace,
+    tools: impl FnOnce() -> Result<PathBuf, Failure> + Send,
+) -> Result<(), Failure> {
+    npm::ensure(workspace)?;
+    let _turn = turn(workspace)?;
+    release(workspace, tools)?;
+    let (release, dist) = (workspace.private(RELEASE), workspace.dist());
+    if files::state(&release, &["."])? == files::state(&dist, &["."])? {
+        return Ok(());
+    }
+    files::remove(&dist)?;
+    files::copy(&release, &dist)
+}
+
+fn release(
+    workspace: &Workspace,
+    tools: impl FnOnce() -> Result<PathBuf, Failure> + Send,
+) -> Result<(), Failure> {
+    let place = workspace.private(RELEASE);
+    let stamp = || Stamp::of(workspace, place.clone(), &INPUTS);
+    if stamp()?.is_current()? {
+        progress("dist/ is up to date");
+        return tools().map(|_| ());
+    }
+    let bundle = thread::scope(|scope| {
+        let tools = scope.spawn(tools);
+        compile(workspace)?;
+        tools
+            .join()
+            .unwrap_or_else(|_| Err(Failure::new("The tools of the build did not compile.")))
+    })?;
+    // Made elsewhere, so that there is never half a build.
+    let new = workspace.private("release.new");
+    timed("cutting, binding, optimising and compressing", || {
+        process::run(Command::new(bundle).arg(workspace.path(COMPILED)).arg(&new))
+    })?;
+    files::remove(&place)?;
+    fs::rename(&new, &place).map_err(|error| Failure::file(&new, &error))?;
+    stamp()?.keep()
+}
+
+/// Builds on a machine where nothing may have been compiled yet.
+pub fn build(workspace: &Workspace) -> Result<(), Failure> {
+    build_with(workspace, || programs(workspace, &[]))
+}
+
+/// Compiles `bundle` and other packages of the workspace, in one go; gives the place of `bundle`.
+pub fn programs(workspace: &Workspace, others: &[&str]) -> Result<PathBuf, Failure> {
+    let mut cargo = process::cargo(workspace, &["build", "--quiet", "--package", "bundle"]);
+    for package in others {
+        cargo.args(["--package", package]);
+    }
+    let what = ["compiling bundle", others.join(" ").as_str()].join(" ");
+    timed(what.trim(), || process::run(&mut cargo))?;
+    Ok(workspace.path("target/debug/bundle"))
+}
+
+fn compile(workspace: &Workspace) -> Result<(), Failure> {
+    rust::wasm_target(workspace)?;
+    rust::standard_library_source(workspace)?;
+    let build = ["build", "--quiet", "--locked", "--profile", "wasm-release"];
+    let mut cargo = process::cargo(workspace, &build);
+    cargo.args(["--target", WASM, "--bin", "waymark"]);
+    // They would take the place of the options below.
+    cargo.env_remove("RUSTFLAGS").envs(SMALL);
+    timed("compiling the portal for release", || {
+        process::run(&mut cargo)
+    })
+}
 
 /// Two builds at once would write into each other's files: the second waits for its turn.
 fn turn(workspace: &Workspace) -> Result<fs::File, Failure> {
@@ -107,9 +139,20 @@ fn turn(workspace: &Workspace) -> Result<fs::File, Failure> {
     Ok(file)
 }
 
-fn replace(old: &Path, new: &Path) -> Result<(), Failure> {
-    if old.exists() {
-        fs::remove_dir_all(old).map_err(|error| Failure::file(old, &error))?;
+/// What the hook of `Trunk.toml` does: makes of Trunk's release build the one that [`build`] makes.
+/// Trunk alone cannot cut the portal into parts or build the small standard library.
+pub fn after_trunk(workspace: &Workspace) -> Result<(), Failure> {
+    let told = |name: &str| {
+        std::env::var(name)
+            .map_err(|_| Failure::new(format!("{name} is not set.")).mend("trunk build --release"))
+    };
+    if told("TRUNK_PROFILE")? != "release" {
+        return Ok(());
     }
-    fs::rename(new, old).map_err(|error| Failure::file(new, &error))
+    let staged = PathBuf::from(told("TRUNK_STAGING_DIR")?);
+    npm::ensure(workspace)?;
+    let _turn = turn(workspace)?;
+    release(workspace, || programs(workspace, &[]))?;
+    files::remove(&staged)?;
+    files::copy(&workspace.private(RELEASE), &staged)
 }

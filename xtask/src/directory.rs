@@ -1,12 +1,12 @@
 //! What of the stand-in's directory of support services is unverified or old.
 
-use crate::failure::Failure;
-use crate::workspace::Workspace;
 use contract::{Date, Timestamp};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::time::{SystemTime, UNIX_EPOCH};
+use xtask::failure::Failure;
+use xtask::workspace::Workspace;
 
 /// The services, by path from the root.
 const FILE: &str = "tests/backend/open-referral/services.json";
@@ -156,8 +156,8 @@ fn word<'a>(value: &'a Value, name: &str) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::{FILE, Report};
-    use crate::workspace::Workspace;
     use contract::Date;
+    use xtask::workspace::Workspace;
 
     const SOURCE: &str = r#""source": {"kind": "official", "pages": ["example.org"],
         "fields": {"phones": "official", "url": "unverified"}}"#;

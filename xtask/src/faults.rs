@@ -1,14 +1,14 @@
 //! `cargo xtask faults`: simulates thousands of failing sessions between the client and the stand-in
 //! backend, and some hundreds between the portal in real browsers and that backend.
 
-use crate::failure::Failure;
-use crate::process;
-use crate::report::timed;
 use crate::suites;
-use crate::workspace::Workspace;
 use std::fmt;
 use std::ops::AddAssign;
 use std::process::Stdio;
+use xtask::failure::Failure;
+use xtask::process;
+use xtask::report::timed;
+use xtask::workspace::Workspace;
 
 /// How many sessions the browsers have, together at least.
 const SESSIONS_IN_BROWSERS: u32 = 200;

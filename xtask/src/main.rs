@@ -5,54 +5,53 @@
 )]
 
 mod apt;
-mod assets;
 mod browsers;
 mod build;
 mod check;
-mod compress;
-mod counts;
+mod compiled;
 mod deny;
-mod digest;
+mod develop;
 mod directory;
-mod failure;
 mod faults;
+mod keys;
 mod npm;
-mod page;
 mod parts;
-mod process;
 mod python;
-mod report;
+mod results;
 mod run;
 mod rust;
+mod schedule;
 mod size;
 mod stamp;
-mod style;
 mod suites;
-mod tags;
 mod test;
 mod tools;
-mod workspace;
+mod trunk;
 
-use failure::Failure;
 use std::process::ExitCode;
+
+use xtask::failure::Failure;
+use xtask::workspace::Workspace;
 
 const HELP: &str = "\
 cargo xtask <command>
 
   run     start the portal and its stand-in backend on this machine
+            --dev             a debug build that follows every change
             --port <number>   another port than 8080
             --tls             over https, with a certificate made now
             --fresh           forget the cases and messages of earlier runs
-  test    everything: checks, tests, build, size, and journeys in three browsers
+  test    what daily work needs: checks, tests, build, size, and journeys in browsers
+            --all             everything there is, for a release: each journey in each browser
             <step> ...        only these steps; `cargo xtask test --list` names them
   build   the release build in dist/, ready for a web server
   check   format, lints and types for both targets
-            --full            also licences and known weaknesses of dependencies
   size    what a first visit downloads, by part, against the budget
-  faults  16,000 failing sessions between the app and its backend: is everything sent once?
+  keys    write a constant for each text of public/texts/en.json
+  faults  thousands of failing sessions between the app and its backend: is everything sent once?
             --seed <number>   one of them alone, as a failure prints it
             --show-record     also one request as it is stored
-  deny    licences and known weaknesses of dependencies (installs cargo-deny)
+  deny    licences and known weaknesses of dependencies
   directory check
           which support services of the stand-in are unverified or old
   help    this text
@@ -61,16 +60,9 @@ Each command installs what it lacks into .waymark/ and node_modules/, both ignor
 Debian packages are installed only where the user is root or sudo asks for no password.";
 
 fn main() -> ExitCode {
-    if parts::stands_in() {
-        return ended(parts::stand_in());
-    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    ended(dispatch(&words))
-}
-
-fn ended(outcome: Result<(), Failure>) -> ExitCode {
-    match outcome {
+    match dispatch(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("\n{failure}");
@@ -80,16 +72,17 @@ fn ended(outcome: Result<(), Failure>) -> ExitCode {
 }
 
 fn dispatch(words: &[&str]) -> Result<(), Failure> {
-    let workspace = workspace::Workspace::find()?;
+    let workspace = Workspace::find()?;
     match words {
         ["run", options @ ..] => run::run(&workspace, options),
         ["test", options @ ..] => test::test(&workspace, options),
         ["build"] => build::build(&workspace),
         ["check"] => check::check(&workspace),
-        ["check", "--full"] => check::check(&workspace).and_then(|()| deny::deny(&workspace)),
         ["size"] => build::build(&workspace).and_then(|()| size::size(&workspace)),
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["deny"] => deny::deny(&workspace),
+        ["keys"] => keys::write(&workspace),
+        ["after-trunk"] => build::after_trunk(&workspace),
         ["directory", "check"] => directory::check(&workspace),
         [] | ["help" | "--help" | "-h", ..] => {
             println!("{HELP}");

@@ -1,10 +1,10 @@
 //! Tools and styles that come from npm, at the versions of `package-lock.json`.
 
-use crate::digest;
-use crate::failure::Failure;
-use crate::process;
-use crate::report::timed;
-use crate::workspace::Workspace;
+use xtask::digest;
+use xtask::failure::Failure;
+use xtask::process;
+use xtask::report::timed;
+use xtask::workspace::Workspace;
 
 /// The oldest Node.js that all the tools accept (sass asks for the newest).
 const NODE: (u32, u32) = (20, 19);

@@ -1,11 +1,12 @@
 //! Running other programs, with the checkout's own tools first on the path.
 
-use crate::failure::Failure;
-use crate::workspace::Workspace;
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+
+use crate::failure::Failure;
+use crate::workspace::Workspace;
 
 /// A program to be run in the root of the checkout.
 pub fn command(workspace: &Workspace, program: &str) -> Command {
@@ -14,6 +15,8 @@ pub fn command(workspace: &Workspace, program: &str) -> Command {
     if let Ok(path) = std::env::join_paths(search_path(workspace)) {
         command.env("PATH", path);
     }
+    // What is compiled is looked for there.
+    command.env("CARGO_TARGET_DIR", workspace.path("target"));
     command
 }
 
@@ -89,9 +92,11 @@ pub fn output(command: &mut Command) -> Result<String, Failure> {
     )))
 }
 
-/// Runs to the end, shows its output as it comes and hands each line on; gives its success.
+/// Runs to the end and hands on each line that it prints; gives its success. Its errors go to the
+/// terminal.
 pub fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, Failure> {
     let mut child = command
+        .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| not_started(command, &error))?;
@@ -103,7 +108,6 @@ pub fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool, 
     {
         // A line that is not UTF-8 cannot be a test's result.
         let Ok(line) = line else { continue };
-        println!("{line}");
         each(&line);
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;

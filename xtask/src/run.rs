@@ -1,15 +1,19 @@
 //! `cargo xtask run`: the portal and its stand-in backend on this machine, to walk through by hand.
 
-use crate::build;
-use crate::failure::Failure;
-use crate::process;
-use crate::report::{progress, timed};
-use crate::workspace::Workspace;
 use std::fs;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::Child;
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
+
+use xtask::failure::Failure;
+use xtask::files;
+use xtask::process;
+use xtask::report::progress;
+use xtask::workspace::Workspace;
+
+use crate::build;
+use crate::develop;
 
 const PORT: u16 = 8080;
 const START_SECS_MAX: u64 = 60;
@@ -25,38 +29,25 @@ struct Options {
     port: u16,
     tls: bool,
     fresh: bool,
+    dev: bool,
 }
 
 /// Runs until it is stopped with Ctrl-C.
 pub fn run(workspace: &Workspace, words: &[&str]) -> Result<(), Failure> {
     let options = options(words)?;
     port_is_free(options.port)?;
-    build::build(workspace)?;
-    timed("building the stand-in backend", || {
-        process::run(&mut process::cargo(
-            workspace,
-            &["build", "--quiet", "--package", "stand-in"],
-        ))
-    })?;
-    let database = workspace.private("run/stand-in.sqlite");
     if options.fresh {
-        forget(workspace)?;
+        files::remove(&workspace.private("run"))?;
     }
-    let mut backend = process::cargo(
-        workspace,
-        &["run", "--quiet", "--package", "stand-in", "--"],
-    );
-    backend.args(["--development", "--port", &options.port.to_string()]);
-    backend
-        .arg("--dist")
-        .arg(workspace.dist())
-        .arg("--database")
-        .arg(&database);
+    if options.dev {
+        return develop::develop(workspace, options.port);
+    }
+    build::build_with(workspace, || build::programs(workspace, &["stand-in"]))?;
+    let mut backend = stand_in(workspace, options.port)?;
+    backend.arg("--dist").arg(workspace.dist());
     if options.tls {
         backend.arg("--tls").arg(workspace.private("run/tls"));
     }
-    fs::create_dir_all(workspace.private("run/tls"))
-        .map_err(|error| Failure::file(&database, &error))?;
     let mut backend = process::start(&mut backend)?;
     let ready = wait_for(options.port, &mut backend);
     if ready.is_ok() {
@@ -73,17 +64,31 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<(), Failure> {
     }
 }
 
+/// The compiled stand-in backend, with the cases of earlier runs.
+pub fn stand_in(workspace: &Workspace, port: u16) -> Result<Command, Failure> {
+    let folder = workspace.private("run/tls");
+    fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
+    let place = workspace.path("target/debug/stand-in");
+    let mut backend = process::command(workspace, &place.to_string_lossy());
+    backend.args(["--development", "--port", &port.to_string()]);
+    let database = workspace.private("run/stand-in.sqlite");
+    backend.arg("--database").arg(database);
+    Ok(backend)
+}
+
 fn options(words: &[&str]) -> Result<Options, Failure> {
     let mut options = Options {
         port: PORT,
         tls: false,
         fresh: false,
+        dev: false,
     };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match *word {
             "--tls" => options.tls = true,
             "--fresh" => options.fresh = true,
+            "--dev" => options.dev = true,
             "--port" => {
                 options.port =
                     words
@@ -117,15 +122,8 @@ fn port_is_free(port: u16) -> Result<(), Failure> {
     }
 }
 
-fn forget(workspace: &Workspace) -> Result<(), Failure> {
-    let folder = workspace.private("run");
-    match fs::remove_dir_all(&folder) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::file(&folder, &error)),
-        _ => Ok(()),
-    }
-}
-
-fn wait_for(port: u16, backend: &mut Child) -> Result<(), Failure> {
+/// Waits until the backend takes connections.
+pub fn wait_for(port: u16, backend: &mut Child) -> Result<(), Failure> {
     let start = Instant::now();
     while start.elapsed().as_secs() < START_SECS_MAX {
         if matches!(backend.try_wait(), Ok(Some(_))) {
@@ -168,6 +166,7 @@ mod tests {
             port: 9000,
             tls: true,
             fresh: false,
+            dev: false,
         };
         assert_eq!(options(&["--tls", "--port", "9000"]).unwrap(), expected);
         assert_eq!(options(&[]).unwrap().port, PORT);
@@ -194,7 +193,7 @@ mod tests {
     #[test]
     fn the_examples_are_cases_of_the_stand_in() {
         let workspace = Workspace::find().unwrap();
-        let seeds = crate::stamp::files(workspace.root(), &["tests/backend/seed/cases"]).unwrap();
+        let seeds = files::list(workspace.root(), &["tests/backend/seed/cases"]).unwrap();
         let seeds: Vec<_> = seeds
             .iter()
             .map(|seed| fs::read_to_string(seed).unwrap())

@@ -1,10 +1,10 @@
 //! The parts of the Rust toolchain that a bare rustup lacks.
 
-use crate::failure::Failure;
-use crate::process;
-use crate::report::timed;
-use crate::workspace::Workspace;
-use std::path::Path;
+use std::path::PathBuf;
+use xtask::failure::Failure;
+use xtask::process;
+use xtask::report::timed;
+use xtask::workspace::Workspace;
 
 /// What the portal is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
@@ -22,13 +22,18 @@ pub fn standard_library_source(workspace: &Workspace) -> Result<(), Failure> {
 
 /// Has rustup bring what is missing below `lib/rustlib` of the toolchain.
 fn ensure(workspace: &Workspace, wanted: &str, bring: &[&str]) -> Result<(), Failure> {
-    let rustc = &mut process::command(workspace, "rustc");
-    let sysroot = process::output(rustc.args(["--print", "sysroot"]))?;
-    let place = Path::new(sysroot.trim()).join("lib/rustlib").join(wanted);
+    let place = sysroot(workspace)?.join("lib/rustlib").join(wanted);
     if place.exists() {
         return Ok(());
     }
     rustup(workspace, bring)
+}
+
+/// Where the toolchain is.
+pub fn sysroot(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    let rustc = &mut process::command(workspace, "rustc");
+    let sysroot = process::output(rustc.args(["--print", "sysroot"]))?;
+    Ok(PathBuf::from(sysroot.trim()))
 }
 
 /// The formatter and the linter.

@@ -1,11 +1,13 @@
 //! What a first visit downloads, and what comes later, in brotli bytes, against the budget.
 
-use crate::failure::Failure;
-use crate::parts;
-use crate::stamp;
-use crate::workspace::Workspace;
 use std::fs;
 use std::path::Path;
+
+use xtask::failure::Failure;
+use xtask::files;
+use xtask::workspace::Workspace;
+
+use crate::parts;
 
 /// The budget: a build above it fails.
 const WASM_BYTES_MAX: u64 = 110 * 1024;
@@ -60,7 +62,7 @@ fn measure<'a>(
     part_of: impl Fn(&str) -> Option<&'a str>,
 ) -> Result<Vec<(&'a str, u64)>, Failure> {
     let mut parts: Vec<(&str, u64)> = parts.iter().map(|name| (*name, 0)).collect();
-    for path in stamp::files(dist, &["."])? {
+    for path in files::list(dist, &["."])? {
         let name = path
             .strip_prefix(dist)
             .unwrap_or(&path)

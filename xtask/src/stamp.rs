@@ -1,71 +1,50 @@
-//! Whether something made earlier still fits what it was made of.
+//! Whether something made earlier still fits what it was made of, and is still as it was made.
 
-use crate::digest;
-use crate::failure::Failure;
-use crate::workspace::Workspace;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use xtask::failure::Failure;
+use xtask::files;
+use xtask::workspace::Workspace;
 
 /// What was last made of some files, remembered in `.waymark/`.
 pub struct Stamp {
     file: PathBuf,
-    now: String,
+    inputs: String,
+    made: PathBuf,
 }
 
 impl Stamp {
-    /// Looks at these files and folders of the checkout. Those that do not exist count as empty.
-    pub fn of(workspace: &Workspace, name: &str, inputs: &[&str]) -> Result<Self, Failure> {
-        let mut text = String::new();
-        for path in files(workspace.root(), inputs)? {
-            let content = fs::read(&path).map_err(|error| Failure::file(&path, &error))?;
-            text.push_str(&format!(
-                "{} {}\n",
-                path.display(),
-                digest::short_name(&content)
-            ));
-        }
-        let file = workspace.private(&format!("{name}.stamp"));
+    /// Looks at what `made` is made of. Inputs that do not exist count as empty.
+    pub fn of(workspace: &Workspace, made: PathBuf, inputs: &[&str]) -> Result<Self, Failure> {
+        let name = made.file_name().unwrap_or_default().to_string_lossy();
         Ok(Self {
-            file,
-            now: digest::short_name(text.as_bytes()),
+            file: workspace.private(&format!("{name}.stamp")),
+            inputs: files::state(workspace.root(), inputs)?,
+            made,
         })
     }
 
-    /// Whether these very files were there when it was last kept.
-    pub fn is_current(&self) -> bool {
-        fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.now)
+    /// Whether it was made of these very files, and nobody has changed it since.
+    pub fn is_current(&self) -> Result<bool, Failure> {
+        let Ok(kept) = fs::read_to_string(&self.file) else {
+            return Ok(false);
+        };
+        Ok(kept == self.text()?)
     }
 
-    /// Remembers that it was made of these files.
+    /// Remembers what it was made of, and how it is now.
     pub fn keep(&self) -> Result<(), Failure> {
-        write(&self.file, self.now.as_bytes())
+        files::write(&self.file, self.text()?.as_bytes())
     }
-}
 
-/// Writes a file, and its folder where there is none.
-pub fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+    fn text(&self) -> Result<String, Failure> {
+        Ok(format!(
+            "{}\n{}\n",
+            self.inputs,
+            files::state(&self.made, &["."])?
+        ))
     }
-    fs::write(path, content).map_err(|error| Failure::file(path, &error))
-}
-
-/// All files at or below these paths, in a fixed order.
-pub fn files(root: &Path, below: &[&str]) -> Result<Vec<PathBuf>, Failure> {
-    let mut found = Vec::new();
-    let mut left: Vec<PathBuf> = below.iter().map(|path| root.join(path)).collect();
-    while let Some(path) = left.pop() {
-        if path.is_dir() {
-            let entries = fs::read_dir(&path).map_err(|error| Failure::file(&path, &error))?;
-            for entry in entries {
-                left.push(entry.map_err(|error| Failure::file(&path, &error))?.path());
-            }
-        } else if path.is_file() {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 #[cfg(test)]
@@ -73,20 +52,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_stamp_holds_until_a_file_changes() {
+    fn a_stamp_holds_until_an_input_or_the_result_changes() {
         let root = std::env::temp_dir().join(format!("waymark-stamp-{}", std::process::id()));
         let workspace = Workspace::at(root.clone());
-        let stamp = || Stamp::of(&workspace, "test", &["in", "missing"]).unwrap();
-        write(&root.join("in/deep/a.txt"), b"1").unwrap();
-        assert!(!stamp().is_current());
+        let stamp = || Stamp::of(&workspace, root.join("out"), &["in", "missing"]).unwrap();
+        let is_current = || stamp().is_current().unwrap();
+        let write = |name: &str, content: &[u8]| files::write(&root.join(name), content).unwrap();
+        write("in/deep/a.txt", b"1");
+        write("out/page.html", b"<p>");
+        assert!(!is_current());
         stamp().keep().unwrap();
-        assert!(stamp().is_current());
-        write(&root.join("in/deep/a.txt"), b"2").unwrap();
-        assert!(!stamp().is_current());
-        write(&root.join("in/deep/a.txt"), b"1").unwrap();
-        assert!(stamp().is_current());
-        write(&root.join("in/b.txt"), b"").unwrap();
-        assert!(!stamp().is_current());
+        assert!(is_current());
+        write("in/deep/a.txt", b"2");
+        assert!(!is_current());
+        write("in/deep/a.txt", b"1");
+        assert!(is_current());
+        write("in/b.txt", b"");
+        assert!(!is_current());
+        stamp().keep().unwrap();
+        write("out/page.html", b"<p>by another program");
+        assert!(!is_current());
         fs::remove_dir_all(root).unwrap();
     }
 }

@@ -1,103 +1,160 @@
-//! The suites of tests: which program runs each, and what it needs first.
+//! The suites of tests: which programs each runs, and what they need first.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use xtask::failure::Failure;
+use xtask::process;
+use xtask::report::line as print_line;
+use xtask::workspace::Workspace;
 
 use crate::browsers;
 use crate::build;
-use crate::counts::Counts;
-use crate::failure::Failure;
+use crate::compiled::{Compiled, TestProgram};
 use crate::npm;
-use crate::process;
 use crate::python;
-use crate::rust::{self, WASM};
-use crate::tools::{self, WASM_BINDGEN};
-use crate::workspace::Workspace;
-use std::process::Command;
+use crate::results::Results;
+
+/// The package with the journeys, and the test that needs Schemathesis: suites of their own.
+const JOURNEYS: &str = "journeys";
+const SCHEMATHESIS: &str = "schemathesis";
+
+/// Which of the tests run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Extent {
+    /// Those of daily work.
+    Daily,
+    /// These and those that are left for a release.
+    All,
+}
 
 /// Everything that needs neither a browser nor a build of the portal.
-pub fn native(workspace: &Workspace) -> Result<Counts, Failure> {
-    let test = [
-        "test",
-        "--workspace",
-        "--exclude",
-        "waymark",
-        "--exclude",
-        "journeys",
-        "--features",
-        "contract/openapi",
-    ];
-    counted(&mut process::cargo(workspace, &test))
+pub fn native(
+    workspace: &Workspace,
+    compiled: &Compiled,
+    extent: Extent,
+) -> Result<Results, Failure> {
+    let mut results = Results::default();
+    let is_native = |test: &&TestProgram| test.package != JOURNEYS && test.name != SCHEMATHESIS;
+    for test in compiled.tests.iter().filter(is_native) {
+        let mut quiet = Vec::new();
+        let these = run(&mut program(workspace, test, extent), |line| {
+            quiet.push(line.to_owned());
+        });
+        // Of hundreds of tests only those of a program that failed are worth their lines.
+        let these = these.inspect_err(|_| quiet.iter().for_each(|line| print_line(line)))?;
+        results += these;
+    }
+    some_ran(results)
 }
 
 /// The parts of screens, each in a real browser.
-pub fn components(workspace: &Workspace) -> Result<Counts, Failure> {
-    rust::wasm_target(workspace)?;
-    tools::ensure(workspace, &[WASM_BINDGEN])?;
+pub fn components(
+    workspace: &Workspace,
+    portal: &Compiled,
+    runner: PathBuf,
+) -> Result<Results, Failure> {
     let driver = browsers::chromium(workspace)?;
-    let test = [
-        "test",
-        "--package",
-        "waymark",
-        "--target",
-        WASM,
-        "--test",
-        "components",
-    ];
-    let mut cargo = process::cargo(workspace, &test);
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        "wasm-bindgen-test-runner",
-    );
-    cargo.env("CHROMEDRIVER", driver);
-    // The runner's own limits are 20 s for all tests together and 5 s for the driver to start.
-    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
-    cargo.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
-    counted(&mut cargo)
+    let mut results = Results::default();
+    for test in portal.tests.iter().filter(|test| test.name == "components") {
+        let mut command = Command::new(&runner);
+        // Here it finds the options of the browser.
+        command.arg(&test.place).current_dir(&test.folder);
+        command.env("CHROMEDRIVER", &driver);
+        // The runner's own limits are 20 s for all tests together and 5 s for the driver to start.
+        command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+        command.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+        results += run(&mut command, print_line)?;
+    }
+    some_ran(results)
 }
 
 /// The stand-in backend against the contract's description, by a program that knows only that.
-pub fn contract(workspace: &Workspace) -> Result<Counts, Failure> {
+pub fn contract(
+    workspace: &Workspace,
+    compiled: &Compiled,
+    extent: Extent,
+) -> Result<Results, Failure> {
     let schemathesis = python::schemathesis(workspace)?;
-    let test = [
-        "test",
-        "--package",
-        "stand-in",
-        "--features",
-        "schemathesis",
-        "--test",
-        "schemathesis",
-    ];
-    let mut cargo = process::cargo(workspace, &test);
-    counted(cargo.env("SCHEMATHESIS", schemathesis))
+    let mut results = Results::default();
+    for test in compiled
+        .tests
+        .iter()
+        .filter(|test| test.name == SCHEMATHESIS)
+    {
+        let mut command = program(workspace, test, extent);
+        results += run(command.env("SCHEMATHESIS", &schemathesis), print_line)?;
+    }
+    some_ran(results)
 }
 
-/// The whole way in three browsers, against the release build.
-pub fn journeys(workspace: &Workspace) -> Result<Counts, Failure> {
-    counted(&mut journey_command(workspace)?)
-}
-
-/// The program that runs journeys, with all that it needs.
-pub fn journey_command(workspace: &Workspace) -> Result<Command, Failure> {
-    build::build(workspace)?;
+/// The way through the release build in real browsers.
+pub fn journeys(
+    workspace: &Workspace,
+    compiled: &Compiled,
+    extent: Extent,
+) -> Result<Results, Failure> {
     npm::ensure(workspace)?;
     let drivers = browsers::all(workspace)?;
-    let mut cargo = process::cargo(workspace, &["test", "--package", "journeys"]);
-    // A failure says what the page showed; how the test came there would bury it.
+    let mut results = Results::default();
+    for test in compiled
+        .tests
+        .iter()
+        .filter(|test| test.package == JOURNEYS)
+    {
+        let mut command = program(workspace, test, extent);
+        // A failure says what the page showed; how the test came there would bury it.
+        command.envs(drivers.clone()).env("RUST_BACKTRACE", "0");
+        results += run(&mut command, print_line)?;
+    }
+    some_ran(results)
+}
+
+/// The journeys, by Cargo: for a harness that chooses among them and reads what they print.
+pub fn journey_command(workspace: &Workspace) -> Result<Command, Failure> {
+    build::build(workspace)?;
+    let drivers = browsers::all(workspace)?;
+    let mut cargo = process::cargo(workspace, &["test", "--package", JOURNEYS]);
     cargo.envs(drivers).env("RUST_BACKTRACE", "0");
     Ok(cargo)
 }
 
-/// Runs a test program; a suite in which nothing ran is a failure too.
-fn counted(command: &mut Command) -> Result<Counts, Failure> {
-    let mut counts = Counts::default();
-    let passed = process::watch(command, |line| counts += Counts::of_line(line))?;
-    if !passed || counts.failed > 0 {
-        let failed = counts.failed.max(1);
-        return Err(
-            Failure::new(format!("{failed} failed, {} passed.", counts.passed))
-                .mend("what failed is printed above; the command alone: `cargo xtask test <step>`"),
-        );
+fn program(workspace: &Workspace, test: &TestProgram, extent: Extent) -> Command {
+    let mut command = process::command(workspace, &test.place.to_string_lossy());
+    // As Cargo sets them; the time of each test is not a stable option yet.
+    command
+        .current_dir(&test.folder)
+        .env("CARGO_MANIFEST_DIR", &test.folder)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .args(["-Zunstable-options", "--report-time"]);
+    if extent == Extent::All {
+        command.arg("--include-ignored");
     }
-    if counts.passed == 0 {
+    command
+}
+
+fn run(command: &mut Command, mut show: impl FnMut(&str)) -> Result<Results, Failure> {
+    let mut results = Results::default();
+    let passed = process::watch(command, |line| {
+        show(line);
+        results.add_line(line);
+    })?;
+    if passed && results.failed == 0 {
+        return Ok(results);
+    }
+    let counts = format!(
+        "{} failed, {} passed.",
+        results.failed.max(1),
+        results.passed
+    );
+    Err(Failure::new(counts)
+        .mend("what failed is printed above; `cargo xtask test <step>` runs it alone"))
+}
+
+/// A suite in which nothing ran is a failure too.
+fn some_ran(results: Results) -> Result<Results, Failure> {
+    if results.passed == 0 {
         return Err(Failure::new("No test ran."));
     }
-    Ok(counts)
+    Ok(results)
 }

@@ -1,7 +1,13 @@
 //! Where things are: the root of the checkout, what is built, what is installed into it.
 
-use crate::failure::Failure;
 use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+
+/// The folder, inside [`Workspace::private`], with the parts that the WebAssembly was cut into.
+pub const PARTS: &str = "parts";
+/// The file there with one line for each part: its name, then the files it needs.
+pub const PART_FILES: &str = "needs.txt";
 
 /// The checkout that `cargo xtask` was started in.
 pub struct Workspace {
@@ -21,7 +27,6 @@ impl Workspace {
     }
 
     /// A checkout in this folder.
-    #[cfg(test)]
     pub fn at(root: PathBuf) -> Self {
         Self { root }
     }

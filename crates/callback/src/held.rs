@@ -23,7 +23,7 @@ mod tests {
     #[test]
     fn a_cancelled_call_does_not_count() {
         let call = |slot: &str, state| Callback {
-            id: slot.to_owned(),
+            id: slot.into(),
             reference: "R-4821".to_owned(),
             window: Slot {
                 id: slot.to_owned(),

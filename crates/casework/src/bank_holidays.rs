@@ -1,5 +1,5 @@
-//! Working days in England and Wales: bank holidays of any year by their rule, and those that were
-//! moved or added by proclamation from data.
+//! Working days in England and Wales. The usual bank holidays follow from rules; those moved or
+//! added by proclamation come from the rights file.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use contract::Date;
@@ -7,24 +7,24 @@ use contract::Date;
 /// No promise of the Victims' Code counts more days than this.
 const WORKING_DAYS_MAX: u32 = 366;
 
-/// What the rules below do not say.
+/// Bank holidays that the rules below do not give.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BankHolidays {
-    /// Holidays that were not on their usual day: the usual day, and the day in its place.
+    /// Holidays moved to another day: the usual day, then the day that replaced it.
     pub moved: Vec<(Date, Date)>,
     /// Holidays of one year only.
     pub added: Vec<Date>,
 }
 
 impl BankHolidays {
-    /// Whether people work in offices on that day.
+    /// Whether the day is neither a weekend day nor a bank holiday.
     #[must_use]
     pub fn is_working_day(&self, day: Date) -> bool {
         let is_weekend = matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun);
         !is_weekend && !self.is_bank_holiday(day)
     }
 
-    /// Whether that day is a bank holiday.
+    /// Whether the day is a bank holiday.
     #[must_use]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
         if self.added.contains(&day) || self.moved.iter().any(|(_, to)| *to == day) {
@@ -33,14 +33,14 @@ impl BankHolidays {
         is_usual(day) && !self.moved.iter().any(|(usual, _)| *usual == day)
     }
 
-    /// The day that is so many working days after a day; the day itself counts as none.
+    /// The day `count` working days after `day`, which itself does not count.
     #[must_use]
     pub fn working_days_after(&self, day: Date, count: u32) -> Date {
         let mut at = day;
         let mut left = count.min(WORKING_DAYS_MAX);
         while left > 0 {
             let next = at.plus_days(1);
-            // The end of the calendar: there is no later day to name.
+            // The calendar ends here: no later day can be represented.
             if next == at {
                 return at;
             }
@@ -75,8 +75,8 @@ fn is_fixed(date: NaiveDate) -> bool {
     matches!((date.month(), date.day()), (1, 1) | (12, 25 | 26))
 }
 
-/// Christmas Day, Boxing Day, or the working day that makes up for one at a weekend: Boxing Day at a
-/// weekend moves to the Monday, or past it when Christmas Day has taken that.
+/// Christmas Day, Boxing Day, or the weekday that replaces one at a weekend: Boxing Day moves to
+/// Monday, or to Tuesday if Christmas Day has taken Monday.
 fn is_christmas(date: NaiveDate) -> bool {
     if date.month() != 12 {
         return false;
@@ -88,7 +88,7 @@ fn is_christmas(date: NaiveDate) -> bool {
     }
 }
 
-/// Whether the day is so many days from Easter Sunday.
+/// Whether the date is `days` days after Easter Sunday.
 fn is_easter(date: NaiveDate, days: i64) -> bool {
     easter(date.year()).is_some_and(|sunday| Date(sunday).plus_days(days).0 == date)
 }

@@ -1,23 +1,23 @@
-//! A day or a time as a calendar file (RFC 5545). It gives nothing away: no place, no case, no names.
+//! Writes a day or a time as a calendar file (RFC 5545) that reveals no place, case or name.
 
 use contract::{Date, Timestamp};
 use ics::properties::{Class, DtEnd, DtStart, Summary};
 use ics::{Event, ICalendar, escape_text, parameters};
 
-/// Who made the file. Neutral: some calendars show it.
+/// The product identifier. Neutral, because some calendars show it.
 const MADE_BY: &str = "-//Calendar//Calendar//EN";
 
-/// When something is.
+/// When the event takes place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
-    /// All of a day.
+    /// All day.
     Day(Date),
-    /// From one moment to another.
+    /// From one time to another.
     Between(Timestamp, Timestamp),
 }
 
-/// A calendar file with one event. `title` is all that a calendar shows of it; `id` must be random,
-/// so that two files do not show that they belong together; `now` is when the file is made.
+/// A calendar file with one event. A calendar shows only its `title`. `id` must be random, so that
+/// two files cannot be linked; `now` is when the file is made.
 #[must_use]
 pub fn calendar_file(title: &str, when: When, id: &str, now: Timestamp) -> String {
     let mut event = Event::new(id, digits(&now.to_string()));
@@ -33,14 +33,14 @@ pub fn calendar_file(title: &str, when: When, id: &str, now: Timestamp) -> Strin
         }
     }
     event.push(Summary::new(escape_text(title)));
-    // Others who may read the calendar then see that the time is taken, and no more.
+    // Others who share the calendar then see only that the time is taken.
     event.push(Class::new("PRIVATE"));
     let mut calendar = ICalendar::new("2.0", MADE_BY);
     calendar.add_event(event);
     calendar.to_string()
 }
 
-/// `2026-11-24T09:30:00Z` as calendars write it: `20261124T093000Z`.
+/// Turns `2026-11-24T09:30:00Z` into the calendar form `20261124T093000Z`.
 fn digits(time: &str) -> String {
     time.replace(['-', ':'], "")
 }

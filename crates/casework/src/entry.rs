@@ -1,26 +1,26 @@
 //! One line of a case's history.
 
-use contract::{Case, Date, Milestone, MilestoneKind};
+use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind};
 
 use crate::history::{History, may_share_suspect};
 use crate::kinds;
 use crate::rights::{self, Rights, Told};
 
-/// What an entry is about.
+/// What an entry reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A kind that has words of its own.
+    /// A kind that the portal has its own words for.
     Kind(MilestoneKind),
-    /// A kind from the future, under the title that the backend gave it.
+    /// A kind this version does not know, with the backend's title for it.
     Titled(String),
-    /// A kind from the future without a title.
+    /// A kind this version does not know, without a title.
     Untitled,
-    /// News that a person should hear from a person: nothing more is said.
+    /// News that somebody should break in person. The entry says nothing more.
     ToldInPerson,
 }
 
 impl What {
-    /// Whether the day that it is about is a day in court.
+    /// Whether the entry's date is a day in court.
     #[must_use]
     pub const fn is_in_court(&self) -> bool {
         matches!(
@@ -40,18 +40,18 @@ impl What {
     }
 }
 
-/// Whether the day that a milestone is about still counts.
+/// Whether a milestone's date still counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DueState {
-    /// It lies ahead, or is today.
+    /// It is today or later.
     Ahead,
     /// It has passed.
     Passed,
-    /// Something that happened later put another date in its place.
+    /// A later milestone replaced it.
     Replaced,
 }
 
-/// The day that a milestone is about: a hearing, a return to the police station.
+/// The date a milestone sets: a hearing, a return to the police station.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Due {
     /// The day.
@@ -63,41 +63,41 @@ pub struct Due {
 /// One line of a case's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Names the milestone within its case.
-    pub id: String,
-    /// What it is about.
+    /// The milestone's id, unique within its case.
+    pub id: MilestoneId,
+    /// What it reports.
     pub what: What,
-    /// The day it happened. `None` for news to be told by a person: its day could give it away.
+    /// The day it happened. `None` for news to be told in person: the day could give it away.
     pub happened_at: Option<Date>,
     /// The day the person was told.
     pub told_at: Option<Date>,
-    /// By which day they should have been told, where the Code says so.
+    /// The day by which they should have been told, if the Code sets one.
     pub told: Option<Told>,
-    /// The day it is about.
+    /// The date it sets.
     pub due: Option<Due>,
-    /// Where a hearing takes place.
+    /// Where the hearing takes place.
     pub place: Option<String>,
-    /// A sentence from the people who have the case.
+    /// A sentence from the people who handle the case.
     pub note: Option<String>,
-    /// What the suspect is called, when the case has several.
+    /// The suspect's label, if the case has several suspects.
     pub suspect: Option<String>,
-    /// It was added since the person last looked. Never so for news to be told by a person.
+    /// Added since the person last looked. Always false for news to be told in person.
     pub is_new: bool,
 }
 
-/// The whole history: news to be told by a person, then all else, latest first.
+/// The whole history: first news to be told in person, then everything else, latest first.
 pub fn entries(case: &Case, history: &History, rights: &Rights, today: Date) -> Vec<Entry> {
-    let untold = history.untold.iter().map(|one| untold(one));
+    let untold = history.untold.iter().map(|one| hidden_entry(one));
     let told = history.open.iter().enumerate().map(|(at, one)| {
         let later = history.open.get(..at).unwrap_or_default();
         let earlier = history.open.get(at + 1..).unwrap_or_default();
-        let clock = rights::told(rights, case, one, earlier, today);
-        told(case, one, clock, due(one, later, today))
+        let clock = rights::told_by(rights, case, one, earlier, today);
+        visible_entry(case, one, clock, due(one, later, today))
     });
     untold.chain(told).collect()
 }
 
-/// What a milestone that may be shown is about.
+/// What an open milestone reports.
 pub fn what(milestone: &Milestone) -> What {
     match (&milestone.kind, filled(milestone.title.as_ref())) {
         (MilestoneKind::Other(_), Some(title)) => What::Titled(title),
@@ -106,12 +106,12 @@ pub fn what(milestone: &Milestone) -> What {
     }
 }
 
-/// A text that says something.
+/// The text, unless it is blank.
 pub fn filled(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty()).cloned()
 }
 
-fn untold(milestone: &Milestone) -> Entry {
+fn hidden_entry(milestone: &Milestone) -> Entry {
     Entry {
         id: milestone.id.clone(),
         what: What::ToldInPerson,
@@ -126,7 +126,12 @@ fn untold(milestone: &Milestone) -> Entry {
     }
 }
 
-fn told(case: &Case, milestone: &Milestone, told: Option<Told>, due: Option<Due>) -> Entry {
+fn visible_entry(
+    case: &Case,
+    milestone: &Milestone,
+    told: Option<Told>,
+    due: Option<Due>,
+) -> Entry {
     let suspect = milestone
         .suspect
         .as_ref()

@@ -1,16 +1,17 @@
-//! When a person may be asked how it was for them: never on a day of bad news.
+//! When we may ask a person for feedback: never on a day of bad news.
 
 use contract::{Case, Date, Milestone, MilestoneKind as Kind};
 
 use crate::history::History;
 
-/// For so many days after bad news the person is not asked: that day and the next.
+/// How many days we do not ask after bad news: that day and the next.
 const LEFT_ALONE_DAYS: i64 = 2;
 
-/// Whether the person may be asked for feedback about something in this case.
+/// Whether we may ask the person for feedback on this case.
 ///
-/// Not in a case about a death, not while news waits to be told by a person, and not on the day, or
-/// the day after, on which the case may have ended or a court may have decided, or that was told.
+/// Never in a case about a death or while news waits to be told in person. Nor on the day of an end
+/// to the case or a court's decision, on the day the person was told of it, or on the day after
+/// either.
 #[must_use]
 pub fn may_ask(case: &Case, today: Date) -> bool {
     let history = History::of(case);
@@ -21,7 +22,7 @@ pub fn may_ask(case: &Case, today: Date) -> bool {
     !case.bereaved && !history.has_untold() && !is_left_alone
 }
 
-/// A day ahead counts too: a backend may date a decision to the day on which it takes effect.
+/// A future day counts too: a backend may date a decision to the day it takes effect.
 fn is_recent(milestone: &Milestone, today: Date) -> bool {
     let days = [Some(milestone.happened_at), milestone.told_at];
     days.iter()
@@ -29,7 +30,7 @@ fn is_recent(milestone: &Milestone, today: Date) -> bool {
         .any(|day| day.days_until(today) < LEFT_ALONE_DAYS)
 }
 
-/// What this version does not know may be bad.
+/// A kind this version does not know counts as bad news, to be safe.
 const fn may_be_bad(kind: &Kind) -> bool {
     matches!(
         kind,

@@ -1,29 +1,29 @@
-//! What may be told of a case's milestones, latest first.
+//! A case's milestones, latest first, split by whether the portal may show them.
 
 use contract::{Case, Milestone};
 
 use crate::kinds::{self, Says};
 
-/// The kind that stands for news to be told by a person.
+/// The neutral kind that stands for news to be told in person.
 const NEWS: &str = "news";
 
-/// The milestones of a case, parted by whether they may be shown.
+/// The milestones of a case, split by whether the portal may show them.
 pub struct History<'a> {
-    /// What may be shown, latest first.
+    /// Those the portal may show, latest first.
     pub open: Vec<&'a Milestone>,
-    /// News that a person should hear from a person.
+    /// News that somebody should break in person.
     pub untold: Vec<&'a Milestone>,
 }
 
 impl<'a> History<'a> {
-    /// Reads a case.
+    /// Sorts and splits the milestones of a case.
     pub fn of(case: &'a Case) -> Self {
         let ordered = latest_first(&case.milestones);
         let (untold, open) = ordered.into_iter().partition(|one| is_told_in_person(one));
         Self { open, untold }
     }
 
-    /// Whether there is news to be told by a person.
+    /// Whether there is news to be told in person.
     pub const fn has_untold(&self) -> bool {
         !self.untold.is_empty()
     }
@@ -36,7 +36,7 @@ impl<'a> History<'a> {
             .find(|one| kinds::says(&one.kind) != Says::Nothing)
     }
 
-    /// The place of the furthest stage that the milestones show.
+    /// The position of the furthest stage that the open milestones prove.
     pub fn furthest(&self) -> Option<usize> {
         self.open
             .iter()
@@ -45,17 +45,18 @@ impl<'a> History<'a> {
     }
 }
 
-/// A backend that sends more than it should changes nothing: the flag or the neutral kind suffices.
+/// Either the flag or the neutral kind hides a milestone, whatever else the backend sends.
 fn is_told_in_person(milestone: &Milestone) -> bool {
     milestone.tell_in_person || milestone.kind.as_str() == NEWS
 }
 
-/// Backends list oldest first or latest first: of one day, what they list as later comes first.
+/// Sorts latest first. Backends may list oldest or latest first; within one day, we keep the order
+/// their list implies.
 fn latest_first(milestones: &[Milestone]) -> Vec<&Milestone> {
     let day = |one: Option<&Milestone>| one.map(|one| one.happened_at);
     let is_latest_first = milestones.is_sorted_by(|one, next| one.happened_at >= next.happened_at)
         && day(milestones.first()) > day(milestones.last());
-    // One by one to its place: the sort of the standard library costs a phone 4 KB.
+    // Insertion by hand: the standard library's sort adds 4 KB to the download.
     let mut ordered: Vec<&Milestone> = Vec::with_capacity(milestones.len());
     for one in milestones {
         let at = ordered.partition_point(|other| {
@@ -67,7 +68,7 @@ fn latest_first(milestones: &[Milestone]) -> Vec<&Milestone> {
     ordered
 }
 
-/// A milestone that names no suspect is about all of them.
+/// Whether both milestones may concern the same suspect. One that names no suspect concerns all.
 pub fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
     one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
 }

@@ -13,15 +13,15 @@ const AFTER_COURT: usize = 4;
 pub enum Says {
     /// The case goes no further unless something new comes up.
     Ends,
-    /// This is where it stands until the next such milestone.
+    /// The case stands here until the next such milestone.
     Stands,
-    /// Work goes on at this stage: the stage's own sentence says it best.
+    /// Work goes on at this stage, so the stage's own sentence describes it best.
     GoesOn,
-    /// Nothing: it happens beside the case's own course.
+    /// Nothing: it does not move the case.
     Nothing,
 }
 
-/// Where a stage comes in the usual order, from 0 to 4.
+/// The position of a stage in the usual order, from 0 to 4.
 pub fn place(stage: &Stage) -> Option<usize> {
     Stage::KNOWN.iter().position(|known| known == stage)
 }
@@ -65,8 +65,8 @@ pub const fn says(kind: &Kind) -> Says {
     }
 }
 
-/// The place of the stage that a case has certainly reached when this happens. A decision to stop
-/// says nothing of how far the case went.
+/// The position of the stage that a case must have reached when this happens. A decision to stop
+/// does not show how far the case went.
 pub const fn reached(kind: &Kind) -> Option<usize> {
     match kind {
         Kind::Reported | Kind::Recorded | Kind::AssessedNotInvestigated => Some(REPORT),
@@ -99,8 +99,8 @@ pub const fn reached(kind: &Kind) -> Option<usize> {
     }
 }
 
-/// Whether a case at `stage` can still stand where this milestone put it. Backends count stages
-/// differently, so neighbours are accepted; a case that was opened again is not.
+/// Whether a case at `stage` can still stand where this milestone put it. Backends draw the line
+/// between stages differently, so neighbouring stages fit; a reopened case does not.
 pub fn fits(kind: &Kind, stage: &Stage) -> bool {
     let stages = match kind {
         Kind::AssessedNotInvestigated => REPORT..=INVESTIGATION,
@@ -122,7 +122,7 @@ pub fn fits(kind: &Kind, stage: &Stage) -> bool {
     place(stage).is_some_and(|at| stages.contains(&at))
 }
 
-/// Whether the date of `earlier` no longer holds once `later` has happened to the same suspect.
+/// Whether `later` cancels the date of `earlier` for the same suspect.
 pub const fn replaces(later: &Kind, earlier: &Kind) -> bool {
     match earlier {
         Kind::TrialFixed | Kind::TrialMoved => matches!(
@@ -145,8 +145,8 @@ pub const fn replaces(later: &Kind, earlier: &Kind) -> bool {
     }
 }
 
-/// The milestones that tell openly what something to do would otherwise give away. `None` when it
-/// gives nothing away.
+/// The milestones that explain this to-do: with none of them open, it would give hidden news away.
+/// `None` if it gives nothing away.
 pub const fn given_away_by(to_do: &ToDoKind) -> Option<&'static [Kind]> {
     match to_do {
         ToDoKind::AskForReview => Some(&[

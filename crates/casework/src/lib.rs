@@ -1,7 +1,7 @@
-//! What a person is told about their case: values in, values out. No words, no clock, no network.
+//! Decides what to tell a person about their case: values in, values out; no words, clock, network.
 //!
 //! [`story`] makes the whole case screen from the backend's case. It never says more than the case
-//! does, and news that a person should hear from a person is neither shown nor given away.
+//! does, and neither shows nor gives away news that somebody should break in person.
 
 mod bank_holidays;
 mod calendar_file;

@@ -1,7 +1,6 @@
-//! Whether a text uses a word, so that the word can be explained beside it.
+//! Finds a word in a text, so that the screen can explain it there.
 
-/// Whether a text has a word, or several in a row, as whole words. Capital letters of ASCII do not
-/// matter.
+/// Whether the text contains this word or phrase as whole words, ignoring ASCII case.
 #[must_use]
 pub fn mentions(text: &str, word: &str) -> bool {
     let is_here = |at: usize| {
@@ -15,8 +14,8 @@ pub fn mentions(text: &str, word: &str) -> bool {
     !word.is_empty() && text.char_indices().any(|(at, _)| is_here(at))
 }
 
-/// Whether a sign goes on with a word. The tables of all letters would cost a phone more than the
-/// rare sign that this takes for a letter.
+/// Whether the character can be part of a word. Treats a few rare signs as letters: full Unicode
+/// tables would cost more bytes than that mistake is worth.
 fn is_of_a_word(sign: char) -> bool {
     let is_punctuation = matches!(sign, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}');
     sign.is_ascii_alphanumeric() || !sign.is_ascii() && !is_punctuation

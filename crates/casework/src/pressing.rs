@@ -1,6 +1,6 @@
-//! Which of several days presses most.
+//! Orders days by urgency.
 
-/// What sorts a list of days: the nearest first, then what has no day, last what has passed.
+/// The sort key: the nearest day first, then those without a day, then those that have passed.
 pub fn pressing(days_left: Option<i64>) -> (u8, i64) {
     match days_left {
         Some(days) if days >= 0 => (0, days),

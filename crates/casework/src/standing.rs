@@ -1,4 +1,4 @@
-//! Where the case is now and what comes next: the two sentences that open the case screen.
+//! Chooses the two sentences that open the case screen: where the case is now and what comes next.
 
 use contract::{Case, Date, Milestone, MilestoneKind, Stage};
 
@@ -9,42 +9,42 @@ use crate::kinds::{self, Says};
 /// Which sentence says where the case is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Now {
-    /// There is news to be told by a person.
+    /// There is news to be told in person.
     ToldInPerson,
     /// Several suspects, not all at the same point.
     SeveralSuspects,
     /// The case went back to an earlier stage.
     WentBack,
-    /// It stands where this milestone put it.
+    /// This milestone says where it stands.
     After(MilestoneKind),
     /// It is at this stage.
     At(Stage),
-    /// It is closed, and the milestones that may be shown say no more.
+    /// It is closed, and the open milestones give no reason.
     Closed,
 }
 
 /// Which sentence says what comes next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
-    /// A person tells the news; a call can be asked for.
+    /// Somebody will break the news; the person can ask for a call.
     Call,
-    /// The people who have the case expect this.
+    /// The people who handle the case expect this.
     Expected {
         /// What is expected.
         what: What,
         /// The day it is due, if one is set.
         on: Option<Date>,
-        /// Whether that day has passed, so that the portal knows less than it should.
+        /// Whether that day has passed, which means that the portal's knowledge is out of date.
         has_passed: bool,
     },
-    /// The day that an entry is about lies ahead.
+    /// An entry sets a date that lies ahead.
     Day {
-        /// What the entry is about.
+        /// What the entry reports.
         what: What,
         /// The day.
         on: Date,
     },
-    /// Nothing is set. This is what usually follows where the case stands.
+    /// Nothing is set. This milestone says what usually follows.
     Usually(MilestoneKind),
     /// Nothing is set.
     NotKnown,
@@ -91,8 +91,8 @@ pub fn now(case: &Case, history: &History) -> Now {
     )
 }
 
-/// What comes next. The backend's word comes first, then the nearest day that is set, then what
-/// usually follows.
+/// What comes next: what the backend expects or, failing that, the nearest date set or what usually
+/// follows.
 pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today: Date) -> Next {
     if *now == Now::ToldInPerson {
         return Next::Call;
@@ -129,7 +129,7 @@ pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today:
     }
 }
 
-/// Whether the case has been at a later stage than now, or the prosecutors sent it back.
+/// Whether the case was at a later stage before, or the prosecutors sent it back.
 pub fn went_back(case: &Case, history: &History) -> bool {
     let asked_for_more = history.standing().is_some_and(|one| {
         one.kind == MilestoneKind::CpsMoreInfo && kinds::fits(&one.kind, &case.stage)
@@ -138,7 +138,7 @@ pub fn went_back(case: &Case, history: &History) -> bool {
     !case.closed && (asked_for_more || places.is_some_and(|(furthest, now)| now < furthest))
 }
 
-/// The milestone that the case stands at, if it belongs to the stage.
+/// The milestone that says where the case stands, if it fits the stage.
 fn usual(case: &Case, history: &History) -> Option<MilestoneKind> {
     let standing = history.standing()?;
     let goes_on = kinds::says(&standing.kind) == Says::GoesOn

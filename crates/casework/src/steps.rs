@@ -1,4 +1,4 @@
-//! The five big stages as the person sees them.
+//! The five stages as the person sees them.
 
 use contract::{Case, Stage};
 
@@ -6,24 +6,24 @@ use crate::history::History;
 use crate::kinds::{self, Says};
 use crate::standing::{self, Now};
 
-/// Where the case stands towards one stage.
+/// How far the case has got with one stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepState {
-    /// It has been there and gone on.
+    /// The case has passed it.
     Done,
-    /// It is there.
+    /// The case is there.
     Current,
-    /// It is there and has come back to it from a later stage.
+    /// The case is there again, back from a later stage.
     CurrentAgain,
-    /// It has gone on, but not for every suspect.
+    /// The case has passed it, but not for every suspect.
     CurrentForSome,
-    /// It stopped there: it is closed, or it was decided to go no further.
+    /// The case stopped there: it is closed, or a decision was made to go no further.
     Stopped,
-    /// It has not been there yet.
+    /// The case has not been there yet.
     NotYet,
-    /// It was there before it went back.
+    /// The case was there before it went back.
     WasThere,
-    /// It stopped before it got there.
+    /// The case stopped before it got there.
     NotReached,
 }
 
@@ -32,14 +32,14 @@ pub enum StepState {
 pub struct Step {
     /// Which stage.
     pub stage: Stage,
-    /// Where the case stands towards it.
+    /// How far the case has got with it.
     pub state: StepState,
-    /// What the suspects at this stage are called, when there are several.
+    /// The labels of the suspects at this stage, if the case has several suspects.
     pub suspects: Vec<String>,
 }
 
-/// The five stages. The current one is the backend's word: nothing is read off hidden news, and
-/// that the case is closed is not told before the news is.
+/// The five stages. The backend names the current one. Hidden news changes nothing here: while news
+/// waits to be told in person, a closed case does not show as closed.
 pub fn steps(case: &Case, history: &History, now: &Now) -> Vec<Step> {
     let is_closed = case.closed && !history.has_untold();
     let course = Course {
@@ -106,7 +106,7 @@ impl Course {
     }
 }
 
-/// Whether it was decided to go no further although the case is not closed: a review may still run.
+/// Whether a decision was made to go no further. The case may stay open, for instance for a review.
 fn is_decided(now: &Now) -> bool {
     matches!(now, Now::After(kind) if kinds::says(kind) == Says::Ends)
 }

@@ -1,6 +1,6 @@
-//! The whole case screen as values.
+//! Everything the case screen shows, as values.
 
-use contract::{Case, CaseOwner, Date, Stage};
+use contract::{Case, CaseOwner, Date, MilestoneId, Stage};
 
 use crate::entry::{self, Entry, What};
 use crate::history::History;
@@ -13,40 +13,40 @@ use crate::updates::{self, Updates};
 /// Where the case against one of several suspects stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SuspectStanding {
-    /// What to call them.
+    /// What we call them.
     pub label: String,
     /// The stage.
     pub stage: Stage,
-    /// The latest milestone about them that may be shown.
+    /// The latest open milestone about them.
     pub latest: Option<What>,
 }
 
-/// What a person is told about their case.
+/// What we tell a person about their case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Story {
     /// Where the case is now.
     pub now: Now,
     /// What comes next.
     pub next: Next,
-    /// Whether it is closed. Not told before the news that a person should hear from a person.
+    /// Whether it is closed. False while news waits to be told in person.
     pub is_closed: bool,
-    /// What the person needs to do. Usually nothing.
+    /// What the person needs to do: usually nothing.
     pub to_do: Vec<ToDo>,
     /// What the person can ask for, and until when.
     pub deadlines: Vec<Deadline>,
     /// The five stages in their usual order.
     pub steps: Vec<Step>,
-    /// What happened, latest first; news to be told by a person comes before all else.
+    /// What happened, latest first. News to be told in person comes before everything else.
     pub entries: Vec<Entry>,
-    /// The suspects, when there are several.
+    /// The suspects, if there are several.
     pub suspects: Vec<SuspectStanding>,
-    /// How fresh the news is.
+    /// How recent the news is.
     pub updates: Updates,
-    /// Who has the case.
+    /// Who handles the case.
     pub owner: CaseOwner,
 }
 
-/// Tells a case as it stands on a day, with what the person is owed.
+/// Tells a case as it stands on a day, with the person's rights.
 #[must_use]
 pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
     let history = History::of(case);
@@ -67,11 +67,11 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
     }
 }
 
-/// One entry of a case's history, for a screen of its own.
+/// One entry of a case's history, for its own screen.
 #[must_use]
-pub fn entry(case: &Case, rights: &Rights, id: &str, today: Date) -> Option<Entry> {
+pub fn entry(case: &Case, rights: &Rights, id: &MilestoneId, today: Date) -> Option<Entry> {
     let entries = entry::entries(case, &History::of(case), rights, today);
-    entries.into_iter().find(|one| one.id == id)
+    entries.into_iter().find(|one| one.id == *id)
 }
 
 fn suspects(case: &Case, history: &History) -> Vec<SuspectStanding> {

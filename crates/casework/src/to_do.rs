@@ -1,4 +1,4 @@
-//! What only the person can do, most pressing first.
+//! What only the person can do, most urgent first.
 
 use contract::{Case, Date, ToDoKind};
 
@@ -16,12 +16,12 @@ pub struct ToDo {
     pub by: Option<Date>,
     /// Days until then: 0 today, negative when it has passed.
     pub days_left: Option<i64>,
-    /// A sentence from the people who have the case.
+    /// A sentence from the people who handle the case.
     pub note: Option<String>,
 }
 
-/// What only the person can do: the nearest day first, then what has no day, last what has passed.
-/// While news waits to be told by a person, what would give it away waits too.
+/// What only the person can do: the nearest day first, then items without a day, then those whose
+/// day has passed. While news waits to be told in person, so does any item that would give it away.
 pub fn to_do(case: &Case, history: &History, today: Date) -> Vec<ToDo> {
     let is_explained = |kind: &ToDoKind| {
         let told = |by: &[_]| history.open.iter().any(|one| by.contains(&one.kind));
@@ -31,7 +31,7 @@ pub fn to_do(case: &Case, history: &History, today: Date) -> Vec<ToDo> {
         .to_do
         .iter()
         .filter(|one| !history.has_untold() || is_explained(&one.kind));
-    // One by one to its place: the sort of the standard library costs a phone 4 KB.
+    // Insertion by hand: the standard library's sort adds 4 KB to the download.
     let mut list: Vec<ToDo> = Vec::new();
     for one in shown {
         let one = ToDo {

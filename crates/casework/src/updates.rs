@@ -1,4 +1,4 @@
-//! How fresh the news is: when nothing has happened, that is said too.
+//! How recent the news is. The portal also says when nothing has happened.
 
 use contract::{Case, Date, Timestamp};
 
@@ -6,8 +6,8 @@ use crate::history::History;
 use crate::rights::Rights;
 use crate::standing::Next;
 
-/// After so many days without news the person is told that this is known, where the rights file does
-/// not say otherwise.
+/// After this many days without news the portal says that it is aware of the silence, unless the
+/// rights file sets another number.
 pub const QUIET_AFTER_DAYS: i64 = 28;
 
 /// A day by which an update was promised.
@@ -15,16 +15,16 @@ pub const QUIET_AFTER_DAYS: i64 = 28;
 pub struct Promise {
     /// The day.
     pub by: Date,
-    /// Days until then: 0 today, negative when it is overdue.
+    /// Days until then: 0 today, negative once overdue.
     pub days_left: i64,
 }
 
 /// How fresh the news is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Updates {
-    /// Days since the latest milestone that may be shown.
+    /// Days since the latest open milestone.
     pub days_since_news: Option<i64>,
-    /// Whether there has been no news for long in a case that goes on, and no day is set either.
+    /// Whether an open case has had no news for long and has no date set either.
     pub is_quiet: bool,
     /// When somebody last looked at the case.
     pub last_checked_at: Option<Timestamp>,
@@ -32,8 +32,8 @@ pub struct Updates {
     pub last_contact_at: Option<Timestamp>,
     /// The day by which the next update was promised.
     pub next: Option<Promise>,
-    /// From this day on it is fair to ask, when no day is set: after the promised update, or after
-    /// the time that is usual between two.
+    /// The day from which it is fair to ask, if no date is set: the day after the promised update,
+    /// or after the usual time between two updates.
     pub ask_from: Option<Date>,
 }
 

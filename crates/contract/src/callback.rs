@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{AskedBy, CallerRole, DayPart, Gender, Need, Timestamp, Weekday};
+use crate::{AskedBy, CallbackId, CallerRole, DayPart, Gender, Need, Timestamp, Weekday};
 
 open_kind! {
     /// How the person wants to be reached.
@@ -230,7 +230,8 @@ pub struct CallbackChange {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Callback {
     /// Names the request within its case.
-    pub id: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub id: CallbackId,
     /// A short reference to quote on the phone.
     pub reference: String,
     /// When staff will call.

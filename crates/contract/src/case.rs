@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{Date, Milestone, MilestoneKind, Property, Timestamp};
+use crate::{CaseId, Date, Milestone, MilestoneKind, Property, Timestamp};
 
 open_kind! {
     /// The five big stages, from report to after court.
@@ -120,7 +120,8 @@ pub struct ToDo {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CaseSummary {
     /// Names the case in the paths of this contract. Not the reference.
-    pub id: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub id: CaseId,
     /// The reference printed on letters. Empty for a helper who may not see it.
     pub reference: String,
     /// What it is about, in neutral words: "Theft of a bicycle".
@@ -147,7 +148,8 @@ pub struct CaseList {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Case {
     /// Names the case in the paths of this contract. Not the reference.
-    pub id: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub id: CaseId,
     /// The reference printed on letters. Empty for a helper who may not see it.
     pub reference: String,
     /// What it is about, in neutral words.

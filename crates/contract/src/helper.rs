@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::Timestamp;
 use crate::open_kind::open_kind;
+use crate::{CaseId, HelperId, Timestamp};
 
 open_kind! {
     /// What a helper may see besides where the case stands and what comes next.
@@ -65,7 +65,8 @@ pub struct HelperLook {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Helper {
     /// Names the helper within the case.
-    pub id: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub id: HelperId,
     /// What the person calls them.
     pub label: String,
     /// When the code stops working.
@@ -102,7 +103,8 @@ pub struct HelperSignIn {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct HelperAccess {
     /// The one case; its id.
-    pub case_id: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub case_id: CaseId,
     /// When the code stops working.
     pub ends_at: Timestamp,
     /// What the person lets them see.

@@ -9,6 +9,7 @@ mod case;
 mod contact;
 mod feedback;
 mod helper;
+mod id;
 mod message;
 mod milestone;
 mod open_kind;
@@ -37,6 +38,7 @@ pub use helper::{
     Helper, HelperAccess, HelperCreated, HelperList, HelperLook, HelperPart, HelperRequest,
     HelperSignIn,
 };
+pub use id::{CallbackId, CaseId, HelperId, MilestoneId};
 pub use message::{Message, MessageDraft, MessageFrom, MessageList};
 pub use milestone::{Milestone, MilestoneKind};
 pub use problem::{FieldProblem, Problem, ProblemCode};

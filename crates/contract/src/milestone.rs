@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Date;
 use crate::open_kind::open_kind;
+use crate::{Date, MilestoneId};
 
 open_kind! {
     /// What happened in a case, as a victim sees it.
@@ -80,7 +80,8 @@ open_kind! {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Milestone {
     /// Names it within its case.
-    pub id: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub id: MilestoneId,
     /// What happened.
     pub kind: MilestoneKind,
     /// A title for kinds the portal does not know, in the person's language.

@@ -1,12 +1,12 @@
-//! Reads broken answers of feeds and counts the panics:
+//! Reads broken feed answers and counts the panics:
 //! `cargo run -p directory --release --example broken-answers -- 1000000`
 
 #![expect(clippy::print_stdout, reason = "the numbers are the result")]
 
 #[path = "../tests/broken/mod.rs"]
 mod broken;
-#[path = "../tests/shown/mod.rs"]
-mod shown;
+#[path = "../tests/screen_checks/mod.rs"]
+mod screen_checks;
 
 use std::process::ExitCode;
 use std::thread;
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         eprintln!("how many answers? A number is expected.");
         return ExitCode::FAILURE;
     };
-    // What panics is counted and named by its number; the message of each would hide the rest.
+    // The tally counts panics and names their numbers; printing each message would bury it.
     std::panic::set_hook(Box::new(|_| {}));
     let started = Instant::now();
     let workers = thread::available_parallelism().map_or(1, usize::from);

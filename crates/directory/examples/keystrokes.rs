@@ -1,5 +1,5 @@
-//! How long one keystroke of a search in ten thousand services takes, at a sixth of this machine's
-//! speed: `cargo run -p directory --release --example keystrokes`. The same in a browser is a journey.
+//! Measures one keystroke of a search in ten thousand services, at a sixth of this machine's speed:
+//! `cargo run -p directory --release --example keystrokes`. A journey measures it in a browser.
 
 #![expect(
     clippy::print_stdout,
@@ -18,9 +18,9 @@ use directory::{Index, Service, Wanted, Wishes, read_page};
 
 const SERVICES: usize = 10_000;
 const NOW: Timestamp = Timestamp(1_795_518_000);
-/// How much slower the phone is.
+/// How many times slower the phone is.
 const SLOWER: u32 = 6;
-/// One picture of a screen that shows 60 a second.
+/// One frame at 60 frames a second.
 const FRAME: Duration = Duration::from_millis(16);
 const PHRASES: [(&str, &str); 5] = [
     ("somebody keeps following me home from work", ""),
@@ -39,8 +39,8 @@ const PHRASES: [(&str, &str); 5] = [
     ),
 ];
 
-/// How often each phrase is typed. The shortest time of a keystroke counts: in the others the machine
-/// did something else besides.
+/// How often to type each phrase. The shortest time of each keystroke counts: in longer ones the
+/// machine was also doing something else.
 const ROUNDS: usize = 7;
 
 fn main() {
@@ -73,7 +73,7 @@ fn main() {
     println!("within {FRAME:?}: {}", if is_met { "yes" } else { "no" });
 }
 
-/// How long the search takes once these words are in the field.
+/// How long the search takes with these words in the field.
 fn keystroke(index: &mut Index, services: &[Service], words: &str, query: &str) -> Duration {
     let words = words.to_owned();
     let wanted = Wanted {

@@ -1,4 +1,4 @@
-//! The services of several feeds as one list that can be searched, and what is known of each feed.
+//! The services of several feeds as one searchable list, and the state of each feed.
 
 use contract::Timestamp;
 
@@ -6,9 +6,9 @@ use crate::order::{ordered, pair, place, unpair};
 use crate::words::{fold, hash};
 use crate::{Fits, Found, Index, Service, Wanted, Wishes};
 
-/// How long the copies are good for.
+/// How long a copy counts as fresh.
 const FRESH_SECS: i64 = 15 * 60;
-/// After how long a feed that was down is asked again.
+/// How long until we ask again, if a feed was down.
 const ASK_AGAIN_SECS: i64 = 60;
 
 /// The services of all feeds together.
@@ -19,30 +19,30 @@ pub struct Feeds {
     /// When the feeds were last asked.
     pub asked_at: Option<Timestamp>,
     services: Vec<Service>,
-    /// The words of the services, read once and not with each search.
+    /// The words of the services, indexed once rather than for each search.
     index: Index,
 }
 
-/// One feed, and how old the copy of it is.
+/// The state of one feed and of our copy.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Source {
-    /// When the copy was taken; none when the feed was never read to its end.
+    /// When we took the copy; `None` if we never read the feed to its end.
     pub taken_at: Option<Timestamp>,
-    /// Whether the feed did not answer the last time, or not to its end.
+    /// Whether the last attempt failed, or did not reach the end of the feed.
     pub is_down: bool,
 }
 
-/// What one feed answered: its services, and whether that is all of them.
+/// One feed's answer: its services, and whether these are all of them.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Answer {
-    /// The services that came.
+    /// The services received.
     pub services: Vec<Service>,
-    /// Whether the feed was read to its end.
+    /// Whether we read the feed to its end.
     pub is_whole: bool,
 }
 
 impl Feeds {
-    /// Takes the answers of all feeds. Of a feed that is down the last good copy is kept.
+    /// Takes the answers of all feeds. If a feed is down, its last good copy stays.
     pub fn renew(&mut self, answers: Vec<Answer>, now: Timestamp) {
         let mut before = std::mem::take(self);
         self.asked_at = Some(now);
@@ -72,32 +72,32 @@ impl Feeds {
         &self.services
     }
 
-    /// Searches them: fast enough for each keystroke. See [`Index::search`].
+    /// Searches the services, fast enough for each keystroke. See [`Index::search`].
     #[must_use]
     pub fn search(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Found {
         self.index.search(&self.services, wanted, wishes, now)
     }
 
-    /// The same, for a list that is read to its end. See [`Index::search_in_full`].
+    /// Searches for a list that the person reads to its end. See [`Index::search_in_full`].
     #[must_use]
     pub fn search_in_full(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Found {
         let services = &self.services;
         self.index.search_in_full(services, wanted, wishes, now)
     }
 
-    /// How many fit. See [`Index::count`].
+    /// Counts the services that fit. See [`Index::count`].
     #[must_use]
     pub fn count(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Fits {
         self.index.count(&self.services, wanted, wishes, now)
     }
 
-    /// The service of that key.
+    /// The service with that key.
     #[must_use]
     pub fn find(&self, key: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.key() == key)
     }
 
-    /// Puts a service that was read whole in the place of its short form.
+    /// Replaces the short form of a service by the whole one.
     pub fn replace(&mut self, whole: Service) {
         let same = |service: &Service| service.feed == whole.feed && service.id == whole.id;
         if let Some(at) = self.services.iter().position(same) {
@@ -108,8 +108,8 @@ impl Feeds {
         }
     }
 
-    /// Whether the feeds need not be asked again yet. One that is down is asked again soon, but not
-    /// on every screen: each try may take as long as the person's patience.
+    /// Whether it is too early to ask the feeds again. If one is down we retry soon, but not on
+    /// every screen: each attempt may take as long as the person's patience.
     #[must_use]
     pub fn are_fresh(&self, now: Timestamp) -> bool {
         let is_any_down = self.sources.iter().any(|source| source.is_down);
@@ -122,13 +122,13 @@ impl Feeds {
         !self.is_empty() && age.is_some_and(|age| (0..secs).contains(&age))
     }
 
-    /// Whether there is nothing, because no feed answers.
+    /// Whether we have no services because no feed answers.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.services.is_empty() && self.sources.iter().all(|source| source.is_down)
     }
 
-    /// Two feeds may list the same service: the entry checked last stays.
+    /// Drops duplicates: if several feeds list a service, the entry checked last stays.
     fn drop_doubles(&mut self) {
         let named = |(at, service): (usize, &Service)| pair(hash(&fold(&service.name)), place(at));
         let by_name = ordered(self.services.iter().enumerate().map(named));
@@ -148,7 +148,7 @@ impl Feeds {
         self.services.retain(|_| !dropped.next().unwrap_or(false));
     }
 
-    /// When both are the same service: the one that was checked longer ago.
+    /// If both entries are the same service, the one checked longer ago.
     fn double(&self, first: usize, second: usize) -> Option<usize> {
         let (a, b) = (self.services.get(first)?, self.services.get(second)?);
         let numbers = a.phones.first().zip(b.phones.first());

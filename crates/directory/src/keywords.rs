@@ -1,9 +1,9 @@
-//! Which words stand for which need: for services that are not marked, and for people's own words.
+//! Maps words to needs, for services without terms and for people's own words.
 
 use crate::words::{begins, resembles, stand_in};
 use crate::{Audience, Need};
 
-/// A need; the beginnings of words that name it; those that only hint at it in a person's words.
+/// Each need, the word stems that name it, and the stems that only hint at it in a person's words.
 const KEYWORDS: [(Need, &str, &str); 16] = [
     (
         Need::DomesticAbuse,
@@ -84,7 +84,8 @@ const KEYWORDS: [(Need, &str, &str); 16] = [
     ),
 ];
 
-/// Whom a person's words tell they are, and whom a feed's words say a service is for.
+/// Each audience, the phrases by which people say they belong to it, and those by which feeds name
+/// it.
 const AUDIENCES: [(Audience, &str, &str); 9] = [
     (
         Audience::Women,
@@ -133,12 +134,12 @@ const AUDIENCES: [(Audience, &str, &str); 9] = [
     ),
 ];
 
-/// The audiences that a person's words, folded, tell of.
+/// The audiences a person says they belong to, in folded words.
 pub fn audiences_meant(folded: &str) -> Vec<Audience> {
     audiences(folded, |known| known.1)
 }
 
-/// The audiences that the words of a feed, folded, name.
+/// The audiences a feed names, in folded words.
 pub fn audiences_in(folded: &str) -> Vec<Audience> {
     audiences(folded, |known| known.2)
 }
@@ -152,7 +153,7 @@ fn audiences(
     found.map(|(audience, ..)| *audience).collect()
 }
 
-/// The needs that words of a service name. None in them means it helps with no known need.
+/// The needs named by the words of a service. Empty if it helps with no need we know.
 pub fn needs_in(words: &[String]) -> Vec<Need> {
     let names = |stems: &str| {
         words
@@ -166,8 +167,8 @@ pub fn needs_in(words: &[String]) -> Vec<Need> {
         .collect()
 }
 
-/// The needs that a word of a person may be about, as bits. One that begins like none of our words is
-/// compared with slips.
+/// The needs a person's word may be about, as bits. If it starts with none of our stems, we allow
+/// for typing slips.
 pub fn meant(word: &str) -> u16 {
     let with = |is_word: fn(&str, &str) -> bool| {
         let is_one = |stem: &str| is_word(word, stem);
@@ -183,14 +184,14 @@ pub fn meant(word: &str) -> u16 {
     }
 }
 
-/// The needs of these bits.
+/// The needs that these bits stand for.
 pub fn needs_of(bits: u16) -> Vec<Need> {
     let known = KEYWORDS.iter().enumerate();
     let found = known.filter(|(nth, _)| bits >> nth & 1 == 1);
     found.map(|(_, (need, ..))| *need).collect()
 }
 
-/// The same bits for needs that are known.
+/// The bits that stand for these needs.
 pub fn bits_of(needs: &[Need]) -> u16 {
     let bits = KEYWORDS
         .iter()
@@ -198,7 +199,7 @@ pub fn bits_of(needs: &[Need]) -> u16 {
     bits.rev().fold(0, |all, bit| all << 1 | bit)
 }
 
-/// Whether a word begins with another but for a slip or two: "harrassing" with "harass".
+/// Whether a word starts with a stem, give or take a slip or two: "harrassing" with "harass".
 fn slips_into(word: &str, stem: &str) -> bool {
     const LONG: usize = 6;
     resembles(word, stem)

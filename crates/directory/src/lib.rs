@@ -1,7 +1,7 @@
-//! Support services: leniently read from Open Referral UK feeds, searched and ranked.
+//! Support services: reads Open Referral UK feeds leniently, searches and ranks.
 //!
-//! Plain Rust with no screen, no clock and no network: `now` is passed in, and texts that people
-//! read are elsewhere. Street addresses are never read, so that a secret one cannot be shown.
+//! Plain Rust with no screen, clock or network: callers pass `now` in, and the texts people read
+//! live elsewhere. It never reads street addresses, so that it cannot show a secret one.
 
 mod area;
 mod feeds;

@@ -1,11 +1,11 @@
-//! Links that are safe to follow: a feed is written by others.
+//! Links that are safe to follow, because others write the feeds.
 
-/// The longest link that is followed.
+/// The longest link we follow.
 const LENGTH_MAX: usize = 500;
-/// The most digits of a number: 15 in any country, after the 5 of Relay UK.
+/// The most digits in a number: 15 in any country, after Relay UK's 5.
 const DIGITS_MAX: usize = 20;
 
-/// A page on the web, `http` or `https` only. A bare `example.org/help` is taken as `https`.
+/// The address of a web page, `http` or `https` only. A bare `example.org/help` becomes `https`.
 #[must_use]
 pub fn web_link(text: &str) -> Option<String> {
     let text = text.trim();
@@ -21,7 +21,7 @@ pub fn web_link(text: &str) -> Option<String> {
         .split_once(':')
         .is_none_or(|(_, port)| !port.is_empty() && digits(port));
     let name = host.split(':').next().unwrap_or_default();
-    // A name before an @ could be made to look like the place the link goes to.
+    // A user name before an @ could pose as the host.
     let is_name = name.contains('.')
         && !name.starts_with('.')
         && !name.ends_with('.')
@@ -35,7 +35,7 @@ pub fn web_link(text: &str) -> Option<String> {
         .then(|| format!("{scheme}://{rest}"))
 }
 
-/// The name of the site that a link leads to: `example.org`.
+/// The host that a link leads to, without `www.`: `example.org`.
 #[must_use]
 pub fn site_name(link: &str) -> &str {
     let host = host_of(link.split_once("://").map_or(link, |(_, rest)| rest));
@@ -54,8 +54,8 @@ pub fn email_address(text: &str) -> Option<String> {
     (fits && is_plain).then(|| text.to_owned())
 }
 
-/// What a phone dials for a number as people write it: `+44 (0)20 7946 0000 ext 2` is
-/// `+442079460000`. None for text that is no number.
+/// The digits a phone dials for a number as people write it: `+44 (0)20 7946 0000 ext 2` becomes
+/// `+442079460000`. `None` if the text is not a number.
 #[must_use]
 pub fn dialled(number: &str) -> Option<String> {
     let number = number.trim().trim_start_matches("tel:").replace("(0)", "");
@@ -65,7 +65,7 @@ pub fn dialled(number: &str) -> Option<String> {
             '0'..='9' => dialled.push(letter),
             '+' if dialled.is_empty() => dialled.push(letter),
             ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '–' | '"' | '\'' => {}
-            // What follows is an extension, or words about the number.
+            // The rest is an extension, or words about the number.
             _ if dialled.len() > 2 => break,
             _ => return None,
         }
@@ -73,13 +73,13 @@ pub fn dialled(number: &str) -> Option<String> {
     matches!(dialled.trim_start_matches('+').len(), 3..=DIGITS_MAX).then_some(dialled)
 }
 
-/// The link that rings a number.
+/// A link that rings the number.
 #[must_use]
 pub fn tel(dial: &str) -> String {
     format!("tel:{dial}")
 }
 
-/// The link that writes a text message to a number.
+/// A link that starts a text message to the number.
 #[must_use]
 pub fn sms(dial: &str) -> String {
     format!("sms:{dial}")

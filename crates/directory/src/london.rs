@@ -1,9 +1,9 @@
 //! London's boroughs and their postcode districts: data only.
 //!
-//! A district that lies in several boroughs is listed with each. Taken from two public tables of
-//! districts and local authorities and checked by hand; a service is ranked by it, never hidden.
+//! A district in several boroughs is listed with each. Taken from two public tables of districts
+//! and local authorities and checked by hand. It only ranks services; it never hides one.
 
-/// A borough (or the City) and the postcode districts that lie in it, letters of the end left out.
+/// Each borough (or the City) and its postcode districts, without their final letters.
 pub const BOROUGHS: [(&str, &str); 33] = [
     ("Barking and Dagenham", "IG3 IG11 RM6 RM7 RM8 RM9 RM10"),
     (

@@ -1,8 +1,8 @@
-//! Descriptions as plain text: feeds write HTML or Markdown, people get paragraphs of words.
+//! Turns descriptions into plain text: feeds write HTML or Markdown, people read plain paragraphs.
 
-/// The longest text of one field that is shown, in bytes.
+/// The most we show of one field, in bytes.
 const LENGTH_MAX: usize = 6_000;
-/// What ends a paragraph.
+/// Elements that end a paragraph.
 const BLOCKS: [&str; 14] = [
     "p",
     "br",
@@ -19,7 +19,7 @@ const BLOCKS: [&str; 14] = [
     "section",
     "blockquote",
 ];
-/// What is dropped with everything in it.
+/// Elements that we drop with their content.
 const UNSEEN: [&str; 4] = ["script", "style", "template", "iframe"];
 
 /// The paragraphs of a text, without markup.
@@ -37,7 +37,7 @@ pub fn line(text: &str) -> String {
     paragraphs(text).join(" ")
 }
 
-/// At most so many bytes of a text, at the border of a letter.
+/// Cuts a text to at most `length_max` bytes, at a character boundary.
 pub fn cut(text: &str, length_max: usize) -> &str {
     let mut end = text.len().min(length_max);
     while !text.is_char_boundary(end) {
@@ -53,7 +53,7 @@ fn without_tags(text: &str) -> String {
         plain.push_str(before);
         let is_tag = after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'));
         let Some((tag, behind)) = after.split_once('>').filter(|_| is_tag) else {
-            // "under < 18" is no tag.
+            // "under < 18" is not a tag.
             plain.push('<');
             rest = after;
             continue;
@@ -77,7 +77,7 @@ fn without_tags(text: &str) -> String {
     plain
 }
 
-/// What follows the end tag of an element.
+/// The text after the end tag of an element.
 fn after_end<'a>(text: &'a str, name: &str) -> &'a str {
     let at = text.to_ascii_lowercase().find(&format!("</{name}"));
     let end = at.and_then(|at| text.get(at..)).unwrap_or_default();
@@ -125,7 +125,7 @@ fn letter(entity: &str) -> Option<char> {
     char::from_u32(code?)
 }
 
-/// Without the marks of headings, lists, emphasis, links and pictures.
+/// The line without Markdown for headings, lists, emphasis, links and images.
 fn without_markdown(line: &str) -> String {
     let line = line.trim_start_matches('#').trim_start();
     let line = ["- ", "* ", "+ ", "> ", "• "]
@@ -152,8 +152,8 @@ fn without_markdown(line: &str) -> String {
     plain.replace("**", "").replace("__", "").replace('`', "")
 }
 
-/// Every run of spaces and control characters as one space. Marks that turn the reading direction
-/// are dropped: they could make a number read backwards.
+/// Replaces every run of spaces and control characters by one space. Drops marks that change the
+/// reading direction: they could make a number read backwards.
 pub fn single_spaces(line: &str) -> String {
     let turns = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     let shown: String = line.chars().filter(|c| !turns(*c)).collect();

@@ -1,4 +1,4 @@
-//! One support service, as a feed told it and tidied: safe links, plain text, known terms.
+//! One support service, cleaned up from a feed: safe links, plain text, known terms.
 
 use contract::Date;
 
@@ -7,7 +7,7 @@ use crate::hours::Schedule;
 use crate::words::{fold, stand_in};
 use crate::{Audience, Channel, Need};
 
-/// After how many days an entry counts as old: Open Referral UK asks for a check every 3 months.
+/// How many days an entry stays fresh: Open Referral UK asks for a check every 3 months.
 pub const FRESH_DAYS: i64 = 92;
 
 /// One support service.
@@ -15,39 +15,39 @@ pub const FRESH_DAYS: i64 = 92;
 pub struct Service {
     /// Its id within its feed.
     pub id: String,
-    /// Which feed it came from: the place in the list of feeds.
+    /// The feed it came from, as a position in the list of feeds.
     pub feed: usize,
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// Who runs it.
     pub organization: String,
-    /// What it does: paragraphs of plain text.
+    /// What it does, in paragraphs of plain text.
     pub description: Vec<String>,
     /// Whom it is for, in the feed's own words.
     pub eligibility: String,
-    /// The youngest and the oldest it is for, in years.
+    /// The minimum and maximum age, in years.
     pub ages: (Option<u16>, Option<u16>),
     /// What it costs.
     pub cost: Cost,
     /// What it helps with.
     pub needs: Vec<Need>,
-    /// Whom it is for; empty when it is for everybody.
+    /// Whom it is for; empty if for everybody.
     pub audiences: Vec<Audience>,
-    /// How it can be reached.
+    /// How to reach it.
     pub channels: Vec<Channel>,
-    /// The languages spoken: ISO 639-1 codes, or names where no code is known.
+    /// The languages spoken: ISO 639-1 codes, or names if we know no code.
     pub languages: Vec<String>,
-    /// What it says about interpreters; empty when it says nothing.
+    /// What it says about interpreters; empty if nothing.
     pub interpreters: String,
     /// The numbers.
     pub phones: Vec<Phone>,
     /// Its e-mail address.
     pub email: Option<String>,
-    /// Its page on the web: `http` or `https` only.
+    /// Its web page: `http` or `https` only.
     pub site: Option<String>,
-    /// Further pages; none of a refuge, as one may be a map.
+    /// Further pages. None for a refuge, because one may be a map.
     pub pages: Vec<OtherPage>,
-    /// What the feed says about getting its help, such as "ring us first".
+    /// How to start, in the feed's words, such as "ring us first".
     pub how_to_start: String,
     /// How long people wait, in the feed's words.
     pub wait: String,
@@ -55,19 +55,19 @@ pub struct Service {
     pub accreditations: String,
     /// When it is open.
     pub schedules: Vec<Schedule>,
-    /// What the feed says about its hours beyond that.
+    /// Notes about its hours.
     pub hours: Vec<String>,
-    /// Something to know first, such as that it is closed this week.
+    /// Something to know first, such as a closure this week.
     pub alert: String,
     /// The day somebody last checked the entry.
     pub checked_on: Option<Date>,
-    /// Whether everything the feed has was read, and not only what its list shows.
+    /// Whether we read the whole entry, not only the form in the feed's list.
     pub is_whole: bool,
-    /// Whether it is a refuge: where it is stays secret.
+    /// Whether it is a refuge, whose location stays secret.
     pub(crate) is_refuge: bool,
-    /// Where it works.
+    /// The area it covers.
     pub(crate) coverage: Coverage,
-    /// The words it can be found by, folded.
+    /// The folded words that the search finds it by.
     pub(crate) words: Vec<String>,
 }
 
@@ -86,14 +86,14 @@ pub enum Cost {
 /// A further page of a service.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct OtherPage {
-    /// What the feed calls it; empty when it has no name.
+    /// The feed's name for it; empty if it has none.
     pub label: String,
     /// Its address: `http` or `https` only.
     pub address: String,
 }
 
 impl OtherPage {
-    /// Whether it is about British Sign Language, such as a way to call in it.
+    /// Whether it is about British Sign Language, such as a way to call in BSL.
     #[must_use]
     pub fn is_bsl(&self) -> bool {
         let told = fold(&[self.label.as_str(), " ", &self.address].concat());
@@ -106,9 +106,9 @@ impl OtherPage {
 /// A number to ring or to text.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Phone {
-    /// As people read it: `0808 168 9111`.
+    /// As displayed: `0808 168 9111`.
     pub number: String,
-    /// As a phone dials it: `08081689111`.
+    /// As dialled: `08081689111`.
     pub dial: String,
     /// What it is for.
     pub kind: PhoneKind,
@@ -119,12 +119,12 @@ pub struct Phone {
 /// What a number is for.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum PhoneKind {
-    /// To be rung.
+    /// Calls.
     #[default]
     Call,
-    /// For text messages.
+    /// Text messages.
     Text,
-    /// To be rung through Relay UK, by typing instead of speaking.
+    /// Calls through Relay UK, typed instead of spoken.
     Relay,
 }
 
@@ -142,7 +142,7 @@ impl Phone {
 }
 
 impl Service {
-    /// Names it among the services of all feeds.
+    /// A key that is unique across all feeds.
     #[must_use]
     pub fn key(&self) -> String {
         format!("{}/{}", self.feed, self.id)
@@ -155,14 +155,14 @@ impl Service {
             .is_some_and(|checked| checked.days_until(today) > FRESH_DAYS)
     }
 
-    /// How far it works.
+    /// How far it reaches.
     #[must_use]
     pub const fn reach(&self) -> Fit {
         self.coverage.reach()
     }
 
-    /// The borough to look up on a map, for a service that people go to. Nothing nearer is known of
-    /// any service, and of a refuge not even that is offered.
+    /// The borough to look up on a map, for a service that people visit. We know no closer location
+    /// of any service, and for a refuge we do not offer even that.
     #[must_use]
     pub fn place_on_map(&self) -> Option<&'static str> {
         let is_visited = self.channels.contains(&Channel::InPerson) && !self.is_refuge;
@@ -171,7 +171,7 @@ impl Service {
         only.filter(|_| is_visited)
     }
 
-    /// The boroughs it works in, when it names them.
+    /// The boroughs it names.
     pub fn boroughs(&self) -> impl Iterator<Item = &'static str> {
         self.coverage.boroughs()
     }

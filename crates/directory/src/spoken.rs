@@ -1,8 +1,8 @@
-//! The languages that people search for: feeds name them in words or by code.
+//! The languages that people can search for, which feeds name in words or by code.
 
 use crate::words::{fold, stand_in};
 
-/// Code (ISO 639-1; BSL has none, so 639-3), code of three letters, and English names, folded.
+/// The code (ISO 639-1; BSL has none, so 639-3), then three-letter codes and English names, folded.
 const NAMES: [(&str, &str); 23] = [
     ("en", "eng english"),
     ("cy", "cym wel welsh cymraeg"),
@@ -29,12 +29,12 @@ const NAMES: [(&str, &str); 23] = [
     ("ur", "urd urdu"),
 ];
 
-/// The codes of the languages that can be asked for, in the order they are offered.
+/// The codes of the languages on offer, in the order we offer them.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(|(code, _)| *code)
 }
 
-/// The code of a language that a feed names by code or in words; `pt-BR` is `pt`.
+/// The code of a language that a feed names by code or in words; `pt-BR` becomes `pt`.
 pub fn code_of(named: &str) -> Option<&'static str> {
     let folded = fold(named);
     let first = folded.split(' ').next()?;

@@ -1,6 +1,6 @@
-//! What services are marked with: a need, an audience, a channel. The ids of our own taxonomy.
+//! The terms of our own taxonomy: needs, audiences, channels.
 
-/// Declares a kind of term: each has the name that follows the prefix in a feed (`wm-need-road`).
+/// Declares a kind of term. Feeds write each as the prefix and its name (`wm-need-road`).
 macro_rules! terms {
     ($(#[$doc:meta])* $kind:ident, $prefix:literal {
         $($(#[$term_doc:meta])* $term:ident = $name:literal,)*
@@ -12,22 +12,22 @@ macro_rules! terms {
         }
 
         impl $kind {
-            /// Every one, in the order they are offered.
+            /// All terms, in the order we offer them.
             pub const ALL: &'static [Self] = &[$(Self::$term),*];
 
-            /// The name in links and in the keys of texts.
+            /// The name used in links and in text keys.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$term => $name),* }
             }
 
-            /// The term of that name.
+            /// The term with that name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|term| term.name() == name)
             }
 
-            /// The term that a feed's taxonomy term id stands for.
+            /// The term for a taxonomy term id in a feed.
             pub(crate) fn from_id(id: &str) -> Option<Self> {
                 Self::named(id.strip_prefix($prefix)?)
             }
@@ -74,7 +74,7 @@ terms! {
 }
 
 terms! {
-    /// Whom a service is for, when it is for some people only.
+    /// Whom a service is for, if not for everybody.
     Audience, "wm-audience-" {
         /// Women and girls.
         Women = "women",
@@ -98,7 +98,7 @@ terms! {
 }
 
 terms! {
-    /// How a service can be reached.
+    /// How to reach a service.
     Channel, "wm-channel-" {
         /// By phone.
         Phone = "phone",

@@ -1,10 +1,10 @@
-//! What a person looks for, and the fragment of a link that says so.
+//! What a person looks for, and the link fragment that says so.
 
 use crate::plain::cut;
 use crate::spoken::code_of;
 use crate::{Audience, Channel, Need};
 
-/// The longest value that is taken from a link, in bytes.
+/// The longest value read from a link, in bytes.
 const VALUE_MAX: usize = 100;
 
 /// What a person looks for. Everything is optional.
@@ -25,8 +25,8 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Reads what follows the `?` of a link such as `#support?need=stalking&area=hackney&lang=pl`.
-    /// What makes no sense is left out.
+    /// Reads a link such as `#support?need=stalking&area=hackney&lang=pl`, from after its `?`.
+    /// Skips whatever makes no sense.
     #[must_use]
     pub fn from_query(query: &str) -> Self {
         let mut wanted = Self::default();
@@ -44,7 +44,7 @@ impl Wanted {
         wanted
     }
 
-    /// The same, for a link to hand on. A person's own words never go into a link.
+    /// Writes the search for a link to pass on. A person's own words never go into a link.
     #[must_use]
     pub fn to_query(&self) -> String {
         let mut query = String::new();
@@ -64,14 +64,14 @@ impl Wanted {
         query
     }
 
-    /// Whether nothing is asked for.
+    /// Whether the person asks for nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// The value of a link as it was before it was put there.
+/// Decodes a value from a link.
 pub fn decoded(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.bytes();
@@ -101,7 +101,7 @@ fn hex(byte: u8) -> Option<u8> {
         .and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// Adds a value to a link.
+/// Encodes a value and appends it to a link.
 pub fn encode(value: &str, query: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {

@@ -1,4 +1,5 @@
-//! Words compared as people write them: without capitals, accents and marks, and with small slips.
+//! Compares words as people write them: ignores case, accents and punctuation, and forgives small
+//! slips.
 
 /// Words that say nothing about what a service does.
 const EMPTY_WORDS: &str = " and are been but can did does for from had has have her him his how \
@@ -6,8 +7,8 @@ const EMPTY_WORDS: &str = " and are been but can did does for from had has have 
     this was were what when who will with you your help support service services someone \
     somebody people person want want get got ";
 
-/// Small letters without accents, every other mark a space, single spaces. Small by hand: the tables
-/// of all scripts' capitals would cost a phone more than the rest of the search.
+/// Lower case without accents, with a single space for everything else. Lower-cases by hand: the
+/// tables for all scripts would add more to the download than the rest of the search.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -32,7 +33,7 @@ pub fn fold(text: &str) -> String {
     }
 }
 
-/// Letters and digits; of other scripts than ours, whatever is no known mark.
+/// Whether this is a letter or digit. In other scripts, everything but known punctuation counts.
 const fn is_letter(letter: char) -> bool {
     match letter {
         '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
@@ -48,7 +49,7 @@ const fn is_letter(letter: char) -> bool {
     }
 }
 
-/// The words of a text that mean something in a search.
+/// The words of a text that matter for a search.
 pub fn telling(text: &str) -> Vec<String> {
     let means = |word: &&str| word.len() > 2 && !stand_in(EMPTY_WORDS, word);
     fold(text)
@@ -58,7 +59,7 @@ pub fn telling(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether words stand in a text one after another; capitals do not matter.
+/// Whether the text contains this phrase as whole words, ignoring ASCII case.
 pub fn stand_in(text: &str, words: &str) -> bool {
     let mut rest = text;
     loop {
@@ -74,18 +75,18 @@ pub fn stand_in(text: &str, words: &str) -> bool {
     }
 }
 
-/// Whether a word begins with another, as "stalked" with "stalk".
+/// Whether a word starts with a stem, as "stalked" does with "stalk".
 pub fn begins(word: &str, stem: &str) -> bool {
     word.starts_with(stem)
 }
 
-/// Whether a word is another with a slip or two: a letter too many, too few, wrong or swapped.
+/// Whether a word is another with a slip or two: a letter too many, missing, wrong or swapped.
 pub fn resembles(typed: &str, word: &str) -> bool {
     let allowed = slips_max(typed) as usize;
     if allowed == 0 {
         return typed == word;
     }
-    // A slip takes one letter away, brings one, or both: most words are told apart by that.
+    // A slip removes a letter, adds one, or both. That rules out most words cheaply.
     if (letters(typed) ^ letters(word)).count_ones() > slips_max(typed) * 2 {
         return false;
     }
@@ -96,7 +97,7 @@ pub fn resembles(typed: &str, word: &str) -> bool {
     slips(&typed, &word, allowed) <= allowed
 }
 
-/// How many slips are forgiven in a word.
+/// How many slips we forgive in a word.
 pub const fn slips_max(typed: &str) -> u32 {
     match typed.len() {
         0..=3 => 0,
@@ -105,21 +106,21 @@ pub const fn slips_max(typed: &str) -> u32 {
     }
 }
 
-/// The letters of a word as bits, some of them sharing one.
+/// The letters of a word as bits, some sharing one.
 pub fn letters(word: &str) -> u32 {
     word.chars()
         .fold(0, |bits, letter| bits | 1 << (u32::from(letter) % 32))
 }
 
-/// FNV-1a: what is alike comes together.
+/// FNV-1a, to group equal texts.
 pub fn hash(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })
 }
 
-/// How many slips lie between two words (optimal string alignment distance), or some number above
-/// those allowed.
+/// The number of slips between two words (optimal string alignment distance), or any number above
+/// `allowed`.
 fn slips(a: &[char], b: &[char], allowed: usize) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
@@ -138,11 +139,11 @@ fn slips(a: &[char], b: &[char], allowed: usize) -> usize {
             }
             row.push(cost);
         }
-        // The distance never falls below the least of a row.
+        // The distance never falls below the minimum of a row.
         if row.iter().all(|cost| *cost > allowed) {
             return allowed + 1;
         }
-        // The oldest row is the room for the next.
+        // The oldest row becomes the buffer for the next.
         std::mem::swap(&mut before, &mut last);
         std::mem::swap(&mut last, &mut row);
     }

@@ -1,18 +1,18 @@
-//! Thousands of broken answers are read without a panic; `examples/broken-answers.rs` reads more.
+//! Reads thousands of broken answers without a panic; `examples/broken-answers.rs` reads more.
 
 mod broken;
-mod shown;
+mod screen_checks;
 
 use broken::Maker;
 
-/// How many are read here: as many as take a few seconds in a debug build.
+/// How many to read here: a few seconds' worth in a debug build.
 const ANSWERS: u64 = 5_000;
 
 #[test]
 fn broken_answers_are_read_or_refused() {
     let tally = Maker::new().read(0..ANSWERS);
     assert_eq!((tally.answers, tally.panics), (ANSWERS, 0));
-    // Were all of them refused at once, nothing would have been tried.
+    // If all of them were refused at once, the test would prove nothing.
     assert!(tally.services > ANSWERS / 4, "only {}", tally.services);
     assert!(tally.refused > ANSWERS / 50, "only {}", tally.refused);
 }

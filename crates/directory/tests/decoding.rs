@@ -1,18 +1,15 @@
-//! What is decoded of each format, in numbers; `docs/DIRECTORY.md` shows the same table.
+//! How much we decode from each format, in numbers; `docs/DIRECTORY.md` shows the same table.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
-mod shown;
+mod screen_checks;
 
 use directory::{Cost, Fit, Service, read_page};
 use serde_json::Value;
 
 const DOCUMENT: &str = include_str!("../../../docs/DIRECTORY.md");
 
-/// Each format: its name, a page of it, and whether the page says that another follows.
+/// Each format: its name, a page, and whether the page says that another follows.
 const FORMATS: [(&str, &str, bool); 3] = [
     (
         "Open Referral UK 3.0",
@@ -23,10 +20,10 @@ const FORMATS: [(&str, &str, bool); 3] = [
     ("version 1", include_str!("feeds/version-1-full.json"), true),
 ];
 
-/// One row of the table: a name and what is counted.
+/// One row of the table: a name and what it counts.
 type Row = (&'static str, fn(&[Service]) -> usize);
 
-/// Rows that count services: those for which the part was read.
+/// The rows. Those about services count the ones for which we read that part.
 const ROWS: [Row; 14] = [
     ("services in use", <[Service]>::len),
     ("phone numbers", |all| sum(all, |one| one.phones.len())),
@@ -74,7 +71,7 @@ fn read(json: &str) -> Vec<Service> {
     read_page(json, 0, 1).unwrap().services
 }
 
-/// How many services a page lists, in use or not, sound or not.
+/// How many services a page lists, active or not, sound or not.
 fn listed(json: &str) -> usize {
     let page: Value = serde_json::from_str(json).unwrap();
     let items = page.get("contents").or_else(|| page.get("content"));
@@ -103,8 +100,8 @@ fn nothing_is_missing_in_any_format() {
     for (name, json, has_next) in FORMATS {
         let page = read_page(json, 0, 1).unwrap();
         assert_eq!(page.has_next, has_next, "{name}");
-        page.services.iter().for_each(shown::check);
-        // Four services are in use in each, and each keeps its number in another place.
+        page.services.iter().for_each(screen_checks::check);
+        // Each page has four active services, each with its number in a different place.
         assert_eq!(page.services.len(), 4, "{name}");
         assert!(
             page.services

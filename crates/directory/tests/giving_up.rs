@@ -1,15 +1,15 @@
-//! What is given up so that something is found, and what is never given up.
+//! What the search gives up to find something, and what it never gives up.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
-mod desks;
+mod sample_directory;
 
-use desks::{NOW, directory, find, find_words};
 use directory::{Audience, Channel, Found, Part, Reason, Wanted, search};
+use sample_directory::{NOW, directory, find, find_words};
 
 #[test]
 fn the_least_important_part_is_given_up_first_and_that_is_said() {

@@ -1,9 +1,6 @@
-//! Opening hours by the clock in London, in summer and winter.
+//! Opening hours in London time, in summer and winter.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::{Date, Timestamp};
 use directory::{DayLine, Opening, Schedule, Standing, read_service, standing, week};

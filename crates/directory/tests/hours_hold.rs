@@ -1,9 +1,6 @@
-//! Whatever the timetable, what is said of it holds.
+//! Properties: whatever the timetable, what we say about it is true.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::{Date, Timestamp};
 use directory::{Schedule, Standing, read_service, standing};
@@ -27,7 +24,7 @@ fn date(text: &str) -> Date {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
-    /// Whether it is open is the same as what the week's timetable says, at every minute.
+    /// "Open now" agrees with the week's timetable at every minute.
     #[test]
     fn standing_agrees_with_the_timetable(
         from in 0_u32..1_440, minutes in 1_u32..1_440, days in prop::collection::vec(0_usize..7, 1..7),
@@ -49,7 +46,7 @@ proptest! {
         prop_assert_eq!(is_open, expected);
     }
 
-    /// What is said to open next is open then, and not a second earlier.
+    /// The service is open at its "next opening", and not a second earlier.
     #[test]
     fn the_next_opening_is_true(from in 0_u32..1_380, day in 0_usize..7, now in 1_700_000_000_i64..1_900_000_000) {
         let byday = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][day];

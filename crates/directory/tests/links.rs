@@ -1,4 +1,4 @@
-//! Numbers, links and addresses of a feed: only what is safe to tap comes out.
+//! Only phone numbers, links and addresses that are safe to tap come out of a feed.
 
 use directory::{PhoneKind, Service, read_service};
 

@@ -1,9 +1,6 @@
-//! Needs in people's own words, with their slips: what each phrase finds first.
+//! Needs in people's own words, typos included: what each phrase finds first.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Timestamp;
 use directory::{Audience, Need, Reason, Service, Wanted, read_page, search};
@@ -12,7 +9,7 @@ use serde_json::{Value, json};
 /// Tuesday 24 November 2026, 11:00 in London.
 const NOW: Timestamp = Timestamp(1_795_518_000);
 
-/// What people write, and what they need. Slips are meant.
+/// What people write, and what they need. The typos are deliberate.
 const SAID: [(Need, &str); 52] = [
     (Need::DomesticAbuse, "my husband hits me"),
     (Need::DomesticAbuse, "my boyfrend controls what i do"),
@@ -74,7 +71,7 @@ fn service(name: &str, terms: &[String]) -> Value {
     json!({"id": name, "name": name, "attributes": marks.collect::<Vec<_>>()})
 }
 
-/// One service for each need, named so that its name does not help.
+/// One service for each need, with a name that does not help the search.
 fn one_for_each() -> Vec<Service> {
     let one = |need: &Need| service(need.name(), &[["wm-need-", need.name()].concat()]);
     let mut services: Vec<Value> = Need::ALL.iter().map(one).collect();
@@ -101,7 +98,7 @@ fn each_phrase_finds_what_helps() {
         let says = |hit: &directory::Hit| {
             need == Need::Anyone || hit.reasons.contains(&Reason::Words(need))
         };
-        // Several needs may be meant: what helps is among the first three, and says why.
+        // A phrase may mean several needs: the right one is among the first three and says why.
         if !found
             .best
             .hits

@@ -1,9 +1,6 @@
-//! Feeds as they are found in the world are read, and nothing unsafe comes out of them.
+//! Reads feeds as they exist in the wild, and lets nothing unsafe out of them.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Date;
 use directory::{

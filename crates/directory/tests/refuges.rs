@@ -1,14 +1,11 @@
-//! Where a refuge is stays secret, whatever its feed tells.
+//! The location of a refuge stays secret, whatever its feed says.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
-mod shown;
+mod screen_checks;
 
 use directory::{Channel, Cost, Service, Wanted, read_page, search};
-use shown::{NOW, texts};
+use screen_checks::{NOW, texts};
 
 const LEAKING: &str = include_str!("feeds/leaking-refuge.json");
 const SECRETS: [&str; 13] = [
@@ -23,13 +20,13 @@ fn refuge() -> Service {
 #[test]
 fn no_text_of_a_refuge_says_where_it_is() {
     let service = refuge();
-    shown::check(&service);
+    screen_checks::check(&service);
     for text in texts(&service) {
         for secret in SECRETS {
             assert!(!text.contains(secret), "{secret}: {text}");
         }
     }
-    // Nor is it kept where a screen does not look yet.
+    // Nor does it stay in a field that no screen reads yet.
     let all = format!("{service:?}").to_ascii_lowercase();
     for secret in [
         "hidden", "whisper", "8 1zz", "81zz", "1zz", "secret", "51.5",
@@ -58,7 +55,7 @@ fn what_is_not_an_address_is_still_told() {
     assert_eq!(service.cost, Cost::Unsaid);
     assert_eq!(service.schedules.len(), 1);
     assert_eq!(service.how_to_start, "Ring us.");
-    // It works in one borough and people go there, and still there is no map.
+    // It covers one borough and people visit it, yet there is no map.
     assert!(service.channels.contains(&Channel::InPerson));
     assert_eq!(service.boroughs().collect::<Vec<_>>(), ["Hackney"]);
     assert_eq!((service.place_on_map(), service.pages.len()), (None, 0));

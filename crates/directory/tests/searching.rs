@@ -1,16 +1,16 @@
-//! What is found, in which order and why.
+//! What the search finds, in which order and why.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
-mod desks;
+mod sample_directory;
 
-use desks::{NOW, directory, find, find_words};
 use directory::{Audience, Channel, Need, Reason, Wanted, search};
 use proptest::prelude::*;
+use sample_directory::{NOW, directory, find, find_words};
 
 #[test]
 fn the_nearest_that_knows_the_need_comes_first() {

@@ -1,9 +1,9 @@
-//! Several feeds as one list: each service once, a feed that is down keeps its last good copy.
+//! Several feeds as one list: each service appears once; a feed that is down keeps its last copy.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
 use contract::Timestamp;
@@ -128,7 +128,7 @@ fn a_service_read_whole_takes_the_place_of_its_short_form() {
     assert!(desk.is_whole && desk.phones[0].dial == "02079460002");
 }
 
-/// What is found by these words, and what had to be given up for it.
+/// What these words find, and what the search gave up for it.
 fn found(feeds: &mut Feeds, words: &str) -> (Vec<String>, Vec<Part>) {
     let wanted = Wanted {
         words: words.to_owned(),

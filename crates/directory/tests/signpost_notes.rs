@@ -1,4 +1,4 @@
-//! Notes of a list: what may not be in them, and that it is neither written nor read.
+//! Notes in a list: whatever they must not contain is neither written to a link nor read from it.
 
 use directory::{
     NOTE_CHARS_MAX, NoteFault, Reference, Signpost, SignpostList, note_fault, read_service,
@@ -59,7 +59,7 @@ fn a_note_that_is_refused_is_neither_written_nor_read() {
         let list = SignpostList::from_query(fragment.strip_prefix("list?").unwrap());
         list.signposts[0].note.clone()
     };
-    // Somebody could write a link that says to ring another number.
+    // Somebody could forge a link that tells people to ring another number.
     let forged = plain.replace("list?", "list?n1=Now+ring+07700+900123&");
     assert_eq!(note_of(&forged), "");
 }

@@ -1,9 +1,7 @@
-//! Services named in links: each by a short name of its own, found after it moved, and never a wrong one.
+//! Links name each service by a short name of its own, which finds it after a move but never finds
+//! the wrong one.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use directory::{Reference, Service, Signpost, SignpostList, read_page, read_service};
 
@@ -75,7 +73,7 @@ fn a_service_is_found_after_it_moved_or_was_renamed() {
 #[test]
 fn never_the_wrong_service() {
     let twelve = service(0, "12", "Night Desk");
-    // Short ids are given away in every feed.
+    // Every feed uses short ids.
     finds(&twelve, &[service(1, "12", "Fraud Desk")], None);
     finds(
         &twelve,
@@ -85,7 +83,7 @@ fn never_the_wrong_service() {
         ],
         Some("Night Desk"),
     );
-    // Two of the same name: which one was meant is not known.
+    // With two of the same name, we cannot know which one was meant.
     let two = [
         service(1, "13", "Night Desk"),
         service(2, "14", "Night Desk"),

@@ -1,9 +1,9 @@
-//! `docs/SIGNPOSTING.md` has every value of a link, and nothing that a link does not have.
+//! `docs/SIGNPOSTING.md` lists exactly the values that a link can have.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
 use directory::{
@@ -14,7 +14,7 @@ use serde_json::Value;
 const PAGE: &str = include_str!("../../../docs/SIGNPOSTING.md");
 const TEXTS: &str = include_str!("../../../public/texts/en.json");
 
-/// Every value with the part it belongs to, and what it means to people.
+/// Every value with its parameter, and the words people read for it.
 fn values() -> Vec<[String; 3]> {
     let texts: Value = serde_json::from_str(TEXTS).unwrap();
     let value = |part: &str, name: &str, prefix: &str| {

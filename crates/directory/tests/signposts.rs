@@ -1,9 +1,6 @@
-//! A list for a client: into a link and back, what never gets into it, and services that move.
+//! A list for a client: into a link and back, what must stay out of it, and services that move.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Timestamp;
 use directory::{
@@ -27,7 +24,7 @@ fn signpost(service: &Service) -> Signpost {
     }
 }
 
-/// A list as the person who opens its link has it.
+/// The list that a person gets by opening the link.
 fn opened(fragment: &str) -> SignpostList {
     SignpostList::from_query(fragment.strip_prefix("list?").unwrap())
 }
@@ -52,7 +49,7 @@ fn five_services_make_a_short_link_without_a_word_of_what_it_is_about() {
         fragment.starts_with("list?lang=pl&area=E8&s="),
         "{fragment}"
     );
-    // No message app ends the link early, and none takes a part of it for markup.
+    // So that no message app ends the link early or mistakes part of it for markup.
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "?&=.".contains(letter);
     assert!(
         fragment.chars().all(is_plain) && fragment.ends_with(|c: char| c.is_ascii_alphanumeric())
@@ -140,7 +137,7 @@ fn a_whole_postcode_and_an_unknown_place_stay_on_the_phone() {
             ..SignpostList::default()
         };
         let fragment = list.to_fragment();
-        // Not even in a part that is left out again on reading.
+        // Not even in a part that reading would skip.
         assert!(
             !fragment.contains("1A") && !fragment.contains("1zz"),
             "{fragment}"
@@ -181,7 +178,7 @@ fn what_makes_no_sense_is_left_out() {
     for nothing in ["list?", "list?s=", "list?&&==&s", "list?n1=only+a+note"] {
         assert_eq!(opened(nothing), SignpostList::default(), "{nothing}");
     }
-    // A link that was cut off keeps its beginning.
+    // A truncated link keeps its beginning.
     let two = format!("list?n1=first&s={name}.{}", &name[..9]);
     assert_eq!(opened(&two).signposts[0].note, "first");
 }

@@ -1,4 +1,4 @@
-//! Ten thousand services: the work grows with the list and not with its square.
+//! Ten thousand services: the work grows linearly with the list, not with its square.
 
 #![expect(clippy::print_stdout, reason = "the times are the result")]
 
@@ -9,8 +9,8 @@ use directory::{Answer, Feeds, Service, Wanted, read_page, search};
 
 const FEW: usize = 2_000;
 const MANY: usize = 10_000;
-/// Five times the services may take five times as long, and a busy machine some more; with the
-/// square it would be 25 times.
+/// Five times the services may take five times as long, plus some on a busy machine; quadratic work
+/// would take 25 times as long.
 const TIMES_MAX: u32 = 15;
 
 fn services(count: usize) -> Vec<Service> {
@@ -31,7 +31,7 @@ fn services(count: usize) -> Vec<Service> {
         .collect()
 }
 
-/// The shortest of three times: what else the machine does falls away.
+/// The shortest of three runs, to cut out whatever else the machine was doing.
 fn shortest(what: &str, count: usize, mut work: impl FnMut()) -> Duration {
     let time = |_| {
         let started = Instant::now();

@@ -1,9 +1,9 @@
-//! The taxonomy in `docs/DIRECTORY.md`, in the code and in the portal's texts is one.
+//! The taxonomy is the same in `docs/DIRECTORY.md`, in the code and in the portal's texts.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
 use directory::{Audience, Channel, Need, Service, read_service};
@@ -21,7 +21,7 @@ fn terms() -> Vec<(String, String)> {
     needs.chain(audiences).chain(channels).collect()
 }
 
-/// The rows of the document's tables that begin with an id: its cells.
+/// The cells of each table row in the document that starts with an id.
 fn rows() -> Vec<Vec<&'static str>> {
     let rows = DOCUMENT.lines().filter(|line| line.starts_with("| `wm-"));
     let cells = |row: &'static str| row.trim_matches('|').split('|').map(str::trim).collect();
@@ -36,7 +36,7 @@ fn read(fields: Value) -> Service {
     read_service(&service.to_string(), 0).unwrap()
 }
 
-/// The ids of the terms that a service was read with.
+/// The ids of the terms we read for a service.
 fn ids(service: &Service) -> Vec<String> {
     let needs = service
         .needs
@@ -106,12 +106,12 @@ fn a_feed_without_terms_is_understood_by_the_words_of_the_document() {
             assert!(ids(&service).contains(&id.to_owned()), "{id}: {word}");
         }
     }
-    // One term is enough to say that a feed knows them: then nothing is guessed.
+    // A single term shows that the feed uses them: then we guess nothing.
     let marked = read(
         json!({"description": "Domestic abuse", "eligibility_description": "Women",
         "attributes": [{"taxonomy_term_id": "wm-need-road"}]}),
     );
     assert_eq!(ids(&marked), ["wm-need-road"]);
-    // Whom a service is for is not guessed from what it says of others.
+    // We do not guess whom a service is for from what it says about others.
     assert_eq!(ids(&read(json!({"description": "Run by women"}))), [""; 0]);
 }

@@ -1,21 +1,18 @@
-//! Whatever a feed sends, reading it does not fail, and what comes out is safe to show.
+//! Properties: whatever a feed sends, reading it never fails and the result is safe to show.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
-mod shown;
+mod screen_checks;
 
 use directory::{Wanted, read_page, read_service, search};
 use proptest::prelude::*;
+use screen_checks::{NOW, check};
 use serde_json::{Value, json};
-use shown::{NOW, check};
 
 const RICH: &str = include_str!("feeds/rich.json");
 const VERSION_1: &str = include_str!("feeds/version-1.json");
 
-/// A change to a piece of JSON: where (as shares of what is there), and what.
+/// A change to some JSON: where (as fractions of what is there), and to what.
 #[derive(Clone, Debug)]
 struct Change {
     path: Vec<u16>,

@@ -1,9 +1,9 @@
-//! Age, a free call and open now: met where it can be, given up first, and said.
+//! Wishes (age, free to call, open now): met if possible, given up first, and the result says so.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
+    reason = "a test may panic on bad input"
 )]
 
 use contract::Timestamp;
@@ -138,7 +138,7 @@ fn age_keeps_out_what_is_for_others() {
     assert_eq!(names, ["Adults", "Evening", "Night", "Unsaid"]);
     let told = |hit: &&directory::Hit| hit.wishes == [Wish::Age];
     assert_eq!(found.best.hits.iter().filter(told).count(), 1);
-    // With nothing else there, it is said that the one found is for others.
+    // With nothing else there, the result says that the one it found is for others.
     let services = vec![directory().remove(0)];
     let wishes = Wishes {
         age: Some(30),
@@ -177,7 +177,7 @@ fn the_clock_is_looked_at_again_each_minute() {
         (fits.count, fits.has_all)
     };
     assert_eq!(open(NOW), (3, true));
-    // Twelve o'clock: the night is over. Eleven at night: nobody is there.
+    // Noon: the night desk has closed. Eleven at night: nobody is there.
     assert_eq!(open(Timestamp(NOW.0 + 3_599)), (3, true));
     assert_eq!(open(Timestamp(NOW.0 + 3_600)), (2, true));
     assert_eq!(open(Timestamp(NOW.0 + 12 * 3_600)), (5, false));

@@ -1,26 +1,26 @@
-//! A link as a QR code: the outline that a screen draws, for another phone to read.
+//! A link as a QR code: the outline a screen draws, for another phone to scan.
 //!
-//! Plain Rust with no screen. How it was chosen is in `docs/decisions`.
+//! Plain Rust, no screen. `docs/decisions/0015-lists-live-in-their-links.md` says how we chose it.
 
 use std::fmt::Write as _;
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
-/// The light margin that a reader needs around the code, in modules.
+/// The light margin that a scanner needs around the code, in modules.
 const MARGIN: i32 = 4;
-/// The largest code that a phone reads from a small screen: 97 modules a side.
+/// The largest code that a phone can scan from a small screen: 97 modules a side.
 const VERSION_MAX: u8 = 20;
 
-/// A code, drawn.
+/// A drawn code.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Drawing {
-    /// How many modules a side has, the margin with it.
+    /// Modules per side, margin included.
     pub side: i32,
     /// The dark modules as the `d` of an SVG `path`: one bar for each run in a row.
     pub path: String,
 }
 
-/// Draws a text as a QR code; none when it is too long to be read from a screen.
+/// Draws a text as a QR code; `None` if it is too long to scan from a screen.
 #[must_use]
 pub fn draw(text: &str) -> Option<Drawing> {
     let segment = QrSegment::make_bytes(text.as_bytes());
@@ -40,7 +40,7 @@ pub fn draw(text: &str) -> Option<Drawing> {
             let dark = (x..code.size()).take_while(|x| code.get_module(*x, y));
             let run = i32::try_from(dark.count()).unwrap_or(0);
             if run > 0 {
-                // Writing to a text cannot fail.
+                // Writing to a `String` cannot fail.
                 let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + MARGIN, y + MARGIN);
             }
             x += run + 1;

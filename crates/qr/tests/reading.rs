@@ -1,19 +1,16 @@
-//! What is drawn is read by a decoder that others wrote, from pixels made of the very path.
+//! An independent decoder reads what we draw, from pixels made of the same path.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where its input is not as it says"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use proptest::prelude::*;
 use qr::{Drawing, draw};
 
-/// How many pixels a module has.
+/// Pixels per module.
 const SCALE: usize = 3;
 const LIST: &str =
     "https://waymark.example/#list?lang=pl&area=E8&s=7v0s4dn2k9q8m31.5k2m9xw8r4t1zc2";
 
-/// The bars of a path: where each begins, and its length.
+/// The bars of a path: the start and length of each.
 fn bars(path: &str) -> Vec<(usize, usize, usize)> {
     let bars = path.split('M').skip(1);
     let bar = |bar: &str| {
@@ -26,7 +23,7 @@ fn bars(path: &str) -> Vec<(usize, usize, usize)> {
     bars.map(bar).collect()
 }
 
-/// What a phone reads from the drawing, if anything.
+/// What a phone would read from the drawing, if anything.
 fn read(drawing: &Drawing) -> Option<String> {
     let bars = bars(&drawing.path);
     let side = usize::try_from(drawing.side).unwrap();
@@ -59,7 +56,7 @@ fn a_list_is_read_from_its_code() {
 #[test]
 fn another_drawing_is_not_read_as_the_same() {
     let mut drawing = draw(LIST).unwrap();
-    // The middle third is gone: more than any code can mend.
+    // Losing the middle third is more than any error correction can repair.
     let gone = |row: usize| (15..30).contains(&row);
     let kept = drawing.path.split('M').skip(1).filter(|bar| {
         let row = bar.split(['h', ' ']).nth(1).unwrap();

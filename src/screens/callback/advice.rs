@@ -5,7 +5,7 @@ use callback::QuestionId;
 use super::case::link;
 use crate::components::texts;
 use crate::language::{Key, keys};
-use crate::navigation::Screen;
+use crate::navigation::{Screen, SignedInScreen};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -15,10 +15,10 @@ pub fn advice() -> View {
         .into_iter()
         .map(ui::paragraph)
         .collect();
-    let another = Screen::CallbackQuestion(QuestionId::Number);
+    let another = SignedInScreen::CallbackQuestion(QuestionId::Number);
     parts.extend([
         link(keys::CALLBACK_NOT_SURE_ANOTHER, another),
-        link(keys::RING_MYSELF_TITLE, Screen::RingMyself),
+        link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
         link(keys::SAFETY_TITLE, Screen::Safety),
     ]);
     parts.view()

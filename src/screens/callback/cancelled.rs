@@ -3,7 +3,7 @@
 use super::case::{link, of_case};
 use crate::components::words;
 use crate::language::keys;
-use crate::navigation::Screen;
+use crate::navigation::SignedInScreen;
 use crate::ui::{ToView, View};
 
 /// What that means, and the way back.
@@ -11,7 +11,7 @@ pub fn cancelled() -> View {
     of_case(|case| {
         vec![
             words(keys::CALLBACK_CANCELLED_TEXT),
-            link(keys::CASE_TITLE, Screen::Case(case.id)),
+            link(keys::CASE_TITLE, SignedInScreen::Case(case.id)),
         ]
         .view()
     })

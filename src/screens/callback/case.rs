@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::components::{call, go_to};
 use crate::language::{keys, say, say_with};
-use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::memory::use_memory;
+use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -17,12 +17,12 @@ pub const POLICE: &str = "101";
 pub fn of_case(draw: impl FnOnce(Case) -> View) -> View {
     match use_memory().case.get_untracked() {
         Some(case) => draw(case),
-        None => link(keys::CASES_TITLE, Screen::Cases),
+        None => link(keys::CASES_TITLE, SignedInScreen::Cases),
     }
 }
 
 /// A paragraph with a link to a screen.
-pub fn link(name: crate::language::Key, screen: Screen) -> View {
+pub fn link(name: crate::language::Key, screen: impl Into<Screen>) -> View {
     ui::paragraph_of(ui::nav_link(say(name), go_to(use_navigator(), screen)))
 }
 
@@ -49,16 +49,4 @@ pub fn beside() -> View {
         hours.view(),
     ];
     ui::inset(parts.view())
-}
-
-/// Goes to a screen from which Back leads to the case, not into the form again.
-pub fn finish(navigator: Navigator, memory: Memory, case_id: &str, screen: Screen) {
-    let has_several = memory
-        .cases
-        .with_untracked(|cases| cases.as_ref().is_some_and(|cases| cases.cases.len() > 1));
-    let mut trail = vec![Screen::Case(case_id.to_owned()), screen];
-    if has_several {
-        trail.insert(0, Screen::Cases);
-    }
-    navigator.restart(trail);
 }

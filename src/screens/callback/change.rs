@@ -1,7 +1,7 @@
 //! Moving a request to another time.
 
 use callback::Field;
-use contract::{Callback as Asked, CallbackChange, SlotList};
+use contract::{Callback as Asked, CallbackChange, CaseId, SlotList};
 use leptos::prelude::*;
 
 use super::offer::{days, times, with_offer};
@@ -22,7 +22,7 @@ pub struct Moving {
 }
 
 /// The free times to move to. The new one is shown once the backend has it.
-pub fn change_form(memory: Memory, case_id: String, moving: Moving) -> View {
+pub fn change_form(memory: Memory, case_id: CaseId, moving: Moving) -> View {
     let of_case = case_id.clone();
     with_offer(
         memory,
@@ -31,7 +31,7 @@ pub fn change_form(memory: Memory, case_id: String, moving: Moving) -> View {
     )
 }
 
-fn form(case_id: String, moving: Moving, offer: SlotList) -> View {
+fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> View {
     let (form, day, slot) = (Form::new(), RwSignal::default(), RwSignal::default());
     let submit = Callback::new(move |()| {
         let slot_id: String = slot.get_untracked();
@@ -66,7 +66,7 @@ fn form(case_id: String, moving: Moving, offer: SlotList) -> View {
     form.view(vec![days, times], say(keys::CALLBACK_CHANGE_SEND), submit)
 }
 
-async fn move_to(case_id: String, moving: Moving, slot_id: String) -> Result<(), ApiError> {
+async fn move_to(case_id: CaseId, moving: Moving, slot_id: String) -> Result<(), ApiError> {
     let id = moving.asked.with_untracked(|asked| asked.id.clone());
     let change = CallbackChange { slot_id };
     let asked = session::handle()?

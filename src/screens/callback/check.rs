@@ -7,16 +7,16 @@ use sending::Once;
 
 use super::case::of_case;
 use super::connection::connection;
+use super::journey::{begin, is_confirmed};
 use super::notice::notice;
 use super::offer::with_offer;
-use super::question::{begin, is_confirmed};
 use super::{send, spoken};
 use crate::components::go_to;
 use crate::config;
 use crate::errand::fresh_key;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
 
@@ -62,7 +62,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
                     .with_untracked(|draft| asking_for(fault.field, draft))
             });
             if let Some((question, _)) = first {
-                navigator.go(Screen::CallbackQuestion(question.id));
+                navigator.go(SignedInScreen::CallbackQuestion(question.id));
             }
         }
     });
@@ -106,7 +106,7 @@ fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> (Vec<Row>, Vec
                 continue;
             }
             let name = spoken::short(question, ask);
-            let go = go_to(navigator, Screen::CallbackQuestion(question.id));
+            let go = go_to(navigator, SignedInScreen::CallbackQuestion(question.id));
             let rows = if is_left_out(draft, ask.field) {
                 &mut left_out
             } else {

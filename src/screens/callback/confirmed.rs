@@ -5,24 +5,25 @@ use casework::When;
 use contract::{Callback as Asked, Case, FeedbackAbout};
 use leptos::prelude::*;
 
-use super::case::{finish, link, of_case, owner_phone};
+use super::case::{link, of_case, owner_phone};
+use super::journey::finish;
 use super::spoken::window;
 use crate::components::{add_to_calendar, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
 /// What the backend has confirmed. The answers are no longer needed.
-pub fn confirmed() -> View {
+pub fn confirmed_screen() -> View {
     of_case(|case| {
         let memory = use_memory();
         let state = memory
             .sending
             .with_untracked(|sending| sending.state().clone());
         let State::Confirmed(callback) = state else {
-            return link(keys::CASE_TITLE, Screen::Case(case.id));
+            return link(keys::CASE_TITLE, SignedInScreen::Case(case.id));
         };
         memory.callback.set(Draft::default());
         show(&case, callback)
@@ -43,7 +44,10 @@ fn show(case: &Case, callback: Asked) -> View {
             &[("number", number)],
         ))
     });
-    let (case_id, screen) = (case.id.clone(), Screen::Callback(callback.id.clone()));
+    let (case_id, screen) = (
+        case.id.clone(),
+        SignedInScreen::Callback(callback.id.clone()),
+    );
     let see = Callback::new(move |()| finish(navigator, memory, &case_id, screen.clone()));
     vec![
         ui::panel(
@@ -61,8 +65,8 @@ fn show(case: &Case, callback: Asked) -> View {
             callback.window.ends_at,
         )),
         ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_CONFIRMED_SEE), see)),
-        link(keys::CASE_TITLE, Screen::Case(case.id.clone())),
-        feedback_in_case(FeedbackAbout::Callback, callback.id),
+        link(keys::CASE_TITLE, SignedInScreen::Case(case.id.clone())),
+        feedback_in_case(FeedbackAbout::Callback, callback.id.into()),
     ]
     .view()
 }

@@ -8,6 +8,7 @@ mod check;
 mod confirmed;
 mod connection;
 mod field;
+mod journey;
 mod notice;
 mod offer;
 mod page;
@@ -17,25 +18,43 @@ mod ring_myself;
 mod send;
 mod spoken;
 
+pub use confirmed::confirmed_screen;
+pub use ring_myself::ring_myself_screen;
+
+use callback::QuestionId;
+use contract::CallbackId;
+
 use crate::language::keys;
-use crate::navigation::Screen;
-use crate::ui;
 use crate::ui::{ToView, View};
 
-/// Draws what is below the heading of a screen about calls.
-pub fn callback_screen(screen: Screen) -> View {
-    let content = match screen {
-        // To ring is what this page and this one are about: the number is among their words.
-        Screen::RingMyself => return ring_myself::ring_myself(),
-        Screen::CallbackConfirmed => return confirmed::confirmed(),
-        Screen::CallbackQuestion(id) => {
-            let connection = connection::connection(keys::CALLBACK_OFFLINE_GO_ON);
-            vec![question::question(id), connection].view()
-        }
-        Screen::CallbackCheck => check::check_answers(),
-        Screen::Callback(id) => request::request(id),
-        Screen::CallbackCancelled => cancelled::cancelled(),
-        _ => return ui::nothing(),
-    };
+/// One question of the form.
+pub fn question_screen(id: QuestionId) -> View {
+    let question = question::question(id);
+    with_phone(
+        vec![
+            question,
+            connection::connection(keys::CALLBACK_OFFLINE_GO_ON),
+        ]
+        .view(),
+    )
+}
+
+/// The answers before they are sent.
+pub fn check_screen() -> View {
+    with_phone(check::check_answers())
+}
+
+/// One request of the case on hand.
+pub fn request_screen(id: CallbackId) -> View {
+    with_phone(request::request(id))
+}
+
+/// The request was cancelled.
+pub fn cancelled_screen() -> View {
+    with_phone(cancelled::cancelled())
+}
+
+/// A page with the number to ring beside it. The pages that show the number themselves get none.
+fn with_phone(content: View) -> View {
     vec![content, case::beside()].view()
 }

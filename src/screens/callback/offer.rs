@@ -1,7 +1,7 @@
 //! The times and numbers on offer: fetched when a page needs them.
 
 use callback::{ANOTHER, Field, SOONEST, day_of, is_never, soonest};
-use contract::{Slot, SlotList};
+use contract::{CaseId, Slot, SlotList};
 use leptos::prelude::*;
 
 use crate::components::load;
@@ -17,7 +17,7 @@ use crate::ui::View;
 pub type Draw = Box<dyn Fn(SlotList) -> View>;
 
 /// Draws a page with what is on offer now.
-pub fn with_offer(memory: Memory, case_id: String, draw: Draw) -> View {
+pub fn with_offer(memory: Memory, case_id: CaseId, draw: Draw) -> View {
     load(
         move || {
             let case_id = case_id.clone();

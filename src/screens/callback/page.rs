@@ -8,13 +8,13 @@ use contract::{Slot, SlotList};
 use leptos::prelude::*;
 
 use super::case::link;
+use super::journey::screen_of;
 use super::offer::{safe_times, soonest_of, times};
-use super::question::screen_of;
 use super::{field, spoken};
 use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -92,7 +92,7 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> V
     if let Some(slot) = soonest {
         let skip = Callback::new(move |()| {
             memory.callback.update(|draft| draft.take(&slot));
-            navigator.go(Screen::CallbackCheck);
+            navigator.go(SignedInScreen::CallbackCheck);
         });
         return ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip));
     }
@@ -114,7 +114,11 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> V
     if needs_time(memory) {
         return pass;
     }
-    vec![pass, link(keys::CALLBACK_SKIP, Screen::CallbackCheck)].view()
+    vec![
+        pass,
+        link(keys::CALLBACK_SKIP, SignedInScreen::CallbackCheck),
+    ]
+    .view()
 }
 
 /// Whether the time of the call is still to be chosen.
@@ -155,7 +159,7 @@ fn nothing_free(id: QuestionId, memory: Memory) -> View {
         .callback
         .with_untracked(|draft| callback::answer(draft, Field::Never).is_some());
     let other_times = has_never.then(|| {
-        let never = Screen::CallbackQuestion(QuestionId::Never);
+        let never = SignedInScreen::CallbackQuestion(QuestionId::Never);
         link(keys::CALLBACK_NEVER_CHANGE, never)
     });
     let is_taken = memory
@@ -164,7 +168,7 @@ fn nothing_free(id: QuestionId, memory: Memory) -> View {
     let none = if id == QuestionId::Day {
         words(keys::CALLBACK_SLOT_NONE)
     } else {
-        let day = Screen::CallbackQuestion(QuestionId::Day);
+        let day = SignedInScreen::CallbackQuestion(QuestionId::Day);
         vec![
             words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
             link(keys::CALLBACK_DAY_ANOTHER, day),
@@ -177,7 +181,7 @@ fn nothing_free(id: QuestionId, memory: Memory) -> View {
             .view(),
         none,
         other_times.view(),
-        link(keys::RING_MYSELF_TITLE, Screen::RingMyself),
+        link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
     ]
     .view()
 }

@@ -1,21 +1,22 @@
 //! One request: see it, change its time, cancel it.
 
-use contract::{Callback as Asked, CallbackList, CallbackState, Case};
+use contract::{Callback as Asked, CallbackId, CallbackList, CallbackState, Case, CaseId};
 use leptos::prelude::*;
 
-use super::case::{finish, link, of_case};
+use super::case::{link, of_case};
 use super::change::{Moving, change_form};
+use super::journey::finish;
 use super::spoken::window;
 use crate::components::{Form, with_callbacks, words};
 use crate::language::{Key, keys, say};
 use crate::memory::use_memory;
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
 
 /// One request of the case on hand.
-pub fn request(id: String) -> View {
+pub fn request(id: CallbackId) -> View {
     of_case(|case| {
         let case_id = case.id.clone();
         let draw = move |list: CallbackList| {
@@ -51,7 +52,10 @@ fn show(case: &Case, asked: Asked) -> View {
             cancel_form(case_id, id),
         ));
     }
-    parts.push(link(keys::CASE_TITLE, Screen::Case(case.id.clone())));
+    parts.push(link(
+        keys::CASE_TITLE,
+        SignedInScreen::Case(case.id.clone()),
+    ));
     parts.view()
 }
 
@@ -85,13 +89,18 @@ fn rows(asked: &Asked) -> Vec<Row> {
 }
 
 /// The question before it is cancelled.
-fn cancel_form(case_id: String, id: String) -> View {
+fn cancel_form(case_id: CaseId, id: CallbackId) -> View {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let submit = Callback::new(move |()| {
         let (case_id, id) = (case_id.clone(), id.clone());
         let task = async move {
             session::handle()?.cancel_callback(&case_id, &id).await?;
-            finish(navigator, memory, &case_id, Screen::CallbackCancelled);
+            finish(
+                navigator,
+                memory,
+                &case_id,
+                SignedInScreen::CallbackCancelled,
+            );
             Ok(())
         };
         form.send(task, |_| "");

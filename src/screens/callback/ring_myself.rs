@@ -3,12 +3,12 @@
 use super::case::{link, of_case, owner_phone};
 use crate::components::{call, texts, words};
 use crate::language::{Key, keys, say_with};
-use crate::navigation::Screen;
+use crate::navigation::SignedInScreen;
 use crate::ui;
 use crate::ui::{ToView, View};
 
 /// Whom to ring, when, and what to have at hand.
-pub fn ring_myself() -> View {
+pub fn ring_myself_screen() -> View {
     of_case(|case| {
         let mut parts: Vec<_> = texts(Key::of("ring-myself."))
             .into_iter()
@@ -31,7 +31,7 @@ pub fn ring_myself() -> View {
             parts.push(words(keys::RING_MYSELF_OTHER));
             parts.push(ui::paragraph_of(call(super::case::POLICE)));
         }
-        parts.push(link(keys::CASE_TITLE, Screen::Case(case.id)));
+        parts.push(link(keys::CASE_TITLE, SignedInScreen::Case(case.id)));
         parts.view()
     })
 }

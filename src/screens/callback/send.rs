@@ -1,28 +1,28 @@
 //! Sends the request for a call, and goes where the outcome leads.
 
 use callback::{Field, Refusal, Sending, State, asking_for};
-use contract::{Callback, CallbackRequest};
+use contract::{Callback, CallbackRequest, CaseId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sending::{Answer, Errand, Found, IdempotencyKey, Order};
 
-use super::case::finish;
+use super::journey::finish;
 use crate::api::ApiError;
 use crate::errand::{Browser, callback_answer};
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, Screen, SignedInScreen};
 use crate::session;
 
 /// One request on its way.
 struct CallbackErrand {
     navigator: Navigator,
     memory: Memory,
-    case_id: String,
+    case_id: CaseId,
     wanted: CallbackRequest,
 }
 
 /// The person pressed the button.
-pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: CallbackRequest) {
+pub fn press(navigator: Navigator, memory: Memory, case_id: &CaseId, wanted: CallbackRequest) {
     let pressed = memory.sending.try_update(|sending| {
         let order = sending.press(&wanted.slot_id);
         Some((order, sending.key()?.clone()))
@@ -33,7 +33,7 @@ pub fn press(navigator: Navigator, memory: Memory, case_id: &str, wanted: Callba
     let errand = CallbackErrand {
         navigator,
         memory,
-        case_id: case_id.to_owned(),
+        case_id: case_id.clone(),
         wanted,
     };
     // It goes on when the person leaves the page: what was pressed once is sent.
@@ -89,7 +89,9 @@ impl CallbackErrand {
         };
         let is_in_form = matches!(
             navigator.screen_now(),
-            Some(Screen::CallbackCheck | Screen::CallbackQuestion(_))
+            Some(Screen::SignedIn(
+                SignedInScreen::CallbackCheck | SignedInScreen::CallbackQuestion(_)
+            ))
         );
         match state {
             State::Confirmed(_) if is_in_form => {
@@ -97,7 +99,7 @@ impl CallbackErrand {
                     *navigator,
                     *memory,
                     &self.case_id,
-                    Screen::CallbackConfirmed,
+                    SignedInScreen::CallbackConfirmed,
                 );
             }
             State::Refused(refusal) if is_in_form => self.ask_again(&refusal),
@@ -115,7 +117,7 @@ impl CallbackErrand {
             asking_for(fault.field, draft).map(|(question, _)| question.id)
         });
         if let Some(Some(id)) = question {
-            self.navigator.go(Screen::CallbackQuestion(id));
+            self.navigator.go(SignedInScreen::CallbackQuestion(id));
         }
     }
 }

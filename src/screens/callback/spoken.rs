@@ -73,7 +73,7 @@ pub fn window(key: Key, slot: &Slot) -> String {
     say_with(key, &[("day", &day), ("from", &from), ("to", &to)])
 }
 
-/// Faults with their words, for the fields of the page.
+/// FormErrors with their words, for the fields of the page.
 pub fn faults(faults: &[Fault]) -> Vec<ui::Fault> {
     faults
         .iter()

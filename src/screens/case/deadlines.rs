@@ -5,14 +5,13 @@ use contract::ToDoKind;
 
 use crate::components::{go_to, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, ToView, View};
 
 /// So many days are counted; of more, the date says enough.
 const DAYS_COUNTED_MAX: i64 = 60;
 
 /// Whether a decision to go no further can be looked at again: then that stands at the top.
-#[must_use]
 pub fn has_review(story: &Story) -> bool {
     let is_review = |one: &Deadline| one.to_do == Some(ToDoKind::AskForReview);
     story.deadlines.iter().any(is_review)
@@ -22,7 +21,7 @@ pub fn has_review(story: &Story) -> bool {
 pub fn deadlines(story: &Story, navigator: Navigator) -> View {
     let all = ui::paragraph_of(ui::nav_link(
         say(keys::RIGHTS_OPEN),
-        go_to(navigator, Screen::Rights),
+        go_to(navigator, SignedInScreen::Rights),
     ));
     if story.deadlines.is_empty() {
         return vec![ui::heading(say(keys::RIGHTS_TITLE)), all].view();
@@ -57,7 +56,6 @@ fn item(one: &Deadline) -> View {
 }
 
 /// The words of a deadline; neutral ones for a rule that the texts do not know.
-#[must_use]
 pub fn text(id: &str, part: &str) -> String {
     let key = Key::of("deadline.");
     let own = find(key.join(id).join(part));

@@ -1,7 +1,7 @@
 //! A case as a helper sees it: to read, with nothing to do.
 
 use casework::{Story, story};
-use contract::{Case, HelperAccess, HelperPart};
+use contract::{Case, CaseId, HelperAccess, HelperPart};
 use leptos::prelude::*;
 
 use super::{fetch, one_page, owner, property, refresh, standing, suspects};
@@ -13,7 +13,7 @@ use crate::ui::{self, ToView, View};
 
 /// The one case that a helper may see. What is shown at first is not kept for a later visit: each
 /// visit asks the backend, so that access that has ended is noticed.
-pub fn helper_case_screen(id: String) -> View {
+pub fn helper_case_screen(id: CaseId) -> View {
     let memory = use_memory();
     let access = memory
         .helping
@@ -28,7 +28,7 @@ pub fn helper_case_screen(id: String) -> View {
     )
 }
 
-fn screen(id: String, access: Option<HelperAccess>, memory: Memory) -> View {
+fn screen(id: CaseId, access: Option<HelperAccess>, memory: Memory) -> View {
     let banner = banner(access.as_ref());
     // The button that checks for news is not drawn again with the news: it would lose its focus.
     let content = ui::live(move || {

@@ -1,7 +1,7 @@
 //! The whole case on one page, to print. Neither its title nor its first lines say what it is about.
 
 use casework::{Deadline, Entry, Story, story};
-use contract::Case;
+use contract::{Case, CaseId};
 use leptos::prelude::*;
 
 use super::{deadlines, owner, property, standing, to_do};
@@ -12,9 +12,9 @@ use crate::rights;
 use crate::ui::{self, ToView, View, el};
 
 /// The case on hand, on one page.
-pub fn one_page_screen(id: &str) -> View {
+pub fn one_page_screen(id: &CaseId) -> View {
     let case = use_memory().case.get_untracked();
-    let case = case.filter(|case| case.id == id);
+    let case = case.filter(|case| case.id == *id);
     case.map_or_else(|| words(keys::MILESTONE_GONE), |case| page(&case))
 }
 

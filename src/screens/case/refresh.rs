@@ -1,5 +1,6 @@
 //! Checks for news: what is shown stays until the backend has answered.
 
+use contract::CaseId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,7 +13,7 @@ use crate::ui::{ToView, View};
 use crate::{session, ui};
 
 /// A button that checks for news, and what came of it, read out at once.
-pub fn refresh(id: String, memory: Memory) -> View {
+pub fn refresh(id: CaseId, memory: Memory) -> View {
     let outcome = RwSignal::new(String::new());
     let is_checking = StoredValue::new(false);
     let check = Callback::new(move |()| {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::api::sign_in;
 use crate::components::{Form, go_to, wait, words};
-use crate::language::{keys, say, say_with};
+use crate::language::{keys, say, say_with, spoken};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
 use crate::ui::{ToView, View};
@@ -44,7 +44,7 @@ pub fn resend(form: Form) -> View {
         };
         form.send(
             async move {
-                sign_in::ask_for_code(reference).await?;
+                sign_in::ask_for_code(reference, spoken()).await?;
                 look(Stand::Sent).await;
                 // The button that was pressed is gone, and the focus with it.
                 browser::focus(super::FIELD);

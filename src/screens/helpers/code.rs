@@ -1,13 +1,13 @@
 //! The code that was just made: shown until the person goes on, and never again.
 
-use contract::HelperCreated;
+use contract::{CaseId, HelperCreated};
 use leptos::prelude::*;
 
 use super::spoken;
 use crate::components::{go_to, texts, words};
 use crate::language::{Key, keys, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -15,16 +15,16 @@ use crate::ui::{ToView, View};
 const GROUP: usize = 4;
 
 /// The code to hand over, and how the helper uses it.
-pub fn code_screen(case_id: String) -> View {
+pub fn code_screen(case_id: CaseId) -> View {
     let created = use_memory()
         .helping
         .with_untracked(|helping| helping.created.clone());
-    let created = created.filter(|(of_case, _)| *of_case == case_id);
+    let created = created.and_then(|created| created.of(&case_id));
     let content = match created {
-        Some((_, created)) => handed_over(&created),
+        Some(created) => handed_over(&created),
         None => words(keys::HELPERS_CODE_GONE),
     };
-    let list = go_to(use_navigator(), Screen::Helpers(case_id));
+    let list = go_to(use_navigator(), SignedInScreen::Helpers(case_id));
     vec![
         content,
         ui::button_link(say(keys::HELPERS_CODE_DONE), false, list),

@@ -1,6 +1,6 @@
 //! Ending what a helper may see: asked once more, and told when the backend has done it.
 
-use contract::{Helper, HelperList};
+use contract::{CaseId, Helper, HelperId, HelperList};
 use leptos::prelude::*;
 
 use super::list;
@@ -9,13 +9,13 @@ use crate::components::{Form, go_to, load, words};
 use crate::errand::send_form;
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui;
 use crate::ui::{ToView, View};
 
 /// Asks whether to end it.
-pub fn end_screen(case_id: String, helper_id: String) -> View {
+pub fn end_screen(case_id: CaseId, helper_id: HelperId) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let wanted = case_id.clone();
     load(
@@ -30,10 +30,10 @@ pub fn end_screen(case_id: String, helper_id: String) -> View {
     )
 }
 
-fn ask(helper: Helper, case_id: String, navigator: Navigator, memory: Memory) -> View {
+fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) -> View {
     let form = Form::new();
     let question = say_with(keys::HELPERS_END_QUESTION, &[("label", &helper.label)]);
-    let keep = go_to(navigator, Screen::Helpers(case_id.clone()));
+    let keep = go_to(navigator, SignedInScreen::Helpers(case_id.clone()));
     let submit = Callback::new(move |()| {
         let (case_id, helper) = (case_id.clone(), helper.clone());
         let task = async move {
@@ -42,7 +42,7 @@ fn ask(helper: Helper, case_id: String, navigator: Navigator, memory: Memory) ->
             memory
                 .helping
                 .update(|helping| helping.ended = Some(helper.label));
-            navigator.go(Screen::Helpers(case_id));
+            navigator.go(SignedInScreen::Helpers(case_id));
             Ok(())
         };
         form.send(task, |_| "");
@@ -55,13 +55,13 @@ fn ask(helper: Helper, case_id: String, navigator: Navigator, memory: Memory) ->
     .view()
 }
 
-async fn end(case_id: String, helper_id: String) -> Result<(), ApiError> {
+async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
     session::handle()?.end_helper(&case_id, &helper_id).await
 }
 
 /// Its time was over, or another tab has ended it.
-fn gone(case_id: String, navigator: Navigator) -> View {
-    let list = go_to(navigator, Screen::Helpers(case_id));
+fn gone(case_id: CaseId, navigator: Navigator) -> View {
+    let list = go_to(navigator, SignedInScreen::Helpers(case_id));
     vec![
         words(keys::HELPERS_END_GONE),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_TITLE), list)),

@@ -4,14 +4,18 @@ use leptos::prelude::*;
 
 use crate::components::article;
 use crate::language::{Key, keys, say};
-use crate::navigation::{Screen, use_navigator};
+use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
 /// Nothing is kept. A code that still works opens the case again.
 pub fn ended_screen() -> View {
     let navigator = use_navigator();
-    let again = vec![Screen::Start, Screen::Reference, Screen::HelperSignIn];
+    let again = vec![
+        Screen::Start,
+        Screen::Reference,
+        SignedInScreen::HelperSignIn.into(),
+    ];
     let again = Callback::new(move |()| navigator.restart(again.clone()));
     let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
     vec![

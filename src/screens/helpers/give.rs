@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use contract::{HelperCreated, HelperPart, HelperRequest};
+use contract::{CaseId, HelperCreated, HelperPart, HelperRequest};
 use leptos::prelude::*;
 use sending::{Found, Once, Order};
 
@@ -12,8 +12,8 @@ use crate::api::ApiError;
 use crate::components::{Form, words};
 use crate::errand::{FormErrand, keeping};
 use crate::language::{Key, keys, plural, say};
-use crate::memory::{HelperDraft, Memory, use_memory};
-use crate::navigation::{Screen, use_navigator};
+use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Choice, Fault, Field, Typed};
 use crate::ui::{ToView, View};
@@ -35,13 +35,13 @@ struct Answers {
 }
 
 /// The form, with what the person has filled in so far.
-pub fn give_screen(case_id: String) -> View {
+pub fn give_screen(case_id: CaseId) -> View {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let begun = memory
         .helping
         .with_untracked(|helping| helping.draft.clone());
-    let begun = begun.filter(|(of_case, _)| *of_case == case_id);
-    let answers = Answers::of(begun.map(|(_, draft)| draft).unwrap_or_default());
+    let begun = begun.and_then(|begun| begun.of(&case_id));
+    let answers = Answers::of(begun.unwrap_or_default());
     answers.keep(memory, case_id.clone());
     // A form that was left while it was being sent no longer waits for its answer.
     memory
@@ -62,10 +62,10 @@ pub fn give_screen(case_id: String) -> View {
                     helping.draft = None;
                     helping.giving.of(&case_id).finish();
                 }
-                helping.created = created.map(|created| (case_id.clone(), created));
+                helping.created = created.map(|created| OfCase::new(case_id.clone(), created));
             });
             // Back leads to the list: the form has done its work.
-            navigator.replace(Screen::HelperCode(case_id));
+            navigator.replace(SignedInScreen::HelperCode(case_id));
             Ok(())
         };
         form.send(task, field_of);
@@ -94,7 +94,7 @@ pub fn give_screen(case_id: String) -> View {
 /// the answer, so the next screen says that it is shown no longer.
 async fn send(
     memory: Memory,
-    case_id: String,
+    case_id: CaseId,
     wanted: HelperRequest,
 ) -> Result<Option<HelperCreated>, ApiError> {
     let (label, created) = (wanted.label.clone(), Rc::new(Cell::new(None)));
@@ -116,11 +116,11 @@ async fn send(
     Ok(created.take())
 }
 
-async fn add(case_id: String, wanted: HelperRequest) -> Result<HelperCreated, ApiError> {
+async fn add(case_id: CaseId, wanted: HelperRequest) -> Result<HelperCreated, ApiError> {
     session::handle()?.add_helper(&case_id, &wanted).await
 }
 
-async fn unseen(memory: Memory, case_id: String) -> Option<Vec<Found<()>>> {
+async fn unseen(memory: Memory, case_id: CaseId) -> Option<Vec<Found<()>>> {
     let list = list::fetch(case_id.clone()).await.ok()?;
     memory
         .helping
@@ -145,13 +145,13 @@ impl Answers {
     }
 
     /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: String) {
+    fn keep(self, memory: Memory, case_id: CaseId) {
         Effect::new(move |before: Option<()>| {
             let draft = self.draft();
             if before.is_some() {
                 memory
                     .helping
-                    .update(|helping| helping.draft = Some((case_id.clone(), draft)));
+                    .update(|helping| helping.draft = Some(OfCase::new(case_id.clone(), draft)));
             }
         });
     }

@@ -1,19 +1,19 @@
 //! Who can see the case, what they see, until when, and when they looked.
 
-use contract::{Helper, HelperList};
+use contract::{CaseId, Helper, HelperList};
 use leptos::prelude::*;
 
 use super::spoken;
 use crate::components::{go_to, load, words};
 use crate::language::{Key, keys, plural, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
 
 /// Who can see the case. The code that was made before is not shown again.
-pub fn helpers_screen(case_id: String) -> View {
+pub fn helpers_screen(case_id: CaseId) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let ended = memory.helping.try_update_untracked(|helping| {
         helping.created = None;
@@ -23,7 +23,7 @@ pub fn helpers_screen(case_id: String) -> View {
         let text = say_with(keys::HELPERS_ENDED_TEXT, &[("label", &label)]);
         ui::notification(say(keys::HELPERS_ENDED), true, ui::paragraph(text))
     });
-    let give = go_to(navigator, Screen::HelperGive(case_id.clone()));
+    let give = go_to(navigator, SignedInScreen::HelperGive(case_id.clone()));
     let wanted = case_id.clone();
     let list = load(
         move || fetch(wanted.clone()),
@@ -45,11 +45,11 @@ pub fn helpers_screen(case_id: String) -> View {
 }
 
 /// The helpers of a case.
-pub async fn fetch(case_id: String) -> Result<HelperList, crate::api::ApiError> {
+pub async fn fetch(case_id: CaseId) -> Result<HelperList, crate::api::ApiError> {
     session::handle()?.helpers(&case_id).await
 }
 
-fn helpers(list: &HelperList, case_id: &str, navigator: Navigator) -> View {
+fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> View {
     if list.helpers.is_empty() {
         return words(keys::HELPERS_NONE);
     }
@@ -59,8 +59,8 @@ fn helpers(list: &HelperList, case_id: &str, navigator: Navigator) -> View {
     [title].into_iter().chain(items).collect::<Vec<_>>().view()
 }
 
-fn item(helper: &Helper, case_id: &str, navigator: Navigator) -> View {
-    let end = Screen::HelperEnd(case_id.to_owned(), helper.id.clone());
+fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> View {
+    let end = SignedInScreen::HelperEnd(case_id.clone(), helper.id.clone());
     let name = say_with(keys::HELPERS_END, &[("label", &helper.label)]);
     vec![
         ui::small_heading(helper.label.clone()),

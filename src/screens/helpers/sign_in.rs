@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::super::code::enter;
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, words};
 use crate::language::{keys, say};
 use crate::memory::use_memory;
 use crate::navigation::use_navigator;
-use crate::screens::enter;
 use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
 

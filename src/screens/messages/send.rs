@@ -1,6 +1,6 @@
 //! Sends a message, and notes what came of it.
 
-use contract::{Message, MessageDraft};
+use contract::{CaseId, Message, MessageDraft};
 use leptos::prelude::*;
 use sending::{Answer, Errand, Found, IdempotencyKey, Order};
 
@@ -12,7 +12,7 @@ use crate::{browser, session};
 /// One message on its way.
 struct MessageErrand {
     memory: Memory,
-    case_id: String,
+    case_id: CaseId,
     key: IdempotencyKey,
     draft: MessageDraft,
 }
@@ -28,7 +28,7 @@ pub fn press(memory: Memory, case_id: &str, text: String) {
     };
     let errand = MessageErrand {
         memory,
-        case_id: case_id.to_owned(),
+        case_id: case_id.into(),
         key: pressed.key.clone(),
         draft: pressed.draft,
     };
@@ -47,7 +47,7 @@ impl Errand for MessageErrand {
         let noted = self
             .memory
             .message
-            .try_update(|drafts| drafts.update(&self.case_id, &self.key, change));
+            .try_update(|drafts| drafts.update(self.case_id.as_str(), &self.key, change));
         noted.unwrap_or(Order::Rest)
     }
 

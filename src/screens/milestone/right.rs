@@ -1,16 +1,17 @@
 //! By which day the person should have been told of a milestone, whether they were, and what to do.
 
 use casework::{Entry, Told};
+use contract::CaseId;
 use leptos::prelude::*;
 
 use crate::components::{go_to, milestone_name, told_in_time, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, ToView, View};
 
 /// The person's right to be told of this; nothing where the Code sets no day.
-pub fn right(entry: &Entry, case_id: &str, navigator: Navigator) -> View {
+pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> View {
     let Some(told) = &entry.told else {
         return ui::nothing();
     };
@@ -24,7 +25,7 @@ pub fn right(entry: &Entry, case_id: &str, navigator: Navigator) -> View {
         late.unwrap_or_else(ui::nothing),
         ui::paragraph_of(ui::nav_link(
             say(keys::RIGHTS_OPEN),
-            go_to(navigator, Screen::Rights),
+            go_to(navigator, SignedInScreen::Rights),
         )),
     ]
     .view()
@@ -52,14 +53,14 @@ fn promise(told: &Told) -> String {
 }
 
 /// Ask why, in words that are ready to be sent, and how to complain.
-fn ways_on(entry: &Entry, told: &Told, case_id: &str, navigator: Navigator) -> View {
+fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> View {
     let memory = use_memory();
     let about = [
         ("what", milestone_name(&entry.what)),
         ("by", date::long(told.by)),
         ("code", told.edition.clone()),
     ];
-    let id = case_id.to_owned();
+    let id = case_id.clone();
     let (name, text) = if told.is_done {
         (keys::RIGHT_ASK_DONE, keys::RIGHT_ASK_DONE_TEXT)
     } else {
@@ -68,7 +69,7 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &str, navigator: Navigator) -> V
     let ask = Callback::new(move |()| {
         let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
         memory.prepare_message(&id, say_with(text, &about));
-        navigator.go(Screen::Messages(id.clone()));
+        navigator.go(SignedInScreen::Messages(id.clone()));
     });
     vec![
         ui::paragraph_of(ui::nav_link(say(name), ask)),

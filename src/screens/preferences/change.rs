@@ -1,7 +1,7 @@
 //! Changing how the person is told of a case, on one form.
 
 use callback::LANGUAGES;
-use contract::{ContactPreferences, ContactWay, UpdateFrequency};
+use contract::{CaseId, ContactPreferences, ContactWay, UpdateFrequency};
 use leptos::prelude::*;
 
 use super::{fetch, spoken};
@@ -9,8 +9,8 @@ use crate::api::ApiError;
 use crate::components::{Form, load, long_text, too_long};
 use crate::errand::send_form;
 use crate::language::{keys, say, say_with};
-use crate::memory::{Memory, use_memory};
-use crate::navigation::{Screen, use_navigator};
+use crate::memory::{Memory, OfCase, use_memory};
+use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::View;
 use crate::ui::{self, Choice, Fault, Field};
@@ -32,10 +32,10 @@ struct Answers {
 }
 
 /// The form, with what the person has changed so far, or what the backend holds.
-pub fn change_screen(case_id: String) -> View {
+pub fn change_screen(case_id: CaseId) -> View {
     let memory = use_memory();
     let begun = memory.preferences.get_untracked();
-    if let Some((_, begun)) = begun.filter(|(of_case, _)| *of_case == case_id) {
+    if let Some(begun) = begun.and_then(|begun| begun.of(&case_id)) {
         return form(memory, case_id, &begun);
     }
     let wanted = case_id.clone();
@@ -45,7 +45,7 @@ pub fn change_screen(case_id: String) -> View {
     )
 }
 
-fn form(memory: Memory, case_id: String, held: &ContactPreferences) -> View {
+fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> View {
     let (navigator, form) = (use_navigator(), Form::new());
     let answers = Answers::of(held);
     answers.keep(memory, case_id.clone());
@@ -61,9 +61,9 @@ fn form(memory: Memory, case_id: String, held: &ContactPreferences) -> View {
             let of_case = case_id.clone();
             let confirmed = send_form(move || save(of_case.clone(), wanted.clone())).await?;
             memory.preferences.set(None);
-            let of_case = case_id.clone();
-            memory.preferences_changed.set(Some((of_case, confirmed)));
-            navigator.go(Screen::Preferences(case_id));
+            let confirmed = OfCase::new(case_id.clone(), confirmed);
+            memory.preferences_changed.set(Some(confirmed));
+            navigator.go(SignedInScreen::Preferences(case_id));
             Ok(())
         };
         form.send(task, field_of);
@@ -96,7 +96,7 @@ fn form(memory: Memory, case_id: String, held: &ContactPreferences) -> View {
     form.view(fields, say(keys::PREFERENCES_SAVE), submit)
 }
 
-async fn save(case_id: String, wanted: ContactPreferences) -> Result<ContactPreferences, ApiError> {
+async fn save(case_id: CaseId, wanted: ContactPreferences) -> Result<ContactPreferences, ApiError> {
     session::handle()?
         .change_preferences(&case_id, &wanted)
         .await
@@ -114,11 +114,13 @@ impl Answers {
     }
 
     /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: String) {
+    fn keep(self, memory: Memory, case_id: CaseId) {
         Effect::new(move |before: Option<()>| {
             let wanted = self.wanted();
             if before.is_some() {
-                memory.preferences.set(Some((case_id.clone(), wanted)));
+                memory
+                    .preferences
+                    .set(Some(OfCase::new(case_id.clone(), wanted)));
             }
         });
     }

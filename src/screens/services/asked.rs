@@ -8,7 +8,7 @@ use crate::browser;
 use crate::components::go_to;
 use crate::language::{keys, say, say_with};
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, SupportScreen};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -58,7 +58,7 @@ pub fn asked(navigator: Navigator, memory: Memory) -> View {
             vec![intro, ui::button_group(told.iter().map(button).collect())],
         ));
     }
-    let change = go_to(navigator, Screen::Support);
+    let change = go_to(navigator, SupportScreen::Support);
     parts.push(ui::paragraph_of(ui::nav_link(
         say(keys::SERVICES_CHANGE),
         change,

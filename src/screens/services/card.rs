@@ -8,7 +8,7 @@ use super::{hours::now_in_words, name_of};
 use crate::browser;
 use crate::components::go_to;
 use crate::language::{keys, say, say_with};
-use crate::navigation::{Navigator, Screen};
+use crate::navigation::{Navigator, SupportScreen};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -22,7 +22,10 @@ pub fn id(place: usize) -> String {
 
 /// One service in the list.
 pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) -> View {
-    let screen = Screen::Service(service.key(), service.name.clone());
+    let screen = SupportScreen::Service {
+        key: service.key(),
+        name: service.name.clone(),
+    };
     let link = ui::nav_link(service.name.clone(), go_to(navigator, screen));
     let about = service
         .description

@@ -3,13 +3,11 @@
 use directory::{Part, PhoneKind, Reference, Service, Wanted, Wishes};
 use leptos::prelude::*;
 
-use super::builder::Making;
+use super::making::{Making, SEARCH};
 use crate::language::{Key, keys, plural, say, say_with};
 use crate::ui::{self, Field, Typed, el, live};
 use crate::ui::{ToView, View};
 
-/// The field for the words.
-pub const FIELD: &str = "list-search";
 /// So many services are shown at most: the words can be made better.
 const SHOWN_MAX: usize = 8;
 /// So few letters find everything.
@@ -18,7 +16,7 @@ const LETTERS_MIN: usize = 2;
 /// The field, and what its words find.
 pub fn search(making: Making) -> View {
     let typed = RwSignal::new(String::new());
-    let field = Field::named(FIELD, say(keys::LIST_SEARCH)).hint(say(keys::LIST_SEARCH_HINT));
+    let field = Field::named(SEARCH, say(keys::LIST_SEARCH)).hint(say(keys::LIST_SEARCH_HINT));
     let count = RwSignal::new(String::new());
     let results = live(move || {
         let words = typed.get();

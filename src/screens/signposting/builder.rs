@@ -1,55 +1,25 @@
 //! Makes a list for a person: whom it is for, finding services, and what is on it.
 
-use directory::{SignpostList, languages, note_fault};
+use directory::{languages, note_fault};
 use leptos::prelude::*;
 
 use super::super::services::{fetch, language_name};
+use super::making::{Making, NOTES, SEARCH};
 use super::notes::in_words;
 use super::{adding, choices, entries, open_link};
 use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
 use crate::ui::{self, Fault, Field, Typed};
 use crate::ui::{ToView, View};
-
-/// The list that is being made.
-#[derive(Clone, Copy)]
-pub struct Making {
-    /// Where it is kept.
-    pub memory: Memory,
-    /// Tells that services came, went or changed places. Typing a note tells nothing: what is typed
-    /// in would be drawn anew.
-    pub order: Trigger,
-    /// What has just happened, for a screen reader.
-    pub news: RwSignal<String>,
-}
-
-impl Making {
-    /// Changes the services of the list.
-    pub fn change(self, change: impl FnOnce(&mut SignpostList)) {
-        self.memory.signposts.update_untracked(change);
-        self.order.notify();
-    }
-
-    /// How many services are on the list; follows it.
-    pub fn count(self) -> usize {
-        self.order.track();
-        let list = self.memory.signposts;
-        list.with_untracked(|list| list.signposts.len())
-    }
-}
 
 /// Makes a list, or changes the one that a link brought.
 pub fn list_builder_screen() -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let form = Form::new();
     open_link(memory);
-    let making = Making {
-        memory,
-        order: Trigger::new(),
-        news: RwSignal::new(String::new()),
-    };
+    let making = Making::new(memory);
     vec![
         words(keys::LIST_INTRO),
         words(keys::LIST_KEPT),
@@ -65,7 +35,7 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> View {
     let share = Callback::new(move |()| {
         let faults = faults(making);
         if faults.is_empty() {
-            navigator.go(Screen::ListShare);
+            navigator.go(SignpostingScreen::ListShare);
         }
         form.show(faults);
     });
@@ -78,7 +48,7 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> View {
         ui::button(say(keys::LIST_SHARE), share),
         ui::paragraph_of(ui::nav_link(
             say(keys::LINK_BUILDER_TITLE),
-            go_to(navigator, Screen::LinkBuilder),
+            go_to(navigator, SignpostingScreen::LinkBuilder),
         )),
     ]
     .view()
@@ -118,7 +88,7 @@ fn faults(making: Making) -> Vec<Fault> {
     let list = making.memory.signposts.get_untracked();
     if list.signposts.is_empty() {
         return vec![Fault {
-            field: adding::FIELD,
+            field: SEARCH,
             message: say(keys::LIST_SHARE_EMPTY),
         }];
     }
@@ -129,7 +99,7 @@ fn faults(making: Making) -> Vec<Fault> {
             message: in_words(fault),
         })
     };
-    entries::NOTES
+    NOTES
         .iter()
         .zip(&list.signposts)
         .filter_map(fault)

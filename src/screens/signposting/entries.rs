@@ -3,20 +3,15 @@
 use directory::{Signpost, note_fault};
 use leptos::prelude::*;
 
-use super::builder::Making;
+use super::super::services::name_of;
+use super::making::{Making, NOTES, SEARCH};
 use super::notes::in_words;
-use super::{super::services::name_of, adding};
 use crate::browser;
 use crate::components::words;
 use crate::language::{Key, keys, say, say_with};
 use crate::ui::{self, Field, Typed, el, live};
 use crate::ui::{ToView, View};
 
-/// The fields for the notes, by the place of the service.
-pub const NOTES: [&str; directory::SIGNPOSTS_MAX] = [
-    "note-1", "note-2", "note-3", "note-4", "note-5", "note-6", "note-7", "note-8", "note-9",
-    "note-10", "note-11", "note-12",
-];
 /// What the ids of the buttons begin with; the place follows.
 const UP: &str = "up-";
 const DOWN: &str = "down-";
@@ -150,7 +145,7 @@ fn remove_one(making: Making, place: usize, name: &str) {
         .signposts
         .with_untracked(|list| list.signposts.len());
     focus(left.checked_sub(1).map_or_else(
-        || adding::FIELD.to_owned(),
+        || SEARCH.to_owned(),
         |last| [REMOVE, &place.min(last).to_string()].concat(),
     ));
 }

@@ -6,6 +6,7 @@ mod card;
 mod entries;
 mod in_short;
 mod link_builder;
+mod making;
 mod notes;
 mod share;
 mod shared;

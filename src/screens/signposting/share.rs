@@ -10,7 +10,7 @@ use crate::browser;
 use crate::components::{go_to, load};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
 use crate::ui::{self, Field};
 use crate::ui::{ToView, View};
 
@@ -35,9 +35,9 @@ fn parts(navigator: Navigator, memory: Memory) -> View {
             keys::SHARE_TEXT_COPY,
             RwSignal::new(message(memory)),
         ),
-        on(keys::CARD_TITLE, Screen::ListCard),
-        on(keys::SHARE_LOOK, Screen::SharedList),
-        on(keys::MY_LIST_CHANGE, Screen::ListBuilder),
+        on(keys::CARD_TITLE, SignpostingScreen::ListCard),
+        on(keys::SHARE_LOOK, SignpostingScreen::SharedList),
+        on(keys::MY_LIST_CHANGE, SignpostingScreen::ListBuilder),
     ]
     .view()
 }

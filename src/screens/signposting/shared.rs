@@ -10,7 +10,7 @@ use crate::browser;
 use crate::components::{go_to, load, rich, words};
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, Screen, use_navigator};
+use crate::navigation::{Navigator, Screen, SignpostingScreen, SupportScreen, use_navigator};
 use crate::ui::{self, el};
 use crate::ui::{ToView, View};
 
@@ -25,7 +25,7 @@ pub fn shared_list_screen() -> View {
     if list.signposts.is_empty() {
         return vec![
             words(keys::MY_LIST_NONE),
-            on(navigator, say(keys::NAV_SUPPORT), Screen::Support),
+            on(navigator, say(keys::NAV_SUPPORT), SupportScreen::Support),
         ]
         .view();
     }
@@ -33,12 +33,16 @@ pub fn shared_list_screen() -> View {
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
         words(keys::MY_LIST_INTRO),
         load(move || fetch(memory), move |()| entries(navigator, memory)),
-        on(navigator, say(keys::MY_LIST_CHANGE), Screen::ListBuilder),
+        on(
+            navigator,
+            say(keys::MY_LIST_CHANGE),
+            SignpostingScreen::ListBuilder,
+        ),
     ]
     .view()
 }
 
-fn on(navigator: Navigator, label: String, screen: Screen) -> View {
+fn on(navigator: Navigator, label: String, screen: impl Into<Screen>) -> View {
     ui::paragraph_of(ui::nav_link(label, go_to(navigator, screen)))
 }
 
@@ -71,7 +75,10 @@ fn of_service(navigator: Navigator, service: &Service, note: &str) -> View {
     let facts = [alert, now_in_words(service, browser::now()), speaks];
     let facts = facts.into_iter().flatten().map(ui::paragraph);
     let more = say_with(keys::MY_LIST_MORE, &[("name", &service.name)]);
-    let screen = Screen::Service(service.key(), service.name.clone());
+    let screen = SupportScreen::Service {
+        key: service.key(),
+        name: service.name.clone(),
+    };
     el("li", "wm-services__item")
         .child(el("h2", "govuk-heading-m").text(&service.name).any())
         .child(contact(service))
@@ -97,7 +104,7 @@ fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wa
     let search = Callback::new(move |()| {
         memory.wanted.set(wanted.clone());
         memory.services_shown.set(0);
-        navigator.go(Screen::Services);
+        navigator.go(SupportScreen::Services);
     });
     el("li", "wm-services__item")
         .child(ui::paragraph(gone(signpost)))

@@ -15,7 +15,7 @@ pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: RwSignal
         browser::spawn(async move {
             let is_copied = browser::copy(&text.get_untracked()).await;
             if !is_copied {
-                browser::mark(id);
+                browser::select_text(id);
             }
             let key = if is_copied {
                 keys::SHARE_COPIED

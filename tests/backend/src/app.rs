@@ -1,4 +1,4 @@
-//! What every request handler works with.
+//! The state that every request handler shares.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::open_referral::Directory;
 use crate::outbox::Outbox;
 use crate::{Clock, Error, Faults, Limits, Options, database, seed};
 
-/// What every request handler works with. Clones share it.
+/// The state that every request handler shares. Clones are cheap.
 #[derive(Debug, Clone)]
 pub struct App {
     pub options: Arc<Options>,
@@ -16,12 +16,12 @@ pub struct App {
     pub outbox: Outbox,
     pub faults: Faults,
     pub directory: Arc<Directory>,
-    /// `http` or `https`: what the origin of our own pages begins with.
+    /// The scheme of our own pages' origin: `http` or `https`.
     pub scheme: &'static str,
 }
 
 impl App {
-    /// Opens the database and fills it when it is empty.
+    /// Opens the database and seeds it if it is empty.
     pub async fn open(options: Options, scheme: &'static str) -> Result<Self, Error> {
         let database = database::open(&options.database, options.busy_timeout).await?;
         seed::fill(&database, options.clock.today()).await?;

@@ -1,4 +1,4 @@
-//! The cases of the signed-in person, and the one that a helper may see.
+//! The cases of the signed-in person, or the one case that a helper may see.
 
 use axum::Router;
 use axum::extract::State;
@@ -14,10 +14,10 @@ use crate::refusal::Refusal;
 use crate::session::SignedIn;
 use crate::{faults, helpers, looks, messages};
 
-/// What the API says of news that is told in person.
+/// The kind that the API gives to news to be told in person.
 const NEWS: &str = "news";
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route(paths::CASES, get(list))
@@ -33,7 +33,7 @@ async fn list(State(app): State<App>, reader: Reader) -> Result<Json<CaseList>, 
     Ok(Json(CaseList { cases }))
 }
 
-/// The cases of a person, latest first.
+/// A person's cases, latest first.
 async fn own(app: &App, person: &SignedIn) -> Result<Vec<CaseSummary>, Refusal> {
     let bodies: Vec<String> = sqlx::query_scalar(
         "SELECT body FROM cases WHERE person_id = ? AND code_enabled
@@ -61,9 +61,9 @@ async fn show(
     }))
 }
 
-/// The whole case, for its person. It counts as a look at the case.
+/// The whole case, for the person themselves. Counts as a look at the case.
 async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
-    faults::stand(app, faults::ON_CASE, &own.reference).await?;
+    faults::apply_fixed(app, faults::ON_CASE, &own.reference).await?;
     let mut case: Case = from_json(&own.body)?;
     let last_look = looks::look(&app.database, own, app.clock().now()).await?;
     let milestones: Vec<(String, i64)> =
@@ -74,9 +74,9 @@ async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
     case.milestones = milestones
         .iter()
         .map(|(body, added_at)| {
-            // Of the second in which both happened nobody knows the order: twice new beats never.
+            // Within one second the order is unknown: showing it as new twice beats never.
             let is_new = last_look.is_some_and(|look| Timestamp(*added_at) >= look);
-            from_json(body).map(|milestone| told(milestone, is_new))
+            from_json(body).map(|milestone| visible(milestone, is_new))
         })
         .collect::<Result<_, _>>()?;
     case.unread_messages = messages::unread(&app.database, &own.id).await?;
@@ -95,9 +95,9 @@ fn summary(case: Case) -> CaseSummary {
     }
 }
 
-/// A milestone as the person may see it: of news that a person will tell them, only that there is
-/// some, and the same however new it is.
-fn told(milestone: Milestone, is_new: bool) -> Milestone {
+/// A milestone as the person may see it. News to be told in person only shows that it exists, and
+/// looks the same whether new or old.
+fn visible(milestone: Milestone, is_new: bool) -> Milestone {
     if !milestone.tell_in_person {
         return Milestone {
             is_new,

@@ -1,10 +1,10 @@
-//! Checking the fields of a body: every fault is told, never the first only.
+//! Validates the fields of a body and reports every fault, not only the first.
 
 use contract::FieldProblem;
 
 use crate::refusal::{Refusal, field};
 
-/// Refuses the body when there is any fault.
+/// Refuses the body if there is any fault.
 pub fn all(faults: Vec<Option<FieldProblem>>) -> Result<(), Refusal> {
     let faults: Vec<_> = faults.into_iter().flatten().collect();
     if faults.is_empty() {
@@ -14,7 +14,7 @@ pub fn all(faults: Vec<Option<FieldProblem>>) -> Result<(), Refusal> {
     }
 }
 
-/// A text of `min` to `max` characters.
+/// The text must have `min` to `max` characters.
 pub fn length(name: &str, text: &str, min: usize, max: usize) -> Option<FieldProblem> {
     let chars = text.chars().count();
     if chars > max {
@@ -26,12 +26,12 @@ pub fn length(name: &str, text: &str, min: usize, max: usize) -> Option<FieldPro
     }
 }
 
-/// A text of at most `max` characters, when it is there.
+/// The text, if any, must have at most `max` characters.
 pub fn optional(name: &str, text: Option<&str>, max: usize) -> Option<FieldProblem> {
     length(name, text.unwrap_or_default(), 0, max)
 }
 
-/// A text that says something: more than spaces.
+/// The text must not be blank, nor longer than `max` characters.
 pub fn words(name: &str, text: &str, max: usize) -> Option<FieldProblem> {
     if text.trim().is_empty() {
         Some(field(name, "too_short"))
@@ -40,12 +40,12 @@ pub fn words(name: &str, text: &str, max: usize) -> Option<FieldProblem> {
     }
 }
 
-/// Something that must be one of what this version knows.
+/// The value must be one that this version knows.
 pub fn known<T: PartialEq>(name: &str, value: &T, known: &[T]) -> Option<FieldProblem> {
     (!known.contains(value)).then(|| field(name, "not_allowed"))
 }
 
-/// Several things, each of them known and there once.
+/// Each value must be known and occur once.
 pub fn each_once<T: PartialEq>(name: &str, values: &[T], known: &[T]) -> Option<FieldProblem> {
     let mut rest = values;
     while let [value, others @ ..] = rest {
@@ -57,7 +57,7 @@ pub fn each_once<T: PartialEq>(name: &str, values: &[T], known: &[T]) -> Option<
     None
 }
 
-/// A language as a BCP 47 tag of 2 to 16 characters: `en`, `zh-Hant`.
+/// The language must be a BCP 47 tag of 2 to 16 characters: `en`, `zh-Hant`.
 pub fn language(name: &str, tag: &str) -> Option<FieldProblem> {
     let is_part = |part: &str| {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())

@@ -1,4 +1,4 @@
-//! The one clock of the stand-in. Tests move it instead of waiting.
+//! The stand-in's only clock. Tests move it instead of waiting.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -6,20 +6,19 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use contract::{Date, Timestamp};
 
-/// The machine's clock, moved by as many seconds as a test asked for. Clones move together.
+/// The machine's clock plus an offset that tests control. Clones share the offset.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
     moved_secs: Arc<AtomicI64>,
 }
 
 impl Clock {
-    /// Moves the clock on; back, when negative.
+    /// Moves the clock forward, or back if `secs` is negative.
     pub fn advance_secs(&self, secs: i64) {
         self.moved_secs.fetch_add(secs, Ordering::SeqCst);
     }
 
-    /// This moment.
-    #[must_use]
+    /// The current time.
     pub fn now(&self) -> Timestamp {
         let since_epoch = SystemTime::now()
             .duration_since(UNIX_EPOCH)
@@ -29,7 +28,6 @@ impl Clock {
     }
 
     /// Today in London.
-    #[must_use]
     pub fn today(&self) -> Date {
         self.now().in_london().0
     }

@@ -1,4 +1,4 @@
-//! How the person can be reached safely, and how often they want to hear.
+//! How to reach the person safely, and how often they want updates.
 
 use axum::Router;
 use axum::extract::State;
@@ -16,7 +16,7 @@ use crate::refusal::{Refusal, field};
 const NEVER_CHARS_MAX: usize = 500;
 const WAYS_MAX: usize = 4;
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new().route(
         "/cases/{case_id}/contact-preferences",
@@ -29,7 +29,7 @@ async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<ContactPrefer
     Ok(Json(held(&app.database, &own.id).await?))
 }
 
-/// `PUT /cases/{case_id}/contact-preferences`. The answer is what is held now, not what was sent.
+/// `PUT /cases/{case_id}/contact-preferences`. Answers with what is now stored, not with the body.
 async fn change(
     State(app): State<App>,
     own: OwnCase,
@@ -56,7 +56,7 @@ async fn held(database: &SqlitePool, case_id: &str) -> Result<ContactPreferences
     body.map_or_else(|| Ok(nothing_said()), |body| from_json(&body))
 }
 
-/// Nobody is contacted by a way they have not said is safe.
+/// The preferences of a person who has set none: no way counts as safe until they say so.
 fn nothing_said() -> ContactPreferences {
     ContactPreferences {
         safe_ways: Vec::new(),

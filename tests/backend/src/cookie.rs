@@ -1,11 +1,11 @@
-//! The two cookies: `__Host-`, so that no other site or subdomain can set them, and no script reads
-//! them.
+//! The two cookies. The `__Host-` prefix stops other sites and subdomains from setting them, and
+//! scripts cannot read them.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
 use crate::refusal::Refusal;
 
-/// The value of a cookie that the browser sent.
+/// The value of a cookie in the request.
 pub fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let sent = headers
         .get_all(header::COOKIE)
@@ -16,27 +16,22 @@ pub fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-/// Gives the browser a cookie that it forgets when it is closed.
-pub fn give(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Refusal> {
+/// Sets a cookie that lasts until the browser closes.
+pub fn set(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Refusal> {
     put(headers, &format!("{name}={value}; {ATTRIBUTES}"))
 }
 
-/// Gives the browser a cookie that it forgets after some seconds.
-pub fn give_for(
-    headers: &mut HeaderMap,
-    name: &str,
-    value: &str,
-    secs: i64,
-) -> Result<(), Refusal> {
+/// Sets a cookie that lasts `secs` seconds.
+pub fn set_for(headers: &mut HeaderMap, name: &str, value: &str, secs: i64) -> Result<(), Refusal> {
     put(
         headers,
         &format!("{name}={value}; {ATTRIBUTES}; Max-Age={secs}"),
     )
 }
 
-/// Makes the browser forget a cookie.
-pub fn take_back(headers: &mut HeaderMap, name: &str) -> Result<(), Refusal> {
-    give_for(headers, name, "", 0)
+/// Removes a cookie from the browser.
+pub fn remove(headers: &mut HeaderMap, name: &str) -> Result<(), Refusal> {
+    set_for(headers, name, "", 0)
 }
 
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";

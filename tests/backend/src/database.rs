@@ -1,4 +1,4 @@
-//! The SQLite file.
+//! The SQLite database.
 
 use std::path::Path;
 use std::time::Duration;
@@ -9,12 +9,12 @@ use sqlx::SqlitePool;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
-/// Every change to the tables since the first version.
+/// Every schema change since the first version.
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
 const CONNECTIONS_MAX: u32 = 4;
 
-/// Opens the file, makes it when it is not there, and brings it to this version.
+/// Opens the file, creating it if necessary, and migrates it to this version.
 pub async fn open(file: &Path, busy_timeout: Duration) -> Result<SqlitePool, crate::Error> {
     let options = SqliteConnectOptions::new()
         .filename(file)
@@ -31,12 +31,12 @@ pub async fn open(file: &Path, busy_timeout: Duration) -> Result<SqlitePool, cra
     Ok(pool)
 }
 
-/// A value as the text that a column keeps.
+/// Encodes a value for a column.
 pub fn json<T: Serialize>(value: &T) -> Result<String, sqlx::Error> {
     serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))
 }
 
-/// The value in the text of a column.
+/// Decodes a value from a column.
 pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, sqlx::Error> {
     serde_json::from_str(text).map_err(|error| sqlx::Error::Decode(error.into()))
 }

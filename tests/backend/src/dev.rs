@@ -1,4 +1,4 @@
-//! For a developer at this machine, in development mode only: the outbox and the faults.
+//! The outbox and the fault switches, for a developer at this machine. Development mode only.
 
 use axum::Router;
 use axum::extract::State;
@@ -11,7 +11,7 @@ use crate::extract::Json;
 use crate::faults::Switched;
 use crate::refusal::Refusal;
 
-/// The pages.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/dev/outbox", get(outbox))
@@ -45,7 +45,7 @@ async fn outbox(State(app): State<App>) -> Html<String> {
     ))
 }
 
-/// `GET /dev/faults`: what is switched on.
+/// `GET /dev/faults`: the faults switched on.
 async fn faults(State(app): State<App>) -> Json<Vec<Switched>> {
     Json(app.faults.list())
 }
@@ -59,7 +59,7 @@ async fn switch(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// `DELETE /dev/faults`: all off.
+/// `DELETE /dev/faults`: switches all faults off.
 async fn clear(State(app): State<App>) -> StatusCode {
     app.faults.clear();
     StatusCode::NO_CONTENT

@@ -1,4 +1,4 @@
-//! Reading requests, so that what cannot be read is answered with problem details too.
+//! Extractors that answer unreadable requests with problem details too.
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::refusal::{Refusal, field};
 
-/// A JSON body, read or written.
+/// A JSON body, of a request or an answer.
 #[derive(Debug)]
 pub struct Json<T>(pub T);
 
@@ -41,7 +41,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     }
 }
 
-/// What is wrong with a body: unreadable, or a field that is not acceptable.
+/// What is wrong with a body: it is unreadable, or a field is unacceptable.
 fn refusal(error: serde_path_to_error::Error<serde_json::Error>) -> Refusal {
     let path = error.path().to_string();
     let error = error.into_inner();
@@ -51,7 +51,7 @@ fn refusal(error: serde_path_to_error::Error<serde_json::Error>) -> Refusal {
     Refusal::Fields(vec![field_problem(&path, &error.to_string())])
 }
 
-/// The path says where a wrong value is; the name of a missing or foreign field is in the text.
+/// The path locates a wrong value; for a missing or unknown field, the error text has its name.
 fn field_problem(path: &str, text: &str) -> FieldProblem {
     let quoted = || text.split('`').nth(1).unwrap_or_default();
     if text.starts_with("missing field") {
@@ -69,7 +69,7 @@ impl<T: Serialize> IntoResponse for Json<T> {
     }
 }
 
-/// The last name in the path, such as a callback's.
+/// The last id in the path, such as a callback's.
 #[derive(Debug)]
 pub struct LastId(pub String);
 

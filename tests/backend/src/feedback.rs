@@ -1,4 +1,4 @@
-//! How it was for the person: kept, never shown.
+//! Feedback: stored, never shown.
 
 use std::net::SocketAddr;
 
@@ -21,14 +21,14 @@ use crate::refusal::Refusal;
 
 const WORDS_CHARS_MAX: usize = 1000;
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route(paths::FEEDBACK, post(about_site))
         .route("/cases/{case_id}/feedback", post(about_case))
 }
 
-/// `POST /feedback`. Anybody can, so one network can only do it so often.
+/// `POST /feedback`. Open to anybody, so limited per network.
 async fn about_site(
     State(app): State<App>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -48,7 +48,7 @@ async fn about_site(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// `POST /cases/{case_id}/feedback`. One person can only do it so often.
+/// `POST /cases/{case_id}/feedback`. Limited per person.
 async fn about_case(
     State(app): State<App>,
     own: OwnCase,
@@ -75,7 +75,7 @@ async fn about_case(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Whether there is such a thing in this case for the feedback to be about.
+/// Whether this case has the thing that the feedback is about.
 async fn is_of_case(
     database: &mut SqliteConnection,
     case_id: &str,

@@ -1,4 +1,4 @@
-//! Requests that change something must come from the portal's own pages.
+//! Middleware for the API: changes only from the portal's own pages, and no caching.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 
 const SEC_FETCH_SITE: &str = "sec-fetch-site";
 
-/// Refuses a change that another site's page could have asked for.
+/// Refuses a change that another site's page could have sent.
 pub async fn own_pages_only(State(app): State<App>, request: Request, next: Next) -> Response {
     let only_reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let authority = request
@@ -30,8 +30,8 @@ pub async fn own_pages_only(State(app): State<App>, request: Request, next: Next
     }
 }
 
-/// What the API answers is about one person: nothing on the way may keep it.
-pub async fn never_kept(request: Request, next: Next) -> Response {
+/// Forbids caching: every answer of the API is about one person.
+pub async fn no_store(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response
         .headers_mut()
@@ -39,8 +39,8 @@ pub async fn never_kept(request: Request, next: Next) -> Response {
     response
 }
 
-/// A foreign page cannot set the portal's header; browsers that say where a request comes from
-/// must say that it comes from here.
+/// A foreign page cannot set the portal's header. If the browser states the request's origin, it
+/// must be ours.
 fn is_own(headers: &HeaderMap, host: &str, scheme: &str) -> bool {
     let says = |name: &str, fits: &dyn Fn(&str) -> bool| {
         let mut said = headers.get_all(name).iter();
@@ -53,7 +53,7 @@ fn is_own(headers: &HeaderMap, host: &str, scheme: &str) -> bool {
         })
 }
 
-/// Behind a proxy that holds the certificate, the page is `https` while this server speaks `http`.
+/// Behind a proxy that terminates TLS, the page is `https` while this server speaks `http`.
 fn is_own_origin(origin: &str, host: &str, scheme: &str) -> bool {
     let rest = origin.strip_prefix("https://");
     let rest = rest.or_else(|| origin.strip_prefix("http://").filter(|_| scheme == "http"));

@@ -1,4 +1,4 @@
-//! One request for one key, however often it is sent.
+//! Idempotency keys: carries out a request once, however often it arrives.
 
 use axum::http::HeaderMap;
 use contract::{Timestamp, paths};
@@ -12,21 +12,21 @@ use crate::refusal::Refusal;
 use crate::secret;
 
 const KEY_CHARS_MAX: usize = 255;
-/// How long a key is remembered: longer than the last slot on offer is ahead, so that who tries again
-/// days later, in a page that stayed open, does not ask for a second call.
+/// How long we remember a key: longer than any slot on offer lies ahead, so that somebody who
+/// retries days later in a page left open does not book a second callback.
 const KEPT_SECS: i64 = 14 * 24 * 3600;
-/// A first request that has not ended by now never will: the server was stopped in the middle.
+/// A first request that still runs after this long never ends: the server stopped halfway.
 const RUNNING_SECS_MAX: i64 = 60;
 
-/// What is kept instead of an answer when the slot was taken. That no is final: a copy of the request
-/// that was on its way for long must not find the slot free again and book it after all.
+/// Stored instead of an answer when the slot was taken. That refusal is final: a delayed copy of
+/// the request must not find the slot free again and book it after all.
 const NO: &str = "null";
 
-/// What a key stands for at the moment.
+/// The state of a key.
 enum Claim<T> {
-    /// Nobody used the key: carry the request out.
+    /// The key is new: carry out the request.
     First,
-    /// It was carried out before, with this answer.
+    /// The request was carried out before, with this answer.
     Answered(T),
 }
 
@@ -41,8 +41,8 @@ pub fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
     key.filter(is_key).ok_or(Refusal::KeyMissing)
 }
 
-/// Carries a request out if it is the first with its key; otherwise answers as the first was
-/// answered. `call` names what is asked for: one key never does two things.
+/// Carries out a request if it is the first with its key; otherwise repeats the first answer.
+/// `call` names the operation, so that one key never does two things.
 pub async fn once<T: DeserializeOwned>(
     database: &SqlitePool,
     own: &OwnCase,
@@ -51,7 +51,7 @@ pub async fn once<T: DeserializeOwned>(
     now: Timestamp,
     carry_out: impl Future<Output = Result<T, Refusal>>,
 ) -> Result<T, Refusal> {
-    // Two cases are two requests, even with the same words.
+    // The same words in two cases are two requests.
     let body_hash = secret::hash(&format!("{call} {} {body}", own.id));
     match claim(database, &own.person_id, key, &body_hash, now).await? {
         Claim::Answered(answer) => Ok(answer),
@@ -64,7 +64,7 @@ pub async fn once<T: DeserializeOwned>(
                 }
                 Err(_) => give_back(database, &own.person_id, key, now).await?,
             };
-            // Given up meanwhile: what counts is what comes of the next with this key.
+            // We were given up in the meantime: the next request with this key decides.
             if is_ours {
                 done
             } else {
@@ -74,7 +74,7 @@ pub async fn once<T: DeserializeOwned>(
     }
 }
 
-/// Takes the key for a first request, or says what came of the first one.
+/// Claims the key for a first request, or returns the outcome of the first one.
 async fn claim<T: DeserializeOwned>(
     database: &SqlitePool,
     person_id: &str,
@@ -108,7 +108,7 @@ async fn claim<T: DeserializeOwned>(
         }
         Some((_, None)) => return Err(Refusal::KeyInUse),
         Some((held, Some(answer))) if held == body_hash => Claim::Answered(from_json(&answer)?),
-        // After a no, the key may be used for another request.
+        // After a refusal, the key is free for a different request.
         Some(_) | None => {
             sqlx::query(
                 "INSERT OR REPLACE INTO idempotency_keys (person_id, key, body_hash, created_at)
@@ -127,10 +127,10 @@ async fn claim<T: DeserializeOwned>(
     Ok(claim)
 }
 
-/// Keeps the answer of the first request, in the same transaction as what it did.
+/// Stores the answer of the first request, in the same transaction as its effects.
 ///
-/// # Errors
-/// When the request took so long that it was given up, and the key was taken by the next.
+/// Fails with [`Refusal::KeyInUse`] if the request took so long that we gave it up and another
+/// claimed its key.
 pub async fn keep<T: Serialize>(
     database: &mut SqliteConnection,
     person_id: &str,
@@ -145,7 +145,7 @@ pub async fn keep<T: Serialize>(
     }
 }
 
-/// Keeps an answer, or that it was a no; whether the request still held the key.
+/// Stores an answer or a refusal. Returns whether the request still held the key.
 async fn keep_text(
     database: impl SqliteExecutor<'_>,
     person_id: &str,
@@ -166,8 +166,8 @@ async fn keep_text(
     .map(|done| done.rows_affected() > 0)
 }
 
-/// Gives the key back after a first request that failed: it may be sent again, also changed. Whether it
-/// still held the key.
+/// Releases the key after a first request that failed, so that it may be sent again, even changed.
+/// Returns whether the request still held the key.
 async fn give_back(
     database: &SqlitePool,
     person_id: &str,
@@ -197,8 +197,8 @@ mod tests {
 
     const ASKED: (&str, &str) = ("callback", "{}");
 
-    /// Requests so slow that they were given up, while the next one with their key was answered: what
-    /// counts is the answer of that one, for a yes as for a no.
+    /// Requests so slow that we gave them up and answered the next one with their key: that answer
+    /// counts, whether it accepts or refuses.
     #[tokio::test]
     async fn a_request_that_was_given_up_does_not_count() {
         let folder = tempfile::tempdir().unwrap();

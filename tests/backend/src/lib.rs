@@ -1,8 +1,8 @@
-//! A stand-in for a force's backend: every call of the contract, for real, on one SQLite file.
+//! A stand-in for a force's backend: implements the whole contract for real, on one SQLite file.
 //!
-//! It serves the built portal too, with the headers of `deploy/headers.txt`, so that one process on
-//! one port is all that a developer, a journey test or a demonstration needs. Where it differs from
-//! a real backend is written in `docs/stand-in-differences.md`.
+//! It also serves the built portal with the headers of `deploy/headers.txt`, so that a developer, a
+//! journey test or a demonstration needs only one process on one port.
+//! `docs/stand-in-differences.md` lists how it differs from a real backend.
 
 pub mod seed;
 

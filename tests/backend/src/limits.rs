@@ -1,4 +1,4 @@
-//! Rate limits: how often something was tried in the last hour, by whom.
+//! Rate limits: count who tried what in the last hour.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -10,7 +10,7 @@ use crate::secret;
 
 const HOUR_SECS: i64 = 3600;
 
-/// What is counted, and for whom.
+/// What to count, and for whom.
 pub struct Counted {
     kind: &'static str,
     who: Vec<u8>,
@@ -25,7 +25,7 @@ impl Counted {
         }
     }
 
-    /// Codes that one network asked for.
+    /// Codes that one network requested.
     pub fn sign_ins(peer: SocketAddr) -> Self {
         Self {
             kind: "sign-in",
@@ -49,7 +49,7 @@ impl Counted {
         }
     }
 
-    /// Words that one network sent without signing in.
+    /// Feedback that one network sent without signing in.
     pub fn feedback(peer: SocketAddr) -> Self {
         Self {
             kind: "feedback",
@@ -57,7 +57,7 @@ impl Counted {
         }
     }
 
-    /// Words that one person sent about their cases.
+    /// Feedback that one person sent about their cases.
     pub fn case_feedback(person_id: &str) -> Self {
         Self {
             kind: "case-feedback",
@@ -65,10 +65,8 @@ impl Counted {
         }
     }
 
-    /// Counts one more.
-    ///
-    /// # Errors
-    /// When there were `per_hour` in the last hour, or one within `apart_secs`.
+    /// Counts one more. Refuses it if there were `per_hour` in the last hour, or one within
+    /// `apart_secs`.
     pub async fn one_more(
         &self,
         database: &mut SqliteConnection,
@@ -76,7 +74,7 @@ impl Counted {
         per_hour: i64,
         apart_secs: i64,
     ) -> Result<(), Refusal> {
-        // What was tried in the future was tried before the clock was set back.
+        // Attempts in the future date from before the clock was set back.
         sqlx::query("DELETE FROM attempts WHERE at <= ? OR at > ?")
             .bind(now.0 - HOUR_SECS)
             .bind(now.0)
@@ -109,7 +107,7 @@ impl Counted {
     }
 }
 
-/// Whom an address belongs to: with IPv6 a household or a phone holds a whole /64.
+/// The network of an address: with IPv6, a household or a phone has a whole /64.
 fn network(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),

@@ -1,4 +1,4 @@
-//! Accepting connections, with or without TLS, over HTTP/1.1 and HTTP/2.
+//! Accepts connections, with or without TLS, over HTTP/1.1 and HTTP/2.
 
 use std::convert::Infallible;
 use std::io;
@@ -20,10 +20,10 @@ use tower::ServiceExt;
 
 use crate::faults::Dropped;
 
-/// How long to wait when the machine has no more connections to give.
+/// How long to wait if the machine has run out of connections.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(50);
 
-/// Serves until told to stop; then closes what is open.
+/// Serves until told to stop, then closes open connections.
 pub async fn serve(
     listener: TcpListener,
     acceptor: Option<TlsAcceptor>,
@@ -52,7 +52,7 @@ async fn connection(
     acceptor: Option<TlsAcceptor>,
     router: Router,
 ) {
-    // Small answers must not wait for each other.
+    // Send small answers at once.
     let _ = stream.set_nodelay(true);
     match acceptor {
         None => answer(stream, peer, router).await,
@@ -72,20 +72,20 @@ where
         request.extensions_mut().insert(ConnectInfo(peer));
         let router = router.clone();
         async move {
-            // What was begun comes to its end, also when the client has gone away: a request that is
-            // dropped in the middle would leave the database inside a transaction.
+            // Finish every request, even if the client has gone: dropping one halfway would leave
+            // the database inside a transaction.
             let answered = tokio::spawn(router.oneshot(request)).await;
             let answered: Result<Response, Infallible> = answered.map_err(io::Error::other)?;
             let response = answered.unwrap_or_else(|never| match never {});
             if response.extensions().get::<Dropped>().is_some() {
-                // An error of the service closes the connection without an answer.
+                // A service error closes the connection without an answer.
                 return Err(io::Error::from(io::ErrorKind::ConnectionAborted));
             }
             Ok(response)
         }
     });
     let connection = Builder::new(TokioExecutor::new());
-    // A client that goes away, or a fault asked for, is nothing to report.
+    // A client that leaves, or a requested fault, is not worth reporting.
     let _ = connection
         .serve_connection(TokioIo::new(stream), service)
         .await;

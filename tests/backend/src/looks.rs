@@ -1,19 +1,19 @@
-//! What is new since the person last looked: kept here, so that nothing is kept on their device.
+//! When a person last looked, to tell what is new. Kept here, so that their device keeps nothing.
 
 use contract::Timestamp;
 use sqlx::SqlitePool;
 
 use crate::own_case::OwnCase;
 
-/// Notes that a session looks at a case. Answers with the last look of the sessions before it, the
-/// same however often it looks; with none when nobody had looked before.
+/// Records that a session looks at a case. Returns when an earlier session last looked, the same
+/// however often this session looks; `None` if nobody had.
 pub async fn look(
     database: &SqlitePool,
     own: &OwnCase,
     now: Timestamp,
 ) -> Result<Option<Timestamp>, sqlx::Error> {
     let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
-    // A session that ended a moment ago is not there to be looked from.
+    // Inserts nothing if the session ended a moment ago.
     sqlx::query(
         "INSERT INTO session_looks (session_hash, case_id, since)
          SELECT id_hash, ?, (SELECT at FROM last_looks WHERE case_id = ?)

@@ -1,4 +1,4 @@
-//! The stand-in as a command: serves until it is interrupted, and prints the text messages.
+//! The stand-in as a command: serves until interrupted, and prints the text messages.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -8,14 +8,14 @@ use stand_in::{Limits, Options, Tls};
 use tokio::sync::broadcast::error::RecvError;
 
 const USAGE: &str = "\
-stand-in: a backend for trying and testing Waymark
+stand-in: a backend to try and test Waymark with
 
-  --port N          where to listen on this machine; 0 takes any free port (default 8080)
+  --port N          the port on this machine; 0 takes any free one (default 8080)
   --dist DIR        the built portal (default dist)
-  --database FILE   the SQLite file; made and filled when it is not there (default waymark.sqlite)
-  --tls DIR         serve over HTTPS with certificate.pem and key.pem; made when not there
-  --no-callback-keys  book calls without a look at their keys, as a backend that knows none
-  --development     show /dev/outbox, /dev/faults and references that always fail
+  --database FILE   the SQLite file; created and seeded if missing (default waymark.sqlite)
+  --tls DIR         serve over HTTPS with certificate.pem and key.pem; made if missing
+  --no-callback-keys  ignore the idempotency keys of callbacks
+  --development     offer /dev/outbox, /dev/faults and the references with a fixed fault
 ";
 
 #[tokio::main]
@@ -41,7 +41,7 @@ async fn run(options: Options) -> Result<(), stand_in::Error> {
     let mut texts = running.texts();
     loop {
         tokio::select! {
-            // Either way it is time to stop.
+            // Interrupted, or unable to listen for interrupts: stop.
             _ = tokio::signal::ctrl_c() => break,
             text = texts.recv() => match text {
                 Ok(text) if development => {
@@ -56,7 +56,7 @@ async fn run(options: Options) -> Result<(), stand_in::Error> {
     Ok(())
 }
 
-/// What the command line asks for; `None`: only to be told how it works.
+/// Parses the command line; `None` means that it asks for help.
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
     let mut options = Options::new("dist", "waymark.sqlite");
     options.development = false;
@@ -91,7 +91,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
     Ok(Some(options))
 }
 
-/// Writes a line for whoever started this; a closed pipe is no reason to stop.
+/// Writes a line to the terminal; a closed pipe is no reason to stop.
 fn say(line: &str, code: ExitCode) -> ExitCode {
     let _ = writeln!(std::io::stdout(), "{line}");
     code

@@ -1,4 +1,4 @@
-//! Messages to and from the officer or victim care.
+//! Messages to and from the officer or the victim care unit.
 
 use axum::Router;
 use axum::extract::State;
@@ -26,12 +26,12 @@ struct Row {
     seen: bool,
 }
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new().route("/cases/{case_id}/messages", get(list).post(send))
 }
 
-/// `GET /cases/{case_id}/messages`. What staff wrote counts as seen from now on.
+/// `GET /cases/{case_id}/messages`. Marks messages from staff as seen.
 async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<MessageList>, Refusal> {
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     let rows: Vec<Row> = sqlx::query_as(

@@ -1,4 +1,4 @@
-//! What a stand-in is started with.
+//! The options of a stand-in.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -6,41 +6,40 @@ use std::time::Duration;
 
 use crate::{Clock, Faults};
 
-/// How long a request waits for another to finish writing, unless told otherwise.
+/// The default for how long a request waits while another writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How a stand-in is started. Start from [`Options::new`] and change what differs.
+/// The options of a stand-in. Start from [`Options::new`] and change what differs.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Where it listens. Port 0 takes any free port.
     pub address: SocketAddr,
-    /// The SQLite file; made and seeded when it is not there.
+    /// The SQLite file; created and seeded if missing.
     pub database: PathBuf,
     /// The built portal.
     pub dist: PathBuf,
     /// Serve over HTTPS with this certificate.
     pub tls: Option<Tls>,
-    /// Offer `/dev/outbox` and `/dev/faults`, and seed the references that always answer a fault.
+    /// Offer `/dev/outbox`, `/dev/faults` and the references that always give a fault.
     pub development: bool,
     /// Time limits and rate limits.
     pub limits: Limits,
-    /// Carry out a request for a call once for each key. Without, the stand-in is a backend that knows
-    /// no keys, and portals look before they ask again.
+    /// Carry out a callback request once per key. If false, the stand-in acts as a backend that
+    /// ignores keys, and portals look before they ask again.
     pub callback_keys: bool,
-    /// How long a request waits for another to finish writing.
+    /// How long a request waits while another writes.
     pub busy_timeout: Duration,
-    /// The clock that everything goes by.
+    /// The clock for everything.
     pub clock: Clock,
-    /// What goes wrong; who keeps a clone of it can switch faults on, also across a restart.
+    /// The fault switches. A clone keeps control of them, even across a restart.
     pub faults: Faults,
-    /// Files of the portal that are answered otherwise, for tests of tampering, loss and slowness.
-    /// The name is a path (`/boot.js`) or the end of one (`.wasm`).
+    /// Files of the portal to answer differently, for tests of tampering, loss and slowness. The
+    /// name is a path (`/boot.js`) or the end of one (`.wasm`).
     pub overrides: Vec<(String, Override)>,
 }
 
 impl Options {
-    /// Any free port of this machine, plain HTTP, development mode, production limits.
-    #[must_use]
+    /// Any free port on this machine, plain HTTP, development mode, production limits.
     pub fn new(dist: impl Into<PathBuf>, database: impl Into<PathBuf>) -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
@@ -58,18 +57,18 @@ impl Options {
     }
 }
 
-/// Time limits and rate limits. The defaults are those of production.
+/// Time limits and rate limits. The defaults suit production.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// How long a code works.
     pub code_secs: i64,
-    /// How many wrong tries end a code.
+    /// How many wrong tries invalidate a code.
     pub code_tries: i64,
-    /// How long before a new code may be asked for.
+    /// How long until the person may request a new code.
     pub resend_secs: i64,
-    /// How many codes are sent for one reference in an hour.
+    /// How many codes we send for one reference in an hour.
     pub sends_per_hour: i64,
-    /// How many codes one network may ask for in an hour.
+    /// How many codes one network may request in an hour.
     pub sign_ins_per_network_per_hour: i64,
     /// How many codes one network may try in an hour.
     pub tries_per_network_per_hour: i64,
@@ -81,9 +80,9 @@ pub struct Limits {
     pub feedback_per_person_per_hour: i64,
     /// How many people staff can call in one slot.
     pub calls_per_slot: i64,
-    /// How long a session lasts when nothing is done.
+    /// How long a session lasts without activity.
     pub idle_secs: i64,
-    /// How long a session lasts whatever is done.
+    /// How long a session lasts at most.
     pub absolute_secs: i64,
 }
 
@@ -107,8 +106,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Those of production, but for what a person does in an hour: a developer signs in all day long.
-    #[must_use]
+    /// The production limits with generous hourly ones: a developer signs in all day long.
     pub fn for_developers() -> Self {
         Self {
             sends_per_hour: 1000,
@@ -125,21 +123,21 @@ impl Limits {
 /// A certificate and its key, both PEM.
 #[derive(Debug, Clone)]
 pub struct Tls {
-    /// The certificate, with those that vouch for it.
+    /// The certificate chain.
     pub certificate_pem: String,
     /// Its private key.
     pub key_pem: String,
 }
 
-/// What is answered instead of a file of the portal.
+/// What to answer instead of a file of the portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Override {
-    /// Another body under the same type.
+    /// Another body with the same media type.
     Body(Vec<u8>),
     /// 404.
     Missing,
-    /// The file, but only after this many milliseconds.
+    /// The file, this many milliseconds late.
     Slow(u64),
-    /// The connection is closed without an answer.
+    /// No answer: close the connection.
     Dropped,
 }

@@ -1,4 +1,4 @@
-//! Text messages: kept in an outbox instead of being sent, and never shown through the API.
+//! Text messages: kept in an outbox instead of sent, and never exposed through the API.
 //!
 //! The outbox is in memory only, so that no one-time code ever reaches a file.
 
@@ -7,23 +7,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 use contract::Timestamp;
 use tokio::sync::broadcast;
 
-/// How many texts a slow listener may fall behind.
+/// How many messages a slow listener may fall behind.
 const BACKLOG: usize = 64;
 
 /// A text message that a real backend would have sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextMessage {
-    /// The number it goes to.
+    /// The recipient's number.
     pub to: String,
-    /// What it says.
+    /// The message.
     pub text: String,
     /// When it was sent.
     pub sent_at: Timestamp,
 }
 
 impl TextMessage {
-    /// The one-time code in the text: its first six digits in a row.
-    #[must_use]
+    /// The one-time code in the message: its first six digits in a row.
     pub fn code(&self) -> Option<&str> {
         (0..self.text.len()).find_map(|at| {
             let part = self.text.get(at..at + 6)?;
@@ -34,7 +33,7 @@ impl TextMessage {
     }
 }
 
-/// Every text since the start. Clones share it.
+/// Every message since the start. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Outbox {
     texts: Arc<Mutex<Vec<TextMessage>>>,
@@ -51,17 +50,17 @@ impl Default for Outbox {
 }
 
 impl Outbox {
-    /// Sends a text, as far as a stand-in does.
+    /// Records a message as sent.
     pub fn send(&self, text: TextMessage) {
         self.texts
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .push(text.clone());
-        // Without a listener nobody is told, and that is fine.
+        // Sending fails without a listener, which is fine.
         let _ = self.listeners.send(text);
     }
 
-    /// Every text, oldest first.
+    /// Every message, oldest first.
     pub fn texts(&self) -> Vec<TextMessage> {
         self.texts
             .lock()
@@ -69,7 +68,7 @@ impl Outbox {
             .clone()
     }
 
-    /// Texts from now on.
+    /// Messages from now on.
     pub fn listen(&self) -> broadcast::Receiver<TextMessage> {
         self.listeners.subscribe()
     }

@@ -1,4 +1,4 @@
-//! A case of the signed-in person: every call below `/cases/{case_id}` starts here.
+//! Extracts a case of the signed-in person: every endpoint below `/cases/{case_id}` starts here.
 
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
@@ -7,15 +7,15 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
 
-/// A case of the signed-in person. Somebody else's case is answered like one that does not exist.
+/// A case of the signed-in person. Somebody else's case looks like one that does not exist.
 #[derive(Debug)]
 pub struct OwnCase {
     pub id: String,
     pub reference: String,
     pub person_id: String,
-    /// Names the session in the database.
+    /// The session's key in the database.
     pub session_hash: Vec<u8>,
-    /// The case as the contract has it, without its milestones and with an old `today`.
+    /// The contract's case as JSON, without milestones and with an outdated `today`.
     pub body: String,
 }
 

@@ -1,4 +1,4 @@
-//! Who reads a case: the person whose case it is, or a helper.
+//! Who reads a case: the person themselves, or a helper.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -8,7 +8,7 @@ use crate::helpers::Visitor;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
 
-/// Who reads a case. Only calls that ask for a reader are answered to a helper.
+/// Who reads a case. A helper can use only the endpoints that extract a `Reader`.
 #[derive(Debug)]
 pub enum Reader {
     /// The person whose case it is.

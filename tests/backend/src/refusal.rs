@@ -1,4 +1,4 @@
-//! Why a call is not carried out, and the problem details that say so.
+//! Why we refuse a request, and the problem details that say so.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -7,26 +7,26 @@ use contract::{FieldProblem, Problem, ProblemCode};
 use crate::faults::Fault;
 use crate::request_id;
 
-/// Why a call is not carried out.
+/// Why we refuse a request.
 #[derive(Debug)]
 pub enum Refusal {
-    /// The code is wrong, old or used.
+    /// The code is wrong, expired or used.
     CodeNotAccepted,
     /// There is no session.
     SignedOut,
-    /// There is no such thing, or it is not this person's.
+    /// There is no such thing, or it belongs to somebody else.
     NotFound,
-    /// The path is known, the method is not.
+    /// The path exists, but not with this method.
     Method,
-    /// Too many tries. How many seconds to wait.
+    /// Too many tries; how many seconds to wait.
     TooManyRequests(i64),
-    /// The body cannot be read at all; the status that says why.
+    /// The body is unreadable; the status says why.
     Unreadable(StatusCode),
-    /// Fields are not acceptable.
+    /// Some fields are unacceptable.
     Fields(Vec<FieldProblem>),
     /// The request did not come from the portal itself.
     Foreign,
-    /// An `Idempotency-Key` is needed and missing, or is not one.
+    /// A required `Idempotency-Key` is missing or invalid.
     KeyMissing,
     /// The same key was used with another body.
     KeyReused,
@@ -36,13 +36,13 @@ pub enum Refusal {
     SlotTaken,
     /// It can no longer be changed.
     NotChangeable,
-    /// The backend failed. Why is for the log, never for the answer.
+    /// The backend failed. The reason goes to the log, never into the answer.
     Broken(String),
-    /// A fault that a reference always answers.
-    Standing(Fault),
+    /// The fault fixed for a reference.
+    FixedFault(Fault),
 }
 
-/// One field that is not acceptable.
+/// One unacceptable field.
 pub fn field(name: &str, reason: &str) -> FieldProblem {
     FieldProblem {
         field: name.to_owned(),
@@ -122,7 +122,7 @@ impl Refusal {
                 ProblemCode::NotChangeable,
                 "The call can no longer be changed.",
             ),
-            Self::Broken(_) | Self::Standing(_) => (
+            Self::Broken(_) | Self::FixedFault(_) => (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 ProblemCode::Unavailable,
                 "The backend failed.",
@@ -133,7 +133,7 @@ impl Refusal {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        if let Self::Standing(fault) = self {
+        if let Self::FixedFault(fault) = self {
             return fault.answer();
         }
         let (status, code, title) = self.describe();
@@ -155,7 +155,7 @@ impl IntoResponse for Refusal {
     }
 }
 
-/// An answer with problem details that names its request.
+/// An answer with problem details, including the request id.
 pub fn problem_response(mut problem: Problem, status: StatusCode) -> Response {
     problem.request_id = Some(request_id::current());
     let body = serde_json::to_string(&problem).unwrap_or_default();

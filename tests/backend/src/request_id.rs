@@ -1,4 +1,4 @@
-//! A name for each request, in its answer and in the log.
+//! Gives each request an id, for its answer and for the log.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -16,10 +16,10 @@ tokio::task_local! {
     static CURRENT: String;
 }
 
-/// Stands in when the machine has no random numbers: a name is still better than none.
+/// The fallback if the machine has no random numbers: any id beats none.
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
-/// Names a request; the name goes into its answer.
+/// Gives a request an id and puts it into the answer.
 pub async fn name(request: Request, next: Next) -> Response {
     let name = secret::readable::<LENGTH>().unwrap_or_else(|_| {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -33,7 +33,7 @@ pub async fn name(request: Request, next: Next) -> Response {
     response
 }
 
-/// The name of the request that is being answered.
+/// The id of the current request.
 pub fn current() -> String {
     CURRENT.try_with(Clone::clone).unwrap_or_default()
 }

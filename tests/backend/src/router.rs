@@ -1,4 +1,4 @@
-//! Every call, and what stands around them all.
+//! All endpoints and the middleware around them.
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -12,14 +12,14 @@ use crate::{
     request_id, session, sign_in, site,
 };
 
-/// No body of the contract is longer.
+/// Longer than any request body of the contract.
 const BODY_BYTES_MAX: usize = 64 * 1024;
 
-/// Everything that is served.
+/// Everything the server serves.
 pub fn router(app: App) -> Router {
     let mut router = Router::new()
         .nest(paths::PREFIX, api(&app))
-        .merge(open_referral::router().layer(from_fn_with_state(app.clone(), faults::happen)));
+        .merge(open_referral::router().layer(from_fn_with_state(app.clone(), faults::inject)));
     if app.options.development {
         router = router.merge(dev::router());
     }
@@ -30,7 +30,7 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// The calls of the contract.
+/// The endpoints of the contract.
 fn api(app: &App) -> Router<App> {
     Router::new()
         .merge(sign_in::router())
@@ -44,7 +44,7 @@ fn api(app: &App) -> Router<App> {
         .method_not_allowed_fallback(async || Refusal::Method)
         .fallback(async || Refusal::NotFound)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
-        .layer(from_fn_with_state(app.clone(), faults::happen))
+        .layer(from_fn_with_state(app.clone(), faults::inject))
         .layer(from_fn_with_state(app.clone(), guard::own_pages_only))
-        .layer(from_fn(guard::never_kept))
+        .layer(from_fn(guard::no_store))
 }

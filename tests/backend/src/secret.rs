@@ -1,4 +1,4 @@
-//! What only one browser or one person may know, and the hashes that are kept of it.
+//! Secrets that only one browser or one person may know, and the hashes we store of them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256, Sha512};
 
 use crate::refusal::Refusal;
 
-/// 256 bits: nobody guesses them.
+/// 256 bits: impossible to guess.
 const ID_BYTES: usize = 32;
-/// Letters and digits that cannot be taken for each other when read aloud or copied by hand.
+/// Letters and digits that nobody mixes up when reading aloud or copying by hand.
 const READABLE: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /// A new random id for a cookie: 43 characters.
@@ -17,9 +17,9 @@ pub fn id() -> Result<String, Refusal> {
     Ok(URL_SAFE_NO_PAD.encode(random::<ID_BYTES>()?))
 }
 
-/// A new one-time code: six digits, each code as likely as any other.
+/// A new one-time code: six digits, all codes equally likely.
 pub fn one_time_code() -> Result<String, Refusal> {
-    /// The largest multiple of a million that fits: a number above it would favour small codes.
+    /// The largest multiple of a million that fits; numbers above it would favour small codes.
     const FAIR_BELOW: u32 = u32::MAX - u32::MAX % 1_000_000;
     loop {
         let number = u32::from_be_bytes(random()?);
@@ -29,7 +29,7 @@ pub fn one_time_code() -> Result<String, Refusal> {
     }
 }
 
-/// Random letters and digits that a person can read aloud; each holds five bits.
+/// Random letters and digits that a person can read aloud, of five bits each.
 pub fn readable<const LENGTH: usize>() -> Result<String, Refusal> {
     let letter = |byte: u8| {
         READABLE
@@ -43,23 +43,24 @@ pub fn readable<const LENGTH: usize>() -> Result<String, Refusal> {
         .collect())
 }
 
-/// What is kept of a text that is itself random and long.
+/// The hash to store of a text that is itself long and random.
 pub fn hash(text: &str) -> Vec<u8> {
     Sha256::digest(text).to_vec()
 }
 
-/// What is kept of a short code: without the key, which is not kept, it cannot be tried out.
+/// The hash to store of a short code. Without the key, which we do not store, nobody can try codes
+/// against it.
 pub fn keyed_hash(key: &str, text: &str) -> Vec<u8> {
     mac(key, text).finalize().into_bytes().to_vec()
 }
 
-/// Whether a short code is the one whose hash was kept, in the same time for every answer.
+/// Whether a short code matches the stored hash, in constant time.
 pub fn fits(key: &str, text: &str, kept: &[u8]) -> bool {
     mac(key, text).verify_slice(kept).is_ok()
 }
 
 fn mac(key: &str, text: &str) -> Hmac<Sha256> {
-    // Whatever the length of the key, its hash fills one block exactly.
+    // A key of any length hashes to exactly one block.
     let key = Sha512::digest(key);
     let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&key);
     mac.update(text.as_bytes());

@@ -1,4 +1,4 @@
-//! Starting and stopping.
+//! Starts and stops a stand-in.
 
 use std::net::SocketAddr;
 
@@ -16,18 +16,18 @@ pub enum Error {
     /// The address cannot be used.
     #[error("cannot listen on {address}: {source}. Is something else using that port?")]
     Address {
-        /// The address asked for.
+        /// The requested address.
         address: SocketAddr,
         /// Why not.
         source: std::io::Error,
     },
     /// The database cannot be used.
-    #[error("the database cannot be used: {0}. Delete the file to start anew")]
+    #[error("the database cannot be used: {0}. Delete the file to start afresh")]
     Database(#[from] sqlx::Error),
-    /// The database cannot be brought to this version.
-    #[error("the database is not of this version: {0}. Delete the file to start anew")]
+    /// The database cannot be migrated to this version.
+    #[error("the database is not of this version: {0}. Delete the file to start afresh")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    /// A seed file is not in order.
+    /// A seed file is invalid.
     #[error("seed file {file}: {reason}")]
     Seed {
         /// The file.
@@ -35,7 +35,7 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
-    /// The support services are not in order.
+    /// The file of support services is invalid.
     #[error("open-referral/services.json: {0}")]
     Services(serde_json::Error),
     /// The certificate or its key cannot be used.
@@ -43,8 +43,9 @@ pub enum Error {
     Certificate(String),
 }
 
-/// A stand-in that is running. Dropping it stops it at once.
+/// A running stand-in. Dropping it stops it at once.
 #[derive(Debug)]
+#[must_use = "dropping it stops the stand-in"]
 pub struct Running {
     url: String,
     app: App,
@@ -52,10 +53,7 @@ pub struct Running {
     task: JoinHandle<()>,
 }
 
-/// Starts a stand-in; seeds the database when it is empty.
-///
-/// # Errors
-/// See [`Error`].
+/// Starts a stand-in and seeds its database if that is empty.
 pub async fn start(options: Options) -> Result<Running, Error> {
     let acceptor = options.tls.as_ref().map(tls::acceptor).transpose()?;
     let address = options.address;
@@ -67,7 +65,7 @@ pub async fn start(options: Options) -> Result<Running, Error> {
     let router: Router = router::router(app.clone());
     let (stop, stopped) = watch::channel(false);
     let task = tokio::spawn(listen::serve(listener, acceptor, router, stopped));
-    // A name, not a number: browsers treat localhost as secure, and the certificate says so too.
+    // A name, not a number: browsers treat localhost as secure, and the certificate names it.
     let url = format!("{scheme}://localhost:{}", bound.port());
     Ok(Running {
         url,
@@ -78,8 +76,7 @@ pub async fn start(options: Options) -> Result<Running, Error> {
 }
 
 impl Running {
-    /// Its address, without a slash at the end.
-    #[must_use]
+    /// Its address, without a trailing slash.
     pub fn url(&self) -> String {
         self.url.clone()
     }
@@ -94,27 +91,24 @@ impl Running {
     }
 
     /// Text messages from now on.
-    #[must_use]
     pub fn texts(&self) -> broadcast::Receiver<TextMessage> {
         self.app.outbox.listen()
     }
 
     /// The faults switched on.
-    #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.app.faults
     }
 
-    /// The clock everything goes by.
-    #[must_use]
+    /// The clock for everything.
     pub fn clock(&self) -> &Clock {
         &self.app.options.clock
     }
 
-    /// Stops: open connections are closed and the database file is complete.
+    /// Stops it: closes open connections and completes the database file.
     pub async fn stop(mut self) {
         self.stop.send_replace(true);
-        // The task only ends early when it panicked, and then there is nothing left to close.
+        // If the task ended early, it panicked, and there is nothing left to close.
         let _ = (&mut self.task).await;
         self.app.database.close().await;
     }

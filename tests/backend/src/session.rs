@@ -1,4 +1,4 @@
-//! The session of a signed-in person: begun with a new id, ended after quiet minutes or an hour.
+//! The session of a signed-in person: starts with a new id, ends when idle or after an hour.
 
 use axum::Router;
 use axum::extract::{FromRequestParts, State};
@@ -15,16 +15,16 @@ use crate::refusal::Refusal;
 use crate::session_kind::{self, SessionKind};
 use crate::{Limits, cookie, helpers, secret};
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new().route(paths::SESSION, get(show).delete(end))
 }
 
-/// The signed-in person. Every request that needs one starts the idle time anew.
+/// The signed-in person. Extracting one restarts the idle time.
 #[derive(Debug)]
 pub struct SignedIn {
     pub person_id: String,
-    /// Names the session in the database.
+    /// The session's key in the database.
     pub session_hash: Vec<u8>,
 }
 
@@ -44,7 +44,7 @@ impl FromRequestParts<App> for SignedIn {
         let now = app.clock().now();
         let Some(open) = find(&app.database, id, app.limits(), now).await? else {
             let helper = helpers::find(&app.database, id, app.limits(), now).await?;
-            // A helper is signed in, and what they ask for is not theirs.
+            // A signed-in helper asks for something that is not theirs.
             return Err(helper.map_or(Refusal::SignedOut, |_| Refusal::NotFound));
         };
         let session_hash = secret::hash(id);
@@ -58,7 +58,7 @@ impl FromRequestParts<App> for SignedIn {
     }
 }
 
-/// Begins a session for the person of a case under a new id.
+/// Starts a session with a new id for the person whose case it is.
 pub async fn begin(
     database: &mut SqliteConnection,
     case_id: &str,
@@ -81,7 +81,7 @@ pub async fn begin(
     Ok(id)
 }
 
-/// What the portal is told about an open session.
+/// The session answer for an open session.
 pub fn signed_in(
     limits: &Limits,
     started_at: Timestamp,
@@ -100,7 +100,7 @@ pub fn signed_in(
     }
 }
 
-/// `GET /session`. Looking does not start the idle time anew.
+/// `GET /session`. Does not restart the idle time.
 async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session>, Refusal> {
     let (now, limits) = (app.clock().now(), app.limits());
     let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
@@ -109,7 +109,7 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
         return Ok(Json(signed_in(limits, started, used, now)));
     }
     if let Some(open) = helpers::find(&app.database, id, limits, now).await? {
-        return Ok(Json(helpers::told(&open, limits, now)?));
+        return Ok(Json(helpers::session_answer(&open, limits, now)?));
     }
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let awaited: Option<(i64, i64)> = sqlx::query_as(
@@ -136,7 +136,7 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
     }))
 }
 
-/// `DELETE /session`. Signing out works however often it is asked.
+/// `DELETE /session`. Idempotent.
 async fn end(State(app): State<App>, headers: HeaderMap) -> Result<Response, Refusal> {
     let mut database = app.database.acquire().await?;
     if let Some(id) = cookie::value(&headers, paths::SESSION_COOKIE) {
@@ -150,12 +150,12 @@ async fn end(State(app): State<App>, headers: HeaderMap) -> Result<Response, Ref
     }
     let mut response = StatusCode::NO_CONTENT.into_response();
     for name in [paths::SESSION_COOKIE, paths::CHALLENGE_COOKIE] {
-        cookie::take_back(response.headers_mut(), name)?;
+        cookie::remove(response.headers_mut(), name)?;
     }
     Ok(response)
 }
 
-/// The session of a cookie, unless it has ended.
+/// The session for a cookie, unless it has ended.
 async fn find(
     database: &SqlitePool,
     id: &str,

@@ -1,4 +1,4 @@
-//! The two kinds of session, a person's and a helper's, and what holds for both.
+//! The two kinds of session, a person's and a helper's, and what they share.
 
 use contract::Timestamp;
 use sqlx::{SqliteConnection, SqlitePool};
@@ -6,10 +6,10 @@ use sqlx::{SqliteConnection, SqlitePool};
 use crate::refusal::Refusal;
 use crate::{Limits, secret};
 
-/// Whose session it is. Each kind has a table of its own, so that one never opens what is the other's.
+/// Whose session it is. Each kind has its own table, so that one never opens the other's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionKind {
-    /// The person's whose cases they are.
+    /// A person's.
     Person,
     /// A helper's.
     Helper,
@@ -25,8 +25,8 @@ impl SessionKind {
         }
     }
 
-    /// A new id. The session that this browser had ends, whoever's it was, and those of this kind
-    /// whose time is over are forgotten.
+    /// Makes a new id. Ends the session this browser had, whoever's it was, and deletes expired
+    /// sessions of this kind.
     pub async fn new_id(
         self,
         database: &mut SqliteConnection,
@@ -43,7 +43,7 @@ impl SessionKind {
         secret::id()
     }
 
-    /// The idle time of a session starts anew.
+    /// Restarts the idle time of a session.
     pub async fn use_again(
         self,
         database: &SqlitePool,
@@ -63,7 +63,7 @@ impl SessionKind {
     }
 }
 
-/// Forgets the session of a cookie, whoever's it is.
+/// Deletes the session of a cookie, whoever's it is.
 pub async fn forget(database: &mut SqliteConnection, id: &str) -> Result<(), sqlx::Error> {
     for kind in SessionKind::ALL {
         let query = format!("DELETE FROM {} WHERE id_hash = ?", kind.table());

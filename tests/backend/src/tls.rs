@@ -1,4 +1,4 @@
-//! Certificates: read from files, or made for one test.
+//! Certificates: read from files, or made for a test.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,16 +12,13 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::{Error, Tls};
 
-/// The names a certificate made here is good for.
+/// The names that certificates made here cover.
 const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 const CERTIFICATE_FILE: &str = "certificate.pem";
 const KEY_FILE: &str = "key.pem";
 
 impl Tls {
-    /// A new certificate for this machine, which vouches for itself.
-    ///
-    /// # Errors
-    /// When no key can be made.
+    /// Makes a self-signed certificate for this machine.
     pub fn self_signed() -> Result<Self, Error> {
         let broken = |error: rcgen::Error| Error::Certificate(error.to_string());
         let key = KeyPair::generate().map_err(broken)?;
@@ -33,10 +30,7 @@ impl Tls {
         })
     }
 
-    /// Reads `certificate.pem` and `key.pem` in a folder; makes them when there are none.
-    ///
-    /// # Errors
-    /// When the folder cannot be read or written.
+    /// Reads `certificate.pem` and `key.pem` in a folder; makes them if both are missing.
     pub fn in_folder(folder: &Path) -> Result<Self, Error> {
         let (certificate, key) = (folder.join(CERTIFICATE_FILE), folder.join(KEY_FILE));
         let broken =
@@ -55,7 +49,7 @@ impl Tls {
     }
 }
 
-/// What makes a connection a TLS connection.
+/// The acceptor that adds TLS to a connection.
 pub fn acceptor(tls: &Tls) -> Result<TlsAcceptor, Error> {
     let broken = |error: &dyn std::fmt::Display| Error::Certificate(error.to_string());
     let certificates = CertificateDer::pem_slice_iter(tls.certificate_pem.as_bytes())

@@ -1,4 +1,4 @@
-//! Moving a call and cancelling it, until it is too late.
+//! Moving and cancelling a callback, until it is too late.
 
 use contract::{ProblemCode, Timestamp};
 use serde_json::json;
@@ -8,7 +8,7 @@ use crate::support::{CEDAR, TestApp};
 
 const NOT_CHANGEABLE: (u16, ProblemCode) = (409, ProblemCode::NotChangeable);
 
-/// Days pass in these tests.
+/// Sessions without limits, because days pass in these tests.
 async fn without_session_limits() -> TestApp {
     TestApp::start_with_limits(|limits| {
         limits.idle_secs = i64::MAX / 2;

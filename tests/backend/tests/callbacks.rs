@@ -1,4 +1,4 @@
-//! Asking to be called: once for each key, one person for each place, until it is too late.
+//! Booking a callback: once per key, no more people than a slot has places, until it is too late.
 
 use contract::ProblemCode;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::support::callbacks::{ask, booked, slots, wanted};
 use crate::support::{AMBER, CEDAR, TestApp};
 
-/// Somebody else again.
+/// A third person's case.
 const BRAMBLE: &str = "WM/10005/26";
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn the_same_key_is_carried_out_once_and_answered_the_same() {
     );
 }
 
-/// A page that stayed open over the weekend: the answer was lost, the person tries again.
+/// A page stays open over the weekend: the answer was lost, and the person tries again.
 #[tokio::test]
 async fn a_key_is_remembered_as_long_as_there_is_a_slot_to_lose() {
     let app = TestApp::start().await;
@@ -102,7 +102,7 @@ async fn the_same_key_with_another_body_is_refused() {
     assert_eq!(other.problem(), (422, ProblemCode::KeyReused));
 }
 
-/// As if the server had been stopped in the middle of the first request.
+/// Simulates a server that stopped in the middle of the first request.
 #[tokio::test]
 async fn a_key_whose_first_request_is_still_running_has_to_wait() {
     let app = TestApp::start().await;
@@ -165,7 +165,7 @@ async fn a_refused_request_gives_its_key_back() {
     assert_eq!(ask(&mut browser, "k", &wanted(&slots, 0)).await.status, 201);
 }
 
-/// A copy that was on its way for long: the person has been told no, and has chosen another time.
+/// A delayed copy arrives after we refused the request and the person chose another time.
 #[tokio::test]
 async fn a_no_stays_a_no_when_the_slot_becomes_free() {
     let app = TestApp::start_with_limits(|limits| limits.calls_per_slot = 1).await;
@@ -227,7 +227,7 @@ async fn a_slot_is_full_after_as_many_calls_as_staff_can_make() {
     assert_ne!(statuses[1].0, statuses[2].0, "a full slot is still offered");
 }
 
-/// As when the same answers are sent from two tabs, each with a key of its own.
+/// Two tabs send the same answers, each with a key of its own.
 #[tokio::test]
 async fn a_case_never_holds_a_slot_twice() {
     let app = TestApp::start().await;

@@ -1,4 +1,4 @@
-//! The cases of the signed-in person, and nobody else's.
+//! The signed-in person sees their own cases and nobody else's.
 
 use contract::{Case, CaseList, MilestoneKind, ProblemCode, PropertyState, Stage};
 use stand_in::seed::{CaseFile, case_files};
@@ -6,8 +6,8 @@ use stand_in::seed::{CaseFile, case_files};
 use crate::support::{AMBER, Browser, CEDAR, TestApp};
 
 const NOT_FOUND: (u16, ProblemCode) = (404, ProblemCode::NotFound);
-/// References that answer a fault on purpose: see `docs/stand-in-differences.md`.
-const STANDING_FAULTS: &str = "WM/5000";
+/// The start of references with a fixed fault: see `docs/stand-in-differences.md`.
+const FIXED_FAULTS: &str = "WM/5000";
 
 async fn read(browser: &mut Browser, id: &str) -> Case {
     let answer = browser.get(&format!("/cases/{id}")).await;
@@ -16,7 +16,7 @@ async fn read(browser: &mut Browser, id: &str) -> Case {
 
 fn files() -> Vec<CaseFile> {
     let mut files = case_files().unwrap();
-    files.retain(|file| !file.reference.starts_with(STANDING_FAULTS));
+    files.retain(|file| !file.reference.starts_with(FIXED_FAULTS));
     files
 }
 
@@ -166,7 +166,10 @@ async fn a_person_with_two_cases_sees_both_and_no_others() {
         "latest first"
     );
     for case in list.cases {
-        assert_eq!(read(&mut browser, &case.id).await.reference, case.reference);
+        assert_eq!(
+            read(&mut browser, case.id.as_str()).await.reference,
+            case.reference
+        );
     }
 }
 
@@ -187,7 +190,7 @@ async fn news_that_a_person_will_tell_is_not_in_the_answer() {
             let shown = case
                 .milestones
                 .iter()
-                .find(|one| one.id == seed.id)
+                .find(|one| one.id == seed.id.as_str())
                 .unwrap();
             assert_eq!((shown.kind.as_str(), shown.tell_in_person), ("news", true));
             assert_eq!(

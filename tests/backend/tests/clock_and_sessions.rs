@@ -1,4 +1,4 @@
-//! When a session ends, and that it really has.
+//! When a session ends, and that it then opens nothing.
 
 use contract::paths::SESSION_COOKIE;
 use contract::{ProblemCode, Timestamp};

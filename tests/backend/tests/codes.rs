@@ -1,4 +1,4 @@
-//! A code works once, for ten minutes, in the browser that asked for it.
+//! A code works once, for ten minutes, only in the browser that asked for it.
 
 use contract::ProblemCode;
 

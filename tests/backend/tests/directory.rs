@@ -1,4 +1,4 @@
-//! The directory of support services: Open Referral UK 3.0, for everybody.
+//! The directory of support services: Open Referral UK 3.0, open to everybody.
 
 use reqwest::Method;
 use serde_json::Value;
@@ -164,7 +164,7 @@ async fn a_question_that_makes_no_sense_is_refused() {
     assert_eq!(get(&app, "/services?unknown=parameter").await.status, 200);
 }
 
-/// What Open Referral UK 3.0 requires, by the name of the part in a service.
+/// The fields that Open Referral UK 3.0 requires, by the name of the part of a service.
 const REQUIRED: [(&str, &[&str]); 11] = [
     ("service", &["id", "name", "status"]),
     ("organization", &["id", "name", "description"]),
@@ -178,7 +178,7 @@ const REQUIRED: [(&str, &[&str]); 11] = [
     ("service_at_locations", &["id"]),
     ("location", &["id", "location_type"]),
 ];
-/// What only some values are allowed for, by the name of the part and of its field.
+/// Fields with a fixed set of values: the part, the field and the values.
 const ALLOWED: [(&str, &str, &[&str]); 3] = [
     (
         "service",
@@ -193,7 +193,7 @@ const ALLOWED: [(&str, &str, &[&str]); 3] = [
     ),
 ];
 
-/// What is wrong with a part of a service and with the parts inside it.
+/// Finds the faults of a part of a service and of the parts inside it.
 fn faults(name: &str, part: &Value, found: &mut Vec<String>) {
     let Some(fields) = part.as_object() else {
         return found.push(format!("{name} is {part}"));
@@ -216,7 +216,7 @@ fn faults(name: &str, part: &Value, found: &mut Vec<String>) {
         if is_id && !value.as_str().is_some_and(is_uuid) {
             found.push(format!("{name}.{field} is no UUID: {value}"));
         }
-        // Our addition: where each field was seen. The format lets a feed add to a service.
+        // Our extension, the source of each field. The format allows extensions.
         let is_ours = name == "service" && field == "source";
         match value {
             _ if is_ours => {}

@@ -1,4 +1,5 @@
-//! Faults: each happens where it was asked for, and only in development mode by hand.
+//! Faults: each hits only the requested endpoint, and a developer can switch them by hand only in
+//! development mode.
 
 use std::time::Instant;
 

@@ -1,4 +1,4 @@
-//! Feedback: with or without signing in, kept and never shown.
+//! Feedback, with or without signing in: stored and never shown.
 
 use contract::ProblemCode;
 use serde_json::json;

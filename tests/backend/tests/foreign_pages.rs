@@ -8,7 +8,7 @@ use crate::support::{AMBER, TestApp};
 
 const FOREIGN: (u16, ProblemCode) = (403, ProblemCode::ForeignRequest);
 
-/// Every call that changes something, with a body it would otherwise read.
+/// Every endpoint that changes something.
 const CHANGES: &[(&str, &str)] = &[
     ("POST", "/sign-in"),
     ("POST", "/sign-in/code"),

@@ -1,10 +1,10 @@
-"""Gives each request a key of its own where a generated key is a good one.
+"""Replaces each valid generated idempotency key by a fresh one.
 
 Schemathesis sends one key with many bodies, which the contract rightly refuses with 422.
-Keys that are missing or no keys stay as they are: those must be refused as well.
+Missing and invalid keys stay as they are, because the backend must refuse them.
 
-The configuration puts the portal's header on every request. It is taken off again where the
-request is there to try what happens without it.
+The configuration puts the portal's header on every request. The hook removes it from requests
+that test what happens without it.
 """
 
 import re
@@ -28,7 +28,7 @@ def before_call(context, case, kwargs):
 
 
 def tried(case):
-    """What a request of the coverage phase is there to try."""
+    """What a request of the coverage phase tests."""
     return case.meta.phase.data if case.meta is not None else None
 
 

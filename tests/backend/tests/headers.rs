@@ -1,4 +1,4 @@
-//! The production headers are on every kind of answer, and nothing of the API is kept.
+//! Every kind of answer has the production headers, and the API's answers forbid caching.
 
 use reqwest::Method;
 

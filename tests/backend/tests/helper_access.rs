@@ -1,4 +1,4 @@
-//! A helper signs in and sees one case: what the person chose, and until the person ends it.
+//! A helper signs in and sees what the person chose of one case, until the person ends it.
 
 use contract::{Case, Milestone, ProblemCode};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::support::helpers::{give, helper, list, try_helper_code};
 use crate::support::{AMBER, Browser, TestApp};
 
 const ALL: [&str; 3] = ["history", "property", "reference"];
-/// News waits to be told in person.
+/// A case with news to be told in person.
 const HAZEL: &str = "WM/10009/26";
 const ENDED: (u16, ProblemCode) = (401, ProblemCode::SignedOut);
 const NOT_ACCEPTED: (u16, ProblemCode) = (401, ProblemCode::CodeNotAccepted);
@@ -129,7 +129,7 @@ async fn what_is_the_persons_alone_is_never_shown() {
     }
 }
 
-/// Milestones as staff add them, told in person or not.
+/// Adds a milestone as staff would, to be told in person or not.
 async fn add(app: &TestApp, case_id: &str, nth: usize, tell_in_person: bool) {
     let milestone: Milestone = serde_json::from_value(json!({
         "id": format!("added-{nth}"), "kind": "plea", "happened_at": "2026-11-20",
@@ -141,7 +141,7 @@ async fn add(app: &TestApp, case_id: &str, nth: usize, tell_in_person: bool) {
          VALUES (?, ?, ?, 'plea', ?, ?, 0)",
     )
     .bind(case_id)
-    .bind(&milestone.id)
+    .bind(milestone.id.as_str())
     .bind(i64::try_from(100 + nth).unwrap())
     .bind(tell_in_person)
     .bind(serde_json::to_string(&milestone).unwrap())
@@ -182,12 +182,16 @@ async fn news_to_be_told_in_person_leaves_no_trace_for_a_helper() {
     let list = helper.get("/cases").await;
     assert_eq!(list.json()["cases"][0]["closed"], false);
 
-    // What comes after it: its place and its id are those it would have without the news.
+    // A later milestone has the position and id it would have without the news.
     add(&app, &id, 2, false).await;
     let after: Case = serde_json::from_str(&helper.get(&path).await.text).unwrap();
     let before: Case = serde_json::from_str(&before).unwrap();
     assert_eq!(after.milestones.len(), before.milestones.len() + 1);
-    let ids: Vec<_> = after.milestones.iter().map(|one| one.id.clone()).collect();
+    let ids: Vec<_> = after
+        .milestones
+        .iter()
+        .map(|one| one.id.to_string())
+        .collect();
     let counted: Vec<_> = (1..=ids.len()).map(|nth| format!("h{nth}")).collect();
     assert_eq!(ids, counted);
 
@@ -284,7 +288,7 @@ async fn access_and_looks_survive_a_restart() {
     let (_, code) = give(&mut person, &["property"]).await;
     let app = app.restart().await;
     case(&mut helper(&app, &code).await).await;
-    // A new code of the person has to wait.
+    // The person cannot ask for a new code earlier.
     app.advance_secs(60);
     let held: Value = list(&mut app.signed_in(AMBER).await).await[0].clone();
     assert_eq!(held["shows"], json!(["property"]));

@@ -1,12 +1,12 @@
-//! The person sees when a helper looked, and a helper's look changes nothing else.
+//! The person sees when a helper looked. A look by a helper changes nothing else.
 
 use crate::support::helpers::{give, helper, list};
 use crate::support::{AMBER, Browser, TestApp};
 
-/// Looked at before its last two milestones.
+/// A case that the person last saw before its last two milestones.
 const INDIGO: &str = "WM/10010/26";
 
-/// How often each helper has looked.
+/// How often each helper looked.
 async fn looks(person: &mut Browser) -> Vec<usize> {
     let helpers = list(person).await;
     let count = |helper: &serde_json::Value| helper["looks"].as_array().unwrap().len();

@@ -1,4 +1,4 @@
-//! What a helper must not be able to do, and what nobody can do to become one.
+//! What helpers must not be able to do, and what must not make anybody a helper.
 
 use contract::ProblemCode;
 use reqwest::Method;
@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use crate::support::helpers::{give, helper, list, try_helper_code};
 use crate::support::{AMBER, Browser, CEDAR, TestApp, callbacks};
 
-/// One person with two cases.
+/// A person with two cases.
 const BIRCH: &str = "WM/10002/26";
 const NOT_FOUND: (u16, ProblemCode) = (404, ProblemCode::NotFound);
 const NOT_ACCEPTED: (u16, ProblemCode) = (401, ProblemCode::CodeNotAccepted);
 
-/// What the person can read of their case.
+/// Everything the person can read in their case.
 async fn all_of(person: &mut Browser) -> Vec<Value> {
     let mut all = Vec::new();
     for below in [
@@ -28,8 +28,8 @@ async fn all_of(person: &mut Browser) -> Vec<Value> {
     all
 }
 
-/// Every call of the contract's document below a case but the one that shows it: also calls that are
-/// added to it later.
+/// Tries every endpoint below a case in the OpenAPI document, except the one that shows the case,
+/// so that it covers later ones too.
 #[tokio::test]
 async fn every_other_call_of_the_contract_is_refused_and_changes_nothing() {
     let app = TestApp::start().await;
@@ -51,7 +51,7 @@ async fn every_other_call_of_the_contract_is_refused_and_changes_nothing() {
                 continue;
             }
             let path = format!("/cases/{case_id}{below}")
-                .replace("{callback_id}", &callback.id)
+                .replace("{callback_id}", callback.id.as_str())
                 .replace("{helper_id}", &helper_id);
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let mut request = visitor.request(method, &path);

@@ -1,4 +1,4 @@
-//! A code for a helper: shown once, kept as a hash, for some days, until it is revoked.
+//! A helper's code: shown once, stored as a hash, valid for some days unless revoked.
 
 use contract::ProblemCode;
 use serde_json::json;

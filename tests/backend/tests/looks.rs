@@ -1,36 +1,36 @@
-//! What is new since the person last looked, with nothing kept on their device.
+//! What is new since the person last looked, without storing anything on their device.
 
 use contract::{Case, Milestone, MilestoneKind};
 
 use crate::support::{AMBER, Browser, TestApp};
 
-/// One person with two cases; the first was looked at before its last milestone.
+/// A person with two cases, who last saw the first before its last milestone.
 const BIRCH: &str = "WM/10002/26";
-/// Looked at before its last two milestones.
+/// A case that the person last saw before its last two milestones.
 const INDIGO: &str = "WM/10010/26";
-/// Looked at before news that a person will tell.
+/// A case that the person last saw before news to be told in person.
 const HAZEL: &str = "WM/10009/26";
 
 async fn look(browser: &mut Browser, path: &str) -> Case {
     serde_json::from_value(browser.get(path).await.json()).unwrap()
 }
 
-/// The milestones that are new, by their ids.
+/// The ids of the new milestones.
 async fn new(browser: &mut Browser, path: &str) -> Vec<String> {
     let milestones = look(browser, path).await.milestones.into_iter();
     milestones
         .filter(|one| one.is_new)
-        .map(|one| one.id)
+        .map(|one| one.id.into())
         .collect()
 }
 
-/// Adds a milestone at this moment, as staff do.
+/// Adds a milestone now, as staff would.
 async fn add(app: &TestApp, case_path: &str, id: &str, tell_in_person: bool) {
     let milestone = Milestone {
-        id: id.to_owned(),
+        id: id.into(),
         kind: MilestoneKind::SuspectIdentified,
         title: None,
-        // It happened long before it was added: only the latter counts.
+        // It happened long before now, but only the time of adding counts.
         happened_at: app.running.clock().today().plus_days(-3),
         told_at: None,
         due_at: None,
@@ -124,7 +124,7 @@ async fn a_look_at_the_list_or_at_another_case_is_no_look_at_this_one() {
     let mut browser = app.signed_in(BIRCH).await;
     let list = browser.get("/cases").await.json();
     let id = |nth: usize| format!("/cases/{}", list["cases"][nth]["id"].as_str().unwrap());
-    // The latest comes first: the case that was looked at before is the second.
+    // The latest comes first, so the case seen before is the second.
     let (other, this) = (id(0), id(1));
     assert_eq!(new(&mut browser, &other).await, [""; 0]);
     app.advance_secs(60);

@@ -1,10 +1,10 @@
-//! Every call over a real socket, against a real database: one module for each resource.
+//! Tests every endpoint over a real socket, on a real database: one module per resource.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test stops where something is not as it should be"
+    reason = "a test may panic"
 )]
 
 mod callback_changes;

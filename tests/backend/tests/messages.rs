@@ -1,4 +1,4 @@
-//! Messages to and from the officer or victim care.
+//! Messages to and from the officer or the victim care unit.
 
 use contract::ProblemCode;
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ async fn send(browser: &mut Browser, key: &str, text: &str) -> Answer {
         .await
 }
 
-/// The texts of what the person wrote, oldest first.
+/// The texts of the person's own messages, oldest first.
 async fn mine(browser: &mut Browser) -> Vec<String> {
     let path = browser.case("/messages").await;
     let list = browser.get(&path).await.json();
@@ -104,7 +104,7 @@ async fn an_empty_or_endless_message_is_refused() {
         let answer = send(&mut browser, "k", text).await;
         assert_eq!(answer.fields(), [("text".to_owned(), reason.to_owned())]);
     }
-    // The key of what was refused is free again.
+    // A refusal frees its key.
     let longest = send(&mut browser, "k", &"ŵ".repeat(2000)).await;
     assert_eq!(longest.status, 201, "characters count, not bytes");
 }
@@ -119,7 +119,7 @@ async fn the_same_key_is_sent_once_and_answered_the_same() {
     let again = send(&mut browser, "k", "Is there news?").await;
     assert_eq!((again.status, again.json()), (201, first.json()));
     assert_eq!(mine(&mut browser).await.len(), before + 1);
-    // The same words on purpose, as a new message.
+    // The same words sent on purpose, as a new message.
     assert_eq!(send(&mut browser, "l", "Is there news?").await.status, 201);
     assert_eq!(mine(&mut browser).await.len(), before + 2);
 }

@@ -1,4 +1,4 @@
-//! How the person can be reached safely.
+//! The person's contact preferences.
 
 use serde_json::json;
 
@@ -24,7 +24,7 @@ async fn what_was_said_last_holds() {
 async fn the_answer_is_what_is_held_and_not_what_was_sent() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
-    // As if the force's system kept less than it was told.
+    // Simulates a force's system that stores less than it was sent.
     let forgets = "CREATE TRIGGER forgets AFTER UPDATE ON contact_preferences BEGIN
          UPDATE contact_preferences SET body = json_set(NEW.body, '$.updates', 'when_news')
          WHERE case_id = NEW.case_id; END";

@@ -1,4 +1,4 @@
-//! How often things may be tried, and that the limits tell nothing.
+//! Rate limits, and that they reveal nothing.
 
 use contract::ProblemCode;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! One file holds everything that must survive: restarts, and clients that go away.
+//! The one database file survives restarts and clients that go away.
 
 use std::time::Duration;
 
@@ -7,9 +7,9 @@ use serde_json::json;
 
 use crate::support::{AMBER, Browser, TestApp};
 
-/// Enough for one to go away at each moment of a request.
+/// Enough for some client to leave at each moment of a request.
 const LOST_CLIENTS: u64 = 300;
-/// How many connections to its file the stand-in has.
+/// The size of the stand-in's connection pool.
 const CONNECTIONS: usize = 4;
 
 #[tokio::test]
@@ -55,8 +55,8 @@ async fn a_code_that_is_on_its_way_survives_a_restart() {
     assert_eq!(browser.try_code(&code).await.status, 200);
 }
 
-/// Each client goes away a little later than the one before, so that some do so at the moment at which
-/// the file answers: no connection to it may be left inside a transaction.
+/// Each client leaves a little later than the one before, so that some leave just as the database
+/// answers: that must not leave a connection inside a transaction.
 #[tokio::test]
 async fn clients_that_go_away_in_the_middle_break_nothing() {
     let app = TestApp::start().await;

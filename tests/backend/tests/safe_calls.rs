@@ -1,4 +1,4 @@
-//! What a person asks of the call itself: kept word for word, and refused when it makes no sense.
+//! A person's wishes for the call itself: stored word for word, refused if they make no sense.
 
 use contract::ProblemCode;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::support::callbacks::{ask, slots, wanted};
 use crate::support::{AMBER, TestApp};
 
-/// Everything that can be asked of a call.
+/// Every wish a person can have.
 fn wishes() -> Value {
     json!({
         "if_someone_else_answers": "say_this", "say_this": "The garage, about the car",
@@ -67,7 +67,7 @@ async fn a_wish_that_makes_no_sense_is_refused_by_its_name() {
     }
 }
 
-/// A backend that knows no keys: what it still must do is hold a slot once for each case.
+/// A backend that ignores keys must still give a case each slot only once.
 #[tokio::test]
 async fn without_keys_a_case_still_holds_a_slot_once_and_the_list_shows_it() {
     let app = TestApp::start_with(|options| options.callback_keys = false).await;

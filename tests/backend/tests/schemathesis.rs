@@ -1,14 +1,14 @@
-//! Fires generated requests at every call of the contract: what the stand-in answers is what the
-//! contract's OpenAPI document says.
+//! Fires generated requests at every endpoint and checks the answers against the contract's OpenAPI
+//! document.
 //!
-//! `cargo test -p stand-in --features schemathesis --test schemathesis`. The command is taken from
-//! the variable `SCHEMATHESIS`, or else from the path.
+//! `cargo test -p stand-in --features schemathesis --test schemathesis`. Set `SCHEMATHESIS` to the
+//! command if it is not on the `PATH`.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test stops where something is not as it should be"
+    reason = "a test may panic"
 )]
 
 #[expect(dead_code, reason = "the other tests use the rest")]
@@ -21,10 +21,10 @@ use contract::paths::SESSION_COOKIE;
 use reqwest::Method;
 use support::{AMBER, Browser, TestApp};
 
-/// The same requests each time: a run that fails can be had again.
+/// Fixed, so that a failing run can be reproduced.
 const SEED: &str = "20261124";
 
-/// More requests than a person sends in an hour, and no end of the session in the middle.
+/// Allows more requests than a person sends in an hour, in one session without end.
 async fn app_without_limits() -> TestApp {
     TestApp::start_with(|options| {
         options.development = false;
@@ -53,16 +53,16 @@ async fn every_answer_is_as_the_contract_says() {
     let app = app_without_limits().await;
     let mut browser = app.signed_in(AMBER).await;
     let config = config(&app, &mut browser).await;
-    // Signing out would end the session of every request after it.
+    // Signing out would end the session for every later request.
     run(&app, &config, &["--exclude-operation-id", "signOut"]).await;
     assert_eq!(browser.get("/session").await.json()["state"], "signed_in");
-    // So it comes last. The contract asks for no session here, so this one is sent along by hand.
+    // So it comes last. The contract requires no session here, so we add the cookie by hand.
     let cookie = format!(
         "Cookie: {SESSION_COOKIE}={}",
         browser.cookies[SESSION_COOKIE]
     );
     let only = [
-        // Headers named here take the place of those in the configuration.
+        // Headers given here replace those in the configuration.
         "--header",
         "X-Waymark: 1",
         "--header",
@@ -76,7 +76,7 @@ async fn every_answer_is_as_the_contract_says() {
     assert_eq!(browser.get("/session").await.json()["state"], "signed_out");
 }
 
-/// The configuration, with what only this stand-in knows.
+/// Fills the configuration with ids that only this stand-in knows.
 async fn config(app: &TestApp, browser: &mut Browser) -> String {
     let case = browser.case("").await;
     let slots = browser.get(&format!("{case}/callback-slots")).await.json();
@@ -103,7 +103,7 @@ async fn config(app: &TestApp, browser: &mut Browser) -> String {
     file.to_str().unwrap().to_owned()
 }
 
-/// Runs the command, while this same process answers it.
+/// Runs the command while this process answers its requests.
 async fn run(app: &TestApp, config: &str, calls: &[&str]) {
     let program = std::env::var("SCHEMATHESIS").unwrap_or_else(|_| "schemathesis".to_owned());
     let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/contract/openapi.json");

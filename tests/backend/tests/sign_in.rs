@@ -1,4 +1,4 @@
-//! A reference and a code: same answer for everybody, once, for ten minutes, in one browser.
+//! Sign-in: every reference gets the same answer; a code works once, for 10 minutes, in one browser.
 
 use std::time::Instant;
 
@@ -79,7 +79,7 @@ async fn a_reference_that_nobody_has_gets_the_same_answer_and_no_text() {
     assert_eq!(right.text.len(), wrong.text.len());
 }
 
-/// Medians of interleaved rounds: one slow round on a busy machine must not decide.
+/// Compares medians of interleaved rounds: one slow round on a busy machine must not decide.
 #[tokio::test]
 async fn a_reference_that_nobody_has_takes_the_same_time() {
     const ROUNDS: usize = 60;

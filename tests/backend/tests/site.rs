@@ -1,4 +1,4 @@
-//! The built portal, as a production server would serve it.
+//! Serving the built portal as a production server would.
 
 use reqwest::Method;
 use stand_in::{Options, Override, Tls};
@@ -35,7 +35,7 @@ async fn the_page_is_never_kept_and_no_other_path_is_the_page() {
     }
 }
 
-/// Over a bare socket: clients tidy such a path before they send it.
+/// Over a bare socket, because clients normalize such paths before sending them.
 #[tokio::test]
 async fn no_path_leads_out_of_the_folder() {
     let app = TestApp::start().await;
@@ -155,7 +155,7 @@ async fn it_speaks_https_with_a_certificate_made_for_the_test() {
     let page = client.get(running.url()).send().await.unwrap();
     assert_eq!(page.version(), reqwest::Version::HTTP_2);
     assert_eq!(page.text().await.unwrap(), "page");
-    // Over HTTP/2 there is no Host header: the origin is compared with the authority.
+    // HTTP/2 has no Host header, so the guard compares the origin with the authority.
     let url = running.url();
     let without_tls = url.replace("https:", "http:");
     for (origin, status) in [(url.as_str(), 204), (&without_tls, 403), ("null", 403)] {

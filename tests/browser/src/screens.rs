@@ -4,7 +4,7 @@ mod step;
 
 use crate::support::{Page, Part, program, say};
 
-/// A screen, named as in `src/navigation.rs`; a question of the callback form by its name.
+/// A screen, named as in `src/navigation/`; a question of the callback form by its name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stop {
     Start,
@@ -248,24 +248,27 @@ pub async fn go(page: &Page, stop: Stop, mut look: impl AsyncFnMut(Stop)) {
 
 #[test]
 fn every_screen_of_the_portal_is_on_some_way() {
-    let source = program::checkout().join("src/navigation.rs");
-    let source = std::fs::read_to_string(source).unwrap();
-    let (_, variants) = source.split_once("pub enum Screen {").unwrap();
-    let (variants, _) = variants.split_once("\n}").unwrap();
-    let names = variants
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.starts_with("//"));
     let known: Vec<String> = ALL.iter().map(|stop| format!("{stop:?}")).collect();
-    for line in names.filter(|line| !line.is_empty()) {
-        let name: String = line.chars().take_while(|c| c.is_alphanumeric()).collect();
-        let is_known = known
-            .iter()
-            .any(|stop| stop.split('(').next() == Some(&name));
-        assert!(
-            is_known,
-            "no test goes to the screen `{name}`: add it to `ALL`"
-        );
+    for part in ["screen", "signed_in", "signposting", "support"] {
+        let source = program::checkout().join(format!("src/navigation/{part}.rs"));
+        let source = std::fs::read_to_string(source).unwrap();
+        let (_, variants) = source.split_once("Screen {\n").unwrap();
+        let (variants, _) = variants.split_once("\n}").unwrap();
+        let lines = variants
+            .lines()
+            .filter_map(|line| line.strip_prefix("    "));
+        let lines = lines.filter(|line| line.starts_with(char::is_uppercase));
+        // A part of the app is no screen.
+        for line in lines.filter(|line| !line.ends_with("Screen),")) {
+            let name: String = line.chars().take_while(|c| c.is_alphanumeric()).collect();
+            let is_known = known
+                .iter()
+                .any(|stop| stop.split('(').next() == Some(&name));
+            assert!(
+                is_known,
+                "no test goes to the screen `{name}`: add it to `ALL`"
+            );
+        }
     }
 }
 

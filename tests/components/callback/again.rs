@@ -1,4 +1,4 @@
-//! Sending again: without a connection, and to a backend that knows no keys.
+//! Sending again: without a connection, and to a backend that ignores keys.
 
 use callback::{Field, QuestionId};
 use js_sys::Function;
@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::config;
 use waymark::language::{keys, say};
-use waymark::navigation::Screen;
+use waymark::navigation::SignedInScreen;
 
 use super::{App, BOOKED, asks, listed};
 use crate::support::settle;
@@ -15,7 +15,7 @@ const CONNECTION: &str = "
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
     dispatchEvent(new Event(isOnline ? 'online' : 'offline'));";
 
-/// As if the phone had lost its signal, or found it.
+/// Simulates a phone that loses its signal or finds it.
 fn connect(is_online: bool) {
     let connect = Function::new_with_args("isOnline", CONNECTION);
     connect.call1(&JsValue::NULL, &is_online.into()).unwrap();
@@ -28,7 +28,7 @@ async fn without_a_connection_nothing_is_sent_until_the_person_says_so() {
     app.until_says(keys::CALLBACK_OFFLINE_NOW).await;
     app.backend.drops();
     app.press(keys::CALLBACK_CHECK_SEND);
-    // Not its title: the line that was there before says the same.
+    // Not the title: the line shown before says the same.
     app.until_says(keys::CALLBACK_OFFLINE_TEXT).await;
     assert_eq!(app.answer(Field::Note), "After school");
     connect(true);
@@ -38,7 +38,7 @@ async fn without_a_connection_nothing_is_sent_until_the_person_says_so() {
     assert_eq!(sent.len(), 1, "it was sent by itself: {sent:?}");
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(Screen::CallbackConfirmed).await;
+    app.until(SignedInScreen::CallbackConfirmed).await;
     let sent = app.backend.sent("POST");
     assert_eq!((sent.len(), &sent[0]), (2, &sent[1]));
 }
@@ -55,13 +55,13 @@ async fn a_lost_connection_is_told_on_every_question() {
     app.until_says(keys::CALLBACK_OFFLINE_GO_ON).await;
 }
 
-/// The check of a request to a backend that knows no keys.
+/// The check page of a request to a backend that ignores keys.
 async fn at_check_without_keys() -> App {
     let app = App::at_check();
     set_keys(&app, false).await;
     app.navigator.replace(asks(QuestionId::Note));
     settle().await;
-    app.navigator.replace(Screen::CallbackCheck);
+    app.navigator.replace(SignedInScreen::CallbackCheck);
     settle().await;
     app
 }
@@ -79,7 +79,7 @@ async fn a_backend_without_keys_is_looked_at_before_it_is_asked_again() {
     app.backend.drops();
     app.backend.answers(200, &listed());
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(Screen::CallbackConfirmed).await;
+    app.until(SignedInScreen::CallbackConfirmed).await;
     assert_eq!(app.backend.sent("POST").len(), 1);
     set_keys(&app, true).await;
 }
@@ -94,7 +94,7 @@ async fn when_the_look_fails_it_is_not_known() {
     app.backend.answers(200, r#"{"callbacks": []}"#);
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(Screen::CallbackConfirmed).await;
+    app.until(SignedInScreen::CallbackConfirmed).await;
     assert_eq!(app.backend.sent("POST").len(), 2);
     set_keys(&app, true).await;
 }

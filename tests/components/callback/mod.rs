@@ -1,4 +1,4 @@
-//! Asking for a call.
+//! Asking for a callback.
 
 mod again;
 mod questions;
@@ -9,7 +9,7 @@ mod sending;
 use callback::{Draft, Field, QuestionId};
 use leptos::prelude::*;
 use serde_json::json;
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::{App, case};
 
@@ -23,8 +23,8 @@ const BOOKED: &str = r#"{"id": "b1", "reference": "CB-4821", "state": "booked", 
   "window": {"id": "a", "starts_at": "2026-11-25T09:00:00Z", "ends_at": "2026-11-25T10:00:00Z"}}"#;
 
 impl App {
-    /// Shows a screen. `answers` are those that the person gave before.
-    fn at(screen: Screen, answers: &[(Field, &str)]) -> Self {
+    /// Shows a screen with the answers that the person gave before.
+    fn at(screen: impl Into<Screen>, answers: &[(Field, &str)]) -> Self {
         Self::signed_in(screen, case(json!([])), |_, memory| {
             let mut draft = Draft::for_case("c1");
             for (field, text) in answers {
@@ -35,10 +35,10 @@ impl App {
         })
     }
 
-    /// Shows the check of a request that can be sent.
+    /// Shows the check page of a request that is ready to send.
     fn at_check() -> Self {
         Self::at(
-            Screen::CallbackCheck,
+            SignedInScreen::CallbackCheck,
             &[
                 (Field::Way, "phone"),
                 (Field::Number, "n1"),
@@ -57,11 +57,11 @@ impl App {
     }
 }
 
-/// The list with the one request.
+/// A list with the one callback.
 fn listed() -> String {
     format!("{{\"callbacks\": [{BOOKED}]}}")
 }
 
 fn asks(id: QuestionId) -> Screen {
-    Screen::CallbackQuestion(id)
+    SignedInScreen::CallbackQuestion(id).into()
 }

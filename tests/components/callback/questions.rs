@@ -1,15 +1,15 @@
-//! The pages drawn from the questions.
+//! The pages that the portal draws from the questions.
 
 use callback::{ANOTHER, Ask, Field, Kind, QUESTIONS, Question, QuestionId, Reason};
 use contract::{CallbackState, ContactWay};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, find, keys, say};
-use waymark::navigation::Screen;
+use waymark::navigation::SignedInScreen;
 
 use super::{App, OFFER, asks};
 use crate::support::{settle, speak};
 
-/// A page asks one thing by its heading; what else is on it has a label.
+/// Whether the heading asks this; every other field on the page has a label.
 fn is_asked_by_heading(question: &Question, ask: &Ask) -> bool {
     question.asks.len() == 1 || ask.field.name() == question.id.name()
 }
@@ -83,7 +83,7 @@ async fn who_would_rather_ring_gets_the_number_and_nothing_is_sent() {
     let app = App::at(asks(QuestionId::Way), &[]);
     app.stage.find("#way").click();
     app.press(keys::COMMON_CONTINUE);
-    app.until(Screen::RingMyself).await;
+    app.until(SignedInScreen::RingMyself).await;
     assert!(app.stage.maybe("a[href='tel:02079460101']").is_some());
     assert_eq!(app.backend.sent("POST"), []);
 }

@@ -1,8 +1,8 @@
-//! A request that the backend has: cancelling it, moving it.
+//! Cancelling and moving a booked callback.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::keys;
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use super::{App, BOOKED, OFFER, listed};
 use crate::support::settle;
@@ -12,15 +12,15 @@ async fn a_request_is_cancelled_only_when_the_backend_says_so() {
     let app = App::at(Screen::Start, &[]);
     app.backend.answers(200, &listed());
     app.backend.answers(200, OFFER);
-    app.navigator.go(Screen::Callback("b1".to_owned()));
+    app.navigator.go(SignedInScreen::Callback("b1".into()));
     app.until_says(keys::CALLBACK_CANCEL_SURE).await;
     app.backend.answers(500, "");
     app.press(keys::CALLBACK_CANCEL_SEND);
     app.until_says(keys::ERROR_UNAVAILABLE).await;
-    assert_eq!(app.screen(), Screen::Callback("b1".to_owned()));
+    assert_eq!(app.screen(), SignedInScreen::Callback("b1".into()).into());
     app.backend.answers(204, "");
     app.press(keys::CALLBACK_CANCEL_SEND);
-    app.until(Screen::CallbackCancelled).await;
+    app.until(SignedInScreen::CallbackCancelled).await;
     assert_eq!(app.backend.sent("DELETE").len(), 2);
 }
 
@@ -31,7 +31,7 @@ async fn a_request_is_moved_to_another_time() {
     settle().await;
     app.backend.answers(200, &listed());
     app.backend.answers(200, OFFER);
-    app.navigator.go(Screen::Callback("b1".to_owned()));
+    app.navigator.go(SignedInScreen::Callback("b1".into()));
     app.stage
         .until("the days", |stage| stage.maybe("#day").is_some())
         .await;

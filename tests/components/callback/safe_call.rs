@@ -1,9 +1,9 @@
-//! What makes a call safe: times that are never safe, passing on, the number beside each page.
+//! What makes a call safe: times that are never safe, skipping questions, the number on each page.
 
 use callback::{Field, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
-use waymark::navigation::Screen;
+use waymark::navigation::{Screen, SignedInScreen};
 
 use super::{App, OFFER, asks};
 use crate::support::settle;
@@ -33,7 +33,7 @@ async fn times_that_are_never_safe_are_not_on_offer() {
         app.stage.text()
     );
     app.backend.answers(200, OFFER);
-    // The first is the soonest time.
+    // The first choice is the soonest time.
     app.stage.find("#day-2").click();
     app.press(keys::COMMON_CONTINUE);
     app.until(asks(QuestionId::Slot)).await;
@@ -55,7 +55,7 @@ async fn when_no_time_is_safe_the_times_can_be_changed() {
     app.until(asks(QuestionId::Never)).await;
 }
 
-/// The first two questions are answered, and every time is safe.
+/// The page of days: the first two questions are answered, and every time is safe.
 async fn at_days(answers: &[(Field, &str)]) -> App {
     let app = App::at(asks(QuestionId::Day), answers);
     app.backend.answers(200, OFFER);
@@ -85,11 +85,11 @@ async fn the_soonest_time_can_be_taken_without_choosing_a_day_and_a_time() {
 async fn after_the_first_two_questions_the_rest_can_be_skipped() {
     let app = at_days(&ANY_TIME).await;
     app.press(keys::CALLBACK_DAY_SKIP);
-    app.until(Screen::CallbackCheck).await;
-    // The time is named before anything is sent.
+    app.until(SignedInScreen::CallbackCheck).await;
+    // The page names the time before anything is sent.
     app.until_says(keys::CALLBACK_CHECK_SEND).await;
     assert_eq!(app.answer(Field::Slot), "a");
-    // What is done unless they say otherwise is told; what they left out is folded away.
+    // What happens by default is shown; what they left out is folded away.
     let folded = app.stage.find("details").text_content().unwrap();
     for (key, is_folded) in [
         (keys::CALLBACK_NOTE_SHORT, true),
@@ -101,7 +101,7 @@ async fn after_the_first_two_questions_the_rest_can_be_skipped() {
     }
     app.backend.answers(201, super::BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(Screen::CallbackConfirmed).await;
+    app.until(SignedInScreen::CallbackConfirmed).await;
 }
 
 #[wasm_bindgen_test]
@@ -110,7 +110,7 @@ async fn the_soonest_time_is_not_one_that_is_never_safe() {
     answers.extend([(Field::Never, "morning"), (Field::NeverOn, "thursday")]);
     let app = at_days(&answers).await;
     app.press(keys::CALLBACK_DAY_SKIP);
-    app.until(Screen::CallbackCheck).await;
+    app.until(SignedInScreen::CallbackCheck).await;
     assert_eq!(app.answer(Field::Slot), "b");
 }
 
@@ -123,7 +123,7 @@ async fn who_is_safe_at_some_times_only_chooses_the_time_themselves() {
     }
     app.navigator.replace(asks(QuestionId::Never));
     app.until_says(keys::CALLBACK_PASS).await;
-    // There is no time yet that the rest could be skipped with.
+    // Without a time, the rest cannot be skipped.
     assert!(!app.stage.text().contains(&say(keys::CALLBACK_SKIP)));
 }
 
@@ -153,7 +153,11 @@ async fn a_person_may_pass_over_a_question_and_what_was_answered_goes() {
 async fn the_number_to_ring_is_beside_every_page() {
     let app = App::at_check();
     let pages = callback::QUESTIONS.iter().map(|question| asks(question.id));
-    for screen in pages.chain([Screen::CallbackCheck, Screen::CallbackCancelled]) {
+    let others = [
+        SignedInScreen::CallbackCheck,
+        SignedInScreen::CallbackCancelled,
+    ];
+    for screen in pages.chain(others.map(Screen::from)) {
         app.navigator.replace(screen.clone());
         settle().await;
         let number = app.stage.maybe("a[href='tel:02079460101']");

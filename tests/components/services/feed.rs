@@ -1,9 +1,9 @@
-//! A feed that the browser's own `fetch` answers, so that all of the portal's reading is real.
+//! A fake feed behind the browser's `fetch`, so that the portal really reads it.
 
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-/// What answers: a list of services, and each service that is told whole. Anything else is a 404.
+/// Answers with the list of services or one whole service; anything else is a 404.
 const ANSWER: &str = "
     const feed = this;
     const path = new URL(request.url).pathname;
@@ -13,7 +13,7 @@ const ANSWER: &str = "
     return Promise.resolve(new Response(status === 200 ? body : '{}', { status }));
 ";
 
-/// The feed; when it goes, the browser's own `fetch` is back.
+/// The feed. Dropping it restores the browser's own `fetch`.
 pub struct Feed {
     told: Object,
     fetch: JsValue,
@@ -39,12 +39,12 @@ impl Feed {
         set(&self.told, "status", &503.into());
     }
 
-    /// Answers again.
+    /// Answers normally again.
     pub fn mend(&self) {
         set(&self.told, "status", &JsValue::UNDEFINED);
     }
 
-    /// Tells one service whole.
+    /// Adds the whole form of one service.
     pub fn tell(&self, id: &str, service: &str) {
         set(&self.told, id, &service.into());
     }
@@ -56,7 +56,7 @@ impl Drop for Feed {
     }
 }
 
-/// A service of the whole country with one mark, one number and further fields.
+/// A service for the whole country with one term, one number and further fields.
 pub fn service(name: &str, mark: &str, more: &str) -> String {
     format!(
         r#"{{"id": "{name}", "name": "{name}", "description": "<b>We</b> help.",

@@ -1,4 +1,4 @@
-//! One service: how to reach it, what to expect, and what leaving for its pages means.
+//! One service: how to reach it, what to expect, and the warning before leaving for its pages.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -1,4 +1,4 @@
-//! What a person wishes for besides, and the count of what fits while they type.
+//! Further wishes, and the live count of services that fit.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -8,13 +8,13 @@ use super::feed::{Feed, service};
 use super::{count, names, open};
 use crate::support::{Stage, focused, settle};
 
-/// What the count says while a person types.
+/// What the count shows.
 fn seen(stage: &Stage) -> Vec<String> {
     let seen = stage.all(".wm-fits");
     seen.iter().map(|line| line.inner_text()).collect()
 }
 
-/// A service at a number, open at the time of the test or at none that is known.
+/// A service with a number, open now or without known hours.
 fn desk(name: &str, number: &str, is_open: bool) -> String {
     let hours = r#""schedules": [{"freq": "DAILY", "opens_at": "00:00", "closes_at": "23:59"}],"#;
     service(name, "need-stalking", if is_open { hours } else { "" })

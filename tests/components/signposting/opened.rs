@@ -1,4 +1,4 @@
-//! A list that a link brings: read, replaced where it must be, changed, printed.
+//! A list from a link: read, given replacements for missing services, changed, printed.
 
 use directory::{Need, Reference, Signpost, SignpostList, read_service};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -8,7 +8,7 @@ use super::{names, open, three};
 use crate::services::feed::service;
 use crate::support::settle;
 
-/// A link to a list of services that have these ids, which are their names too.
+/// A link to a list of services with these ids, which are also their names.
 fn link(ids: &[&str], note: &str) -> String {
     let signpost = |id: &&str| Signpost {
         service: Reference::of(&read_service(&service(id, "need-stalking", ""), 0).unwrap()),

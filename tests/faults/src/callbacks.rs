@@ -226,7 +226,7 @@ pub fn has_call(callbacks: &[Callback]) -> bool {
 /// A confirmation that nobody gave.
 fn hoped(wanted: &CallbackRequest) -> Callback {
     Callback {
-        id: String::new(),
+        id: "".into(),
         reference: "CB-HOPED".to_owned(),
         window: Slot {
             id: wanted.slot_id.clone(),

@@ -149,7 +149,7 @@ impl<'a> Letting<'a> {
         )
         .await?;
         let created = parse::<HelperCreated>(&answered).ok();
-        let id = created.map(|created| created.helper.id).unwrap_or_default();
+        let id = created.map_or_else(String::new, |created| created.helper.id.into());
         if !made.contains(&id) {
             self.find(
                 Wrong::NotCommitted,
@@ -183,7 +183,7 @@ impl<'a> Letting<'a> {
             );
             return Ok(Some(End::Unknown));
         };
-        Ok(self.go_on_to_end(helper.id, End::Seen))
+        Ok(self.go_on_to_end(helper.id.into(), End::Seen))
     }
 
     async fn ended(&self, id: &str, end: End) -> Outcome<Option<End>> {

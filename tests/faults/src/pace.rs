@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// The time limit of the portal (`src/api/`).
+/// The time limit of the portal (`src/http.rs`).
 const TIME_LIMIT_MILLIS: u32 = 10_000;
 
 /// How fast time goes.

@@ -37,20 +37,24 @@ pub fn variants(tokens: &[Token], name: &str) -> Vec<String> {
     found
 }
 
-/// The constants of keys that a function names: `keys::START_TITLE`.
+/// The keys of the titles in the table of screens: the second of each `Row::…(heading, title)`.
 #[must_use]
-pub fn keys_in(tokens: &[Token], function: &str) -> Vec<String> {
-    let starts = tokens.windows(2).position(|two| {
-        matches!(two, [word, name] if word.word() == Some("fn") && name.word() == Some(function))
-    });
-    let rest = starts
-        .and_then(|at| tokens.get(at + 2..))
-        .unwrap_or_default();
-    let body = rest.iter().take_while(|token| token.word() != Some("fn"));
+pub fn titles(tokens: &[Token]) -> Vec<String> {
     let constant = |word: &&str| word.len() > 1 && !word.chars().any(char::is_lowercase);
-    body.filter_map(Token::word)
-        .filter(constant)
-        .map(str::to_owned)
+    let title = |row: &[Token]| {
+        let [name, one, two, _, open, ..] = row else {
+            return None;
+        };
+        let is_row = name.word() == Some("Row") && one.is(':') && two.is(':');
+        if !is_row || open.kind != Kind::Open {
+            return None;
+        }
+        let inside = row.iter().take_while(|token| token.kind != Kind::Close);
+        let title = inside.filter_map(Token::word).filter(constant).nth(1)?;
+        Some(title.to_owned())
+    };
+    (0..tokens.len())
+        .filter_map(|at| title(tokens.get(at..)?))
         .collect()
 }
 
@@ -88,7 +92,7 @@ pub fn without_words(
 
 #[cfg(test)]
 mod tests {
-    use super::{keys_in, missing, variants, without_words};
+    use super::{missing, titles, variants, without_words};
     use crate::code::tests::read;
     use crate::words::Texts;
 
@@ -100,10 +104,11 @@ mod tests {
     }
 
     #[test]
-    fn the_keys_that_a_function_names_are_found() {
-        let code = "fn a() { keys::A_B } fn title(&self) { match x { Y => keys::NAV_TITLE, } } fn c() { keys::C_D }";
+    fn the_titles_of_the_table_are_found() {
+        let code =
+            "Self::A(_) => Row::of_case(keys::A_B, keys::NAV_TITLE), x => Row { title: keys::C }";
         let (_, tokens) = read("a.rs", code);
-        assert_eq!(keys_in(&tokens, "title"), ["NAV_TITLE"]);
+        assert_eq!(titles(&tokens), ["NAV_TITLE"]);
     }
 
     #[test]

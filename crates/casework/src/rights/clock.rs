@@ -1,18 +1,18 @@
-//! The rights clock: by which day something should have been told or done, and whether it was.
+//! The rights clock: the day by which a person had to be told, or a thing done, and whether it was.
 
 use contract::{Case, Date, Milestone, MilestoneKind};
 
 use super::{ClockRule, Edition, Rights};
 
-/// Whether a person was told in time, or something was done in time.
+/// Whether the person was told, or the thing was done, in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ToldState {
-    /// They were.
+    /// In time.
     InTime {
         /// The day they were told.
         on: Date,
     },
-    /// They were, but late.
+    /// Told, but late.
     TooLate {
         /// The day they were told.
         on: Date,
@@ -22,26 +22,26 @@ pub enum ToldState {
         /// Days until the last day: 0 today.
         days_left: i64,
     },
-    /// The day has passed, and nobody has noted that they were told.
+    /// The day has passed and nobody has recorded telling them.
     Late,
 }
 
-/// By which day a person should have been told of a milestone.
+/// The day by which a person had to be told of a milestone, and how that went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The last day.
     pub by: Date,
-    /// Whether they were.
+    /// How that went.
     pub state: ToldState,
-    /// Working days that the police or the Witness Care Unit have.
+    /// Working days allowed to the police or the Witness Care Unit.
     pub working_days: u32,
-    /// Working days that the court has before that; 0 where there is no court in it.
+    /// Working days allowed to the court before that; 0 if no court is involved.
     pub court_working_days: u32,
-    /// Which of the twelve rights it is.
+    /// The number of the right, of twelve.
     pub right: u8,
-    /// The name of the edition it is in.
+    /// The name of the edition that grants it.
     pub edition: String,
-    /// Whether it is about the thing being done, not about the person being told.
+    /// Whether the clock is for doing the thing rather than telling the person.
     pub is_done: bool,
 }
 
@@ -59,9 +59,9 @@ impl Told {
     }
 }
 
-/// What the clock says of a milestone that may be shown; nothing where the Code sets no day.
-/// `earlier` are those before it.
-pub fn told(
+/// The clock of an open milestone; `None` if the Code sets no day. `earlier` holds the milestones
+/// before it, latest first.
+pub fn told_by(
     rights: &Rights,
     case: &Case,
     milestone: &Milestone,
@@ -78,7 +78,7 @@ pub fn told(
         None => happened,
     };
     let holidays = &rights.bank_holidays;
-    // One after the other: a weekend between the two does not count twice.
+    // Two steps, so that a weekend between them does not count twice.
     let from = holidays.working_days_after(start, rule.court_working_days);
     let by = holidays.working_days_after(from, working_days);
     let is_done = rule.done_after.is_some();
@@ -88,7 +88,7 @@ pub fn told(
         milestone.told_at.filter(|on| *on <= today)
     };
     let state = match noted {
-        // Told before it happened: whatever was noted there, it is not this.
+        // Told before it happened: the note must be about something else.
         Some(on) if on < start => return None,
         Some(on) if on <= by => ToldState::InTime { on },
         Some(on) => ToldState::TooLate { on },
@@ -108,7 +108,7 @@ pub fn told(
     })
 }
 
-/// The day that the days count from: that of the latest such milestone.
+/// The day the clock starts: that of the latest such milestone.
 fn started(case: &Case, kind: &MilestoneKind, earlier: &[&Milestone]) -> Option<Date> {
     let latest = earlier.iter().find(|one| one.kind == *kind);
     let day = latest.map(|one| one.happened_at);

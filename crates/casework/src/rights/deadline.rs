@@ -8,32 +8,32 @@ use crate::history::{History, may_share_suspect};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
 
-/// A day that has passed is told for so long: a late request may still be looked at.
+/// How long we still show a deadline that has passed: a late request may still be considered.
 const PASSED_SHOWN_DAYS: i64 = 28;
 
 /// Something a person can ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
-    /// Which one; its words are `deadline.<id>` in the texts.
+    /// The rule's id; its words are `deadline.<id>` in the texts.
     pub id: String,
-    /// Which of the twelve rights it is part of.
+    /// The number of the right it belongs to, of twelve.
     pub right: u8,
-    /// What the people who have the case call it when they ask for it themselves.
+    /// The to-do by which the people who handle the case would ask for the same thing.
     pub to_do: Option<ToDoKind>,
-    /// What it is about, when it is about a milestone.
+    /// The kind of milestone it follows from, if any.
     pub about: Option<MilestoneKind>,
-    /// Until this day the answer is quickest.
+    /// A request by this day gets the quickest answer.
     pub prompt_by: Option<Date>,
-    /// The last day; none where no day is set.
+    /// The last day, if one is set.
     pub by: Option<Date>,
     /// Days until then: 0 today, negative when it has passed.
     pub days_left: Option<i64>,
-    /// Working days until there is an answer.
+    /// Working days until the answer.
     pub answer_working_days: Option<u32>,
 }
 
-/// What a person can ask for, as the milestones that may be shown have it. What the people who have
-/// the case ask for themselves is left to them: it comes with their own day.
+/// What a person can ask for, judging by the open milestones. Leaves out whatever the people who
+/// handle the case already ask for: that comes with a day of their own.
 pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -> Vec<Deadline> {
     let mut list: Vec<Deadline> = Vec::new();
     let mut add = |one: Deadline| {
@@ -44,7 +44,7 @@ pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -
             list.insert(at, one);
         }
     };
-    // The latest edition first: where two of them know the same rule, the latest milestone counts.
+    // Latest edition first: if two have the same rule, the latest milestone counts.
     for edition in rights.editions.iter().rev() {
         for rule in &edition.deadlines {
             let found = latest(rights, edition, rule, case, history, today);
@@ -67,7 +67,7 @@ pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -
     list
 }
 
-/// The latest milestone for which the rule holds.
+/// The latest milestone to which the rule applies.
 fn latest<'a>(
     rights: &Rights,
     edition: &Edition,
@@ -79,7 +79,7 @@ fn latest<'a>(
     let From::Told(kinds) = &rule.from else {
         return None;
     };
-    // Asked once, not for each milestone: a case may have a thousand.
+    // Checked once rather than per milestone: a case may have a thousand.
     let is_any = |kinds: &[MilestoneKind]| history.open.iter().any(|one| kinds.contains(&one.kind));
     if !rule.needs_any.is_empty() && !is_any(&rule.needs_any) {
         return None;
@@ -123,7 +123,7 @@ fn deadline(
     }
 }
 
-/// Whether the rule holds for this milestone, as far as the case shows.
+/// Whether the rule applies to this milestone, as far as the case shows.
 fn is_open(
     rule: &DeadlineRule,
     case: &Case,
@@ -142,7 +142,7 @@ fn is_open(
     is_needed && !is_barred && !has_ended
 }
 
-/// Whether the case goes on: against somebody else, or once more against the same person.
+/// Whether the case goes on, against somebody else or again against the same person.
 fn another_goes_on(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> bool {
     let goes_on_later = later.iter().any(|one| {
         matches!(kinds::says(&one.kind), Says::Stands | Says::GoesOn)
@@ -159,7 +159,7 @@ fn another_goes_on(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> 
     goes_on_later || others.into_iter().any(|one| is_at_court(&one.stage))
 }
 
-/// Whether the people who have the case already ask the person to do this, by a day of their own.
+/// Whether the people who handle the case already ask the person to do this, by a day of their own.
 fn is_asked_for(rule: &DeadlineRule, case: &Case) -> bool {
     let mut asked = case.to_do.iter().filter(|one| one.by.is_some());
     asked.any(|one| Some(&one.kind) == rule.to_do.as_ref())

@@ -1,7 +1,7 @@
-//! What a person is owed and by when: the Victims' Code as dated data.
+//! What a person is entitled to and by when: the Victims' Code as dated data.
 //!
-//! The numbers are in `public/rights/england-and-wales.json`, each with its source and the day it was
-//! checked, so that a policy person can change them: see `docs/RIGHTS.md`.
+//! The numbers live in `public/rights/england-and-wales.json`, each with its source and the day
+//! somebody checked it, so that a policy officer can change them: see `docs/RIGHTS.md`.
 
 mod clock;
 mod deadline;
@@ -10,7 +10,7 @@ mod read;
 use contract::{Date, MilestoneKind, ToDoKind};
 
 use crate::bank_holidays::BankHolidays;
-pub(crate) use clock::told;
+pub(crate) use clock::told_by;
 pub use clock::{Told, ToldState};
 pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;
@@ -19,103 +19,103 @@ pub use read::{Fault, Faults};
 /// Where a number comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// What a person would look for.
+    /// The title to look for.
     pub name: String,
-    /// Where it is.
+    /// Its address.
     pub url: String,
-    /// The day somebody last compared the number with it.
+    /// The day somebody last checked the number against it.
     pub checked_on: Date,
 }
 
-/// All editions of what a person is owed. Empty, nothing is promised and everything else is told.
+/// All editions of the rights. If empty, the portal shows no time limits but everything else.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rights {
-    /// The editions, the oldest first. A milestone follows the edition of its day.
+    /// The editions, oldest first. A milestone follows the edition in force on its day.
     pub editions: Vec<Edition>,
-    /// Which days are not working days.
+    /// Bank holidays that the rules do not give.
     pub bank_holidays: BankHolidays,
-    /// After how many days without news a person may ask, where the Code names no day. Local
+    /// How many days without news until the person may ask, where the Code sets no day. Local
     /// practice, not a right.
     pub ask_after_days: Option<i64>,
 }
 
-/// What is owed from one day on.
+/// The rights in force from one day on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
-    /// Its name: "Victims' Code".
+    /// Its name, such as "Victims' Code".
     pub name: String,
-    /// The first day on which it holds.
+    /// The first day it is in force.
     pub in_force_from: Date,
-    /// Where it is printed.
+    /// Where it is published.
     pub source: Source,
-    /// By when a person is told.
+    /// How soon a person must be told.
     pub clocks: Vec<ClockRule>,
-    /// Until when a person can act.
+    /// How long a person can act.
     pub deadlines: Vec<DeadlineRule>,
 }
 
-/// By when a person is told that something has happened.
+/// How soon a person must be told that something has happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClockRule {
     /// Names it within its edition.
     pub id: String,
     /// Which of the twelve rights it is part of.
     pub right: u8,
-    /// The milestones it is about.
+    /// The kinds of milestone it applies to.
     pub milestones: Vec<MilestoneKind>,
-    /// For something that must be done, not told: the milestone that the days count from. Otherwise
-    /// they count from the day of the milestone itself, until the person is told of it.
+    /// If the thing must be done rather than told: the milestone that starts the clock. Otherwise
+    /// the milestone itself starts it, and telling the person stops it.
     pub done_after: Option<MilestoneKind>,
-    /// Working days that the court has to tell the Witness Care Unit, which comes first.
+    /// Working days for the court to tell the Witness Care Unit, which happens first.
     pub court_working_days: u32,
     /// Working days to tell the person.
     pub working_days: u32,
-    /// The same for a person with enhanced rights, where it is shorter.
+    /// The same for a person with enhanced rights, if shorter.
     pub enhanced_working_days: Option<u32>,
     /// Where it comes from.
     pub source: Source,
 }
 
-/// Until when a person can do something.
+/// How long a person can do something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeadlineRule {
-    /// Names it within its edition; its words are `deadline.<id>` in the texts.
+    /// Its id, unique within its edition; its words are `deadline.<id>` in the texts.
     pub id: String,
     /// Which of the twelve rights it is part of.
     pub right: u8,
-    /// What it counts from.
+    /// When it starts.
     pub from: From,
-    /// What the people who have the case call it when they ask for it themselves.
+    /// The to-do by which the people who handle the case would ask for the same thing.
     pub to_do: Option<ToDoKind>,
-    /// One of these must have happened before, to the same suspect.
+    /// One of these must have happened before, for the same suspect.
     pub needs_any: Vec<MilestoneKind>,
-    /// None of these may have happened, to the same suspect.
+    /// None of these may have happened for the same suspect.
     pub unless_any: Vec<MilestoneKind>,
     /// One of these ends it.
     pub until_any: Vec<MilestoneKind>,
-    /// Whether it is only open when the case against no other suspect goes on.
+    /// Whether it opens only if the case goes on against no other suspect.
     pub all_suspects: bool,
-    /// Working days within which the answer is quickest.
+    /// Working days within which a request gets the quickest answer.
     pub prompt_working_days: Option<u32>,
-    /// Calendar months until it closes; none where no day is set.
+    /// Calendar months until it closes, if a limit is set.
     pub months: Option<u32>,
-    /// Working days until there is an answer.
+    /// Working days until the answer.
     pub answer_working_days: Option<u32>,
     /// Where it comes from.
     pub source: Source,
 }
 
-/// What a deadline counts from.
+/// When a deadline starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum From {
-    /// The day the person was told of one of these milestones, or else the day it happened.
+    /// The day the person was told of one of these milestones, else the day it happened.
     Told(Vec<MilestoneKind>),
-    /// The day of the crime, for a crime of a kind that compensation is paid for.
+    /// The day of the crime, if victims of such a crime may claim compensation.
     Crime,
 }
 
 impl Rights {
-    /// The edition that holds on a day.
+    /// The edition in force on a day.
     #[must_use]
     pub fn on(&self, day: Date) -> Option<&Edition> {
         let mut latest_first = self.editions.iter().rev();

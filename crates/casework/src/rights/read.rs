@@ -1,4 +1,4 @@
-//! Reads the rights file. Every fault is named by its place, so that whoever edits the file finds it.
+//! Reads the rights file. Every fault names its place, so that whoever edits the file can find it.
 
 use std::fmt;
 
@@ -14,13 +14,13 @@ const MONTHS_PER_YEAR: u32 = 12;
 /// Something in the file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// Where: `editions[0].clocks[2].working_days`.
+    /// Its path: `editions[0].clocks[2].working_days`.
     pub place: String,
     /// What should be there.
     pub wanted: &'static str,
 }
 
-/// All that cannot be used. The file is taken whole or not at all: half a promise is none.
+/// Everything that cannot be used. We take the file whole or not at all: half a promise is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Faults(pub Vec<Fault>);
 
@@ -39,7 +39,7 @@ impl Rights {
     /// Reads the rights file.
     ///
     /// # Errors
-    /// What cannot be used, each with its place.
+    /// Lists everything that cannot be used, each with its place.
     pub fn read(json: &str) -> Result<Self, Faults> {
         let mut faults = Vec::new();
         let value = serde_json::from_str(json).unwrap_or(Value::Null);
@@ -148,7 +148,7 @@ fn right(at: &mut At) -> u8 {
     u8::try_from(number).unwrap_or(0)
 }
 
-/// Kinds of milestones. One that the contract does not know is a mistake here: it would never fit.
+/// A list of milestone kinds. One that the contract does not know is a fault: it would never match.
 fn kinds(at: &mut At, name: &str) -> Vec<MilestoneKind> {
     let listed = at.get(name).and_then(Value::as_array);
     let named = listed

@@ -1,4 +1,4 @@
-//! Any case, in any order, has a story: with nothing lost and nothing out of order.
+//! Properties: whatever the case, its story loses nothing and keeps everything in order.
 
 use casework::{StepState, ToldState, What};
 use contract::{
@@ -78,7 +78,7 @@ prop_compose! {
             last_checked_at: moments.0.map(Timestamp),
             last_contact_at: moments.1.map(Timestamp),
             next_update_by: moments.2.map(day),
-            milestones: named.map(|(at, one)| Milestone { id: format!("m{at}"), ..one }).collect(),
+            milestones: named.map(|(at, one)| Milestone { id: format!("m{at}").into(), ..one }).collect(),
             ..case(stage, &[])
         }
     }

@@ -1,4 +1,4 @@
-//! Working days of England and Wales, against the lists that GOV.UK has published.
+//! Working days in England and Wales, checked against the lists GOV.UK published.
 
 use casework::BankHolidays;
 use chrono::{Datelike, Weekday};
@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::support::rights;
 
-/// Month and day of every bank holiday on a weekday or in place of one.
+/// Month and day of every bank holiday on a weekday, substitute days included.
 const PUBLISHED: [(i32, &[&str]); 9] = [
     (
         2019,
@@ -83,7 +83,7 @@ fn bank_holidays_are_those_that_were_published() {
         let found: Vec<String> = days_of(year)
             .filter(|day| holidays.is_bank_holiday(*day))
             .map(|day| day.to_string())
-            // Some lists also name the weekend day that another day makes up for.
+            // Some lists also name the weekend day that a substitute day replaces.
             .filter(|day| {
                 let weekend = !BankHolidays::default().is_working_day(date(day));
                 !weekend || published.contains(&&day[5..])

@@ -1,10 +1,10 @@
-//! Calendar files are what RFC 5545 says, and give nothing away.
+//! Calendar files follow RFC 5545 and give nothing away.
 
 use casework::{When, calendar_file};
 use contract::{Date, Timestamp};
 use proptest::prelude::*;
 
-/// The longest content line, in octets; the space that goes on with a line is not counted.
+/// The longest content line, in octets, without the space that starts a continuation line.
 const LINE_OCTETS_MAX: usize = 75;
 
 fn on_a_day(title: &str) -> String {
@@ -16,7 +16,7 @@ fn now() -> Timestamp {
     Timestamp::parse("2026-11-24T09:30:00Z").unwrap()
 }
 
-/// The content lines, unfolded. Fails where a line ends in anything but CRLF or is too long.
+/// The content lines, unfolded. Fails if a line is too long or does not end in CRLF.
 #[track_caller]
 fn lines(file: &str) -> Vec<String> {
     let body = file.strip_suffix("\r\n").expect("the last line ends too");
@@ -43,7 +43,7 @@ fn lines(file: &str) -> Vec<String> {
     lines
 }
 
-/// What a calendar reads as the title.
+/// The title as a calendar reads it.
 #[track_caller]
 fn title(file: &str) -> String {
     let lines = lines(file);

@@ -1,4 +1,4 @@
-//! The rights clock: by which day a person should have been told, and whether they were.
+//! The rights clock: the day by which a person had to be told, and whether they were.
 
 use casework::{Rights, Told, ToldState};
 use contract::{Case, Date, Milestone, MilestoneKind as Kind, Stage};
@@ -9,7 +9,7 @@ fn date(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-/// What the clock says of one milestone, with the rights that are shipped.
+/// The clock of one milestone, under the shipped rights.
 fn told(kind: Kind, happened: &str, told_at: Option<&str>, enhanced: bool) -> Option<Told> {
     let milestone = Milestone {
         happened_at: date(happened),
@@ -158,7 +158,7 @@ fn days_that_make_no_sense_make_no_promise() {
         told(Kind::Bail, "2026-11-10", Some("2026-11-09"), false),
         None
     );
-    // Noted for a day to come: nobody has been told yet.
+    // The note has a future day: nobody has been told yet.
     let planned = told(Kind::Bail, "2026-11-20", Some("2026-11-26"), false).unwrap();
     assert_eq!(planned.state, ToldState::Running { days_left: 3 });
     assert_eq!(

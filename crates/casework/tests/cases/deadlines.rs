@@ -154,7 +154,7 @@ fn what_the_people_who_have_the_case_ask_for_is_not_told_twice() {
         note: None,
     }];
     assert!(ids(&asked).is_empty());
-    // Without a day it says less than the Code.
+    // Without a day, the request says less than the Code does.
     asked.to_do[0].by = None;
     assert_eq!(ids(&asked), ["review_police"]);
 }

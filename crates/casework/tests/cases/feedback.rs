@@ -1,11 +1,11 @@
-//! A person is asked how it was for them, but never on a day of bad news.
+//! We ask a person for feedback, but never on a day of bad news.
 
 use casework::may_ask;
 use contract::{MilestoneKind as Kind, Stage};
 
 use crate::support::{case, day, milestone, today};
 
-/// What ends or stops a case, or a suspect's part of it, and what a court decides.
+/// Kinds that end or stop a case, wholly or for one suspect, and the decisions of a court.
 const BAD: [Kind; 11] = [
     Kind::NotCharged,
     Kind::ReleasedNfa,

@@ -1,4 +1,4 @@
-//! Every kind of milestone: what a case is told to be when it is the latest.
+//! Every kind of milestone: how the story tells a case in which it is the latest.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use contract::{MilestoneKind as Kind, Stage};
 
 use crate::support::{case, day, rights, story, today};
 
-/// Each kind as the latest milestone, the stage a backend would give, and the sentence that follows.
+/// Each kind as the latest milestone, the stage a backend would give, and the expected sentence.
 fn table() -> Vec<(Kind, Stage, Now)> {
     use Stage::{AfterCourt, ChargingDecision, Court, Investigation, Report};
     let at = |kind, stage: Stage| (kind, stage.clone(), Now::At(stage));

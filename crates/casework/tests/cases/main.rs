@@ -1,4 +1,4 @@
-//! What is told of cases, small ones made here and the seed cases of the stand-in backend.
+//! How the crate tells cases: small ones made here and the stand-in backend's seed cases.
 #![cfg(test)]
 
 mod any_case;

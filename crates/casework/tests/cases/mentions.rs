@@ -1,4 +1,4 @@
-//! Which words a text uses.
+//! Finding words in a text.
 
 use casework::mentions;
 use proptest::prelude::*;

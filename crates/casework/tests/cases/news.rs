@@ -1,4 +1,4 @@
-//! What is new since the person last looked.
+//! Entries that are new since the person last looked.
 
 use contract::{MilestoneKind as Kind, Stage};
 

@@ -1,4 +1,4 @@
-//! The rights file: what is shipped can be used, and what cannot be used is named by its place.
+//! The rights file: the shipped one is valid, and every fault in a file names its place.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The fictional cases of the stand-in backend: what each of them is told to be.
+//! The stand-in backend's fictional cases: how the crate tells each of them.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::support::story;
 use crate::support::today;
 
-/// A seed file gives days as numbers from the day of seeding.
+/// Replaces day offsets by dates: a seed file counts days from the day of seeding.
 fn dated(value: &mut Value) {
     match value {
         Value::Array(list) => list.iter_mut().for_each(dated),

@@ -1,12 +1,12 @@
-//! A case with a long history is told in a blink.
+//! Telling a case with a long history takes a blink.
 
 use std::time::{Duration, Instant};
 
 use crate::support::{case, day, story, today};
 use contract::{Case, MilestoneKind, Stage};
 
-/// A thousand milestones with a date which nothing replaces, a clock or a deadline: the slowest case
-/// there is.
+/// The slowest case: a thousand milestones, each with a date that nothing replaces, a clock or a
+/// deadline.
 fn long_case() -> Case {
     let kinds = [
         MilestoneKind::FirstHearing,
@@ -33,7 +33,7 @@ fn a_thousand_milestones_are_told_in_time() {
     };
     let fastest = (0..20).map(told).min().unwrap();
     println!("fastest of 20: {fastest:?}");
-    // Without optimisation it takes about twenty times as long as the release build's limit.
+    // A debug build takes about twenty times as long as the release build's limit.
     let limit = Duration::from_millis(if cfg!(debug_assertions) { 60 } else { 1 });
     assert!(fastest < limit, "{fastest:?}");
 }

@@ -1,4 +1,4 @@
-//! Where a case stands towards the five stages: it may go back, end early and have several suspects.
+//! The five stages of a case that goes back, ends early or has several suspects.
 
 use casework::StepState::{
     Current, CurrentAgain, CurrentForSome, Done, NotReached, NotYet, Stopped, WasThere,

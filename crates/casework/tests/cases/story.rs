@@ -1,4 +1,4 @@
-//! The situations a case gets into.
+//! Situations that cases get into.
 
 use casework::{DueState, Next, Now, Promise, What};
 use contract::{Expected, MilestoneKind as Kind, Stage, ToDo, ToDoKind};

@@ -1,25 +1,25 @@
-//! Small fictional cases to tell.
+//! Small fictional cases for the tests.
 
 use std::sync::OnceLock;
 
 use casework::{Entry, Rights, Story};
 use contract::{Case, CaseOwner, Date, Milestone, MilestoneKind, OwnerKind, Stage, Suspect};
 
-/// The day on which every test case is told.
+/// The day on which the tests tell every case.
 pub fn today() -> Date {
     Date::parse("2026-11-24").unwrap()
 }
 
-/// A day as many days from today.
+/// The day `offset` days from today.
 pub fn day(offset: i64) -> Date {
     today().plus_days(offset)
 }
 
-/// A case at a stage, with these milestones, on the days given as offsets from today.
+/// A case at a stage with these milestones, each with its day as an offset from today.
 pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
     let milestones = milestones.iter().enumerate();
     Case {
-        id: "c-1".to_owned(),
+        id: "c-1".into(),
         reference: "WM/00001/26".to_owned(),
         about: "Theft of a bicycle".to_owned(),
         reported_at: day(-400),
@@ -51,10 +51,10 @@ pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
     }
 }
 
-/// A milestone whose id is its place in the backend's list.
+/// A milestone whose id is its position in the backend's list.
 pub fn milestone(at: usize, on: i64, kind: MilestoneKind) -> Milestone {
     Milestone {
-        id: format!("m{at}"),
+        id: format!("m{at}").into(),
         kind,
         title: None,
         happened_at: day(on),
@@ -77,21 +77,21 @@ pub fn suspect(id: &str, stage: Stage) -> Suspect {
     }
 }
 
-/// The rights file that is shipped.
+/// The shipped rights.
 pub fn rights() -> &'static Rights {
     static RIGHTS: OnceLock<Rights> = OnceLock::new();
     RIGHTS.get_or_init(|| Rights::read(RIGHTS_FILE).unwrap())
 }
 
-/// The text of it.
+/// The text of the shipped rights file.
 pub const RIGHTS_FILE: &str = include_str!("../../../../public/rights/england-and-wales.json");
 
-/// One entry of a case's history, with the rights that are shipped.
-pub fn entry(case: &Case, id: &str, today: Date) -> Option<Entry> {
-    casework::entry(case, rights(), id, today)
+/// One entry of a case's history, under the shipped rights.
+pub fn entry(case: &Case, id: impl AsRef<str>, today: Date) -> Option<Entry> {
+    casework::entry(case, rights(), &id.as_ref().into(), today)
 }
 
-/// A case as it is told, with the rights that are shipped.
+/// A case's story, under the shipped rights.
 pub fn story(case: &Case, today: Date) -> Story {
     casework::story(case, rights(), today)
 }

@@ -1,11 +1,11 @@
-//! News that a person should hear from a person is neither shown nor given away.
+//! The story neither shows nor gives away news that somebody should break in person.
 
 use casework::{Entry, Next, Now, StepState, What};
 use contract::{Case, Expected, MilestoneKind as Kind, Stage, ToDo, ToDoKind};
 
 use crate::support::{case, day, entry, milestone, story, today};
 
-/// A case before a court, and the news that it was stopped, from a backend that sends too much.
+/// A case in court, with the news that it was stopped, from a backend that sends too much.
 fn stopped() -> Case {
     let mut one = case(
         Stage::Court,
@@ -46,7 +46,7 @@ fn stopped() -> Case {
 #[test]
 fn the_entry_says_that_there_is_news_and_nothing_else() {
     let neutral = Entry {
-        id: "m1".to_owned(),
+        id: "m1".into(),
         what: What::ToldInPerson,
         happened_at: None,
         told_at: None,

@@ -1,9 +1,9 @@
-//! Where a service works, and how well that fits where a person is.
+//! The area a service covers, and how well it fits where a person is.
 
 use super::{Area, borough, named, says_london};
 use crate::words::{fold, stand_in};
 
-/// Names of areas that take in London and the rest of the country.
+/// Names of areas that include London and the rest of the country.
 const COUNTRIES: [&str; 6] = [
     "england",
     "united kingdom",
@@ -13,7 +13,7 @@ const COUNTRIES: [&str; 6] = [
     "nationwide",
 ];
 
-/// Where a service works.
+/// The area a service covers.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Coverage {
     boroughs: Vec<usize>,
@@ -26,17 +26,17 @@ pub struct Coverage {
 /// How well a service's area fits a place, best last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Fit {
-    /// It works elsewhere.
+    /// It covers other places only.
     Elsewhere,
-    /// It does not say where it works.
+    /// It does not name its area.
     Unsaid,
-    /// It works in the whole country.
+    /// It covers the whole country.
     Country,
-    /// It works in a part of London, and that is all that is known of the place.
+    /// It covers part of London, and we know only that the person is in London.
     PartOfLondon,
-    /// It works in all of London.
+    /// It covers all of London.
     London,
-    /// It works in this borough or place.
+    /// It covers this borough or place.
     Local,
 }
 
@@ -56,14 +56,14 @@ impl Coverage {
         }
     }
 
-    /// How well it fits a place.
+    /// How well it fits the place.
     pub fn fit(&self, area: &Area) -> Fit {
         let local = self
             .boroughs
             .iter()
             .any(|borough| area.boroughs.contains(borough))
             || self.elsewhere.contains(&area.folded);
-        // Somebody who says no more than "London" may live in any of its boroughs.
+        // Somebody who only says "London" may live in any borough.
         let somewhere_in_london = area.in_london && area.boroughs.is_empty();
         if local {
             Fit::Local
@@ -80,17 +80,17 @@ impl Coverage {
         }
     }
 
-    /// Whether it is for some places of the country only.
+    /// Whether it covers only some places in the country.
     pub const fn is_local(&self) -> bool {
         !self.country && !self.london && (!self.boroughs.is_empty() || !self.elsewhere.is_empty())
     }
 
-    /// The boroughs it works in, when it names them.
+    /// The boroughs it names.
     pub fn boroughs(&self) -> impl Iterator<Item = &'static str> {
         self.boroughs.iter().filter_map(|at| borough(*at))
     }
 
-    /// Whether it works in all of London or beyond.
+    /// How far it reaches: one or more places, London, the country.
     pub const fn reach(&self) -> Fit {
         if self.country {
             Fit::Country

@@ -12,7 +12,7 @@ use crate::words::{fold, resembles, stand_in};
 use postcode::district;
 pub use postcode::is_postcode;
 
-/// The first letters of postcodes that are London and nothing else.
+/// Postcode areas that lie wholly in London.
 const LONDON_POSTCODES: &str = " E EC N NW SE SW W WC ";
 /// A place somebody typed.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -22,13 +22,13 @@ pub struct Area {
     in_london: bool,
 }
 
-/// The names of London's boroughs, and the City's.
+/// The names of the London boroughs and the City.
 pub fn boroughs() -> impl Iterator<Item = &'static str> {
     BOROUGHS.iter().map(|(name, _)| *name)
 }
 
-/// A place that names nobody's home, for a link: a borough, the district of a postcode, London.
-/// Nothing when it is none of them.
+/// Shortens a place so that a link gives nobody's home away: to a postcode district, a borough or
+/// London. Empty if it is none of these.
 pub fn short_place(typed: &str) -> String {
     let area = Area::read(typed);
     let district = district(&area.folded).map(|(_, district)| district);
@@ -41,7 +41,7 @@ pub fn short_place(typed: &str) -> String {
 }
 
 impl Area {
-    /// Makes sense of what somebody typed: a borough, a postcode or the start of one, a town.
+    /// Interprets what somebody typed: a borough, a postcode or the start of one, a town.
     #[must_use]
     pub fn read(typed: &str) -> Self {
         let folded = fold(typed);
@@ -66,7 +66,7 @@ impl Area {
         self.folded.is_empty()
     }
 
-    /// Whether the place is known: London or a part of it.
+    /// Whether we know the place: London or a part of it.
     #[must_use]
     pub const fn is_known(&self) -> bool {
         self.in_london
@@ -82,8 +82,8 @@ fn borough(at: usize) -> Option<&'static str> {
     BOROUGHS.get(at).map(|(name, _)| *name)
 }
 
-/// The boroughs whose names stand in a text, or that are the text: "Kingston" alone is the borough,
-/// "Kingston upon Hull" is not.
+/// The boroughs named in a text, or whose short name is the whole text: "Kingston" means the
+/// borough, "Kingston upon Hull" does not.
 fn named(folded: &str) -> Vec<usize> {
     let bare = folded
         .trim_start_matches("london borough of ")
@@ -95,7 +95,7 @@ fn named(folded: &str) -> Vec<usize> {
     which(&is_meant)
 }
 
-/// The boroughs that a text may be meant to name: "hackny", "lewishem", "hammersmith".
+/// The boroughs that a text may mean: "hackny", "lewishem", "hammersmith".
 fn resembling(folded: &str) -> Vec<usize> {
     let may_be = |name: &str| {
         let name = fold(name);
@@ -105,7 +105,7 @@ fn resembling(folded: &str) -> Vec<usize> {
     which(&may_be)
 }
 
-/// The places in the list of the boroughs whose name is meant.
+/// The positions, in the list of boroughs, of those meant.
 fn which(is_meant: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let meant = boroughs().enumerate().filter(|(_, name)| is_meant(name));
     meant.map(|(at, _)| at).collect()

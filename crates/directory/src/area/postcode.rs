@@ -1,8 +1,8 @@
-//! Postcodes, and the starts of them that people type.
+//! Postcodes, whole or only started.
 
-/// The letters of a postcode and its district without a letter at its end: ("EC", "EC1").
+/// The area and the district of a postcode, without a final letter: ("EC", "EC1").
 pub fn district(folded: &str) -> Option<(String, String)> {
-    // "E5 0" is the start of a postcode in E5, and not in E50.
+    // "E5 0" starts a postcode in E5, not in E50.
     let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
     let first = folded.split(' ').next().filter(|part| has_digit(part));
     let code = first
@@ -17,7 +17,7 @@ pub fn district(folded: &str) -> Option<(String, String)> {
     if !is_code {
         return None;
     }
-    // The last three of a whole postcode ("8 1AB") are not part of the district.
+    // The last three characters of a whole postcode ("1AB") are not part of the district.
     let inward = rest
         .len()
         .checked_sub(3)
@@ -31,7 +31,7 @@ pub fn district(folded: &str) -> Option<(String, String)> {
     well_formed.then(|| (letters.clone(), format!("{letters}{digits}")))
 }
 
-/// Whether two words are the two parts of a whole postcode, folded: "e8" and "1zz".
+/// Whether two folded words form a whole postcode: "e8" and "1zz".
 pub fn is_postcode(outward: &str, inward: &str) -> bool {
     inward.len() == 3
         && is_inward(&inward.to_ascii_uppercase())

@@ -1,4 +1,4 @@
-//! When a service is usually open, by the clock in London. Bank holidays are not known.
+//! When a service is usually open, in London time. We do not know what it does on bank holidays.
 
 mod rule;
 mod week;
@@ -12,27 +12,27 @@ use crate::order::{ordered, pair, unpair};
 
 /// A day, in seconds.
 pub(crate) const DAY_SECS: u32 = 86_400;
-/// How many days ahead the next opening is looked for.
+/// How many days ahead to look for the next opening.
 const DAYS_AHEAD_MAX: i64 = 35;
 
-/// From when to when, in seconds since midnight; past midnight when the end is over a day.
+/// Start and end in seconds since midnight; an end above one day is past midnight.
 pub type Span = (u32, u32);
 
 /// Whether a service is open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
-    /// Its times are not known.
+    /// We do not know its times.
     Unsaid,
     /// Open day and night.
     Always,
-    /// Open now, until so many seconds after midnight.
+    /// Open now.
     Open {
-        /// Seconds since the midnight before it closes.
+        /// The time of day it closes, in seconds since midnight.
         until: u32,
     },
-    /// Closed now, and when it opens next, if it does within five weeks.
+    /// Closed now.
     Closed {
-        /// The next opening.
+        /// The next opening, if within five weeks.
         next: Option<Opening>,
     },
 }
@@ -42,7 +42,7 @@ pub enum Standing {
 pub struct Opening {
     /// The day.
     pub date: Date,
-    /// In how many days that is; 0 is today.
+    /// Days until then; 0 is today.
     pub days_ahead: i64,
     /// Seconds since midnight.
     pub at: u32,
@@ -56,7 +56,7 @@ impl Opening {
     }
 }
 
-/// Whether a service with these schedules is usually open at a moment.
+/// Whether a service with these schedules is usually open at that time.
 #[must_use]
 pub fn standing(schedules: &[Schedule], now: Timestamp) -> Standing {
     let (today, second) = now.in_london();
@@ -96,8 +96,8 @@ pub fn standing(schedules: &[Schedule], now: Timestamp) -> Standing {
     Standing::Closed { next }
 }
 
-/// Whether a service with these schedules is usually open at a second of a day, and no more: quick
-/// enough to be asked of ten thousand services at each keystroke.
+/// The cheap form of [`standing`]: only whether it is usually open. Fast enough to ask of ten
+/// thousand services at each keystroke.
 pub(crate) fn is_open(schedules: &[Schedule], (today, second): (Date, u32)) -> bool {
     let is_within = |schedule: &Schedule, date: Date, second: u32| {
         let (from, to) = schedule.span;
@@ -109,7 +109,7 @@ pub(crate) fn is_open(schedules: &[Schedule], (today, second): (Date, u32)) -> b
     })
 }
 
-/// The spans of one day, earliest first, without doubles.
+/// The spans of one day, earliest first, overlaps joined.
 pub(crate) fn spans_on(schedules: &[Schedule], date: Date) -> Vec<Span> {
     let on_day = schedules.iter().filter(|schedule| schedule.is_on(date));
     let mut joined: Vec<Span> = Vec::new();
@@ -131,7 +131,7 @@ fn covers_day(spans: &[Span]) -> bool {
         .is_some_and(|(from, to)| *from == 0 && *to >= DAY_SECS)
 }
 
-/// When what closes at midnight, but opens again at once, really closes.
+/// The true closing time of a service that closes at midnight but opens again at once.
 fn closing(schedules: &[Schedule], today: Date, until: u32) -> u32 {
     let mut until = until;
     let mut day = 1;

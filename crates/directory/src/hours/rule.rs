@@ -1,4 +1,4 @@
-//! One line of a timetable: on which days, and from when to when.
+//! One line of a timetable: which days, and which hours.
 
 use chrono::Datelike;
 use contract::Date;
@@ -10,24 +10,24 @@ use super::Span;
 pub struct Schedule {
     /// The days.
     pub days: Days,
-    /// From when to when, in seconds since midnight; past midnight when the end is over a day.
+    /// The hours.
     pub span: Span,
-    /// The first day it holds.
+    /// The first day it is valid.
     pub valid_from: Option<Date>,
-    /// The last day it holds.
+    /// The last day it is valid.
     pub valid_to: Option<Date>,
 }
 
-/// Days that come again.
+/// Recurring days.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Days {
-    /// Weekdays (0 is Monday) of every `step`-th week, counted from the week of a day.
+    /// Weekdays (0 is Monday) of every `step`-th week.
     Weekly {
         /// The weekdays.
         weekdays: Vec<u8>,
         /// 1 for every week.
         step: u16,
-        /// A day of a week it falls in; needed when `step` is over 1.
+        /// A day in a week that counts; required if `step` is above 1.
         from: Option<Date>,
     },
     /// Weekdays of a month: (1, 0) is the first Monday, (-1, 4) the last Friday.
@@ -37,7 +37,7 @@ pub enum Days {
 }
 
 impl Schedule {
-    /// Whether it holds on a day.
+    /// Whether it applies on that day.
     #[must_use]
     pub fn is_on(&self, date: Date) -> bool {
         let is_valid = self.valid_from.is_none_or(|from| from <= date)
@@ -45,7 +45,7 @@ impl Schedule {
         is_valid && self.days.contain(date)
     }
 
-    /// Whether it holds every week.
+    /// Whether it applies every week.
     #[must_use]
     pub const fn is_weekly(&self) -> bool {
         matches!(self.days, Days::Weekly { step: 1, .. })

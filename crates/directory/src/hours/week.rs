@@ -1,23 +1,23 @@
-//! A week's timetable in few lines: "Monday to Friday, 9am to 5pm".
+//! A week's timetable in a few lines: "Monday to Friday, 9am to 5pm".
 
 use contract::Date;
 
 use super::rule::weekday;
 use super::{Schedule, Span, spans_on};
 
-/// Days that follow each other and have the same times.
+/// Consecutive days with the same times.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DayLine {
     /// The first weekday: 0 is Monday.
     pub first: u8,
     /// The last weekday.
     pub last: u8,
-    /// From when to when.
+    /// The hours.
     pub spans: Vec<Span>,
 }
 
-/// The timetable of the seven days from `today` on, Monday first; days without times are left out.
-/// What does not come every week is not in it: no week would be like the next.
+/// The timetable of the seven days from `today` on, Monday first, without days that have no times.
+/// Leaves out schedules that are not weekly: no week would be like the next.
 #[must_use]
 pub fn week(schedules: &[Schedule], today: Date) -> Vec<DayLine> {
     let weekly: Vec<Schedule> = schedules

@@ -1,4 +1,4 @@
-//! Reading Open Referral feeds, version 3 and version 1, whatever state they are in.
+//! Reads Open Referral feeds, versions 3 and 1, whatever state they are in.
 
 mod phones;
 mod schedules;
@@ -17,20 +17,20 @@ const ITEMS: [&str; 6] = [
     "contents", "content", "data", "items", "results", "services",
 ];
 
-/// How many services of one page are read. We ask for 100; a feed that is a file sends all it has.
+/// The most services read from one page. We ask for 100, but a feed that is a file sends them all.
 const SERVICES_MAX: usize = 10_000;
 
 /// One page of a feed.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Page {
-    /// The services that are in use.
+    /// The active services.
     pub services: Vec<Service>,
     /// Whether another page follows.
     pub has_next: bool,
 }
 
-/// Reads one page of services: page number `page` of feed number `feed`. A service that makes no
-/// sense is left out. None when the text is no page at all, such as a web page.
+/// Reads page number `page` of feed number `feed`, leaving out services that make no sense. `None`
+/// if the text is not a page of services at all, such as a web page.
 #[must_use]
 pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
     let value: Value = serde_json::from_str(json).ok()?;
@@ -49,7 +49,7 @@ pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
     })
 }
 
-/// Reads one service, told whole.
+/// Reads one service in its whole form.
 #[must_use]
 pub fn read_service(json: &str, feed: usize) -> Option<Service> {
     let value = serde_json::from_str(json).ok()?;
@@ -59,7 +59,7 @@ pub fn read_service(json: &str, feed: usize) -> Option<Service> {
     })
 }
 
-/// Whether a page follows, by whatever the envelope says. One that says nothing is the only page.
+/// Whether another page follows, from whatever the envelope says. If it says nothing, none does.
 fn has_next(value: &Value, page: u16) -> bool {
     let envelopes = [value, part(value, "pagination"), part(value, "meta")];
     let says = |names: [&str; 3]| {
@@ -78,12 +78,12 @@ fn has_next(value: &Value, page: u16) -> bool {
     };
     match envelopes.iter().find_map(pages) {
         Some(pages) => page < pages,
-        // Without a count, only a feed that says "not the last" has more.
+        // Without a count, only "not the last page" means that there is more.
         None => says(["last_page", "last", "last"]) == Some(false),
     }
 }
 
-/// The names of the taxonomy terms of a service, of both versions.
+/// The taxonomy terms of a service, in both versions.
 fn terms_of(value: &Value) -> impl Iterator<Item = &Value> {
     ["attributes", "service_taxonomys", "service_taxonomies"]
         .into_iter()

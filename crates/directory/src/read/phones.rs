@@ -1,4 +1,4 @@
-//! The numbers of a service, looked for where feeds keep them.
+//! Finds the phone numbers of a service wherever the feed keeps them.
 
 use serde_json::Value;
 
@@ -6,12 +6,12 @@ use super::value::{first_text, list, part, raw, text};
 use crate::link::dialled;
 use crate::service::{Phone, PhoneKind};
 
-/// What Relay UK's numbers begin with.
+/// The prefix of Relay UK numbers.
 const RELAY_PREFIX: &str = "18001";
-/// The longest number as people read it, in bytes.
+/// The longest number as displayed, in bytes.
 const NUMBER_MAX: usize = 40;
 
-/// The numbers of the first place that has any: the service, its contacts, its places, its
+/// The numbers from the first of these that has any: the service, its contacts, its locations, its
 /// organization.
 pub fn read(service: &Value) -> Vec<Phone> {
     let contacts = || list(service, "contacts").flat_map(|contact| list(contact, "phones"));

@@ -1,4 +1,4 @@
-//! Timetables as feeds write them: RFC 5545 rules, or version 1's weekdays.
+//! Reads timetables as feeds write them: RFC 5545 rules, or version 1's weekdays.
 
 use serde_json::Value;
 
@@ -8,12 +8,12 @@ use crate::words::{fold, stand_in};
 
 const WEEKDAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
-/// Words that only repeat days and times, besides numbers and the names of weekdays.
+/// Words that, like numbers and weekdays, only repeat days and times.
 const TIME_WORDS: &str = " to and a day days every hour hours from until midnight noon midday open am pm \
     weekdays weekends daily all o clock ";
 
-/// The timetable of a service, or of its places when it has none of its own, and what is said of
-/// its hours beyond that.
+/// The timetable of a service, or of its locations if it has none, and further notes about its
+/// hours.
 pub fn read(service: &Value) -> (Vec<Schedule>, Vec<String>) {
     let own = lines(service);
     if own.0.is_empty() && own.1.is_empty() {
@@ -43,7 +43,7 @@ fn lines(value: &Value) -> (Vec<Schedule>, Vec<String>) {
     (schedules, notes)
 }
 
-/// Whether a note says no more than the times themselves, such as "Monday to Friday, 9am to 5pm".
+/// Whether a note only repeats the times, such as "Monday to Friday, 9am to 5pm".
 fn repeats_times(note: &str) -> bool {
     let is_time = |word: &str| {
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());
@@ -53,7 +53,7 @@ fn repeats_times(note: &str) -> bool {
     fold(note).split(' ').all(is_time)
 }
 
-/// One line; none when its days or its times cannot be told: nothing is guessed.
+/// One line; `None` if its days or times are unclear, because we never guess.
 fn schedule(value: &Value) -> Option<Schedule> {
     Some(Schedule {
         days: days(value)?,
@@ -100,7 +100,7 @@ const fn weekly(weekdays: Vec<u8>, step: u16, from: Option<contract::Date>) -> D
     }
 }
 
-/// A weekday with the number before it: `MO` is (0, 0), `-1FR` is (-1, 4), `Monday` is (0, 0).
+/// A weekday with its ordinal: `MO` is (0, 0), `-1FR` is (-1, 4), `Monday` is (0, 0).
 fn marked(text: &str) -> Option<(i8, u8)> {
     let letters = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'));
     let count = text.get(..text.len() - letters.len())?;
@@ -114,7 +114,7 @@ fn marked(text: &str) -> Option<(i8, u8)> {
     Some((nth, u8::try_from(weekday).ok()?))
 }
 
-/// `09:00` to `17:30`. The same time twice is all day; an end before the start is past midnight.
+/// From `09:00` to `17:30`. Equal times mean all day; an end before the start is past midnight.
 fn span(opens: &str, closes: &str) -> Option<(u32, u32)> {
     let (from, to) = (time(opens)?, time(closes)?);
     let from = from % DAY_SECS;
@@ -123,7 +123,7 @@ fn span(opens: &str, closes: &str) -> Option<(u32, u32)> {
     Some((from, if to <= from { to + DAY_SECS } else { to }))
 }
 
-/// Seconds since midnight; a zone behind the time is left out: feeds mean the clock on the wall.
+/// Seconds since midnight. Ignores a zone after the time: feeds mean the clock on the wall.
 fn time(text: &str) -> Option<u32> {
     let (hour, rest) = text.split_once(':')?;
     let (hour, minute): (u32, u32) = (hour.parse().ok()?, rest.get(..2)?.parse().ok()?);

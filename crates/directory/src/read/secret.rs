@@ -1,4 +1,4 @@
-//! Refuges: where they are must stay secret, even when a feed says it in the middle of a text.
+//! Keeps the location of a refuge secret, even if a feed gives it away in the middle of a text.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::area::is_postcode;
 use crate::service::{Cost, Service};
 use crate::words::{fold, stand_in};
 
-/// Words of a place to hide in; "refugee" is none of them.
+/// Words for a refuge. "Refugee" is not one.
 const REFUGES: [&str; 7] = [
     "refuge",
     "refuges",
@@ -17,15 +17,15 @@ const REFUGES: [&str; 7] = [
     "shelter",
     "sanctuary",
 ];
-/// What streets end in.
+/// Words that street names end in.
 const STREETS: &str = " street st road rd avenue ave lane close drive gardens terrace square \
     crescent mews grove ";
-/// What ends a sentence, or a part of one that can stand alone.
+/// Marks that end a sentence or a clause that can stand alone.
 const SENTENCE_ENDS: [char; 4] = ['.', '!', '?', ';'];
-/// How many words may stand between the number of a house and the street.
+/// The most words between a house number and "street".
 const NAME_WORDS_MAX: usize = 3;
 
-/// Whether a service is a refuge, or speaks of one.
+/// Whether a service is a refuge or mentions one.
 pub fn is_refuge(value: &Value, service: &Service) -> bool {
     let mut texts = terms::names(value);
     texts.extend_from_slice(&service.description);
@@ -37,9 +37,9 @@ pub fn is_refuge(value: &Value, service: &Service) -> bool {
     REFUGES.iter().any(|refuge| stand_in(&folded, refuge))
 }
 
-/// Takes every sentence that holds an address out of what is shown of a service.
+/// Removes every sentence that contains an address from the texts of a service.
 pub fn keep(service: &mut Service) {
-    // A name is kept without its address: it is no sentence.
+    // A name is not a sentence: keep it without the address.
     for name in [&mut service.name, &mut service.organization] {
         *name = without_addresses(name, &[',', ';', '(', '–']);
     }
@@ -77,7 +77,7 @@ fn without_addresses(text: &str, ends: &[char]) -> String {
     kept.trim_matches([' ', ',', '(']).to_owned()
 }
 
-/// Whether a text holds a postcode, the number of a house with its street, or the name of a street.
+/// Whether a text contains a postcode, a house number with its street, or a street name.
 pub fn is_address(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
@@ -96,7 +96,7 @@ pub fn is_address(text: &str) -> bool {
     numbered || words.windows(2).any(is_code) || words.iter().any(joined) || names_street(text)
 }
 
-/// Whether two names with capitals stand together of which the second is a street: "Hidden Lane".
+/// Whether two capitalised words in a row look like a street name: "Hidden Lane".
 fn names_street(text: &str) -> bool {
     let is_name = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -1,4 +1,4 @@
-//! One service of a feed.
+//! Reads one service of a feed.
 
 use serde_json::Value;
 
@@ -11,12 +11,12 @@ use crate::service::{Cost, OtherPage, Service};
 use crate::spoken::code_of;
 use crate::words::fold;
 
-/// How many further pages of a service are shown.
+/// The most further pages shown for a service.
 const PAGES_MAX: usize = 5;
-/// How many words of a service can be searched for.
+/// The most words of a service that the search sees.
 const WORDS_MAX: usize = 400;
 
-/// Reads a service that is in use. None without a name and an id, or when it is not in use.
+/// Reads an active service. `None` if it is inactive, or has no name or id.
 pub fn read(value: &Value, feed: usize) -> Option<Service> {
     let (id, name) = (raw(value, "id"), text(value, "name"));
     let status = raw(value, "status").to_ascii_lowercase();
@@ -71,7 +71,7 @@ fn eligibility(value: &Value) -> String {
     if !said.is_empty() {
         return said;
     }
-    // Version 1 lists whom a service is for.
+    // Version 1 has a list of whom the service is for.
     let listed = list(value, "eligibilitys").chain(list(value, "eligibilities"));
     let listed = listed.map(|item| text(item, "eligibility"));
     listed
@@ -80,10 +80,10 @@ fn eligibility(value: &Value) -> String {
         .join(", ")
 }
 
-/// The youngest and the oldest: version 1 has them with each group it is for.
+/// The minimum and maximum age. Version 1 gives them for each eligible group.
 fn ages(value: &Value) -> (Option<u16>, Option<u16>) {
     let of = |value| (number(value, "minimum_age"), number(value, "maximum_age"));
-    // A group without a limit is open to all on that side: then nothing is said of it.
+    // If any group has no limit on one side, the service has none there.
     let groups = list(value, "eligibilitys").chain(list(value, "eligibilities"));
     let of_groups = groups.map(of).reduce(|one, other| {
         let youngest = one.0.zip(other.0).map(|(a, b)| a.min(b));
@@ -151,7 +151,7 @@ fn site(value: &Value, name: &str) -> Option<String> {
     web_link(&raw(value, name))
 }
 
-/// Pages besides its own, of feeds of version 3.
+/// Further pages besides the service's own, in version 3 feeds.
 fn pages(value: &Value) -> Vec<OtherPage> {
     let page = |page: &Value| {
         Some(OtherPage {
@@ -169,7 +169,7 @@ fn coverage(value: &Value, is_secret: bool) -> Coverage {
     let areas = list(value, "service_areas");
     for area in areas.chain(places.flat_map(|at| list(at, "service_areas"))) {
         let name = first_text(area, &["name", "service_area"]);
-        // Where a refuge works may be told by borough, not by postcode or street.
+        // A refuge's area may be shown as a borough, but not as a postcode or a street.
         if !(is_secret && secret::is_address(&name)) {
             coverage.add(&name);
         }

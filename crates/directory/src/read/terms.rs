@@ -1,4 +1,4 @@
-//! What a service is marked with, and what its words say when it is not marked.
+//! The terms a service carries, or those its words suggest if it carries none.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::keywords::{audiences_in, needs_in};
 use crate::words::fold;
 use crate::{Audience, Channel, Need, OtherPage, PhoneKind, Service};
 
-/// Reads the marks of a service that has its texts, phones and address on the web already.
+/// Reads the terms of a service whose texts, phones and web address are already read.
 pub fn read(value: &Value, service: &mut Service) {
     for mark in terms_of(value) {
         let places = [mark, part(mark, "taxonomy_term"), part(mark, "taxonomy")];
@@ -16,13 +16,13 @@ pub fn read(value: &Value, service: &mut Service) {
             for name in ["taxonomy_term_id", "id", "code"] {
                 take(&raw(place, name).to_ascii_lowercase(), service);
             }
-            // A feed may name a term by its address: `https://example.org/terms/wm-need-road`.
+            // A feed may name a term by its URI: `https://example.org/terms/wm-need-road`.
             let uri = raw(place, "term_uri").to_ascii_lowercase();
             take(uri.rsplit(['/', '#']).next().unwrap_or_default(), service);
         }
     }
-    // A feed without our terms is understood by its words: of its needs by all of them, of whom it
-    // is for only by its name and by what it says of that. A wrong guess would keep people away.
+    // Without our terms we go by words: for needs by all of them, for audiences only by the name
+    // and the eligibility text, because a wrong guess would keep people away.
     if service.needs.is_empty() {
         service.needs = needs_in(&service.words);
         if service.audiences.is_empty() {
@@ -33,7 +33,7 @@ pub fn read(value: &Value, service: &mut Service) {
     infer_channels(value, service);
 }
 
-/// The names of the terms, for searching.
+/// The names of the terms, for the search.
 pub fn names(value: &Value) -> Vec<String> {
     let named =
         terms_of(value).flat_map(|mark| [part(mark, "taxonomy_term"), part(mark, "taxonomy")]);
@@ -54,7 +54,7 @@ fn add<T: PartialEq>(terms: &mut Vec<T>, term: Option<T>) {
     }
 }
 
-/// The ways that follow from what is there: a number can be rung, an address written to.
+/// Adds channels that follow from the data: a phone number, an e-mail address.
 fn infer_channels(value: &Value, service: &mut Service) {
     let has = |kind: PhoneKind| service.phones.iter().any(|phone| phone.kind == kind);
     let says = |word: &str| service.words.iter().any(|said| said == word);

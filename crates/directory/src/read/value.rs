@@ -1,11 +1,11 @@
-//! Looking into JSON whose shape cannot be relied on: null is nothing, a number may be a text.
+//! Reads JSON of an unreliable shape: null counts as missing, and a number may be a string.
 
 use contract::{Date, Timestamp};
 use serde_json::{Number, Value};
 
 use crate::plain;
 
-/// How many items of one list are read.
+/// The most items read from one list.
 const LIST_MAX: usize = 100;
 /// The longest short text, in bytes.
 const TEXT_MAX: usize = 400;
@@ -25,7 +25,7 @@ pub fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value>
     items.iter().take(LIST_MAX)
 }
 
-/// A text as it stands, or a number as text.
+/// A trimmed string, or a number as a string.
 pub fn raw(value: &Value, name: &str) -> String {
     match part(value, name) {
         Value::String(text) => text.trim().to_owned(),
@@ -34,7 +34,7 @@ pub fn raw(value: &Value, name: &str) -> String {
     }
 }
 
-/// A number as text, rounded up: writing its parts would take code that nothing else needs.
+/// A number as a string, rounded up: formatting decimals would need code that nothing else uses.
 fn whole(number: &Number) -> String {
     let whole = number.as_i64();
     #[expect(
@@ -50,7 +50,7 @@ pub fn text(value: &Value, name: &str) -> String {
     plain::line(plain::cut(&raw(value, name), TEXT_MAX))
 }
 
-/// The first of several texts that says something.
+/// The first of several texts that is not empty.
 pub fn first_text(value: &Value, names: &[&str]) -> String {
     names
         .iter()
@@ -59,7 +59,7 @@ pub fn first_text(value: &Value, names: &[&str]) -> String {
         .unwrap_or_default()
 }
 
-/// A whole number, as a number or as text; parts are dropped.
+/// A whole number, given as a number or a string; drops decimals.
 pub fn number(value: &Value, name: &str) -> Option<u16> {
     match part(value, name) {
         #[expect(
@@ -71,14 +71,14 @@ pub fn number(value: &Value, name: &str) -> Option<u16> {
     }
 }
 
-/// A number that may have parts, in hundredths: 12.5 is 1250.
+/// Whether a number or string is zero; `None` if it has no digits.
 pub fn is_zero(value: &Value, name: &str) -> Option<bool> {
     let text = raw(value, name);
     let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
     (!digits.is_empty()).then(|| digits.iter().all(|digit| *digit == '0'))
 }
 
-/// A day, from a date or from a moment.
+/// A day, from a date or a timestamp.
 pub fn date(value: &Value, name: &str) -> Option<Date> {
     let text = raw(value, name);
     Timestamp::parse(&text)

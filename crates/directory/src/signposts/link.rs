@@ -1,5 +1,5 @@
-//! A list as the fragment of a link, `list?lang=pl&area=E8&s=…`, and back. Whatever makes no sense is
-//! left out: links are cut off, mistyped, and made by versions to come.
+//! Writes a list as the fragment of a link, `list?lang=pl&area=E8&s=…`, and reads it back. Reading
+//! skips whatever makes no sense: links get cut off, mistyped, or come from later versions.
 
 use super::note::accepted;
 use super::reference::{LENGTH, Reference};
@@ -9,11 +9,11 @@ use crate::plain::cut;
 use crate::spoken::code_of;
 use crate::wanted::{decoded, encode};
 
-/// What the fragment of a list begins with; what follows its `?` is read again.
+/// The start of a list's fragment; reading begins after its `?`.
 const NAME: &str = "list?";
-/// The longest link that is read, in bytes: twelve notes in any script fit.
+/// The longest link we read, in bytes: twelve notes in any script fit.
 const QUERY_BYTES_MAX: usize = 12_000;
-/// The longest value of one part, in bytes.
+/// The longest value in a link, in bytes.
 const VALUE_BYTES_MAX: usize = 1_000;
 
 impl SignpostList {
@@ -43,13 +43,13 @@ impl SignpostList {
             signpost.service.write(&mut services);
             services.push(needs::letter(signpost.need));
         }
-        // At the end, so that a link that was cut off loses the last services, and no note gets to
-        // stand beside another service.
+        // Last, so that a truncated link loses its last services and no note moves to another
+        // service.
         add("s", &services);
         link
     }
 
-    /// Reads what follows the `?` of such a link.
+    /// Reads the part of such a link after the `?`.
     #[must_use]
     pub fn from_query(query: &str) -> Self {
         let mut list = Self::default();
@@ -84,7 +84,7 @@ impl SignpostList {
     }
 }
 
-/// One service: its short name, and the letter of what it is to help with.
+/// One service: its short name, then the letter of the need.
 fn signpost(text: &str, note: String) -> Option<Signpost> {
     let (name, need) = text.split_at_checked(LENGTH)?;
     let mut letters = need.chars();
@@ -100,6 +100,6 @@ fn signpost(text: &str, note: String) -> Option<Signpost> {
 fn encoded(value: &str) -> String {
     let mut text = String::new();
     encode(value, &mut text);
-    // A third of the length, where words are many.
+    // Shorter by two thirds for each space.
     text.replace("%20", "+")
 }

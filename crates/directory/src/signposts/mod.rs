@@ -1,7 +1,7 @@
-//! A list of services that somebody who helps a person makes for them, and hands on as a link.
+//! A list of services that a helper makes for a person and passes on as a link.
 //!
-//! The link is the only store. It holds no names, no texts of services and no own words but the
-//! notes: `docs/SIGNPOSTING.md` says what each part of it means.
+//! The link is the only storage. It holds no names and no texts but the helper's notes:
+//! `docs/SIGNPOSTING.md` explains each part.
 
 mod link;
 mod needs;
@@ -14,7 +14,7 @@ pub use reference::Reference;
 use crate::area::short_place;
 use crate::{Feeds, Need, Service, Wanted};
 
-/// How many services a list has at most: more than a person can try, and than a card has room for.
+/// The most services in a list: more than a person can try, and more than fit on a card.
 pub const SIGNPOSTS_MAX: usize = 12;
 
 /// A list of services for one person.
@@ -22,9 +22,9 @@ pub const SIGNPOSTS_MAX: usize = 12;
 pub struct SignpostList {
     /// The language the person reads: an ISO 639-1 code.
     pub language: Option<String>,
-    /// Where they are, as it was typed. Only a borough or a district leaves the phone.
+    /// Where they are, as typed. Only a borough or a district leaves the phone.
     pub area: String,
-    /// The services, the one to try first at the front.
+    /// The services, the one to try first in front.
     pub signposts: Vec<Signpost>,
 }
 
@@ -33,15 +33,15 @@ pub struct SignpostList {
 pub struct Signpost {
     /// Which service.
     pub service: Reference,
-    /// What it is to help with: what is searched for once the service is gone.
+    /// What it should help with, to search for if the service disappears.
     pub need: Option<Need>,
-    /// A few words about it, as they were typed. Only words that [`note_fault`] accepts leave the phone.
+    /// A few words about it, as typed. They leave the phone only if [`note_fault`] accepts them.
     pub note: String,
 }
 
 impl SignpostList {
-    /// Adds a service at the end; false when it is there already or the list is full. `wanted` is
-    /// what it was found for.
+    /// Adds a service at the end; false if the list has it already or is full. `wanted` is the
+    /// search that found it.
     pub fn add(&mut self, service: &Service, wanted: &Wanted) -> bool {
         let reference = Reference::of(service);
         if self.is_full() || self.place_of(reference).is_some() {
@@ -56,34 +56,34 @@ impl SignpostList {
         true
     }
 
-    /// Whether no more fit.
+    /// Whether the list is full.
     #[must_use]
     pub const fn is_full(&self) -> bool {
         self.signposts.len() >= SIGNPOSTS_MAX
     }
 
-    /// The place of a service in the list.
+    /// The position of a service in the list.
     #[must_use]
     pub fn place_of(&self, service: Reference) -> Option<usize> {
         let is_it = |signpost: &Signpost| signpost.service == service;
         self.signposts.iter().position(is_it)
     }
 
-    /// Moves what is at a place to another, if both are there.
+    /// Swaps two entries, if both exist.
     pub fn swap(&mut self, from: usize, to: usize) {
         if from < self.signposts.len() && to < self.signposts.len() {
             self.signposts.swap(from, to);
         }
     }
 
-    /// Takes out what is at a place, if something is.
+    /// Removes the entry at a position, if there is one.
     pub fn remove(&mut self, place: usize) {
         if place < self.signposts.len() {
             self.signposts.remove(place);
         }
     }
 
-    /// What finds help in the place of a service that is gone.
+    /// A search for something to replace a service that disappeared.
     #[must_use]
     pub fn search_for(&self, signpost: &Signpost) -> Wanted {
         Wanted {
@@ -96,13 +96,13 @@ impl SignpostList {
 }
 
 impl Signpost {
-    /// The service as the feeds have it now; none when no feed has it any more.
+    /// The service as the feeds have it now; `None` if no feed has it any more.
     #[must_use]
     pub fn find<'a>(&self, feeds: &'a Feeds) -> Option<&'a Service> {
         self.service.find(feeds.services())
     }
 
-    /// The note as it may leave the phone: on one line, and nothing when it may not.
+    /// The note on one line, or nothing if it may not leave the phone.
     #[must_use]
     pub fn shared_note(&self) -> String {
         note::accepted(&self.note).unwrap_or_default()

@@ -1,8 +1,8 @@
-//! One letter for each need in a link: short, and it tells a stranger nothing.
+//! One letter for each need in a link: short, and meaningless to a stranger.
 
 use crate::Need;
 
-/// The letter of a need. A letter never changes and is never given away again: links last.
+/// The letter of a need. A letter never changes and is never reused, because links last.
 pub const fn letter(need: Option<Need>) -> char {
     match need {
         None => '0',
@@ -25,7 +25,7 @@ pub const fn letter(need: Option<Need>) -> char {
     }
 }
 
-/// The need of a letter; none for a letter of a newer version.
+/// The need of a letter; `None` for a letter from a newer version.
 pub fn need_of(wanted: char) -> Option<Need> {
     let mut needs = Need::ALL.iter().copied();
     needs.find(|need| letter(Some(*need)) == wanted)

@@ -1,14 +1,14 @@
-//! A note of a few words. It is in a link that others may see, so it names nobody; and others could
-//! write the link, so it holds nothing to ring, write to or open.
+//! A note of a few words. Others may see the link, so the note must name nobody; others could write
+//! the link, so it must contain nothing to ring, write to or open.
 
 use crate::plain::single_spaces;
 
-/// How many characters a note has at most.
+/// The most characters in a note.
 pub const NOTE_CHARS_MAX: usize = 80;
-/// So many digits one after another, whatever stands between them, are a number of a person, such
-/// as that of a phone, a case or a day of birth.
+/// The most digits in a row, whatever separates them. More could be a phone number, a case number
+/// or a date of birth.
 const DIGITS_MAX: usize = 5;
-/// What stands before a name.
+/// Titles before a name.
 const TITLES: [&str; 5] = ["mr", "mrs", "ms", "mx", "dr"];
 
 /// Why a note may not leave the phone.
@@ -16,17 +16,17 @@ const TITLES: [&str; 5] = ["mr", "mrs", "ms", "mx", "dr"];
 pub enum NoteFault {
     /// It has too many characters.
     TooLong,
-    /// It has an e-mail address.
+    /// It contains an e-mail address.
     Email,
-    /// It has the address of a page.
+    /// It contains a web address.
     Site,
-    /// It has a long number.
+    /// It contains a long number.
     Number,
     /// It names somebody: "Mr …".
     Name,
 }
 
-/// What is wrong with a note, if anything is. That nobody is named cannot be seen in general.
+/// What is wrong with a note, if anything. It cannot recognise names in general.
 #[must_use]
 pub fn note_fault(note: &str) -> Option<NoteFault> {
     let note = single_spaces(note);
@@ -41,7 +41,7 @@ pub fn note_fault(note: &str) -> Option<NoteFault> {
     fault.map(|(_, fault)| fault)
 }
 
-/// The note on one line, unless something is wrong with it.
+/// The note on one line, or `None` if something is wrong with it.
 pub fn accepted(note: &str) -> Option<String> {
     note_fault(note).is_none().then(|| single_spaces(note))
 }
@@ -87,7 +87,7 @@ fn has_title(note: &str) -> bool {
     false
 }
 
-/// A digit in any script that a language on offer is written in.
+/// Whether this is a digit, in the script of any language on offer.
 const fn is_digit(letter: char) -> bool {
     matches!(letter,
         '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯' | '੦'..='੯' | '૦'..='૯' | '௦'..='௯' | '０'..='９')

@@ -1,19 +1,19 @@
-//! The short name of a service in a link: made of its feed's own id and of what it is called.
+//! The short name of a service in a link, made of its id in its feed and of its name.
 
 use crate::Service;
 use crate::words::fold;
 
-/// The digits of a short name: no letter that is taken for another, and no `u`, so that no word
-/// comes of it. Capitals do not matter, and no message app takes a part of it for markup.
+/// The digits of a short name: no letters that look alike, and no `u`, so that they spell no word.
+/// Case does not matter, and no message app mistakes them for markup.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// How many digits, of 5 bits each, the id and the name have.
+/// How many digits, of 5 bits each, stand for the id and for the name.
 const DIGITS_EACH: usize = 7;
-/// How many digits a short name has.
+/// The digits in a short name.
 pub const LENGTH: usize = 2 * DIGITS_EACH;
-/// An id of at least this many bytes is taken as one that no other feed gives away, such as a UUID.
+/// An id of at least this many bytes, such as a UUID, counts as unique across feeds.
 const OWN_ID_BYTES: usize = 16;
 
-/// Names a service in a link. It does not depend on the order of the feeds.
+/// Names a service in a link, independently of the order of the feeds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Reference {
     id: u64,
@@ -30,8 +30,8 @@ impl Reference {
         }
     }
 
-    /// The service among those of all feeds. One that has moved to another feed, was renamed, or got
-    /// a new id is still found. Where it could be the wrong one, none is.
+    /// Finds the service in all feeds, even if it changed its feed, its name or its id. `None` if it
+    /// could be the wrong one.
     #[must_use]
     pub fn find(self, services: &[Service]) -> Option<&Service> {
         let known = || services.iter().map(|service| (Self::of(service), service));
@@ -39,14 +39,14 @@ impl Reference {
         if let Some((_, service)) = same {
             return Some(service);
         }
-        // A short id such as `12` may be that of another service in another feed.
+        // Another feed may use a short id such as `12` for another service.
         let has_own_id = |service: &Service| service.id.trim().len() >= OWN_ID_BYTES;
         let mut renamed = known().filter(|(it, service)| it.id == self.id && has_own_id(service));
         let mut moved = known().filter(|(it, _)| it.name == self.name);
         only(&mut renamed).or_else(|| only(&mut moved))
     }
 
-    /// Its digits, at the end of a text.
+    /// Appends its digits to a text.
     pub(super) fn write(self, text: &mut String) {
         for part in [self.id, self.name] {
             for nth in (0..DIGITS_EACH).rev() {
@@ -66,7 +66,7 @@ impl Reference {
     }
 }
 
-/// The service, when there is exactly one.
+/// The service, if there is exactly one.
 fn only<'a>(found: &mut dyn Iterator<Item = (Reference, &'a Service)>) -> Option<&'a Service> {
     let (_, service) = found.next()?;
     found.next().is_none().then_some(service)
@@ -83,7 +83,7 @@ fn number(digits: &str) -> Option<u64> {
     })
 }
 
-/// FNV-1a of 64 bits, folded to the 35 bits that the digits hold.
+/// 64-bit FNV-1a, folded to the 35 bits that the digits hold.
 fn hash(text: &str) -> u64 {
     const BITS: usize = 5 * DIGITS_EACH;
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {

@@ -1,10 +1,10 @@
-//! Chance that can be had again: the same number gives the same answer.
+//! Reproducible randomness: the same number gives the same answer.
 
-/// Numbers that look like chance (SplitMix64).
+/// Pseudo-random numbers (SplitMix64).
 pub struct Chance(u64);
 
 impl Chance {
-    /// The chance of one answer.
+    /// The generator for one answer.
     pub fn of(number: u64) -> Self {
         Self(number.wrapping_mul(0xd134_2543_de82_ef95))
     }
@@ -16,18 +16,18 @@ impl Chance {
         mixed ^ mixed >> 31
     }
 
-    /// A number below a limit; 0 when the limit is 0.
+    /// A number below `limit`; 0 if the limit is 0.
     pub fn below(&mut self, limit: usize) -> usize {
         let limit = u64::try_from(limit).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % limit).unwrap_or(0)
     }
 
-    /// Whether the one case in so many has come.
+    /// True in one of `cases` cases.
     pub fn once_in(&mut self, cases: usize) -> bool {
         self.below(cases) == 0
     }
 
-    /// One of a list that is not empty.
+    /// An item of the list; `None` if it is empty.
     pub fn one_of<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
         let at = self.below(list.len());
         list.get(at)

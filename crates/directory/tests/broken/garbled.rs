@@ -1,8 +1,8 @@
-//! What happens to the bytes of an answer on its way: cut off, wrong encoding, letters changed.
+//! Damages the bytes of an answer as a network might: truncation, wrong encoding, changed bytes.
 
 use super::chance::Chance;
 
-/// Leaves most answers as they are: mistakes inside well-formed JSON reach further.
+/// Leaves most answers intact: mistakes inside well-formed JSON get further into the reader.
 pub fn garble(bytes: &mut Vec<u8>, chance: &mut Chance) {
     let len = bytes.len();
     match chance.below(20) {
@@ -15,11 +15,11 @@ pub fn garble(bytes: &mut Vec<u8>, chance: &mut Chance) {
                 }
             }
         }
-        // The mark of UTF-8, which JSON does not allow.
+        // A UTF-8 byte order mark, which JSON does not allow.
         2 => drop(bytes.splice(0..0, [0xef, 0xbb, 0xbf])),
-        // UTF-16 of either order, read as UTF-8.
+        // UTF-16, read as UTF-8.
         3 => *bytes = bytes.iter().flat_map(|byte| [*byte, 0]).collect(),
-        // Latin-1 or Windows-1252: bytes that are no UTF-8.
+        // Latin-1 or Windows-1252: bytes that are not valid UTF-8.
         4 => {
             for byte in bytes.iter_mut().filter(|byte| **byte == b'e') {
                 if chance.once_in(20) {
@@ -27,12 +27,12 @@ pub fn garble(bytes: &mut Vec<u8>, chance: &mut Chance) {
                 }
             }
         }
-        // Two answers in one, or a piece of one twice.
+        // Two answers in one, or part of one repeated.
         5 => {
             let from = chance.below(len);
             bytes.extend_from_within(from..);
         }
-        // A piece lost.
+        // A piece missing.
         6 => {
             let from = chance.below(len);
             let to = (from + chance.below(60)).min(len);

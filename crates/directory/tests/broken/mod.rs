@@ -1,4 +1,4 @@
-//! Broken answers of feeds, made from real services and from chance: the same for the same number.
+//! Broken feed answers, made at random from real services. The same number makes the same answer.
 
 mod chance;
 mod garbled;
@@ -9,36 +9,36 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use directory::{Answer, Feeds, Wanted, Wishes, read_page, read_service};
 use serde_json::Value;
 
-use crate::shown::{NOW, check};
+use crate::screen_checks::{NOW, check};
 use chance::Chance;
 
-/// Feeds that are in order: the real one of the stand-in, and one of each version.
+/// Sound feeds: the stand-in's real one and one of each version.
 const WHOLE: [&str; 3] = [
     include_str!("../../../../tests/backend/open-referral/services.json"),
     include_str!("../feeds/rich.json"),
     include_str!("../feeds/version-1.json"),
 ];
 
-/// What came of a number of answers.
+/// The outcome of reading many answers.
 #[derive(Clone, Copy, Default)]
 pub struct Tally {
-    /// How many were read.
+    /// How many answers we read.
     pub answers: u64,
-    /// How many times reading them panicked, or what came out was not fit to be shown.
+    /// How often reading panicked or gave something unfit to show.
     pub panics: u64,
-    /// How many services were read from them.
+    /// How many services came out.
     pub services: u64,
-    /// How many were refused as no page at all.
+    /// How many answers were not pages at all.
     pub refused: u64,
 }
 
-/// Makes broken answers out of services.
+/// Makes broken answers from services.
 pub struct Maker {
     services: Vec<Value>,
 }
 
 impl Maker {
-    /// With the services of all feeds that are in order.
+    /// Starts from the services of all sound feeds.
     pub fn new() -> Self {
         let mut services = Vec::new();
         for feed in WHOLE {
@@ -56,7 +56,7 @@ impl Maker {
         Self { services }
     }
 
-    /// The broken answer of that number, as the browser hands its bytes on: as text.
+    /// The broken answer with that number, as text, which is how the browser delivers bytes.
     pub fn answer(&self, number: u64) -> String {
         let mut chance = Chance::of(number);
         let mut bytes = written::page(&self.services, &mut chance);
@@ -64,7 +64,7 @@ impl Maker {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// Reads the answers of these numbers, searches what was read, and counts.
+    /// Reads the answers with these numbers, searches the result and counts.
     pub fn read(&self, numbers: impl Iterator<Item = u64>) -> Tally {
         let mut tally = Tally::default();
         for number in numbers {
@@ -83,7 +83,7 @@ impl Maker {
     }
 }
 
-/// Everything the portal does with an answer. None when it is no page.
+/// Does everything the portal does with an answer. `None` if it is not a page.
 fn read(answer: &str) -> Option<u64> {
     read_service(answer, 0).iter().for_each(check);
     let page = read_page(answer, 0, 1)?;

@@ -1,10 +1,10 @@
-//! Pages of services written with mistakes in them: wrong types, nulls, keys twice, endless depth.
+//! Writes pages of services with mistakes: wrong types, nulls, duplicate keys, endless depth.
 
 use serde_json::Value;
 
 use super::chance::Chance;
 
-/// Where feeds put their services, and where none does.
+/// Envelopes that feeds use, and some that none does.
 const ENVELOPES: [(&str, &str); 7] = [
     ("[", "]"),
     (r#"{"last_page": true, "contents": ["#, "]}"),
@@ -18,7 +18,7 @@ const ENVELOPES: [(&str, &str); 7] = [
     (r#"{"services": {"services": ["#, "]}}"),
 ];
 
-/// What stands where something else is expected.
+/// Unexpected values.
 const ODD: [&str; 34] = [
     "null",
     "true",
@@ -56,7 +56,7 @@ const ODD: [&str; 34] = [
     "[null, 1, \"x\", [], {}]",
 ];
 
-/// What is no JSON, or no text of Unicode: halves of surrogate pairs, numbers without end.
+/// Invalid JSON or invalid Unicode: lone surrogates, overlong numbers.
 const NO_JSON: [&str; 10] = [
     r#""\ud800""#,
     r#""\udc00\ud800""#,
@@ -70,7 +70,7 @@ const NO_JSON: [&str; 10] = [
     "",
 ];
 
-/// Names of fields that mean something.
+/// Names of fields that the reader uses.
 const NAMES: [&str; 12] = [
     "id",
     "name",
@@ -86,7 +86,7 @@ const NAMES: [&str; 12] = [
     "contacts",
 ];
 
-/// Letters of every length in bytes, and marks.
+/// Characters of every length in bytes, and control marks.
 const LETTERS: [&str; 16] = [
     "a",
     "é",
@@ -106,7 +106,7 @@ const LETTERS: [&str; 16] = [
     " ",
 ];
 
-/// A page of some services. How much of it is wrong differs from page to page.
+/// A page of some services. The amount of damage differs from page to page.
 pub fn page(services: &[Value], chance: &mut Chance) -> Vec<u8> {
     let (opens, closes) = chance.one_of(&ENVELOPES).copied().unwrap_or(("[", "]"));
     let cases = chance.one_of(&[4, 15, 60, 400]).copied().unwrap_or(15);
@@ -127,9 +127,9 @@ pub fn page(services: &[Value], chance: &mut Chance) -> Vec<u8> {
     page.out.into_bytes()
 }
 
-/// A page that is being written.
+/// A page being written.
 struct Page {
-    /// In one of so many cases there is a mistake.
+    /// One in this many values has a mistake.
     cases: usize,
     odd: Vec<&'static str>,
     out: String,
@@ -156,13 +156,13 @@ impl Page {
             Value::Object(fields) => {
                 let mut names: Vec<&String> = fields.keys().collect();
                 if chance.once_in(self.cases) {
-                    // A key twice.
+                    // A duplicate key.
                     names.extend(fields.keys().nth(chance.below(fields.len())));
                 }
                 self.put("{");
                 for (nth, name) in names.iter().enumerate() {
                     self.put(if nth > 0 { "," } else { "" });
-                    // Now and then under the name of another.
+                    // Sometimes under another field's name.
                     let is_other = chance.once_in(self.cases * 4);
                     let shown = names.first().filter(|_| is_other).unwrap_or(name);
                     self.put(&Value::from(shown.as_str()).to_string());
@@ -176,12 +176,12 @@ impl Page {
         }
     }
 
-    /// Something else in the place of a value.
+    /// Writes something else in place of a value.
     fn mistake(&mut self, value: &Value, chance: &mut Chance) {
         match chance.below(12) {
             0 => self.put("null"),
             1 => self.any(4, chance),
-            // As text what is none, and in a list what is alone.
+            // A value as a string, and a single value in a list.
             2 => self.put(&Value::from(value.to_string()).to_string()),
             3 => {
                 self.put("[");
@@ -194,7 +194,7 @@ impl Page {
         }
     }
 
-    /// Any value at all, so deep at most.
+    /// Any value at all, nested at most `depth` levels.
     fn any(&mut self, depth: usize, chance: &mut Chance) {
         match chance.below(if depth == 0 { 3 } else { 6 }) {
             0 => self.text(chance),
@@ -222,7 +222,7 @@ impl Page {
         self.put(odd);
     }
 
-    /// Lists in lists: mostly what JSON readers still take, and sometimes far deeper.
+    /// Nested lists: mostly as deep as JSON readers accept, sometimes far deeper.
     fn deep(&mut self, chance: &mut Chance) {
         let depth = match chance.below(100) {
             0 => 20_000,
@@ -239,7 +239,7 @@ impl Page {
         self.put(&closes.repeat(depth));
     }
 
-    /// A text: mostly short, and sometimes longer than any field may be.
+    /// A string: mostly short, sometimes longer than any field may be.
     fn text(&mut self, chance: &mut Chance) {
         let length = if chance.once_in(50) {
             30_000

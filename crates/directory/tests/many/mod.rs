@@ -1,20 +1,20 @@
-//! Many made-up services, each with words of its own, as ten thousand real ones would have.
+//! Many made-up services, each with words of its own, as real ones would have.
 
 use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-/// Real services, whose shape the made-up ones have.
+/// Real services, whose shape the made-up ones copy.
 const REAL: &str = include_str!("../../../../tests/backend/open-referral/services.json");
-/// Parts that words are made of.
+/// Syllables to make words from.
 const PARTS: [&str; 24] = [
     "ab", "ber", "cor", "dan", "el", "fer", "gan", "hol", "in", "jar", "kel", "lon", "mar", "nor",
     "ol", "per", "quin", "ros", "sal", "ter", "un", "ver", "win", "yor",
 ];
-/// How many words of its own a service has.
+/// How many words of its own each service has.
 const WORDS: usize = 40;
 
-/// So many services as one page of a feed, always the same.
+/// One page of a feed with `count` services, always the same ones.
 pub fn page(count: usize) -> String {
     let real: Vec<Value> = serde_json::from_str(REAL).unwrap_or_default();
     let mut state = 7_u64;
@@ -29,7 +29,7 @@ pub fn page(count: usize) -> String {
         let mut service = real.clone();
         let mut text = String::new();
         for _ in 0..WORDS {
-            // Some words are everywhere, most are rare: 24 to 13,824 different ones.
+            // Some words are common, most are rare: 24 to 13,824 different ones.
             for _ in 0..=next(3) {
                 text.push_str(PARTS.get(next(PARTS.len())).copied().unwrap_or_default());
             }

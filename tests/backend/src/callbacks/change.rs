@@ -1,4 +1,4 @@
-//! Moving a call to another time, and cancelling it.
+//! Moves a callback to another time, or cancels it.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -49,8 +49,8 @@ pub async fn change(
     Ok(Json(changed))
 }
 
-/// `DELETE /cases/{case_id}/callbacks/{callback_id}`. What is cancelled stays cancelled, however
-/// often it is asked.
+/// `DELETE /cases/{case_id}/callbacks/{callback_id}`. Idempotent: a cancelled callback stays
+/// cancelled.
 pub async fn cancel(
     State(app): State<App>,
     own: OwnCase,

@@ -1,4 +1,4 @@
-//! Asking to be called back: slots, requests, changes.
+//! Callbacks: slots, requests, changes.
 
 mod change;
 mod request;
@@ -10,7 +10,7 @@ use axum::routing::get;
 
 use crate::app::App;
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/cases/{case_id}/callback-slots", get(slots::list))

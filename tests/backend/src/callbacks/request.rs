@@ -1,4 +1,4 @@
-//! Asking for a call.
+//! Books a callback.
 
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -17,7 +17,7 @@ use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 use crate::{check, idempotency, secret};
 
-/// The fewest digits of a phone number.
+/// The fewest digits in a phone number.
 const DIGITS_MIN: usize = 5;
 const ID_LENGTH: usize = 16;
 const REFERENCE_LENGTH: usize = 6;
@@ -29,7 +29,7 @@ pub async fn request(
     headers: HeaderMap,
     Json(wanted): Json<CallbackRequest>,
 ) -> Result<Response, Refusal> {
-    // A backend that knows no keys does not ask for one either.
+    // A backend that ignores keys does not require one.
     let keys = app
         .options
         .callback_keys
@@ -110,7 +110,7 @@ async fn unknown_number(
     Ok((count == 0).then(|| field("number_id", "not_allowed")))
 }
 
-/// A wish that may be left out.
+/// Checks an optional wish.
 fn known_wish<T: PartialEq>(name: &str, wish: Option<&T>, known: &[T]) -> Option<FieldProblem> {
     wish.and_then(|wish| check::known(name, wish, known))
 }

@@ -1,4 +1,4 @@
-//! The times in which staff can call: working days, nine to five in London.
+//! The slots in which staff can call: working days, nine to five in London.
 
 use axum::extract::State;
 use casework::BankHolidays;
@@ -36,7 +36,7 @@ pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<SlotList>
     }))
 }
 
-/// The slot of an id, when it can still be booked.
+/// The slot with this id, if it is still free.
 pub async fn free(
     database: &mut SqliteConnection,
     case_id: &str,
@@ -57,7 +57,7 @@ pub async fn free(
     Ok(slot)
 }
 
-/// Every slot that is not too soon, earliest first.
+/// Every slot far enough ahead, earliest first.
 fn all(now: Timestamp) -> Vec<Slot> {
     let today = now.in_london().0;
     let holidays = BankHolidays::default();
@@ -79,15 +79,15 @@ fn slot(day: Date, hour: i64) -> Slot {
     }
 }
 
-/// The moment when clocks in London show this hour. They change on Sundays, before any slot.
+/// The time at which London clocks show this hour. Clocks change on Sundays, so never near a slot.
 fn london(day: Date, hour: i64) -> Timestamp {
     let in_winter = Timestamp::midnight(day).plus_secs(hour * HOUR_SECS);
     let shown = i64::from(in_winter.in_london().1);
     in_winter.plus_secs(hour * HOUR_SECS - shown)
 }
 
-/// The slots that a case cannot take: staff have no more time, or the case has it already, as when
-/// the same answers are sent from two tabs.
+/// The slots this case cannot book: staff are fully booked, or the case already has the slot, for
+/// instance because two tabs sent the same answers.
 async fn full_slots(
     database: &mut SqliteConnection,
     case_id: &str,
@@ -122,7 +122,7 @@ async fn numbers(
         .collect())
 }
 
-/// A number with all but its last three digits hidden.
+/// A number with only its last three digits visible.
 pub fn masked(number: &str) -> String {
     let digits: Vec<char> = number
         .chars()
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn nobody_is_offered_a_call_on_a_bank_holiday() {
         let slots = all(Timestamp::parse("2026-12-24T18:00:00Z").unwrap());
-        // Christmas Day is a Friday, Boxing Day is made up for on the Monday.
+        // Christmas Day is a Friday; Monday is the substitute day for Boxing Day.
         assert_eq!(slots[0].starts_at.to_string(), "2026-12-29T09:00:00Z");
         let new_year = Date::parse("2027-01-01").unwrap();
         assert!(

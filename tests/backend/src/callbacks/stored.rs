@@ -1,4 +1,4 @@
-//! Requests that are held: reading them.
+//! Reads stored callbacks.
 
 use axum::extract::State;
 use contract::{Callback, CallbackList, CallbackRequest, CallbackState, Slot, Timestamp};
@@ -11,7 +11,7 @@ use crate::extract::{Json, LastId};
 use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
 
-/// A request as it is held.
+/// A callback as stored.
 #[derive(sqlx::FromRow)]
 pub struct Stored {
     id: String,
@@ -21,7 +21,7 @@ pub struct Stored {
     ends_at: i64,
     state: String,
     request: String,
-    /// The number on file that was chosen, if one was.
+    /// The chosen number, if it is one on file.
     number: Option<String>,
 }
 
@@ -56,7 +56,7 @@ pub async fn show(
     ))
 }
 
-/// One request of a case.
+/// One callback of a case.
 pub async fn find(
     database: &mut SqliteConnection,
     case_id: &str,
@@ -77,12 +77,12 @@ impl Stored {
         let request: CallbackRequest = from_json(&self.request)?;
         let ends_at = Timestamp(self.ends_at);
         let state = match CallbackState::from(self.state.as_str()) {
-            // Nobody rings here: a call whose time is over counts as made.
+            // Nobody really rings: a callback whose slot is over counts as done.
             CallbackState::Booked if ends_at <= now => CallbackState::Done,
             state => state,
         };
         Ok(Callback {
-            id: self.id,
+            id: self.id.into(),
             reference: self.reference,
             window: Slot {
                 id: self.slot_id,

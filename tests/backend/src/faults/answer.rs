@@ -1,4 +1,4 @@
-//! What a call with a fault is answered with.
+//! The answers that faults give.
 
 use std::io;
 
@@ -11,19 +11,19 @@ use futures_util::stream;
 use super::Fault;
 use crate::refusal::{Refusal, problem_response};
 
-/// Marks an answer that is never sent: the connection is closed instead.
+/// Marks an answer never to be sent: the server closes the connection instead.
 #[derive(Debug, Clone, Copy)]
 pub struct Dropped;
 
-/// What the network of a hotel answers everything with.
+/// A captive portal's answer to everything.
 const WEB_PAGE: &str = "<!doctype html><title>Welcome</title><h1>Sign in to the Wi-Fi</h1>";
-/// JSON that no call of the contract answers.
+/// JSON that no endpoint of the contract would answer.
 const OTHER_JSON: &str = r#"["this", {"is": "not"}, 42]"#;
-/// No answer of the contract is longer.
+/// Longer than any answer of the contract.
 const BODY_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 impl Fault {
-    /// The answer of a call that is not carried out.
+    /// The answer to a request that is not carried out.
     pub(crate) fn answer(self) -> Response {
         match self {
             Self::Status(status) => {
@@ -46,20 +46,20 @@ impl Fault {
                 ([(header::CONTENT_TYPE, json)], OTHER_JSON).into_response()
             }
             Self::Html => Html(WEB_PAGE).into_response(),
-            // The others change an answer that the call itself gives.
+            // The others change the answer of a request that is carried out.
             Self::Drop | Self::LoseAnswer | Self::CutOff | Self::Delay(_) => dropped(),
         }
     }
 }
 
-/// An answer that is never sent: the connection is closed instead.
+/// An answer never to be sent: the server closes the connection instead.
 pub fn dropped() -> Response {
     let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
     response.extensions_mut().insert(Dropped);
     response
 }
 
-/// The same answer, whose body ends in the middle although its length was announced.
+/// The same answer, but its body stops halfway although the headers announce its length.
 pub async fn cut_off(response: Response) -> Response {
     let (mut parts, body) = response.into_parts();
     let body = to_bytes(body, BODY_BYTES_MAX).await.unwrap_or_default();

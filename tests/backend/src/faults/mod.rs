@@ -1,71 +1,71 @@
-//! Faults that can be switched on for one call: what a bad day does to a backend and its network.
+//! Faults to switch on for one endpoint: what a bad day does to a backend and its network.
 
 mod answer;
-mod happen;
-mod standing;
+mod fixed;
+mod inject;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
 pub(crate) use answer::{Dropped, dropped};
-pub(crate) use happen::happen;
-pub(crate) use standing::{ON_CASE, ON_SIGN_IN, stand};
+pub(crate) use fixed::{ON_CASE, ON_SIGN_IN, apply_fixed};
+pub(crate) use inject::inject;
 
-/// What goes wrong with a call.
+/// What goes wrong with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fault {
     /// The answer comes this many milliseconds late.
     Delay(u64),
-    /// An answer with this status and a problem, such as 500 or 503. Nothing is carried out.
+    /// Answers with this status and a problem, such as 500 or 503, without carrying out anything.
     Status(u16),
-    /// 429, with this many seconds in `Retry-After`. Nothing is carried out.
+    /// Answers 429 with this many seconds in `Retry-After`, without carrying out anything.
     TooManyRequests(u32),
-    /// The connection is closed and nothing is carried out.
+    /// Closes the connection without carrying out anything.
     Drop,
-    /// The call is carried out, but the connection is closed before its answer.
+    /// Carries out the request, but closes the connection before the answer.
     LoseAnswer,
-    /// The call is carried out, and the body of its answer ends in the middle.
+    /// Carries out the request, but stops the answer's body halfway.
     CutOff,
-    /// 200 with JSON of another shape.
+    /// Answers 200 with JSON of another shape.
     WrongJson,
-    /// 200 with a web page, as the network of a hotel answers.
+    /// Answers 200 with a web page, like a captive portal.
     Html,
 }
 
-/// A fault switched on for one call.
+/// A fault switched on for one endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Switched {
-    /// The call, as [`Faults`] says.
+    /// The endpoint, written as [`Faults`] describes.
     pub call: String,
     /// What goes wrong.
     pub fault: Fault,
-    /// How many more times it happens; without it, until it is cleared.
+    /// How many more times it happens; `None` means until cleared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<u32>,
 }
 
 /// The faults switched on. Clones share them.
 ///
-/// A call is named as the contract writes it: `GET /cases/{case_id}`, `POST /sign-in`,
+/// An endpoint is named as in the contract: `GET /cases/{case_id}`, `POST /sign-in`,
 /// `GET /open-referral/services`. The names inside braces do not matter.
 #[derive(Debug, Clone, Default)]
 pub struct Faults(Arc<Mutex<Vec<Switched>>>);
 
 impl Faults {
-    /// Switches a fault on for every use of a call, until it is cleared.
+    /// Switches a fault on for every request to an endpoint, until cleared.
     pub fn set(&self, call: &str, fault: Fault) {
         self.switch(call, fault, None);
     }
 
-    /// Switches a fault on for the next use of a call.
+    /// Switches a fault on for the next request to an endpoint.
     pub fn once(&self, call: &str, fault: Fault) {
         self.switch(call, fault, Some(1));
     }
 
-    /// Switches a fault on for the next `times` uses of a call; `None`: until it is cleared.
+    /// Switches a fault on for the next `times` requests to an endpoint; `None`: until cleared.
     pub fn switch(&self, call: &str, fault: Fault, times: Option<u32>) {
         let call = unnamed(call);
         self.with(|all| {
@@ -79,7 +79,7 @@ impl Faults {
         self.with(Vec::clear);
     }
 
-    /// The fault of this use of a call, if one is switched on.
+    /// Takes the fault for this request, if one is switched on.
     pub(crate) fn take(&self, call: &str) -> Option<Fault> {
         let call = unnamed(call);
         self.with(|all| {
@@ -106,7 +106,7 @@ impl Faults {
     }
 }
 
-/// The call with the names inside braces left out.
+/// The endpoint without the names inside braces.
 fn unnamed(call: &str) -> String {
     let mut kept = String::with_capacity(call.len());
     let mut is_name = false;

@@ -23,7 +23,7 @@ const ID_LENGTH: usize = 16;
 /// 80 bits.
 const CODE_LENGTH: usize = 16;
 
-/// `GET /cases/{case_id}/helpers`: those whose code still works.
+/// `GET /cases/{case_id}/helpers`: the helpers whose code still works.
 pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperList>, Refusal> {
     let now = app.clock().now().0;
     let rows: Vec<(String, String, i64, String)> = sqlx::query_as(
@@ -38,7 +38,7 @@ pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperLis
     let helpers = rows.into_iter().map(|(id, label, expires_at, shows)| {
         Ok(Helper {
             looks: looks.remove(&id).unwrap_or_default(),
-            id,
+            id: id.into(),
             label,
             expires_at: Timestamp(expires_at),
             shows: from_json(&shows)?,
@@ -49,7 +49,7 @@ pub async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<HelperLis
     }))
 }
 
-/// `POST /cases/{case_id}/helpers`. The code is in this answer and nowhere else.
+/// `POST /cases/{case_id}/helpers`. Only this answer ever contains the code.
 pub async fn create(
     State(app): State<App>,
     own: OwnCase,
@@ -76,7 +76,7 @@ pub async fn create(
     .execute(&app.database)
     .await?;
     let helper = Helper {
-        id,
+        id: id.into(),
         label: wanted.label,
         expires_at,
         shows: wanted.shows,
@@ -102,7 +102,7 @@ fn faults_of(wanted: &HelperRequest) -> Vec<Option<FieldProblem>> {
     ]
 }
 
-/// `DELETE /cases/{case_id}/helpers/{helper_id}`. The sessions of the helper go with it.
+/// `DELETE /cases/{case_id}/helpers/{helper_id}`. Also ends the helper's sessions.
 pub async fn revoke(
     State(app): State<App>,
     own: OwnCase,
@@ -120,7 +120,7 @@ pub async fn revoke(
     }
 }
 
-/// When each helper of a case looked, latest first.
+/// When each helper looked at the case, latest first.
 async fn looks(app: &App, case_id: &str) -> Result<BTreeMap<String, Vec<HelperLook>>, Refusal> {
     let rows: Vec<(String, i64)> = sqlx::query_as(
         "SELECT helper_id, at FROM helper_looks JOIN helpers ON helpers.id = helper_id

@@ -1,7 +1,7 @@
-//! Helpers: a code to hand over that lets somebody see one case, for some days, until it is revoked.
+//! Helpers: a code that lets somebody see one case for some days, unless revoked.
 //!
-//! The person gives and revokes it ([`give`]), the helper signs in with it ([`sign_in`]), has a session
-//! of their own kind ([`visit`]) and sees of the case what the person chose ([`seen`]).
+//! The person gives and revokes it ([`give`]). The helper signs in with it ([`sign_in`]), gets a
+//! session of a separate kind ([`visit`]) and sees what the person chose to show ([`seen`]).
 
 mod give;
 mod seen;
@@ -15,9 +15,9 @@ use contract::paths;
 use crate::app::App;
 
 pub use seen::case;
-pub use visit::{Visitor, find, told};
+pub use visit::{Visitor, find, session_answer};
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route(

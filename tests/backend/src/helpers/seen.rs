@@ -1,4 +1,4 @@
-//! What a helper sees of a case: what the person chose, and never what is the person's alone.
+//! What a helper sees of a case: what the person chose, and never anything private to the person.
 
 use contract::{Case, CaseOwner, HelperPart, Milestone};
 
@@ -8,14 +8,14 @@ use crate::database::from_json;
 use crate::faults;
 use crate::refusal::Refusal;
 
-/// The case of a helper as they may see it. It counts as a look of theirs, not of the person.
+/// The case as this helper may see it. Counts as a look by the helper, not by the person.
 pub async fn case(app: &App, visitor: &Visitor) -> Result<Case, Refusal> {
     let (reference, body): (String, String) =
         sqlx::query_as("SELECT reference, body FROM cases WHERE id = ?")
             .bind(&visitor.case_id)
             .fetch_one(&app.database)
             .await?;
-    faults::stand(app, faults::ON_CASE, &reference).await?;
+    faults::apply_fixed(app, faults::ON_CASE, &reference).await?;
     let milestones: Vec<String> =
         sqlx::query_scalar("SELECT body FROM milestones WHERE case_id = ? ORDER BY position")
             .bind(&visitor.case_id)
@@ -29,8 +29,8 @@ pub async fn case(app: &App, visitor: &Visitor) -> Result<Case, Refusal> {
     Ok(seen(case, &visitor.shows))
 }
 
-/// The case with its true milestones, as a helper may see it. A new field of a case is shown to no
-/// helper before somebody has decided here that it may be.
+/// Reduces a case with its true milestones to what a helper may see. It takes every field apart, so
+/// that no helper sees a new field until somebody has decided here that they may.
 fn seen(case: Case, shows: &[HelperPart]) -> Case {
     let Case {
         id,
@@ -56,7 +56,7 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
         today,
     } = case;
     let may_see = |part: HelperPart| shows.contains(&part);
-    // The end of a case and what follows may be what the person has yet to be told.
+    // The end of the case and what follows may be the very news the person has yet to hear.
     let news_waits = milestones.iter().any(|one| one.tell_in_person);
     let mut property = property;
     property.iter_mut().for_each(|thing| thing.note = None);
@@ -103,14 +103,14 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
     }
 }
 
-/// What happened so far, but for news to be told in person. The ids are counted anew: a gap would
-/// give such news away. Notes are written to the person.
+/// What has happened, without news to be told in person. Renumbers the ids, because a gap would
+/// give such news away. Drops the notes, because staff write them to the person.
 fn history(milestones: Vec<Milestone>) -> Vec<Milestone> {
     let open = milestones.into_iter().filter(|one| !one.tell_in_person);
     let counted = (1_u32..).zip(open);
     counted
         .map(|(nth, one)| Milestone {
-            id: format!("h{nth}"),
+            id: format!("h{nth}").into(),
             told_at: None,
             note: None,
             is_new: false,

@@ -1,4 +1,4 @@
-//! A helper signs in with the code that the person gave them.
+//! Signs a helper in with the code that the person gave them.
 
 use std::net::SocketAddr;
 
@@ -17,8 +17,8 @@ use crate::{check, cookie, secret};
 
 const CODE_CHARS_MAX: usize = 64;
 
-/// `POST /helper-sign-in`. A code whose time is over, that was revoked or that never was is answered
-/// the same, after the same work.
+/// `POST /helper-sign-in`. Expired, revoked and unknown codes all get the same answer after the
+/// same work.
 pub async fn sign_in(
     State(app): State<App>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -41,12 +41,12 @@ pub async fn sign_in(
         "SELECT helpers.id FROM helpers JOIN cases ON cases.id = case_id
          WHERE code_hash = ? AND expires_at > ? AND code_enabled",
     )
-    .bind(secret::hash(&tidied(&attempt.code)))
+    .bind(secret::hash(&normalized(&attempt.code)))
     .bind(now.0)
     .fetch_optional(&mut *transaction)
     .await?;
     let Some(helper_id) = helper else {
-        // The try counts although it failed.
+        // The failed try counts too.
         transaction.commit().await?;
         return Err(Refusal::CodeNotAccepted);
     };
@@ -56,20 +56,20 @@ pub async fn sign_in(
 
     let open = visit::find(&app.database, &id, limits, now).await?;
     let open = open.ok_or(Refusal::CodeNotAccepted)?;
-    let mut response = Json(visit::told(&open, limits, now)?).into_response();
-    cookie::give(response.headers_mut(), paths::SESSION_COOKIE, &id)?;
+    let mut response = Json(visit::session_answer(&open, limits, now)?).into_response();
+    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &id)?;
     Ok(response)
 }
 
-/// The code as it was made, however it was typed or read aloud.
-fn tidied(typed: &str) -> String {
+/// Normalizes a code, however somebody typed it.
+fn normalized(typed: &str) -> String {
     let letters = typed.chars().filter(char::is_ascii_alphanumeric);
     letters.map(|letter| letter.to_ascii_uppercase()).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::tidied;
+    use super::normalized;
 
     #[test]
     fn how_a_code_is_typed_makes_no_difference() {
@@ -79,7 +79,7 @@ mod tests {
             "7KQ2-XWNB-4HTE-M3PA",
             "7kq2\u{2013}xwnb\u{a0}4hte\u{200b}m3pa.",
         ] {
-            assert_eq!(tidied(typed), "7KQ2XWNB4HTEM3PA", "{typed:?}");
+            assert_eq!(normalized(typed), "7KQ2XWNB4HTEM3PA", "{typed:?}");
         }
     }
 }

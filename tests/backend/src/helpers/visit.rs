@@ -1,4 +1,4 @@
-//! The session of a helper: of another kind than a person's, so that it opens nothing else.
+//! A helper's session: a separate kind, so that it opens nothing but the helper's case.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -11,16 +11,16 @@ use crate::refusal::Refusal;
 use crate::session_kind::SessionKind;
 use crate::{Limits, cookie, secret, session};
 
-/// A helper who looks twice within this time has looked once: the person reads the list.
+/// Looks closer together than this count as one, to keep the person's list readable.
 const LOOKS_APART_SECS: i64 = 10 * 60;
 
-/// A helper who is signed in. Every request that finds one starts the idle time anew.
+/// A signed-in helper. Extracting one restarts the idle time.
 #[derive(Debug)]
 pub struct Visitor {
     pub helper_id: String,
-    /// The one case that they may see.
+    /// The only case they may see.
     pub case_id: String,
-    /// What the person lets them see of it.
+    /// The parts of it that the person shows them.
     pub shows: Vec<HelperPart>,
 }
 
@@ -55,9 +55,9 @@ impl FromRequestParts<App> for Visitor {
 }
 
 impl Visitor {
-    /// Notes for the person that the helper looks.
+    /// Records for the person that the helper looked.
     pub async fn note_look(&self, database: &SqlitePool, now: Timestamp) -> Result<(), Refusal> {
-        // A helper who was revoked a moment ago is not there to be noted.
+        // Inserts nothing if the helper was revoked a moment ago.
         sqlx::query(
             "INSERT INTO helper_looks (helper_id, at)
              SELECT id, ? FROM helpers WHERE id = ? AND NOT EXISTS
@@ -72,7 +72,7 @@ impl Visitor {
     }
 }
 
-/// Begins a helper's session under a new id.
+/// Starts a helper's session with a new id.
 pub async fn begin(
     database: &mut SqliteConnection,
     helper_id: &str,
@@ -95,7 +95,7 @@ pub async fn begin(
     Ok(id)
 }
 
-/// The helper's session of a cookie, unless it has ended, or the code it was begun with has.
+/// The helper's session for a cookie, unless the session or its code has expired.
 pub async fn find(
     database: &SqlitePool,
     id: &str,
@@ -117,8 +117,8 @@ pub async fn find(
     .await
 }
 
-/// What the portal is told about a helper's session: it never lasts longer than the code.
-pub fn told(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Refusal> {
+/// The session answer for a helper. The session never outlasts the code.
+pub fn session_answer(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Refusal> {
     let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
     let session = session::signed_in(limits, started, used, now);
     let expires_at = Timestamp(open.expires_at);
@@ -127,7 +127,7 @@ pub fn told(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Ref
         ends_at: session.ends_at.map(until_then),
         idle_ends_at: session.idle_ends_at.map(until_then),
         helper: Some(HelperAccess {
-            case_id: open.case_id.clone(),
+            case_id: open.case_id.as_str().into(),
             ends_at: expires_at,
             shows: from_json(&open.shows)?,
         }),

@@ -1,13 +1,13 @@
-//! The services and what can be asked of them.
+//! The services, and the queries on them.
 
 use serde_json::{Map, Value, json};
 
 use crate::Error;
 
-/// Real services, each with the day it was checked and its source.
+/// Real services, each with its source and the day somebody checked it.
 const SERVICES: &str = include_str!("../../open-referral/services.json");
 
-/// Parts of a service that only the service itself and `full=true` answer.
+/// Parts of a service that only its own page and `full=true` include.
 const NESTED: &[&str] = &[
     "additional_urls",
     "attributes",
@@ -22,10 +22,10 @@ const NESTED: &[&str] = &[
     "service_areas",
     "service_at_locations",
 ];
-/// What `minimal=true` leaves.
+/// The fields that `minimal=true` keeps.
 const MINIMAL: &[&str] = &["id", "name", "description", "last_modified"];
 
-/// How much of each service a list holds.
+/// How much of each service a list includes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
     /// Names only.
@@ -36,7 +36,7 @@ pub enum Depth {
     Full,
 }
 
-/// What a list is narrowed to; what is empty narrows nothing.
+/// The filters of a list; empty ones do not filter.
 #[derive(Debug, Clone, Default)]
 pub struct Narrowed {
     pub search: String,
@@ -53,7 +53,7 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// Reads the services that came with the program.
+    /// Reads the embedded services.
     pub fn load() -> Result<Self, Error> {
         Ok(Self {
             services: serde_json::from_str(SERVICES).map_err(Error::Services)?,
@@ -104,7 +104,7 @@ impl Narrowed {
                 || terms(service).any(|term| text(term, "id") == self.taxonomy_term_id))
             && (self.taxonomy_id.is_empty()
                 || terms(service).any(|term| is_of_taxonomy(term, &self.taxonomy_id)))
-            // Moments in one form compare as texts.
+            // Timestamps in one format compare as strings.
             && (self.modified_after.is_empty() || modified > self.modified_after.as_str())
     }
 }

@@ -1,23 +1,23 @@
-//! From days counted from the seeding to dates.
+//! Turns day offsets of the seed files into dates.
 
 use contract::{Case, Date, Expected, Milestone, Timestamp, ToDo};
 
 use super::file::{CaseFile, Days, SeedMilestone};
 
-/// The time of day, in seconds, of a moment that a file gives as a day: ten in the morning in UTC.
+/// The time of day, in seconds, for timestamps that a file gives as a day: 10:00 UTC.
 const TIME_OF_DAY_SECS: i64 = 10 * 3600;
 
-/// The moment that a file means by a day.
+/// The timestamp that a file means by a day.
 pub fn moment(today: Date, days: Days) -> Timestamp {
     Timestamp::midnight(today.plus_days(days)).plus_secs(TIME_OF_DAY_SECS)
 }
 
-/// The case of a file, without its milestones, which are kept apart.
+/// The case in a file, without its milestones, which are stored separately.
 pub fn case(file: &CaseFile, today: Date) -> Case {
     let seed = &file.case;
     let on = |days: Days| today.plus_days(days);
     Case {
-        id: seed.id.clone(),
+        id: seed.id.as_str().into(),
         reference: file.reference.clone(),
         about: seed.about.clone(),
         reported_at: on(seed.reported_at),
@@ -46,23 +46,23 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
             .collect(),
         suspects: seed.suspects.clone(),
         property: seed.property.clone(),
-        // Counted when the case is asked for.
+        // Counted for each request.
         unread_messages: 0,
         milestones: Vec::new(),
         today,
     }
 }
 
-/// When a milestone of a file was added: the day it was told, or else the day it happened.
+/// When a milestone counts as added: the day the person was told, else the day it happened.
 pub fn added_at(seed: &SeedMilestone, today: Date) -> Timestamp {
     Timestamp::midnight(today.plus_days(seed.told_at.unwrap_or(seed.happened_at)))
 }
 
-/// A milestone of a file, with its true kind.
+/// A milestone in a file, with its true kind.
 pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
     let on = |days: Days| today.plus_days(days);
     Milestone {
-        id: seed.id.clone(),
+        id: seed.id.as_str().into(),
         kind: seed.hidden.as_ref().unwrap_or(&seed.kind).clone(),
         title: seed.title.clone(),
         happened_at: on(seed.happened_at),
@@ -71,7 +71,7 @@ pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
         suspect: seed.suspect.clone(),
         place: seed.place.clone(),
         note: seed.note.clone(),
-        // Said when the case is asked for.
+        // Decided for each request.
         is_new: false,
         tell_in_person: seed.tell_in_person,
     }

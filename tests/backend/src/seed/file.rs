@@ -1,4 +1,4 @@
-//! The form of a file in `seed/cases/`: one fictional case, with days counted from the seeding.
+//! The format of a file in `seed/cases/`: one fictional case, with days counted from the seeding.
 //!
 //! ```json
 //! {
@@ -26,14 +26,13 @@
 //! }
 //! ```
 //!
-//! Every day is a whole number: days from the day of seeding, negative in the past. A moment is that
-//! day at ten in the morning. Days that fall on a weekend stay where they are. A milestone counts as
-//! added at the beginning of the day on which the person was told of it, or else of the day on which
-//! it happened: with `last_look`, the person looked at their case on that day, and what was added
-//! later is new to them. `today` is never in a
-//! file: the server says it. News to be told in person has its true kind in `hidden`, which the API
-//! never sends. A person with two cases is two files with the same `person` and `phone`.
-//! A field that is not listed here is refused.
+//! Every day is a whole number: days from the day of seeding, negative in the past. A timestamp is
+//! that day at 10:00 UTC. Days at a weekend stay where they are. A milestone counts as added at the
+//! start of the day the person was told of it, else of the day it happened. `last_look` is the day
+//! the person looked at their case: whatever was added later is new to them. No file has `today`:
+//! the server sets it. News to be told in person has its true kind in `hidden`, which the API never
+//! sends. A person with two cases has two files with the same `person` and `phone`. Unknown fields
+//! are errors.
 
 use contract::{
     CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Property, Stage, Suspect, ToDoKind,
@@ -47,15 +46,15 @@ pub type Days = i64;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CaseFile {
-    /// Names the person; the same in every file of theirs.
+    /// Identifies the person; the same in all their files.
     pub person: String,
-    /// Where their codes go.
+    /// The number to send their codes to.
     pub phone: String,
     /// The reference printed on letters.
     pub reference: String,
     /// Whether they may sign in. Staff can switch the portal off for a case.
     pub code_enabled: bool,
-    /// When they last looked at the case. Without it they never have.
+    /// When they last looked at the case; `None` if never.
     pub last_look: Option<Days>,
     /// The case.
     pub case: SeedCase,
@@ -65,11 +64,11 @@ pub struct CaseFile {
     /// The numbers on file.
     #[serde(default)]
     pub numbers: Vec<SeedNumber>,
-    /// What the person said about being reached.
+    /// The person's contact preferences.
     pub preferences: Option<ContactPreferences>,
 }
 
-/// A case, as [`contract::Case`] but with days counted from the seeding.
+/// Like [`contract::Case`], but with days counted from the seeding.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is documented in contract::Case")]
@@ -101,7 +100,7 @@ pub struct SeedCase {
     pub milestones: Vec<SeedMilestone>,
 }
 
-/// As [`contract::Milestone`].
+/// Like [`contract::Milestone`].
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(
@@ -111,7 +110,7 @@ pub struct SeedCase {
 pub struct SeedMilestone {
     pub id: String,
     pub kind: MilestoneKind,
-    /// The true kind of news that is told in person.
+    /// The true kind of news to be told in person.
     pub hidden: Option<MilestoneKind>,
     pub title: Option<String>,
     pub happened_at: Days,
@@ -124,7 +123,7 @@ pub struct SeedMilestone {
     pub tell_in_person: bool,
 }
 
-/// As [`contract::Expected`].
+/// Like [`contract::Expected`].
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(
@@ -136,7 +135,7 @@ pub struct SeedExpected {
     pub on: Option<Days>,
 }
 
-/// As [`contract::ToDo`].
+/// Like [`contract::ToDo`].
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is documented in contract::ToDo")]
@@ -146,12 +145,12 @@ pub struct SeedToDo {
     pub note: Option<String>,
 }
 
-/// As [`contract::Message`], without an id.
+/// Like [`contract::Message`], without an id.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is documented in contract::Message")]
 pub struct SeedMessage {
-    /// Not used: messages are numbered in the order of the file.
+    /// Ignored: messages get numbers in the order of the file.
     pub id: Option<String>,
     pub from: MessageFrom,
     pub sent_at: Days,
@@ -160,14 +159,14 @@ pub struct SeedMessage {
     pub seen: bool,
 }
 
-/// A number on file. The API only ever sends it masked.
+/// A number on file. The API sends it only masked.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeedNumber {
-    /// Names the number within the case.
+    /// Its id, unique within the case.
     pub id: String,
     /// The number.
     pub number: String,
-    /// Whether the person said that it is safe.
+    /// Whether the person said it is safe.
     pub safe: bool,
 }

@@ -1,4 +1,4 @@
-//! Fictional cases that an empty database is filled with.
+//! The fictional cases for an empty database.
 
 mod dated;
 mod file;
@@ -11,13 +11,10 @@ pub(crate) use write::fill;
 
 use crate::Error;
 
-/// Every file in `seed/cases/`: its name and its text.
+/// The name and text of every file in `seed/cases/`.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 
-/// The cases an empty database is filled with.
-///
-/// # Errors
-/// When a file is not in order.
+/// Reads the fictional cases; fails with [`Error::Seed`] if a file is invalid.
 pub fn case_files() -> Result<Vec<CaseFile>, Error> {
     FILES.iter().map(|(name, text)| read(name, text)).collect()
 }

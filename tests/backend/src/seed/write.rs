@@ -1,4 +1,4 @@
-//! Writing the fictional cases into an empty database.
+//! Writes the fictional cases into an empty database.
 
 use contract::Date;
 use sqlx::{Sqlite, SqlitePool, Transaction};
@@ -8,7 +8,7 @@ use super::{case_files, dated};
 use crate::Error;
 use crate::database::json;
 
-/// Fills the database when it is empty; otherwise leaves it as it is.
+/// Seeds the database if it is empty.
 pub async fn fill(database: &SqlitePool, today: Date) -> Result<(), Error> {
     let mut transaction = database.begin().await?;
     let people: i64 = sqlx::query_scalar("SELECT count(*) FROM people")
@@ -36,7 +36,7 @@ async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result
         "INSERT INTO cases (id, person_id, reference, code_enabled, reported_at, body)
          VALUES (?, ?, ?, ?, ?, ?)",
     )
-    .bind(&case.id)
+    .bind(case.id.as_str())
     .bind(&file.person)
     .bind(&case.reference)
     .bind(file.code_enabled)
@@ -56,7 +56,7 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
              VALUES (?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(&file.case.id)
-        .bind(&milestone.id)
+        .bind(milestone.id.as_str())
         .bind(position)
         .bind(milestone.kind.as_str())
         .bind(milestone.tell_in_person)
@@ -68,7 +68,7 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
     Ok(())
 }
 
-/// What belongs to a case besides its milestones.
+/// Writes what belongs to a case besides its milestones.
 async fn around(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
     for number in &file.numbers {
         sqlx::query("INSERT INTO numbers (case_id, id, number, safe) VALUES (?, ?, ?, ?)")

@@ -1,4 +1,4 @@
-//! Asking for a one-time code.
+//! Sends a one-time code.
 
 use std::net::SocketAddr;
 
@@ -27,10 +27,10 @@ pub async fn ask(
     Json(wanted): Json<SignIn>,
 ) -> Result<Response, Refusal> {
     check::all(faults_of(&wanted))?;
-    // Its shape is never a reason to refuse it: what cannot be tidied is a reference nobody has.
+    // Never refuse a reference for its shape: one we cannot normalize is one that nobody has.
     let typed = wanted.case_reference;
     let reference = reference::tidy(&typed).unwrap_or(typed);
-    faults::stand(&app, faults::ON_SIGN_IN, &reference).await?;
+    faults::apply_fixed(&app, faults::ON_SIGN_IN, &reference).await?;
     let (now, limits) = (app.clock().now(), app.limits());
     let started = SignInStarted {
         expires_at: now.plus_secs(limits.code_secs),
@@ -77,7 +77,7 @@ pub async fn ask(
     }
     let mut response = (StatusCode::ACCEPTED, Json(started)).into_response();
     let headers = response.headers_mut();
-    cookie::give_for(headers, paths::CHALLENGE_COOKIE, &id, limits.code_secs)?;
+    cookie::set_for(headers, paths::CHALLENGE_COOKIE, &id, limits.code_secs)?;
     Ok(response)
 }
 
@@ -93,7 +93,7 @@ fn faults_of(wanted: &SignIn) -> Vec<Option<FieldProblem>> {
     ]
 }
 
-/// The case and the number its codes go to, when there is one that may be signed in to.
+/// The case and the number for its codes, if sign-in is enabled for it.
 async fn find(
     database: &mut SqliteConnection,
     reference: &str,
@@ -107,7 +107,7 @@ async fn find(
     .await
 }
 
-/// A browser waits for one code at a time; codes that nobody typed are forgotten.
+/// Replaces the code this browser waits for and deletes expired ones.
 async fn replace(
     database: &mut SqliteConnection,
     old_id: &str,

@@ -1,7 +1,7 @@
-//! Signing in: a case reference, then a one-time code.
+//! Sign-in: a case reference, then a one-time code.
 //!
-//! The answer, its size and its time are the same for a reference that does not exist: the same work
-//! is done, and only the text message is not sent.
+//! An unknown reference gets the same answer, of the same size, after the same time: we do the same
+//! work and only skip the text message.
 
 mod ask;
 mod text;
@@ -13,7 +13,7 @@ use contract::paths;
 
 use crate::app::App;
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route(paths::SIGN_IN, post(ask::ask))

@@ -1,6 +1,6 @@
-//! The text message with the code: nothing in it says what it is about.
+//! The text message with the code. It does not reveal what it is about.
 
-/// The text, in Welsh or else in English.
+/// The message in Welsh, or in English for any other language.
 pub fn with_code(code: &str, language: &str) -> String {
     let primary = language.split('-').next().unwrap_or_default();
     if primary.eq_ignore_ascii_case("cy") {

@@ -1,4 +1,4 @@
-//! Trying a one-time code.
+//! Checks a one-time code.
 
 use std::net::SocketAddr;
 
@@ -17,7 +17,7 @@ use crate::{check, cookie, secret, session};
 
 const CODE_CHARS_MAX: usize = 32;
 
-/// A code that one browser waits for.
+/// A code that a browser waits for.
 #[derive(sqlx::FromRow)]
 struct Challenge {
     case_id: Option<String>,
@@ -51,7 +51,7 @@ pub async fn try_code(
     let challenge = count_try(&mut transaction, id, now).await?;
     let accepted = accept(challenge.as_ref(), id, &typed, limits.code_tries, now);
     let Ok(case_id) = accepted else {
-        // The try counts although it failed.
+        // The failed try counts too.
         transaction.commit().await?;
         return Err(accepted.err().unwrap_or(Refusal::CodeNotAccepted));
     };
@@ -64,12 +64,12 @@ pub async fn try_code(
     transaction.commit().await?;
 
     let mut response = Json(session::signed_in(limits, now, now, now)).into_response();
-    cookie::give(response.headers_mut(), paths::SESSION_COOKIE, &new_session)?;
-    cookie::take_back(response.headers_mut(), paths::CHALLENGE_COOKIE)?;
+    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &new_session)?;
+    cookie::remove(response.headers_mut(), paths::CHALLENGE_COOKIE)?;
     Ok(response)
 }
 
-/// Counts the try before anything is compared, so that tries at the same moment all count.
+/// Counts the try before comparing anything, so that concurrent tries all count.
 async fn count_try(
     database: &mut SqliteConnection,
     id: &str,
@@ -85,7 +85,7 @@ async fn count_try(
     .await
 }
 
-/// The case that the code opens. The same work is done for a reference that does not exist.
+/// The case that the code opens. Does the same work for an unknown reference.
 fn accept(
     challenge: Option<&Challenge>,
     id: &str,

@@ -1,17 +1,17 @@
-//! Which compressed form of a file a browser takes.
+//! Chooses the compressed form of a file that the browser accepts.
 
 use axum::http::{HeaderMap, header};
 
-/// A form that the build wrote beside the file.
+/// A compressed form that the build wrote beside the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
     /// Its name in `Content-Encoding`.
     pub name: &'static str,
-    /// What its file name ends with.
+    /// The suffix of its file name.
     pub extension: &'static str,
 }
 
-/// The smallest first.
+/// Smallest first.
 const ENCODINGS: [Encoding; 2] = [
     Encoding {
         name: "br",
@@ -23,7 +23,7 @@ const ENCODINGS: [Encoding; 2] = [
     },
 ];
 
-/// The forms that the browser takes, the smallest first.
+/// The forms that the browser accepts, smallest first.
 pub fn accepted(headers: &HeaderMap) -> impl Iterator<Item = Encoding> {
     let said = headers.get_all(header::ACCEPT_ENCODING).iter();
     let said: Vec<String> = said

@@ -1,4 +1,4 @@
-//! One file of the built portal. An unknown path is a 404: there is no page but `/`.
+//! Serves the files of the built portal. An unknown path is a 404: the only page is `/`.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::faults::dropped;
 use crate::{Options, Override};
 
-/// Answers every path that is no call.
+/// Answers every path that is not an endpoint.
 pub async fn serve(
     State(app): State<App>,
     method: Method,
@@ -69,8 +69,8 @@ fn answer(
         HeaderValue::from_static(cache_control),
     );
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
-    // What is never kept need not be compared.
-    if let Some(etag) = etag.filter(|_| cache_control != kind::NEVER_KEPT) {
+    // Files that nobody may store need no ETag.
+    if let Some(etag) = etag.filter(|_| cache_control != kind::NO_STORE) {
         let is_current = asked.get(header::IF_NONE_MATCH) == Some(&etag);
         headers.insert(header::ETAG, etag);
         if is_current {
@@ -84,7 +84,7 @@ fn answer(
     (headers, body).into_response()
 }
 
-/// The file, in the smallest form that the browser takes.
+/// The file, in the smallest form that the browser accepts.
 async fn read(
     options: &Options,
     name: &str,
@@ -113,7 +113,7 @@ fn replaced<'a>(options: &'a Options, name: &str) -> Option<&'a Override> {
         .map(|(_, instead)| instead)
 }
 
-/// Whether a name stays inside the folder: no hidden file, no way up, nothing encoded.
+/// Whether a name stays inside the folder: no hidden files, no `..`, nothing encoded.
 fn is_plain(name: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     name.split('/')
@@ -121,7 +121,7 @@ fn is_plain(name: &str) -> bool {
 }
 
 fn missing() -> Response {
-    let kept = [(header::CACHE_CONTROL, kind::NEVER_KEPT)];
+    let kept = [(header::CACHE_CONTROL, kind::NO_STORE)];
     (StatusCode::NOT_FOUND, kept, "There is no such file.\n").into_response()
 }
 

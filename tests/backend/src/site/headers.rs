@@ -1,4 +1,4 @@
-//! The headers of every answer, from the one file that production uses too.
+//! The headers of every answer, from the file that production uses too.
 
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue};
@@ -8,7 +8,7 @@ use axum::response::Response;
 /// `Name: value` lines.
 const HEADERS: &str = include_str!("../../../../deploy/headers.txt");
 
-/// Puts the production headers on an answer.
+/// Adds the production headers to an answer.
 pub async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in lines() {

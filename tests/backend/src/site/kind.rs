@@ -1,18 +1,18 @@
-//! What kind a file is, by its name.
+//! The media type and caching of a file, by its name.
 
 use std::path::Path;
 
-/// How long a browser may keep a file that has a hash of its content in its name.
+/// For files with a hash of their content in their name.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
-/// Asked for again each time, and only sent again when it changed.
-pub const ASK_AGAIN: &str = "no-cache";
-/// Nothing of it stays behind on the device.
-pub const NEVER_KEPT: &str = "no-store";
+/// The browser asks each time, and the server sends the file only if it changed.
+pub const REVALIDATE: &str = "no-cache";
+/// The device stores nothing.
+pub const NO_STORE: &str = "no-store";
 
-/// The fewest characters of a hash in a name.
+/// The shortest hash in a name.
 const HASH_CHARS_MIN: usize = 8;
 
-/// The media type; `None`: this kind of file is not served.
+/// The media type; `None` if we do not serve such files.
 pub fn media_type(name: &str) -> Option<&'static str> {
     let extension = Path::new(name).extension()?.to_str()?;
     Some(match extension {
@@ -32,18 +32,18 @@ pub fn media_type(name: &str) -> Option<&'static str> {
     })
 }
 
-/// How long a browser may keep it.
+/// How long a browser may store the file.
 pub fn cache_control(name: &str) -> &'static str {
     if name.ends_with(".html") {
-        NEVER_KEPT
+        NO_STORE
     } else if has_hash(name) {
         FOREVER
     } else {
-        ASK_AGAIN
+        REVALIDATE
     }
 }
 
-/// Whether the name holds a hash: `waymark-1f0c2d3e4a5b6c7d_bg.wasm`, `main.1f0c2d3e4a5b6c7d.css`.
+/// Whether the name has a hash: `waymark-1f0c2d3e4a5b6c7d_bg.wasm`, `main.1f0c2d3e4a5b6c7d.css`.
 fn has_hash(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or_default();
     file.split(['-', '.', '_']).skip(1).any(|part| {
@@ -56,16 +56,16 @@ fn has_hash(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ASK_AGAIN, FOREVER, NEVER_KEPT, cache_control, media_type};
+    use super::{FOREVER, NO_STORE, REVALIDATE, cache_control, media_type};
 
     #[test]
     fn only_a_name_with_a_hash_is_kept_forever() {
         assert_eq!(cache_control("waymark-1f0c2d3e4a5b6c7d_bg.wasm"), FOREVER);
         assert_eq!(cache_control("main-94af7bdc.css"), FOREVER);
-        assert_eq!(cache_control("boot.js"), ASK_AGAIN);
-        assert_eq!(cache_control("texts/en.json"), ASK_AGAIN);
-        assert_eq!(cache_control("deadbeef.js"), ASK_AGAIN);
-        assert_eq!(cache_control("index.html"), NEVER_KEPT);
+        assert_eq!(cache_control("boot.js"), REVALIDATE);
+        assert_eq!(cache_control("texts/en.json"), REVALIDATE);
+        assert_eq!(cache_control("deadbeef.js"), REVALIDATE);
+        assert_eq!(cache_control("index.html"), NO_STORE);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A browser as far as the API can tell: it keeps cookies and sends the portal's header.
+//! A browser as the API sees it: keeps cookies and sends the portal's header.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use reqwest::header::{COOKIE, HeaderMap, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::{Value, json};
 
-/// An answer, read to its end.
+/// A complete answer.
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
@@ -27,7 +27,7 @@ impl Answer {
             .map_or("", |value| value.to_str().unwrap())
     }
 
-    /// The status and the code of the problem in the body.
+    /// The status, and the problem code in the body.
     #[track_caller]
     pub fn problem(&self) -> (u16, ProblemCode) {
         assert_eq!(
@@ -44,7 +44,7 @@ impl Answer {
         (self.status, problem.code())
     }
 
-    /// The fields that were not accepted, with the reasons.
+    /// The refused fields, with the reasons.
     #[track_caller]
     pub fn fields(&self) -> Vec<(String, String)> {
         assert_eq!(self.problem(), (422, ProblemCode::Invalid));
@@ -61,7 +61,7 @@ impl Answer {
     }
 }
 
-/// Keeps its cookies by hand: they are `Secure`, and these tests speak plain HTTP.
+/// Keeps cookies by hand: they are `Secure`, and these tests use plain HTTP.
 #[derive(Clone)]
 pub struct Browser {
     client: Client,
@@ -84,7 +84,7 @@ impl Browser {
         self.client.request(method, format!("{}{path}", self.url))
     }
 
-    /// A request as the portal makes it.
+    /// A request as the portal sends it.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let pairs = self
             .cookies
@@ -140,7 +140,7 @@ impl Browser {
         self.send(request).await
     }
 
-    /// A request that is carried out once for its key.
+    /// A request with an idempotency key.
     pub fn once(&self, path: &str, key: &str, body: &Value) -> RequestBuilder {
         self.request(Method::POST, path)
             .header(contract::paths::IDEMPOTENCY_KEY, key)
@@ -174,7 +174,7 @@ impl Browser {
         self.post("/sign-in/code", &json!({ "code": code })).await
     }
 
-    /// The path of the first case of the signed-in person, with something below it.
+    /// A path below the first case of the signed-in person.
     pub async fn case(&mut self, below: &str) -> String {
         let cases = self.get("/cases").await.json();
         format!(

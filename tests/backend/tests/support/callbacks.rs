@@ -1,4 +1,4 @@
-//! Asking for a call, in few words.
+//! Shortcuts for booking a callback.
 
 use contract::{Callback, SlotList};
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ pub async fn ask(browser: &mut Browser, key: &str, body: &Value) -> Answer {
     browser.post_once(&path, key, body).await
 }
 
-/// Somebody signed in, with a call that is booked.
+/// A signed-in person with a booked callback.
 pub async fn booked(app: &TestApp) -> (Browser, SlotList, Callback) {
     let mut browser = app.signed_in(AMBER).await;
     let slots = slots(&mut browser).await;

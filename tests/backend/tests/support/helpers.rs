@@ -1,10 +1,10 @@
-//! Helpers, in the tests of several modules.
+//! Shortcuts for helpers, shared by several modules.
 
 use serde_json::{Value, json};
 
 use super::{Answer, Browser, TestApp};
 
-/// The person gives access for a week: the helper's id and code.
+/// Gives a helper access for a week. Returns the helper's id and code.
 pub async fn give(person: &mut Browser, shows: &[&str]) -> (String, String) {
     let path = person.case("/helpers").await;
     let wanted = json!({ "label": "my sister", "days": 7, "shows": shows });
@@ -28,7 +28,7 @@ pub async fn try_helper_code(browser: &mut Browser, code: &str) -> Answer {
         .await
 }
 
-/// A browser in which a helper is signed in.
+/// A browser with a signed-in helper.
 pub async fn helper(app: &TestApp, code: &str) -> Browser {
     let mut browser = app.browser();
     let answer = try_helper_code(&mut browser, code).await;

@@ -1,4 +1,4 @@
-//! A stand-in of its own for each test, and a browser that keeps its cookies.
+//! Gives each test its own stand-in, and a browser that keeps cookies.
 
 mod browser;
 pub mod callbacks;
@@ -44,7 +44,7 @@ impl TestApp {
         Self::start_with(|options| change(&mut options.limits)).await
     }
 
-    /// Stops, and starts again on the same database.
+    /// Restarts on the same database.
     pub async fn restart(self) -> Self {
         self.running.stop().await;
         let dist = self.folder.path().join("dist");
@@ -87,7 +87,7 @@ impl TestApp {
             .to_owned()
     }
 
-    /// A browser whose person is signed in with this reference.
+    /// A browser signed in with this reference.
     pub async fn signed_in(&self, reference: &str) -> Browser {
         let mut browser = self.browser();
         assert_eq!(browser.ask_for_code(reference).await.status, 202);

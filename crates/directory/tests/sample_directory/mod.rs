@@ -1,4 +1,4 @@
-//! A small directory of made-up services, and searching it.
+//! A small directory of made-up services, and helpers to search it.
 
 use contract::Timestamp;
 use directory::{Found, Service, Wanted, read_page, search};

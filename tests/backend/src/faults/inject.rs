@@ -1,4 +1,4 @@
-//! Where a fault that was switched on gets in the way of a call.
+//! Middleware that injects the faults switched on for an endpoint.
 
 use std::time::Duration;
 
@@ -11,9 +11,9 @@ use super::Fault;
 use super::answer::{cut_off, dropped};
 use crate::app::App;
 
-/// Lets the fault happen that is switched on for the call, if any.
-pub async fn happen(State(app): State<App>, request: Request, next: Next) -> Response {
-    let Some(fault) = call(&request).and_then(|call| app.faults.take(&call)) else {
+/// Injects the fault switched on for this request's endpoint, if any.
+pub async fn inject(State(app): State<App>, request: Request, next: Next) -> Response {
+    let Some(fault) = endpoint(&request).and_then(|endpoint| app.faults.take(&endpoint)) else {
         return next.run(request).await;
     };
     match fault {
@@ -30,8 +30,8 @@ pub async fn happen(State(app): State<App>, request: Request, next: Next) -> Res
     }
 }
 
-/// The call as the contract names it: `GET /cases/{case_id}`.
-fn call(request: &Request) -> Option<String> {
+/// The endpoint as the contract names it: `GET /cases/{case_id}`.
+fn endpoint(request: &Request) -> Option<String> {
     let path = request.extensions().get::<MatchedPath>()?.as_str();
     let path = path.strip_prefix(paths::PREFIX).unwrap_or(path);
     Some(format!("{} {path}", request.method()))

@@ -1,4 +1,4 @@
-//! What must hold for whatever a screen shows of a service, however broken its feed.
+//! Checks on everything a screen shows of a service, however broken its feed.
 
 use contract::{Date, Timestamp};
 use directory::{Cost, Service, standing, week};
@@ -6,7 +6,7 @@ use directory::{Cost, Service, standing, week};
 /// Tuesday 24 November 2026, 11:00 in London.
 pub const NOW: Timestamp = Timestamp(1_795_518_000);
 
-/// Does everything that a screen does with a service, and looks at what comes out.
+/// Does everything a screen does with a service, and checks the result.
 pub fn check(service: &Service) {
     assert!(!service.id.is_empty() && !service.name.is_empty());
     let is_web = |site: &String| site.starts_with("https://") || site.starts_with("http://");

@@ -1,4 +1,4 @@
-//! The calls of the directory. They need no session and no header, and any site may make them.
+//! The directory's endpoints. They need no session and no header, and any site may use them.
 
 use axum::Router;
 use axum::extract::rejection::QueryRejection;
@@ -22,10 +22,10 @@ const OPENAPI_URL: &str = "https://openreferraluk.org/specifications/3.0/openapi
 const PAGE_MAX: usize = 1_000_000;
 const PER_PAGE: usize = 50;
 const PER_PAGE_MAX: usize = 100;
-/// The directory changes seldom, and nothing in it is about the reader.
+/// The directory changes rarely, and nothing in it depends on the reader.
 const CACHE_CONTROL: &str = "public, max-age=300";
 
-/// The calls.
+/// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route("/open-referral", get(about))
@@ -119,7 +119,7 @@ async fn show(State(app): State<App>, LastId(id): LastId) -> Result<Json<Value>,
     Ok(Json(Value::Object(service.clone())))
 }
 
-/// One service a line.
+/// One service per line.
 fn lines(page: &Value) -> Response {
     let services = page
         .get("contents")

@@ -1,12 +1,14 @@
 //! A compressed copy beside each file, so that a web server only picks one.
 
-use crate::failure::Failure;
-use crate::stamp;
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, write::GzEncoder};
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use xtask::failure::Failure;
+use xtask::files;
 
 /// Below this a compressed answer is not smaller than the headers that announce it.
 const WORTH_IT_BYTES: usize = 256;
@@ -14,21 +16,34 @@ const SUFFIXES: [&str; 8] = ["html", "js", "css", "wasm", "json", "svg", "txt", 
 
 /// Writes `.br` and `.gz` beside every file of a folder that is worth it.
 pub fn all(folder: &Path) -> Result<(), Failure> {
-    for path in stamp::files(folder, &["."])? {
-        let suffix = path
-            .extension()
-            .and_then(|suffix| suffix.to_str())
-            .unwrap_or_default();
-        let content = fs::read(&path).map_err(|error| Failure::file(&path, &error))?;
-        if !SUFFIXES.contains(&suffix) || content.len() < WORTH_IT_BYTES {
-            continue;
-        }
-        let with = |added: &str| path.with_added_extension(added);
-        let io = |error: std::io::Error| Failure::file(&path, &error);
-        stamp::write(&with("br"), &brotli(&content).map_err(io)?)?;
-        stamp::write(&with("gz"), &gzip(&content).map_err(io)?)?;
+    let files = files::list(folder, &["."])?;
+    let half = files
+        .len()
+        .div_ceil(thread::available_parallelism().map_or(1, usize::from));
+    thread::scope(|scope| {
+        let runs: Vec<_> = files
+            .chunks(half.max(1))
+            .map(|some| scope.spawn(|| some.iter().try_for_each(copies)))
+            .collect();
+        let died = || Err(Failure::new("a compression was not waited for."));
+        runs.into_iter()
+            .try_for_each(|run| run.join().unwrap_or_else(|_| died()))
+    })
+}
+
+fn copies(path: &PathBuf) -> Result<(), Failure> {
+    let suffix = path
+        .extension()
+        .and_then(|suffix| suffix.to_str())
+        .unwrap_or_default();
+    let content = fs::read(path).map_err(|error| Failure::file(path, &error))?;
+    if !SUFFIXES.contains(&suffix) || content.len() < WORTH_IT_BYTES {
+        return Ok(());
     }
-    Ok(())
+    let with = |added: &str| path.with_added_extension(added);
+    let io = |error: std::io::Error| Failure::file(path, &error);
+    files::write(&with("br"), &brotli(&content).map_err(io)?)?;
+    files::write(&with("gz"), &gzip(&content).map_err(io)?)
 }
 
 /// The strongest setting: each file is compressed once and sent many times.
@@ -75,11 +90,11 @@ mod tests {
     #[test]
     fn small_files_and_pictures_are_left_alone() {
         let folder = std::env::temp_dir().join(format!("waymark-compress-{}", std::process::id()));
-        stamp::write(&folder.join("a/long.js"), &[b'a'; 1000]).unwrap();
-        stamp::write(&folder.join("short.js"), b"1").unwrap();
-        stamp::write(&folder.join("long.png"), &[b'a'; 1000]).unwrap();
+        files::write(&folder.join("a/long.js"), &[b'a'; 1000]).unwrap();
+        files::write(&folder.join("short.js"), b"1").unwrap();
+        files::write(&folder.join("long.png"), &[b'a'; 1000]).unwrap();
         all(&folder).unwrap();
-        let names: Vec<_> = stamp::files(&folder, &["."])
+        let names: Vec<_> = files::list(&folder, &["."])
             .unwrap()
             .iter()
             .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())

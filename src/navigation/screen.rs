@@ -1,0 +1,108 @@
+//! Every screen, with its heading, its title and whether it needs a session.
+//!
+//! The screens of a first visit are listed here, the others under the part of the app that draws them
+//! (`screens::Part`). A screen that has no row, or that nothing draws, does not compile.
+
+use super::row::Row;
+use super::signed_in::SignedInScreen;
+use super::signposting::SignpostingScreen;
+use super::support::SupportScreen;
+use crate::language::{Key, keys, say};
+
+/// Every screen, with the values it is drawn from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Screen {
+    /// The first screen.
+    Start,
+    /// Sign in: the case reference.
+    Reference,
+    /// Help for someone without a reference.
+    LostReference,
+    /// Sign in: the one-time code.
+    Code,
+    /// Help for someone who got no text message.
+    NoTextMessage,
+    /// Help and safety.
+    Safety,
+    /// The words of the law, explained.
+    Glossary,
+    /// Privacy.
+    Privacy,
+    /// Accessibility.
+    Accessibility,
+    /// The person has signed out.
+    SignedOut,
+    /// The session has ended.
+    SessionEnded,
+    /// A screen of the part for a person who has signed in.
+    SignedIn(SignedInScreen),
+    /// A screen of the part that finds support.
+    Support(SupportScreen),
+    /// A screen of the part for people who help others.
+    Signposting(SignpostingScreen),
+}
+
+impl Screen {
+    /// The heading of the screen.
+    pub fn heading(&self) -> String {
+        match self {
+            Self::SignedIn(SignedInScreen::Milestone(_, heading)) => heading.text(),
+            Self::SignedIn(SignedInScreen::CallbackQuestion(question)) => {
+                say(Key::of("callback.").join(question.name()).join(".title"))
+            }
+            Self::Support(SupportScreen::Service { name, .. }) => name.clone(),
+            other => say(other.row().heading),
+        }
+    }
+
+    /// The title of the page: neutral, because the browser's history keeps it.
+    pub fn title(&self) -> String {
+        say(self.row().title)
+    }
+
+    /// Whether the screen shows something of a case and so needs a session.
+    pub const fn needs_session(&self) -> bool {
+        self.row().needs_session
+    }
+
+    const fn row(&self) -> Row {
+        match self {
+            Self::SignedIn(screen) => screen.row(),
+            Self::Support(screen) => screen.row(),
+            Self::Signposting(screen) => screen.row(),
+            Self::Start => Row::public(keys::START_TITLE, keys::NAV_TITLE_START),
+            Self::Reference => Row::public(keys::REFERENCE_TITLE, keys::NAV_TITLE_SIGN_IN),
+            Self::LostReference => {
+                Row::public(keys::LOST_REFERENCE_TITLE, keys::NAV_TITLE_SIGN_IN_HELP)
+            }
+            Self::Code => Row::public(keys::CODE_TITLE, keys::NAV_TITLE_SIGN_IN),
+            Self::NoTextMessage => Row::public(keys::NO_TEXT_TITLE, keys::NAV_TITLE_SIGN_IN_HELP),
+            Self::Safety => Row::public(keys::SAFETY_TITLE, keys::NAV_TITLE_HELP),
+            Self::Glossary => Row::public(keys::GLOSSARY_TITLE, keys::GLOSSARY_TITLE),
+            Self::Privacy => Row::public(keys::PRIVACY_TITLE, keys::PRIVACY_TITLE),
+            Self::Accessibility => {
+                Row::public(keys::ACCESSIBILITY_TITLE, keys::ACCESSIBILITY_TITLE)
+            }
+            Self::SignedOut => Row::public(keys::SIGNED_OUT_TITLE, keys::SIGNED_OUT_TITLE),
+            Self::SessionEnded => Row::public(keys::SESSION_ENDED_TITLE, keys::SESSION_ENDED_TITLE),
+        }
+    }
+}
+
+impl From<SignedInScreen> for Screen {
+    fn from(screen: SignedInScreen) -> Self {
+        Self::SignedIn(screen)
+    }
+}
+
+impl From<SupportScreen> for Screen {
+    fn from(screen: SupportScreen) -> Self {
+        Self::Support(screen)
+    }
+}
+
+impl From<SignpostingScreen> for Screen {
+    fn from(screen: SignpostingScreen) -> Self {
+        Self::Signposting(screen)
+    }
+}

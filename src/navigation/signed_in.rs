@@ -1,0 +1,97 @@
+//! The screens of the part that is fetched for signing in.
+
+use callback::QuestionId;
+use contract::{CallbackId, CaseId, HelperId, MilestoneId};
+
+use super::heading::Heading;
+use super::row::Row;
+use crate::language::keys;
+
+/// The screens for someone who has signed in, and those that need no session but are no part of a
+/// first visit.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SignedInScreen {
+    /// The person's cases, when there are several.
+    Cases,
+    /// One case.
+    Case(CaseId),
+    /// One milestone of the current case, and its heading.
+    Milestone(MilestoneId, Heading),
+    /// One case on one page, to print.
+    OnePage(CaseId),
+    /// Ask for a call: one question of the form.
+    CallbackQuestion(QuestionId),
+    /// Ring instead of asking for a call.
+    RingMyself,
+    /// Check the answers before sending.
+    CallbackCheck,
+    /// The backend has confirmed the request.
+    CallbackConfirmed,
+    /// One callback request: see, move or cancel it.
+    Callback(CallbackId),
+    /// The request has been cancelled.
+    CallbackCancelled,
+    /// The messages of a case.
+    Messages(CaseId),
+    /// How the person hears about a case.
+    Preferences(CaseId),
+    /// Change how the person hears about a case.
+    PreferencesChange(CaseId),
+    /// Who else can see a case.
+    Helpers(CaseId),
+    /// Let somebody see a case.
+    HelperGive(CaseId),
+    /// The code for a helper, shown once.
+    HelperCode(CaseId),
+    /// End a helper's access.
+    HelperEnd(CaseId, HelperId),
+    /// One case as a helper sees it.
+    HelperCase(CaseId),
+    /// Sign in as a helper.
+    HelperSignIn,
+    /// A helper can no longer see the case.
+    HelperEnded,
+    /// What the person is entitled to, and by when.
+    Rights,
+    /// Feedback about this site.
+    Feedback,
+}
+
+impl SignedInScreen {
+    pub(super) const fn row(&self) -> Row {
+        match self {
+            Self::Cases => Row::of_case(keys::CASES_TITLE, keys::NAV_TITLE_LIST),
+            Self::Case(_) => Row::of_case(keys::CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
+            Self::Milestone(..) => Row::of_case(keys::MILESTONE_TITLE, keys::NAV_TITLE_STEP),
+            Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
+            Self::CallbackQuestion(_) => {
+                Row::of_case(keys::CALLBACK_TITLE, keys::NAV_TITLE_QUESTION)
+            }
+            Self::RingMyself => Row::of_case(keys::RING_MYSELF_TITLE, keys::NAV_TITLE_QUESTION),
+            Self::CallbackCheck => Row::of_case(keys::CALLBACK_CHECK_TITLE, keys::NAV_TITLE_CHECK),
+            Self::CallbackConfirmed => {
+                Row::of_case(keys::CALLBACK_CONFIRMED_TITLE, keys::NAV_TITLE_DONE)
+            }
+            Self::Callback(_) => Row::of_case(keys::CALLBACK_SEE_TITLE, keys::NAV_TITLE_REQUEST),
+            Self::CallbackCancelled => {
+                Row::of_case(keys::CALLBACK_CANCELLED_TITLE, keys::NAV_TITLE_REQUEST)
+            }
+            Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_MESSAGES),
+            Self::Preferences(_) => {
+                Row::of_case(keys::PREFERENCES_TITLE, keys::NAV_TITLE_PREFERENCES)
+            }
+            Self::PreferencesChange(_) => {
+                Row::of_case(keys::PREFERENCES_CHANGE_TITLE, keys::NAV_TITLE_PREFERENCES)
+            }
+            Self::Helpers(_) => Row::of_case(keys::HELPERS_TITLE, keys::NAV_TITLE_HELPERS),
+            Self::HelperGive(_) => Row::of_case(keys::HELPERS_GIVE_TITLE, keys::NAV_TITLE_HELPERS),
+            Self::HelperCode(_) => Row::of_case(keys::HELPERS_CODE_TITLE, keys::NAV_TITLE_HELPERS),
+            Self::HelperEnd(..) => Row::of_case(keys::HELPERS_END_TITLE, keys::NAV_TITLE_HELPERS),
+            Self::HelperCase(_) => Row::of_case(keys::HELPER_CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
+            Self::HelperSignIn => Row::public(keys::HELPER_SIGN_IN_TITLE, keys::NAV_TITLE_SIGN_IN),
+            Self::HelperEnded => Row::public(keys::HELPER_ENDED_TITLE, keys::HELPER_ENDED_TITLE),
+            Self::Rights => Row::public(keys::RIGHTS_TITLE, keys::NAV_TITLE_RIGHTS),
+            Self::Feedback => Row::public(keys::FEEDBACK_TITLE, keys::NAV_TITLE_FEEDBACK),
+        }
+    }
+}

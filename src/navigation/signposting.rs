@@ -1,0 +1,31 @@
+//! The screens of the part for people who help others.
+
+use super::row::Row;
+use crate::language::keys;
+
+/// The screens for people who help others: lists of services, and links to searches.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SignpostingScreen {
+    /// Make a list of services.
+    ListBuilder,
+    /// Share the list.
+    ListShare,
+    /// The list as a card, to print.
+    ListCard,
+    /// The list as the person who gets it sees it.
+    SharedList,
+    /// Make a link to a search.
+    LinkBuilder,
+}
+
+impl SignpostingScreen {
+    pub(super) const fn row(&self) -> Row {
+        match self {
+            Self::ListBuilder => Row::public(keys::LIST_TITLE, keys::LIST_TITLE),
+            Self::ListShare => Row::public(keys::LIST_SHARE, keys::LIST_SHARE),
+            Self::ListCard => Row::public(keys::CARD_TITLE, keys::CARD_TITLE),
+            Self::SharedList => Row::public(keys::MY_LIST_TITLE, keys::MY_LIST_TITLE),
+            Self::LinkBuilder => Row::public(keys::LINK_BUILDER_TITLE, keys::LINK_BUILDER_TITLE),
+        }
+    }
+}

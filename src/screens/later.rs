@@ -1,0 +1,59 @@
+//! Draws the screens of the parts that come later: one function for each part.
+//!
+//! Only the entry points of [`super::parts`] may name these functions: what they reach is then cut off
+//! from what a first visit downloads.
+
+use super::{
+    callback, case, cases, feedback, helpers, messages, milestone, preferences, rights, service,
+    services, signposting, support,
+};
+use crate::navigation::{SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::ui::View;
+
+/// The part for a person who has signed in, and what it shares with others.
+pub fn draw_signed_in(screen: SignedInScreen) -> View {
+    match screen {
+        SignedInScreen::Cases => cases::cases_screen(),
+        SignedInScreen::Case(id) => case::case_screen(id),
+        SignedInScreen::Milestone(id, _) => milestone::milestone_screen(id),
+        SignedInScreen::OnePage(id) => case::one_page_screen(&id),
+        SignedInScreen::CallbackQuestion(id) => callback::question_screen(id),
+        SignedInScreen::RingMyself => callback::ring_myself_screen(),
+        SignedInScreen::CallbackCheck => callback::check_screen(),
+        SignedInScreen::CallbackConfirmed => callback::confirmed_screen(),
+        SignedInScreen::Callback(id) => callback::request_screen(id),
+        SignedInScreen::CallbackCancelled => callback::cancelled_screen(),
+        SignedInScreen::Messages(id) => messages::messages_screen(id),
+        SignedInScreen::Preferences(id) => preferences::preferences_screen(id),
+        SignedInScreen::PreferencesChange(id) => preferences::change_screen(id),
+        SignedInScreen::Helpers(id) => helpers::helpers_screen(id),
+        SignedInScreen::HelperGive(id) => helpers::give_screen(id),
+        SignedInScreen::HelperCode(id) => helpers::code_screen(id),
+        SignedInScreen::HelperEnd(id, helper) => helpers::end_screen(id, helper),
+        SignedInScreen::HelperCase(id) => case::helper_case_screen(id),
+        SignedInScreen::HelperSignIn => helpers::sign_in_screen(),
+        SignedInScreen::HelperEnded => helpers::ended_screen(),
+        SignedInScreen::Rights => rights::rights_screen(),
+        SignedInScreen::Feedback => feedback::feedback_screen(),
+    }
+}
+
+/// The part that finds support.
+pub fn draw_support(screen: SupportScreen) -> View {
+    match screen {
+        SupportScreen::Support => support::support_screen(),
+        SupportScreen::Services => services::services_screen(),
+        SupportScreen::Service { key, .. } => service::service_screen(key),
+    }
+}
+
+/// The part for people who help others.
+pub fn draw_signposting(screen: SignpostingScreen) -> View {
+    match screen {
+        SignpostingScreen::ListBuilder => signposting::list_builder_screen(),
+        SignpostingScreen::ListShare => signposting::list_share_screen(),
+        SignpostingScreen::ListCard => signposting::list_card_screen(),
+        SignpostingScreen::SharedList => signposting::shared_list_screen(),
+        SignpostingScreen::LinkBuilder => signposting::link_builder_screen(),
+    }
+}

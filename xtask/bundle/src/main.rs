@@ -1,0 +1,40 @@
+//! `bundle <compiled WASM> <folder>`: makes the files that a web server sends from the compiled portal.
+//!
+//! `cargo xtask build` runs it after the compiler. It is a program of its own because its libraries
+//! take long to compile, and the other commands do not need them.
+
+mod assets;
+mod compress;
+mod integrity;
+mod page;
+mod parts;
+mod style;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use xtask::failure::Failure;
+use xtask::workspace::Workspace;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.as_slice() {
+        [wasm, folder] => bundle(Path::new(wasm), Path::new(folder)),
+        _ => Err(Failure::new("bundle needs two arguments.")
+            .mend("cargo xtask build, which calls it with the compiled WASM and a folder")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bundle(wasm: &Path, folder: &Path) -> Result<(), Failure> {
+    let workspace = Workspace::find()?;
+    xtask::files::remove(folder)?;
+    assets::build(&workspace, wasm, folder)?;
+    compress::all(folder)
+}

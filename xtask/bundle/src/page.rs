@@ -1,0 +1,234 @@
+//! Finishes `index.html`: what it loads first, integrity, the content security policy.
+
+use std::cell::Cell;
+
+use lol_html::html_content::ContentType;
+use lol_html::{RewriteStrSettings, comments, element, rewrite_str};
+use xtask::failure::Failure;
+
+use crate::integrity::policy_source;
+
+/// In `index.html`, where the loading of the portal starts.
+const MARKER: &str = "waymark:start";
+/// In the policy of `index.html`, where the hash of the one inline script goes. Trunk fills the same
+/// place with a nonce for its own script (`nonce_placeholder` in `Trunk.toml`).
+const INLINE_SCRIPT: &str = "'nonce-{{inline-script}}'";
+
+type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// A file that the page loads, under the name it is served by.
+pub struct Asset {
+    /// Its address in `index.html`, from the root of the site.
+    pub source: String,
+    /// The address it is served by.
+    pub url: String,
+    /// See [`crate::integrity::integrity`].
+    pub integrity: String,
+}
+
+/// Everything that the page loads.
+pub struct Assets {
+    /// The one stylesheet.
+    pub style: Asset,
+    /// The scripts that `index.html` names.
+    pub scripts: Vec<Asset>,
+    /// The JavaScript that starts the portal.
+    pub glue: Asset,
+    /// The part of the portal that a first visit needs.
+    pub wasm: Asset,
+}
+
+/// The page as it is served.
+pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
+    let first = first_script(assets);
+    let has_policy = Cell::new(false);
+    let has_start = Cell::new(false);
+    let mut settings = RewriteStrSettings::new();
+    let handlers = [
+        element!("meta[http-equiv=Content-Security-Policy]", |meta| {
+            let policy = meta.get_attribute("content").unwrap_or_default();
+            has_policy.set(policy.contains(INLINE_SCRIPT));
+            let policy = policy.replace(INLINE_SCRIPT, &policy_source(&first));
+            meta.set_attribute("content", &policy)?;
+            Ok(())
+        }),
+        comments!("*", |comment| {
+            if comment.text().trim() == MARKER {
+                starts_after_policy(has_policy.get())?;
+                has_start.set(true);
+                comment.replace(&start(&first, &assets.glue), ContentType::Html);
+            } else {
+                comment.remove();
+            }
+            Ok(())
+        }),
+        element!("script", |script| {
+            let source = script.get_attribute("src").unwrap_or_default();
+            let asset = assets.scripts.iter().find(|asset| asset.source == source);
+            let asset = asset.ok_or_else(|| unknown_script(&source))?;
+            script.set_attribute("src", &asset.url)?;
+            script.set_attribute("integrity", &asset.integrity)?;
+            Ok(())
+        }),
+        element!("link[data-trunk]", |link| {
+            if link.get_attribute("rel").as_deref() == Some("sass") {
+                link.replace(&sheet(&assets.style), ContentType::Html);
+            } else {
+                link.remove();
+            }
+            Ok(())
+        }),
+    ];
+    for handler in handlers {
+        settings = settings.append_element_content_handler(handler);
+    }
+    let page = rewrite_str(html, settings)
+        .map_err(|error| Failure::new(format!("index.html: {error}")))?;
+    if !has_start.get() {
+        let missing = format!("index.html has no `<!-- {MARKER} -->`.");
+        return Err(Failure::new(missing).mend("put it into the head, after the policy"));
+    }
+    Ok(compact(&page))
+}
+
+fn starts_after_policy(has_policy: bool) -> Outcome {
+    if has_policy {
+        return Ok(());
+    }
+    Err(format!(
+        "the policy, with `{INLINE_SCRIPT}`, must stand before `<!-- {MARKER} -->`: \
+         it holds only for what follows"
+    )
+    .into())
+}
+
+fn unknown_script(source: &str) -> String {
+    if source.is_empty() {
+        "the policy forbids inline scripts: move this one to public/boot.js".to_owned()
+    } else {
+        format!("the build does not know {source}: put it in public/, and into the bundle")
+    }
+}
+
+/// The only inline script: asks for the WASM before anything else is downloaded.
+///
+/// `boot.js` waits for it and reports its failure; the empty `catch` only keeps the browser from
+/// reporting it before `boot.js` is there.
+fn first_script(assets: &Assets) -> String {
+    format!(
+        "waymarkGlue=\"{}\";(waymarkWasm=fetch(\"{}\",{{integrity:\"{}\",\
+         credentials:\"same-origin\"}})).catch(()=>{{}})",
+        assets.glue.url, assets.wasm.url, assets.wasm.integrity
+    )
+}
+
+fn start(first: &str, glue: &Asset) -> String {
+    format!(
+        "<script>{first}</script>\n\
+         <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin></script>",
+        glue.url, glue.integrity
+    )
+}
+
+fn sheet(style: &Asset) -> String {
+    format!(
+        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+        style.url, style.integrity
+    )
+}
+
+/// Without indentation and empty lines. No element of the page keeps its line breaks.
+fn compact(html: &str) -> String {
+    let lines = html.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#"<!doctype html>
+<html lang="en">
+  <!-- only for readers of the source -->
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-{{inline-script}}'">
+    <script src="/boot.js" defer></script>
+    <!-- waymark:start -->
+    <link data-trunk rel="sass" href="style/main.scss">
+    <link data-trunk rel="rust" data-bin="waymark">
+  </head>
+
+  <body><p title="1 > 0">a < b</p></body>
+</html>
+"#;
+
+    fn asset(source: &str, url: &str, integrity: &str) -> Asset {
+        let [source, url, integrity] = [source, url, integrity].map(str::to_owned);
+        Asset {
+            source,
+            url,
+            integrity,
+        }
+    }
+
+    fn finished(html: &str) -> Result<String, Failure> {
+        let assets = Assets {
+            glue: asset("/waymark.js", "/waymark-2.js", "sha384-glue"),
+            wasm: asset("/waymark_bg.wasm", "/waymark-3.wasm", "sha384-wasm"),
+            style: asset("/main.css", "/main-4.css", "sha384-style"),
+            scripts: vec![asset("/boot.js", "/boot-5.js", "sha384-boot")],
+        };
+        finish(html, &assets)
+    }
+
+    #[track_caller]
+    fn refused(html: &str, because: &str) {
+        let failure = finished(html).unwrap_err().to_string();
+        assert!(failure.contains(because), "{failure}");
+    }
+
+    #[test]
+    fn the_download_starts_before_anything_else_and_everything_is_checked() {
+        let script = "waymarkGlue=\"/waymark-2.js\";(waymarkWasm=fetch(\"/waymark-3.wasm\",\
+            {integrity:\"sha384-wasm\",credentials:\"same-origin\"})).catch(()=>{})";
+        let expected = format!(
+            r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="script-src 'self' {}">
+<script src="/boot-5.js" defer integrity="sha384-boot"></script>
+<script>{script}</script>
+<script type="module" src="/waymark-2.js" integrity="sha384-glue" crossorigin></script>
+<link rel="stylesheet" href="/main-4.css" integrity="sha384-style">
+</head>
+<body><p title="1 > 0">a < b</p></body>
+</html>
+"#,
+            policy_source(script)
+        );
+        assert_eq!(finished(PAGE).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_page_without_policy_marker_or_file_is_refused() {
+        refused(&PAGE.replace("<!-- waymark:start -->", ""), MARKER);
+        refused(&PAGE.replace(INLINE_SCRIPT, ""), "policy");
+        refused(&PAGE.replace("/boot.js", "/other.js"), "/other.js");
+    }
+
+    #[test]
+    fn a_policy_after_the_script_is_refused() {
+        let late = PAGE
+            .replace("<!-- waymark:start -->", "")
+            .replace("<meta charset", "<!-- waymark:start --><meta charset");
+        refused(&late, "policy");
+    }
+
+    #[test]
+    fn an_inline_script_of_its_own_is_refused() {
+        let page = PAGE.replace("<body>", "<body><script>alert(1)</script>");
+        refused(&page, "public/boot.js");
+    }
+}
