@@ -7,6 +7,7 @@ pub mod app;
 mod browser;
 pub mod components;
 pub mod config;
+mod errand;
 pub mod http;
 pub mod language;
 pub mod memory;

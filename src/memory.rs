@@ -1,11 +1,11 @@
 //! Everything the person has typed and everything fetched for them. In memory only; dropped on the
 //! way out.
 
+mod giving;
 mod helping;
+mod message_drafts;
 mod of_case;
-mod writing;
 
-use callback::State;
 use contract::{Case, CaseId, CaseList, ContactPreferences, SlotList};
 use directory::{Fits, Found, Wanted, Wishes};
 use leptos::prelude::*;
@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use crate::browser;
 
 pub use helping::{HelperDraft, Helping};
+pub use message_drafts::{MESSAGE_CHARS_MAX, MessageDrafts, MessageSending, MessageState};
 pub use of_case::OfCase;
-pub use writing::{MESSAGE_CHARS_MAX, Stand, Writings};
 
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
@@ -45,8 +45,8 @@ pub struct Memory {
     pub slots: RwSignal<Option<SlotList>>,
     /// The state of sending the callback request.
     pub sending: RwSignal<callback::Sending>,
-    /// The messages being written. Typing does not notify subscribers; a change of status does.
-    pub message: RwSignal<Writings>,
+    /// The messages being written. Typing does not notify subscribers; a change of state does.
+    pub message: RwSignal<MessageDrafts>,
     /// Contact preferences being edited.
     pub preferences: RwSignal<Option<OfCase<ContactPreferences>>>,
     /// Contact preferences just confirmed by the backend, until a screen shows them.
@@ -118,15 +118,15 @@ impl Memory {
     /// Begins a message about a case with a text, unless the person has begun one.
     pub fn prepare_message(self, case_id: &CaseId, text: String) {
         self.message
-            .update(|writings| writings.prepare(case_id.as_str(), text));
+            .update(|drafts| drafts.prepare(case_id.as_str(), text));
     }
 
     /// Tells the shell whether a request may be on its way, for its failure screen.
     pub fn tell_shell(self) {
         let is_call_open = self
             .sending
-            .try_with_untracked(|sending| matches!(sending.state(), State::Busy | State::Unknown));
-        let is_message_open = self.message.try_with_untracked(Writings::is_open);
+            .try_with_untracked(|sending| sending.state().is_open());
+        let is_message_open = self.message.try_with_untracked(MessageDrafts::is_open);
         let is_open = is_call_open == Some(true) || is_message_open == Some(true);
         browser::shell("sending", if is_open { "yes" } else { "" });
     }
@@ -182,7 +182,7 @@ impl Memory {
         callback.set(callback::Draft::default());
         slots.set(None);
         sending.set(callback::Sending::default());
-        message.set(Writings::default());
+        message.set(MessageDrafts::default());
         preferences.set(None);
         preferences_changed.set(None);
         helping.set(Helping::default());

@@ -5,7 +5,7 @@ use contract::{
 };
 
 use super::ApiError;
-use super::reading::parse;
+use super::reading::{nothing, parse};
 use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
@@ -50,9 +50,7 @@ impl SignedIn {
 
     /// Cancels a callback. Idempotent.
     pub async fn cancel_callback(self, case_id: &CaseId, id: &CallbackId) -> Result<(), ApiError> {
-        send(Request::delete(path_of(case_id, id)?))
-            .await
-            .map(|_| ())
+        nothing(&send(Request::delete(path_of(case_id, id)?)).await?)
     }
 }
 

@@ -3,7 +3,7 @@
 use contract::{CaseId, HelperCreated, HelperId, HelperList, HelperRequest, paths};
 
 use super::ApiError;
-use super::reading::parse;
+use super::reading::{nothing, parse};
 use super::transport::{Request, body, read, send};
 use crate::session::SignedIn;
 
@@ -34,7 +34,8 @@ impl SignedIn {
         }
         let path = [&path_of(case_id), "/", helper_id].concat();
         match send(Request::delete(path)).await {
-            Ok(_) | Err(ApiError::NotFound) => Ok(()),
+            Ok(text) => nothing(&text),
+            Err(ApiError::NotFound) => Ok(()),
             Err(error) => Err(error),
         }
     }

@@ -32,6 +32,15 @@ pub fn parse<T: Read>(json: &str) -> Result<T, ApiError> {
     }
 }
 
+/// Reads an empty body: the answer to a request that changes something and returns nothing. Anything else
+/// comes from something in between, such as the web page of a hotel's network.
+///
+/// # Errors
+/// `Malformed` when there is a body.
+pub fn nothing(body: &str) -> Result<(), ApiError> {
+    body.is_empty().then_some(()).ok_or(ApiError::Malformed)
+}
+
 /// A type that can be read from JSON.
 ///
 /// Reading always returns a value and clears `is_whole` when it is incomplete: returning early would

@@ -1,6 +1,7 @@
 //! A day to take into one's own calendar: a file that says nothing but a neutral word and the time.
 
 use casework::{When, calendar_file};
+use sending::IdempotencyKey;
 
 use super::words::words;
 use crate::browser::{self, MemoryFile};
@@ -14,7 +15,7 @@ const FILE_KIND: &str = "text/calendar;charset=utf-8";
 /// Offers a day or a time as a calendar file, with what others could see of it.
 pub fn add_to_calendar(when: When) -> View {
     let title = say(keys::CALENDAR_TITLE);
-    let id = callback::Key::of(browser::random_bytes());
+    let id = IdempotencyKey::of(browser::random_bytes());
     let text = calendar_file(&title, when, id.as_str(), browser::now());
     let Some(file) = MemoryFile::new(&text, FILE_KIND) else {
         return ui::nothing();

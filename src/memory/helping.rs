@@ -2,6 +2,7 @@
 
 use contract::{HelperAccess, HelperCreated};
 
+use super::giving::Giving;
 use super::of_case::OfCase;
 
 /// The form that lets somebody see a case, as filled in so far.
@@ -20,6 +21,8 @@ pub struct HelperDraft {
 pub struct Helping {
     /// The form.
     pub draft: Option<OfCase<HelperDraft>>,
+    /// The state of asking for a code.
+    pub giving: Giving,
     /// The new code, until the person moves on.
     pub created: Option<OfCase<HelperCreated>>,
     /// The name of the helper whose access has just ended, until a screen says so.
@@ -33,6 +36,7 @@ impl Helping {
     pub fn typed(self) -> Self {
         Self {
             draft: self.draft,
+            giving: self.giving,
             ..Self::default()
         }
     }

@@ -19,7 +19,7 @@ pub fn messages_screen(case_id: CaseId) -> View {
     let memory = use_memory();
     memory
         .message
-        .update(|writings| writings.open(case_id.as_str()));
+        .update(|drafts| drafts.open(case_id.as_str()));
     let (wanted, of_case) = (case_id.clone(), case_id.clone());
     let messages = load(
         move || fetch(wanted.clone()),

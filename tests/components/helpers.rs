@@ -127,6 +127,51 @@ async fn a_failure_loses_nothing_also_not_when_the_session_has_ended() {
 }
 
 #[wasm_bindgen_test]
+async fn after_a_lost_answer_no_second_code_is_made_for_the_same_person() {
+    let app = filled_in().await;
+    app.backend.drops();
+    app.press(keys::HELPERS_MAKE);
+    app.until_says(keys::ERROR_OFFLINE).await;
+    let made = HELPER.replace("<b>my sister</b>", "my sister");
+    app.backend.answers(200, &list_of(&made));
+    app.press(keys::HELPERS_MAKE);
+    app.until(SignedInScreen::HelperCode("c1".into())).await;
+    app.until_says(keys::HELPERS_CODE_GONE).await;
+    assert_eq!(app.backend.sent("POST").len(), 1);
+    // The person has seen it in the list, and asks for another one.
+    app.backend.answers(200, &list_of(&made));
+    app.press(keys::HELPERS_CODE_DONE);
+    app.until_says(keys::HELPERS_NOW).await;
+    app.press(keys::HELPERS_GIVE);
+    app.until(give()).await;
+    assert_eq!(app.value("#helper-label"), " my sister ");
+    app.backend.drops();
+    app.press(keys::HELPERS_MAKE);
+    app.stage
+        .until("the request", |_| app.backend.sent("POST").len() == 2)
+        .await;
+    app.until_says(keys::ERROR_OFFLINE).await;
+    app.backend.answers(200, &list_of(&made));
+    app.backend.drops();
+    app.press(keys::HELPERS_MAKE);
+    app.stage
+        .until("the next", |_| app.backend.sent("POST").len() == 3)
+        .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_web_page_in_between_ends_nothing() {
+    let end = SignedInScreen::HelperEnd("c1".into(), "H1".into());
+    let app = at(end.clone(), &[&list_of(HELPER)]);
+    app.until_says(keys::HELPERS_END_MEANS).await;
+    app.backend
+        .answers(200, "<html>Welcome to the hotel</html>");
+    app.press(keys::HELPERS_END_SEND);
+    app.until_says(keys::ERROR_MALFORMED).await;
+    assert_eq!(app.screen(), end.into());
+}
+
+#[wasm_bindgen_test]
 async fn access_has_ended_when_the_backend_says_so_and_not_before() {
     let end = SignedInScreen::HelperEnd("c1".into(), "H1".into());
     let app = at(end.clone(), &[&list_of(HELPER)]);

@@ -1,9 +1,10 @@
 //! The memory: what signing out leaves of it.
 
-use callback::{Draft, Key, Once};
+use callback::Draft;
 use contract::{Case, CaseList, ContactPreferences, SlotList, Timestamp, UpdateFrequency};
 use directory::{Answer, SignpostList, Wanted, Wishes};
 use leptos::prelude::*;
+use sending::{IdempotencyKey, Once};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::memory::{Memory, OfCase};
@@ -100,7 +101,7 @@ fn fill(memory: Memory) {
     }));
     memory
         .sending
-        .update(|sending| sending.open(Key::of([1; 16]), Once::Key));
+        .update(|sending| sending.open(IdempotencyKey::of([1; 16]), Once::Key));
     memory.prepare_message(&"c1".into(), "When is the trial?".to_owned());
     memory.preferences.set(Some(preferences()));
     memory.preferences_changed.set(Some(preferences()));

@@ -1,6 +1,8 @@
 //! Messages: shown, written, kept as drafts, and sent once.
 
-use leptos::prelude::{GetUntracked, Update, WithUntracked};
+mod again;
+
+use leptos::prelude::{GetUntracked, WithUntracked};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, keys, plural, say};
@@ -43,7 +45,7 @@ fn keys_sent(app: &App) -> Vec<String> {
 fn kept(app: &App, case_id: &str) -> String {
     app.memory
         .message
-        .with_untracked(|writings| writings.text(case_id))
+        .with_untracked(|drafts| drafts.text(case_id))
 }
 
 #[wasm_bindgen_test]
@@ -240,24 +242,6 @@ async fn what_was_pressed_is_sent_though_the_person_has_gone_on() {
         .until("it was sent", |_| kept(&app, "c1").is_empty())
         .await;
     assert_eq!(keys_sent(&app).len(), 1);
-}
-
-#[wasm_bindgen_test]
-async fn after_signing_out_nothing_is_kept_of_what_was_on_its_way() {
-    let app = at_messages(EMPTY).await;
-    app.memory.message.update(|writings| {
-        writings.put("c1", "Thank you".to_owned());
-        assert!(writings.press("c1", "key".to_owned()).is_some());
-    });
-    app.memory.forget();
-    app.memory.message.update(|writings| {
-        writings.answered("c1", Ok(serde_json::from_str(SENT).unwrap()));
-    });
-    let stand = app
-        .memory
-        .message
-        .with_untracked(|writings| writings.stand("c1"));
-    assert_eq!(stand, waymark::memory::Stand::Ready);
 }
 
 #[wasm_bindgen_test]

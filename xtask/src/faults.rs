@@ -1,5 +1,5 @@
-//! `cargo xtask faults`: thousands of generated faults between the client and the stand-in backend, and
-//! some hundreds between the portal in real browsers and that backend.
+//! `cargo xtask faults`: simulates thousands of failing sessions between the client and the stand-in
+//! backend, and some hundreds between the portal in real browsers and that backend.
 
 use crate::suites;
 use std::fmt;
@@ -10,36 +10,41 @@ use xtask::process;
 use xtask::report::timed;
 use xtask::workspace::Workspace;
 
-/// How many days the browsers have, together at least.
-const DAYS_IN_BROWSERS: u32 = 200;
+/// How many sessions the browsers have, together at least.
+const SESSIONS_IN_BROWSERS: u32 = 200;
 const ENGINES: u32 = 3;
 
-/// Runs the harness without a browser, then the one in browsers; with options only one of them.
+/// Runs the harness without a browser for every kind of request, then the one in browsers; with options
+/// only one of them.
 /// `docs/FAULTS.md` explains both.
 pub fn faults(workspace: &Workspace, options: &[&str]) -> Result<(), Failure> {
     match options {
         [] => {
-            let mut all = timed("bad days without a browser", || {
+            let mut all = timed("failing sessions without a browser", || {
                 without_browser(workspace, &[])
             })?;
-            all += timed("bad days in three browsers", || {
-                in_browsers(workspace, DAYS_IN_BROWSERS)
+            all += timed("failing sessions in three browsers", || {
+                in_browsers(workspace, SESSIONS_IN_BROWSERS)
             })?;
             println!("{all}");
             Ok(())
         }
-        ["--in-browsers", days] => {
-            let days = days
+        ["--without-browsers"] => {
+            println!("{}", without_browser(workspace, &[])?);
+            Ok(())
+        }
+        ["--in-browsers", sessions] => {
+            let sessions = sessions
                 .parse()
-                .map_err(|_| Failure::new(format!("`{days}` is not a number of days.")))?;
-            println!("{}", in_browsers(workspace, days)?);
+                .map_err(|_| Failure::new(format!("`{sessions}` is not a number.")))?;
+            println!("{}", in_browsers(workspace, sessions)?);
             Ok(())
         }
         options => without_browser(workspace, options).map(|_| ()),
     }
 }
 
-fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Days, Failure> {
+fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Sum, Failure> {
     process::run(&mut process::cargo(
         workspace,
         &["build", "--package", "faults"],
@@ -48,9 +53,9 @@ fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Days, Fail
     let mut harness = process::cargo(workspace, &run);
     // The backend logs each failure that it is made to have: there are thousands.
     harness.args(options).stderr(Stdio::null());
-    let mut days = Days::default();
-    if process::watch(&mut harness, |line| days += Days::of_line(line))? {
-        Ok(days)
+    let mut sum = Sum::default();
+    if process::watch(&mut harness, |line| sum += Sum::of_line(line))? {
+        Ok(sum)
     } else {
         Err(
             Failure::new("A promise was broken, or the harness stopped.")
@@ -59,30 +64,30 @@ fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Days, Fail
     }
 }
 
-fn in_browsers(workspace: &Workspace, at_least: u32) -> Result<Days, Failure> {
+fn in_browsers(workspace: &Workspace, at_least: u32) -> Result<Sum, Failure> {
     let mut harness = suites::journey_command(workspace)?;
     harness
         .args(["bad_days::every", "--", "--nocapture"])
         .env("WAYMARK_BAD_DAYS", at_least.div_ceil(ENGINES).to_string());
-    let mut days = Days::default();
-    if process::watch(&mut harness, |line| days += Days::of_line(line))? {
-        Ok(days)
+    let mut sum = Sum::default();
+    if process::watch(&mut harness, |line| sum += Sum::of_line(line))? {
+        Ok(sum)
     } else {
         Err(Failure::new("A promise was broken in a browser.")
             .mend("the seed is printed above; WAYMARK_BAD_DAYS_FROM begins with another one"))
     }
 }
 
-/// How many days there were, and how often each promise was broken.
+/// How many sessions there were, and how often each promise was broken.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-struct Days {
+struct Sum {
     runs: u32,
     lost: u32,
     duplicates: u32,
     not_committed: u32,
 }
 
-impl Days {
+impl Sum {
     /// Reads the last line of a harness; other lines count nothing.
     fn of_line(line: &str) -> Self {
         let read = || {
@@ -100,7 +105,7 @@ impl Days {
     }
 }
 
-impl AddAssign for Days {
+impl AddAssign for Sum {
     fn add_assign(&mut self, other: Self) {
         self.runs += other.runs;
         self.lost += other.lost;
@@ -109,7 +114,7 @@ impl AddAssign for Days {
     }
 }
 
-impl fmt::Display for Days {
+impl fmt::Display for Sum {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
@@ -121,18 +126,18 @@ impl fmt::Display for Days {
 
 #[cfg(test)]
 mod tests {
-    use super::Days;
+    use super::Sum;
 
     #[test]
     fn the_last_lines_are_added_up() {
-        let mut all = Days::default();
+        let mut all = Sum::default();
         for line in [
             "in a browser: told yes 60, found in the list 7, without a call 0; pressed 81 times",
             "runs 67, confirmed but lost 0, duplicates 1, confirmed without commit 0",
             "runs 10000, confirmed but lost 2, duplicates 0, confirmed without commit 3",
             "runs of another kind",
         ] {
-            all += Days::of_line(line);
+            all += Sum::of_line(line);
         }
         let told = "runs 10067, confirmed but lost 2, duplicates 1, confirmed without commit 3";
         assert_eq!(all.to_string(), told);

@@ -1,4 +1,4 @@
-//! What the answers come to: the request to send, or everything that is still missing.
+//! Turns the answers into the request to send, or into everything that is still missing.
 
 use contract::limits::PHONE_DIGITS_MIN;
 use contract::{CallbackRequest, DayPart, IfSomeoneElseAnswers, Need, Voicemail, Weekday};
@@ -32,7 +32,6 @@ pub enum Reason {
 
 impl Reason {
     /// The name in the keys of the texts.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Missing => "missing",
@@ -44,7 +43,7 @@ impl Reason {
     }
 }
 
-/// The request that the answers come to. What was passed over becomes the safest: hang up, leave no
+/// Turns the answers into a request. A skipped answer becomes the safest one: hang up, leave no
 /// message, hide the number, no interpreter from the person's own community, do not say what it is
 /// about.
 ///
@@ -92,8 +91,7 @@ pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
     })
 }
 
-/// The faults of one page, to be shown before going on.
-#[must_use]
+/// What is wrong on one page, to be shown before going on.
 pub fn faults_of(question: &Question, draft: &Draft) -> Vec<Fault> {
     question
         .asks
@@ -112,8 +110,7 @@ fn stop_of(question: &Question, draft: &Draft) -> Option<Fault> {
     way.or_else(|| stop(Field::Safe, NOT_SURE, Reason::NotSafe))
 }
 
-/// The answer as it is sent, the safest one when it was passed over; nothing when it is not asked.
-#[must_use]
+/// The answer as it is sent: the safest one when it was skipped, nothing when it is not asked.
 pub fn answer(draft: &Draft, field: Field) -> Option<String> {
     let (_, ask) = asking_for(field, draft)?;
     if !ask.applies(draft) {
@@ -128,8 +125,7 @@ pub fn answer(draft: &Draft, field: Field) -> Option<String> {
     (!sent.is_empty()).then_some(sent)
 }
 
-/// Whether the person says nothing about a field: passed over, or "I would rather not say".
-#[must_use]
+/// Whether the person says nothing about a field: skipped, or "I would rather not say".
 pub fn is_left_out(draft: &Draft, field: Field) -> bool {
     answer(draft, field).is_none_or(|text| text == NO_WISH)
 }
@@ -149,7 +145,7 @@ fn tidied(ask: &Ask, draft: &Draft) -> String {
             let kept = known.filter(|choice| chosen(text).any(|one| one == *choice));
             kept.collect::<Vec<_>>().join(" ")
         }
-        // An answer to the same field of another page, such as of another way, does not count.
+        // An answer given to the same field on another page, such as for another way, does not count.
         Kind::Choices(choices) | Kind::Languages(choices) if !choices.contains(&text) => {
             String::new()
         }

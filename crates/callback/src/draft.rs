@@ -12,7 +12,6 @@ pub struct Draft {
 
 impl Draft {
     /// No answers yet, for this case.
-    #[must_use]
     pub fn for_case(case_id: &str) -> Self {
         Self {
             case_id: case_id.to_owned(),
@@ -21,13 +20,11 @@ impl Draft {
     }
 
     /// The case it is for.
-    #[must_use]
     pub fn case_id(&self) -> &str {
         &self.case_id
     }
 
     /// The answer as it was given; empty when there is none.
-    #[must_use]
     pub fn answer(&self, field: Field) -> &str {
         self.answers
             .iter()
@@ -36,15 +33,14 @@ impl Draft {
     }
 
     /// Whether the field was asked, even if nothing was answered.
-    #[must_use]
     pub fn was_asked(&self, field: Field) -> bool {
         self.answers.iter().any(|(of, _)| *of == field)
     }
 
-    /// Notes an answer; an empty one says that the person passed on.
+    /// Notes an answer; an empty one means that the person skipped the question.
     ///
-    /// With another number or another way, whether it is safe is asked again; with a time that is
-    /// never safe, the day; with another day, the time.
+    /// Some answers drop others, so that they are asked again: another number or way drops whether it is
+    /// safe, a time that is never safe drops the day, another day drops the time.
     pub fn put(&mut self, field: Field, text: &str) {
         if self.answer(field) != text {
             match field {
@@ -77,8 +73,7 @@ impl Draft {
         self.was_checked = true;
     }
 
-    /// Whether the person has come to the end before.
-    #[must_use]
+    /// Whether the person has reached the check page before.
     pub const fn was_checked(&self) -> bool {
         self.was_checked
     }

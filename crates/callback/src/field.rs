@@ -94,7 +94,6 @@ impl Field {
     ];
 
     /// The name in the keys of the texts and the ids of the page.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Way => "way",
@@ -128,7 +127,6 @@ impl Field {
     }
 
     /// The name on the wire; what only leads to another answer is not sent.
-    #[must_use]
     pub const fn on_wire(self) -> Option<&'static str> {
         Some(match self {
             Self::Way => "way",
@@ -161,7 +159,6 @@ impl Field {
     }
 
     /// How many characters the contract takes.
-    #[must_use]
     pub const fn max_chars(self) -> usize {
         match self {
             Self::Note => limits::CALLBACK_NOTE_CHARS_MAX,

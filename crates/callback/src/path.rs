@@ -8,14 +8,13 @@ use crate::{Ask, Draft, Field, QUESTIONS, Question, QuestionId};
 pub enum Step {
     /// Another question.
     Question(QuestionId),
-    /// The person rings: nothing is sent.
+    /// The person rings themselves: nothing is sent.
     RingMyself,
-    /// All has been asked.
+    /// Everything has been asked.
     Check,
 }
 
-/// Where to go after a page. Who has come to the end before goes back there, past what was asked.
-#[must_use]
+/// Where to go after a page. Someone who has already reached the check page returns to it.
 pub fn next(after: QuestionId, draft: &Draft) -> Step {
     if draft.answer(Field::Way) == RING_MYSELF {
         return Step::RingMyself;
@@ -35,7 +34,6 @@ pub fn next(after: QuestionId, draft: &Draft) -> Step {
 }
 
 /// The pages that are asked, given these answers.
-#[must_use]
 pub fn asked_of(draft: &Draft) -> Vec<&'static Question> {
     let mut asked: Vec<_> = QUESTIONS.iter().collect();
     asked.retain(|question| question.applies(draft));
@@ -43,7 +41,6 @@ pub fn asked_of(draft: &Draft) -> Vec<&'static Question> {
 }
 
 /// The page and the field on it that asks for an answer, given the other answers.
-#[must_use]
 pub fn asking_for(field: Field, draft: &Draft) -> Option<(&'static Question, &'static Ask)> {
     asked_of(draft).into_iter().find_map(|question| {
         let ask = question.asks.iter().find(|ask| ask.field == field)?;

@@ -72,7 +72,6 @@ pub enum QuestionId {
 
 impl QuestionId {
     /// The name in the keys of the texts.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Way => "way",
@@ -158,7 +157,6 @@ pub enum Kind {
 impl Ask {
     /// What passing over it comes to: the safest answer, which is the first. Empty when nothing is
     /// sent then.
-    #[must_use]
     pub fn otherwise(&self) -> &'static str {
         match self.kind {
             Kind::Choices(choices) if !self.needed => choices.first().copied().unwrap_or_default(),
@@ -169,7 +167,6 @@ impl Ask {
 
 impl Question {
     /// Whether the person may pass over the page.
-    #[must_use]
     pub fn is_optional(&self) -> bool {
         // What another answer makes needed is not needed without that answer.
         !self.asks.is_empty()

@@ -1,6 +1,6 @@
-//! What people type, made fit to send: never refused for its looks.
+//! Normalizes what people type, so that it is never refused for how it looks.
 
-/// A line without what cannot be seen and without needless spaces.
+/// A line without invisible characters and needless spaces.
 pub fn line(text: &str) -> String {
     let seen: String = text
         .chars()

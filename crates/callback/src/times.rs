@@ -1,4 +1,4 @@
-//! The times on offer, held against those that are never safe.
+//! Checks the times on offer against those that are never safe.
 
 use contract::{Date, DayPart, Slot, Weekday};
 
@@ -17,12 +17,11 @@ impl Draft {
 }
 
 /// Whether any moment of a time on offer is one at which the person must never be contacted.
-#[must_use]
 pub fn is_never(draft: &Draft, slot: &Slot) -> bool {
     let given = |field| answer(draft, field).unwrap_or_default();
     let (parts, days) = (given(Field::Never), given(Field::NeverOn));
     let ((first, from), (last, to)) = (slot.starts_at.in_london(), slot.ends_at.in_london());
-    // What goes on past midnight is in every part up to then; nobody is called at night.
+    // A time that goes on past midnight touches every part up to then; nobody is called at night.
     let (from, to) = (
         i64::from(from),
         if first == last { i64::from(to) } else { DAY },
@@ -37,7 +36,6 @@ pub fn is_never(draft: &Draft, slot: &Slot) -> bool {
 
 /// The soonest time on offer that is safe. There is none while only the person knows which are: the
 /// number is safe at some times, and they did not say at which it is not.
-#[must_use]
 pub fn soonest<'a>(draft: &Draft, slots: &'a [Slot]) -> Option<&'a Slot> {
     let has_never = [Field::Never, Field::NeverOn]
         .into_iter()
@@ -50,7 +48,6 @@ pub fn soonest<'a>(draft: &Draft, slots: &'a [Slot]) -> Option<&'a Slot> {
 }
 
 /// The day of a time, by the calendar in London.
-#[must_use]
 pub fn day_of(slot: &Slot) -> Date {
     slot.starts_at.in_london().0
 }

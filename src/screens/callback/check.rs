@@ -1,8 +1,9 @@
 //! Check the answers, then send them.
 
-use callback::{ANOTHER, Draft, Field, Key, Once, State, asked_of, asking_for, check, is_left_out};
+use callback::{ANOTHER, Draft, Field, State, asked_of, asking_for, check, is_left_out};
 use contract::{Case, SlotList};
 use leptos::prelude::*;
+use sending::Once;
 
 use super::case::of_case;
 use super::connection::connection;
@@ -11,12 +12,13 @@ use super::notice::notice;
 use super::offer::with_offer;
 use super::{send, spoken};
 use crate::components::go_to;
+use crate::config;
+use crate::errand::fresh_key;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
-use crate::{browser, config};
 
 /// The answers, and the button that sends them.
 pub fn check_answers() -> View {
@@ -46,7 +48,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     };
     memory
         .sending
-        .update(|sending| sending.open(Key::of(browser::random_bytes()), once));
+        .update(|sending| sending.open(fresh_key(), once));
     let (said, left_out) = memory
         .callback
         .with_untracked(|draft| rows(navigator, draft, offer));

@@ -11,7 +11,6 @@ mod field;
 mod journey;
 mod notice;
 mod offer;
-mod outcome;
 mod page;
 mod question;
 mod request;

@@ -1,23 +1,23 @@
-//! Sends the request: does what the state machine orders, and goes where its outcome leads.
+//! Sends the request for a call, and goes where the outcome leads.
 
-use callback::{Answer, Field, Key, Order, Refusal, Sending, State, asking_for};
+use callback::{Field, Refusal, Sending, State, asking_for};
 use contract::{CallbackRequest, CaseId, PhoneCall};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use sending::{Answer, Errand, Found, IdempotencyKey, Order};
 
 use super::journey::finish;
-use super::outcome::answer_of;
 use crate::api::ApiError;
+use crate::errand::{Browser, callback_answer};
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen};
-use crate::{browser, session};
+use crate::session;
 
 /// One request on its way.
-struct Errand {
+struct CallbackErrand {
     navigator: Navigator,
     memory: Memory,
     case_id: CaseId,
-    key: Key,
     wanted: CallbackRequest,
 }
 
@@ -30,73 +30,50 @@ pub fn press(navigator: Navigator, memory: Memory, case_id: &CaseId, wanted: Cal
     let Some(Some((order @ (Order::Send | Order::Look), key))) = pressed else {
         return;
     };
-    let errand = Errand {
+    let errand = CallbackErrand {
         navigator,
         memory,
         case_id: case_id.clone(),
-        key,
         wanted,
     };
     // It goes on when the person leaves the page: what was pressed once is sent.
-    spawn_local(errand.run(order));
+    spawn_local(async move {
+        sending::run(&Browser, &errand, &key, order).await;
+        errand.settle();
+    });
 }
 
-impl Errand {
-    async fn run(self, mut order: Order) {
-        loop {
-            order = match order {
-                Order::Send => {
-                    self.memory.tell_shell();
-                    let answer = self.attempt().await;
-                    let random = f64::from(browser::random_bytes()[0]) / 255.0;
-                    self.update(|sending| sending.answered(&self.key, answer, random))
-                }
-                Order::Look => {
-                    self.memory.tell_shell();
-                    let calls = self.look().await;
-                    self.update(|sending| sending.looked(&self.key, calls.as_deref()))
-                }
-                Order::Wait(millis) => {
-                    browser::pause(f64::from(millis)).await;
-                    self.update(|sending| sending.waited(&self.key))
-                }
-                Order::Rest => break,
-            };
-        }
-        self.memory.tell_shell();
-        self.settle();
-    }
-
-    /// One attempt. It is made without a connection too: a server on this very device needs none.
-    async fn attempt(&self) -> Answer {
-        let was_online = browser::is_online();
-        let outcome = self.ask().await;
-        let is_here_still = outcome == Err(ApiError::Offline) && !was_online;
-        if is_here_still && !browser::is_online() {
-            return Answer::NotSent;
-        }
-        answer_of(outcome)
-    }
-
-    /// The calls of the case. When they cannot be read, what became of the request stays unknown.
-    async fn look(&self) -> Option<Vec<PhoneCall>> {
-        let list = session::handle().ok()?.callbacks(&self.case_id).await;
-        list.ok().map(|list| list.callbacks)
-    }
-
-    async fn ask(&self) -> Result<PhoneCall, ApiError> {
-        let key = self.key.as_str().to_owned();
-        session::handle()?
-            .request_callback(&self.case_id, key, &self.wanted)
-            .await
-    }
+impl Errand for CallbackErrand {
+    type Confirmed = PhoneCall;
+    type Refusal = Refusal;
 
     /// Without the app there is nothing to go on with.
     fn update(&self, change: impl FnOnce(&mut Sending) -> Order) -> Order {
-        self.memory
-            .sending
-            .try_update(change)
-            .unwrap_or(Order::Rest)
+        let ordered = self.memory.sending.try_update(change);
+        ordered.unwrap_or(Order::Rest)
+    }
+
+    async fn send(&self, key: &IdempotencyKey) -> Answer<PhoneCall, Refusal> {
+        callback_answer(self.ask(key).await)
+    }
+
+    /// The calls of the case. When they cannot be read, what became of the request stays unknown.
+    async fn look(&self) -> Option<Vec<Found<PhoneCall>>> {
+        let list = session::handle().ok()?.callbacks(&self.case_id).await;
+        list.ok().map(|list| callback::found(list.callbacks))
+    }
+
+    fn report(&self) {
+        self.memory.tell_shell();
+    }
+}
+
+impl CallbackErrand {
+    async fn ask(&self, key: &IdempotencyKey) -> Result<PhoneCall, ApiError> {
+        let key = key.as_str().to_owned();
+        session::handle()?
+            .request_callback(&self.case_id, key, &self.wanted)
+            .await
     }
 
     /// Where the outcome leads, for a person who still looks at the form.

@@ -4,7 +4,9 @@ use contract::{CaseId, Helper, HelperId, HelperList};
 use leptos::prelude::*;
 
 use super::list;
+use crate::api::ApiError;
 use crate::components::{Form, go_to, load, words};
+use crate::errand::send_form;
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
@@ -35,7 +37,8 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
     let submit = Callback::new(move |()| {
         let (case_id, helper) = (case_id.clone(), helper.clone());
         let task = async move {
-            session::handle()?.end_helper(&case_id, &helper.id).await?;
+            let (of_case, id) = (case_id.clone(), helper.id.clone());
+            send_form(move || end(of_case.clone(), id.clone())).await?;
             memory
                 .helping
                 .update(|helping| helping.ended = Some(helper.label));
@@ -50,6 +53,10 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_END_KEEP), keep)),
     ]
     .view()
+}
+
+async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
+    session::handle()?.end_helper(&case_id, &helper_id).await
 }
 
 /// Its time was over, or another tab has ended it.

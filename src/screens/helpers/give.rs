@@ -1,12 +1,17 @@
 //! Letting somebody see the case: what to call them, how long, and what they see.
 
-use contract::limits::{HELPER_DAYS_MAX, HELPER_DAYS_MIN, HELPER_LABEL_CHARS_MAX};
-use contract::{CaseId, HelperPart, HelperRequest};
-use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
-use super::spoken;
+use contract::limits::{HELPER_DAYS_MAX, HELPER_DAYS_MIN, HELPER_LABEL_CHARS_MAX};
+use contract::{CaseId, HelperCreated, HelperPart, HelperRequest};
+use leptos::prelude::*;
+use sending::{Found, Once, Order};
+
+use super::{list, spoken};
 use crate::api::ApiError;
 use crate::components::{Form, words};
+use crate::errand::{FormErrand, keeping};
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
@@ -37,6 +42,10 @@ pub fn give_screen(case_id: CaseId) -> View {
     let begun = begun.and_then(|begun| begun.of(&case_id));
     let answers = Answers::of(begun.unwrap_or_default());
     answers.keep(memory, case_id.clone());
+    // A form that was left while it was being sent no longer waits for its answer.
+    memory
+        .helping
+        .update_untracked(|helping| helping.giving.of(&case_id).sending.give_up());
     let submit = Callback::new(move |()| {
         let draft = untrack(move || answers.draft());
         let faults = faults(&draft);
@@ -46,11 +55,13 @@ pub fn give_screen(case_id: CaseId) -> View {
         }
         let case_id = case_id.clone();
         let task = async move {
-            let wanted = wanted(&draft);
-            let created = session::handle()?.add_helper(&case_id, &wanted).await?;
+            let created = send(memory, case_id.clone(), wanted(&draft)).await?;
             memory.helping.update(|helping| {
-                helping.draft = None;
-                helping.created = Some(OfCase::new(case_id.clone(), created));
+                if created.is_some() {
+                    helping.draft = None;
+                    helping.giving.of(&case_id).finish();
+                }
+                helping.created = created.map(|created| OfCase::new(case_id.clone(), created));
             });
             // Back leads to the list: the form has done its work.
             navigator.replace(SignedInScreen::HelperCode(case_id));
@@ -76,6 +87,43 @@ pub fn give_screen(case_id: CaseId) -> View {
         form.view(fields, say(keys::HELPERS_MAKE), submit),
     ]
     .view()
+}
+
+/// The new helper with the code. Nothing when an earlier attempt has made one: its code was lost with
+/// the answer, so the next screen says that it is shown no longer.
+async fn send(
+    memory: Memory,
+    case_id: CaseId,
+    wanted: HelperRequest,
+) -> Result<Option<HelperCreated>, ApiError> {
+    let (label, created) = (wanted.label.clone(), Rc::new(Cell::new(None)));
+    let (of_machine, of_look) = (case_id.clone(), case_id.clone());
+    let errand = FormErrand {
+        machine: Box::new(move |change| {
+            let ordered = memory.helping.try_update_untracked(|helping| {
+                change(&mut helping.giving.of(&of_machine).sending)
+            });
+            ordered.unwrap_or(Order::Rest)
+        }),
+        attempt: keeping(Rc::clone(&created), move || {
+            add(case_id.clone(), wanted.clone())
+        }),
+        look: Box::new(move || Box::pin(unseen(memory, of_look.clone()))),
+        failure: RefCell::default(),
+    };
+    errand.press(Once::Look, &label).await?;
+    Ok(created.take())
+}
+
+async fn add(case_id: CaseId, wanted: HelperRequest) -> Result<HelperCreated, ApiError> {
+    session::handle()?.add_helper(&case_id, &wanted).await
+}
+
+async fn unseen(memory: Memory, case_id: CaseId) -> Option<Vec<Found<()>>> {
+    let list = list::fetch(case_id.clone()).await.ok()?;
+    memory
+        .helping
+        .try_update_untracked(|helping| helping.giving.of(&case_id).unseen(list))
 }
 
 impl Answers {

@@ -14,8 +14,8 @@ use crate::ui::{ToView, View};
 
 /// Who can see the case. The code that was made before is not shown again.
 pub fn helpers_screen(case_id: CaseId) -> View {
-    let navigator = use_navigator();
-    let ended = use_memory().helping.try_update_untracked(|helping| {
+    let (navigator, memory) = (use_navigator(), use_memory());
+    let ended = memory.helping.try_update_untracked(|helping| {
         helping.created = None;
         helping.ended.take()
     });
@@ -27,7 +27,12 @@ pub fn helpers_screen(case_id: CaseId) -> View {
     let wanted = case_id.clone();
     let list = load(
         move || fetch(wanted.clone()),
-        move |list: HelperList| helpers(&list, &case_id, navigator),
+        move |list: HelperList| {
+            memory
+                .helping
+                .update_untracked(|helping| helping.giving.of(&case_id).note_seen(&list));
+            helpers(&list, &case_id, navigator)
+        },
     );
     vec![
         ended.view(),

@@ -2,37 +2,74 @@
 
 use contract::{CaseId, Message, MessageDraft};
 use leptos::prelude::*;
+use sending::{Answer, Errand, Found, IdempotencyKey, Order};
 
 use crate::api::ApiError;
-use crate::memory::Memory;
+use crate::errand::{Browser, answer_by_hand, fresh_key};
+use crate::memory::{Memory, MessageSending};
 use crate::{browser, session};
+
+/// One message on its way.
+struct MessageErrand {
+    memory: Memory,
+    case_id: CaseId,
+    key: IdempotencyKey,
+    draft: MessageDraft,
+}
 
 /// The person pressed the button below this text.
 pub fn press(memory: Memory, case_id: &str, text: String) {
-    let fresh = callback::Key::of(browser::random_bytes())
-        .as_str()
-        .to_owned();
-    let pressed = memory.message.try_update(|writings| {
-        writings.put(case_id, text);
-        writings.press(case_id, fresh)
+    let pressed = memory.message.try_update(|drafts| {
+        drafts.put(case_id, text);
+        drafts.press(case_id, fresh_key())
     });
-    let Some(Some((key, draft))) = pressed else {
+    let Some(Some(pressed)) = pressed else {
         return;
     };
-    memory.tell_shell();
-    let case_id = case_id.to_owned();
+    let errand = MessageErrand {
+        memory,
+        case_id: case_id.into(),
+        key: pressed.key.clone(),
+        draft: pressed.draft,
+    };
     // It goes on when the person leaves the screen: what was pressed once is sent.
     browser::spawn(async move {
-        let outcome = send(&case_id, key, &draft).await;
-        // Without the app there is nothing to note it in.
-        let _ = memory
-            .message
-            .try_update(|writings| writings.answered(&case_id, outcome));
-        memory.tell_shell();
+        sending::run(&Browser, &errand, &pressed.key, pressed.order).await;
     });
 }
 
-async fn send(case_id: &str, key: String, draft: &MessageDraft) -> Result<Message, ApiError> {
-    let case_id = CaseId::from(case_id);
-    session::handle()?.send_message(&case_id, key, draft).await
+impl Errand for MessageErrand {
+    type Confirmed = Message;
+    type Refusal = ApiError;
+
+    /// Without the app there is nothing to note it in.
+    fn update(&self, change: impl FnOnce(&mut MessageSending) -> Order) -> Order {
+        let noted = self
+            .memory
+            .message
+            .try_update(|drafts| drafts.update(self.case_id.as_str(), &self.key, change));
+        noted.unwrap_or(Order::Rest)
+    }
+
+    async fn send(&self, key: &IdempotencyKey) -> Answer<Message, ApiError> {
+        answer_by_hand(self.ask(key).await)
+    }
+
+    /// The backend knows the keys of messages.
+    async fn look(&self) -> Option<Vec<Found<Message>>> {
+        None
+    }
+
+    fn report(&self) {
+        self.memory.tell_shell();
+    }
+}
+
+impl MessageErrand {
+    async fn ask(&self, key: &IdempotencyKey) -> Result<Message, ApiError> {
+        let key = key.as_str().to_owned();
+        session::handle()?
+            .send_message(&self.case_id, key, &self.draft)
+            .await
+    }
 }

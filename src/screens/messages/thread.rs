@@ -5,16 +5,16 @@ use leptos::prelude::*;
 
 use crate::components::words;
 use crate::language::{Key, date, keys, plural, say, say_with};
-use crate::memory::{Memory, Stand};
+use crate::memory::{Memory, MessageState};
 use crate::ui::{self, Tone, el};
 use crate::ui::{ToView, View};
 
 /// The messages that were fetched, and the one that the backend has confirmed since.
 pub fn thread(memory: Memory, case_id: String, list: MessageList) -> View {
     ui::live(move || {
-        let stand = memory.message.with(|writings| writings.stand(&case_id));
-        let confirmed = match stand {
-            Stand::Confirmed(message) => Some(message),
+        let state = memory.message.with(|drafts| drafts.state(&case_id));
+        let confirmed = match state {
+            MessageState::Confirmed(message) => Some(message),
             _ => None,
         };
         let is_listed = |one: &Message| list.messages.iter().any(|message| message.id == one.id);

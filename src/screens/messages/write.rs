@@ -6,7 +6,7 @@ use super::send;
 use crate::api::ApiError;
 use crate::components::{Form, long_text, sentence, too_long, words};
 use crate::language::{keys, say};
-use crate::memory::{MESSAGE_CHARS_MAX, Memory, Stand};
+use crate::memory::{MESSAGE_CHARS_MAX, Memory, MessageState};
 use crate::ui::{self, Field};
 use crate::ui::{ToView, View};
 
@@ -26,9 +26,9 @@ pub fn write(memory: Memory, case_id: String) -> View {
     });
     let typed_wrong = form.error(FIELD);
     let error = Signal::derive(move || {
-        let stand = || memory.message.with(|writings| writings.stand(&of_field));
-        let refused = || match stand() {
-            Stand::Refused(ApiError::Rejected(_)) => Some(say(keys::CALLBACK_NOT_ACCEPTED)),
+        let state = || memory.message.with(|drafts| drafts.state(&of_field));
+        let refused = || match state() {
+            MessageState::Refused(ApiError::Rejected(_)) => Some(say(keys::CALLBACK_NOT_ACCEPTED)),
             _ => None,
         };
         typed_wrong.get().or_else(refused)
@@ -39,9 +39,9 @@ pub fn write(memory: Memory, case_id: String) -> View {
     let notice = ui::live(move || notice(memory, &of_notice));
     let status = ui::status(move || {
         say(
-            match memory.message.with(|writings| writings.stand(&of_status)) {
-                Stand::Sending => keys::COMMON_SENDING,
-                Stand::Confirmed(_) => keys::MESSAGES_CONFIRMED,
+            match memory.message.with(|drafts| drafts.state(&of_status)) {
+                MessageState::Busy => keys::COMMON_SENDING,
+                MessageState::Confirmed(_) => keys::MESSAGES_CONFIRMED,
                 _ => return String::new(),
             },
         )
@@ -58,20 +58,20 @@ pub fn write(memory: Memory, case_id: String) -> View {
 fn typing(memory: Memory, case_id: String) -> RwSignal<String> {
     let kept = memory
         .message
-        .with_untracked(|writings| writings.text(&case_id));
+        .with_untracked(|drafts| drafts.text(&case_id));
     let text = RwSignal::new(kept);
     let of_case = case_id.clone();
     Effect::new(move |_| {
         let typed = text.get();
         let has_turned = memory
             .message
-            .try_update_untracked(|writings| writings.put(&of_case, typed));
+            .try_update_untracked(|drafts| drafts.put(&of_case, typed));
         if has_turned == Some(true) {
             memory.message.notify();
         }
     });
     Effect::new(move |_| {
-        let kept = memory.message.with(|writings| writings.text(&case_id));
+        let kept = memory.message.with(|drafts| drafts.text(&case_id));
         if text.with_untracked(|text| *text != kept) {
             text.set(kept);
         }
@@ -88,20 +88,22 @@ fn fault(text: &str) -> Option<String> {
 
 /// Says that it is not known whether the backend has the message, or that it did not take it.
 fn notice(memory: Memory, case_id: &str) -> View {
-    let (stand, is_changed) = memory
+    let (state, is_new) = memory
         .message
-        .with(|writings| (writings.stand(case_id), writings.is_changed(case_id)));
-    let (title, text) = match stand {
-        Stand::Unknown if is_changed => (
+        .with(|drafts| (drafts.state(case_id), drafts.is_new(case_id)));
+    let (title, text) = match state {
+        MessageState::Unknown | MessageState::Offline if is_new => (
             keys::MESSAGES_UNKNOWN_TITLE,
             words(keys::MESSAGES_UNKNOWN_CHANGED),
         ),
-        Stand::Unknown => (
+        MessageState::Unknown | MessageState::Offline | MessageState::SentBefore => (
             keys::MESSAGES_UNKNOWN_TITLE,
             words(keys::MESSAGES_UNKNOWN_TEXT),
         ),
-        Stand::Refused(error) => (keys::MESSAGES_REFUSED, ui::paragraph(sentence(&error))),
-        Stand::Ready | Stand::Sending | Stand::Confirmed(_) => return ui::nothing(),
+        MessageState::Refused(error) => (keys::MESSAGES_REFUSED, ui::paragraph(sentence(&error))),
+        MessageState::Ready | MessageState::Busy | MessageState::Confirmed(_) => {
+            return ui::nothing();
+        }
     };
     ui::notification(say(title), true, text)
 }

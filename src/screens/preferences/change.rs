@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{fetch, spoken};
 use crate::api::ApiError;
 use crate::components::{Form, load, long_text, too_long};
+use crate::errand::send_form;
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, OfCase, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
@@ -56,9 +57,8 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> View {
         let wanted = untrack(move || answers.wanted());
         let case_id = case_id.clone();
         let task = async move {
-            let confirmed = session::handle()?
-                .change_preferences(&case_id, &wanted)
-                .await?;
+            let of_case = case_id.clone();
+            let confirmed = send_form(move || save(of_case.clone(), wanted.clone())).await?;
             memory.preferences.set(None);
             let confirmed = OfCase::new(case_id.clone(), confirmed);
             memory.preferences_changed.set(Some(confirmed));
@@ -93,6 +93,12 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> View {
         ui::select(language, languages(&held.language), answers.language),
     ];
     form.view(fields, say(keys::PREFERENCES_SAVE), submit)
+}
+
+async fn save(case_id: CaseId, wanted: ContactPreferences) -> Result<ContactPreferences, ApiError> {
+    session::handle()?
+        .change_preferences(&case_id, &wanted)
+        .await
 }
 
 impl Answers {

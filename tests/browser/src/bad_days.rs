@@ -1,6 +1,6 @@
 //! Bad days in a real browser: a person asks for a call while something goes wrong, and goes on until
-//! they have it. Whatever happens, it is booked once. `docs/FAULTS.md` tells of the many more days
-//! that are lived through without a browser.
+//! they have it. Whatever happens, it is booked once. `docs/FAULTS.md` describes the many more sessions
+//! that run without a browser.
 //!
 //! `cargo xtask faults` says how many days there are; `cargo xtask test` has a few in each engine.
 

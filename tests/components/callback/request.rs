@@ -5,6 +5,7 @@ use waymark::language::keys;
 use waymark::navigation::{Screen, SignedInScreen};
 
 use super::{App, BOOKED, OFFER, listed};
+use crate::support::settle;
 
 #[wasm_bindgen_test]
 async fn a_request_is_cancelled_only_when_the_backend_says_so() {
@@ -26,6 +27,8 @@ async fn a_request_is_cancelled_only_when_the_backend_says_so() {
 #[wasm_bindgen_test]
 async fn a_request_is_moved_to_another_time() {
     let app = App::at(Screen::Start, &[]);
+    // What an earlier test has left behind must not take the answers.
+    settle().await;
     app.backend.answers(200, &listed());
     app.backend.answers(200, OFFER);
     app.navigator.go(SignedInScreen::Callback("b1".into()));

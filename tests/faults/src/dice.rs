@@ -1,18 +1,16 @@
-//! Chance from a seed: the same seed makes the same plan.
+//! Random numbers from a seed: the same seed makes the same plan.
 
-/// A small generator (SplitMix64): the plans need no better one, and it is the same everywhere.
+/// A small generator (SplitMix64), the same on every machine.
 #[derive(Clone, Debug)]
 pub struct Dice(u64);
 
 impl Dice {
     /// Begins with a seed.
-    #[must_use]
     pub const fn of(seed: u64) -> Self {
         Self(seed)
     }
 
-    /// Dice of their own, for somebody who plays at the same time.
-    #[must_use]
+    /// Separate dice, for somebody who acts at the same time.
     pub fn split(&mut self) -> Self {
         Self(self.next())
     }

@@ -1,4 +1,4 @@
-//! What was promised, and whether the database agrees.
+//! What people were told, and whether the database agrees.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -7,13 +7,14 @@ use contract::PhoneCall;
 use sqlx::SqlitePool;
 
 use crate::Outcome;
+use crate::claims::Claim;
 
-/// A promise that was not kept, or a state that is not true.
+/// A broken promise, or a state that is not true.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Wrong {
-    /// The client was told that it is confirmed, and it is not there, or not once.
+    /// The client was told that it is confirmed, and it is not there, not once, or no longer.
     Lost,
-    /// One draft made more than one booking.
+    /// One draft was carried out more than once.
     Twice,
     /// Shown as confirmed although nothing was committed.
     NotCommitted,
@@ -21,7 +22,7 @@ pub enum Wrong {
     SlotHeldTwice,
     /// The client ended in a state that is not true.
     Untrue,
-    /// The run did not come to its end.
+    /// The run did not end.
     Stuck,
 }
 
@@ -36,14 +37,14 @@ pub struct Finding {
     pub what: String,
 }
 
-/// One set of answers of one person. Its name is in the note of the request.
+/// What one person fills in. Its name is in the request: in the note, the text, the label.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Draft {
     /// The seed of the run.
     pub seed: u64,
     /// The case.
     pub case_id: String,
-    /// The note.
+    /// Its name.
     pub name: String,
     /// Whether two tabs have it. Their keys differ, so a late request of one may be carried out after
     /// staff have called off what the other booked: it is checked before they do.
@@ -57,6 +58,8 @@ pub struct Ledger(Mutex<Pages>);
 #[derive(Debug, Default)]
 struct Pages {
     drafts: BTreeMap<Draft, Vec<PhoneCall>>,
+    /// Of the other kinds: the seed, and what must be so at the end.
+    claims: Vec<(u64, Claim)>,
     findings: Vec<Finding>,
     /// What happened in each run, so that a failure can be told.
     steps: BTreeMap<u64, Vec<String>>,
@@ -80,6 +83,11 @@ impl Ledger {
         });
     }
 
+    /// Something must be so at the end.
+    pub fn claim(&self, seed: u64, claim: Claim) {
+        self.with(|pages| pages.claims.push((seed, claim)));
+    }
+
     /// Something went wrong.
     pub fn find(&self, seed: u64, wrong: Wrong, what: impl Into<String>) {
         let what = what.into();
@@ -93,19 +101,16 @@ impl Ledger {
     }
 
     /// What went wrong.
-    #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         self.with(|pages| pages.findings.clone())
     }
 
     /// What happened in a run.
-    #[must_use]
     pub fn steps(&self, seed: u64) -> Vec<String> {
         self.with(|pages| pages.steps.get(&seed).cloned().unwrap_or_default())
     }
 
     /// The last draft that was promised a call.
-    #[must_use]
     pub fn last_kept(&self) -> Option<Draft> {
         self.with(|pages| {
             let mut kept = pages.drafts.iter().rev();
@@ -114,7 +119,7 @@ impl Ledger {
         })
     }
 
-    /// At the end, when nothing is on its way any more: every promise against the database.
+    /// Checks every promise against the database, at the end, when nothing is on its way any more.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -132,6 +137,11 @@ impl Ledger {
                     let what = format!("{} was promised {kept:?}, there is {rows:?}", draft.name);
                     self.find(draft.seed, Wrong::Lost, what);
                 }
+            }
+        }
+        for (seed, claim) in self.with(|pages| pages.claims.clone()) {
+            if let Some((wrong, what)) = claim.check(database).await? {
+                self.find(seed, wrong, what);
             }
         }
         Ok(())

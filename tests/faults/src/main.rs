@@ -1,4 +1,4 @@
-//! `cargo xtask faults`: all the runs, and one line that says whether every promise was kept.
+//! `cargo xtask faults`: all the runs, and for each kind one line that says whether every promise was kept.
 #![expect(
     clippy::print_stdout,
     reason = "a command-line program talks on standard output"
@@ -6,11 +6,24 @@
 
 use std::process::ExitCode;
 
-use faults::{Client, Fleet, Outcome};
+use faults::{Client, Kind, Outcome, Runs};
 
-const RUNS: u64 = 10_000;
-const USAGE: &str = "faults [--runs <number>] [--from <seed>] [--seed <seed>] [--show-record]
-       [--no-keys] [--client new-keys|hopeful|blind]";
+const USAGE: &str = "faults [--kind callbacks|messages|preferences|helpers] [--runs <number>]
+       [--from <seed>] [--seed <seed>] [--show-record] [--no-keys] [--hasty]
+       [--client new-keys|hopeful|blind]";
+
+/// What is asked for on the command line.
+#[derive(Default)]
+struct Asked {
+    kind: Option<Kind>,
+    runs: Option<u64>,
+    from: u64,
+    seed: Option<u64>,
+    client: Client,
+    has_no_keys: bool,
+    is_hasty: bool,
+    shows_record: bool,
+}
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -27,54 +40,86 @@ async fn main() -> ExitCode {
 }
 
 async fn carry_out(words: &[&str]) -> Outcome<bool> {
-    let (fleet, shows_record) = read(words)?;
-    let report = fleet.sail().await?;
-    if shows_record {
-        println!("{}\n", report.record);
+    let asked = read(words)?;
+    let mut is_good = true;
+    for kind in asked.kinds() {
+        let report = asked.runs(kind).run_all().await?;
+        if asked.shows_record && kind == Kind::Callbacks {
+            println!("{}\n", report.record);
+        }
+        println!("{report}");
+        is_good &= report.is_good();
     }
-    println!("{report}");
-    Ok(report.is_good())
+    Ok(is_good)
 }
 
-fn read(mut words: &[&str]) -> Outcome<(Fleet, bool)> {
-    let (mut fleet, mut shows_record) = (Fleet::of(RUNS), false);
+impl Asked {
+    /// Every kind, unless one is named. A seed alone is one of callbacks; only they have a setting for keys.
+    fn kinds(&self) -> Vec<Kind> {
+        match self.kind {
+            Some(kind) => vec![kind],
+            None if self.has_no_keys || self.seed.is_some() => vec![Kind::Callbacks],
+            None => Kind::ALL.to_vec(),
+        }
+    }
+
+    fn runs(&self, kind: Kind) -> Runs {
+        let runs = match self.seed {
+            Some(seed) => Runs::alone(kind, seed),
+            None => Runs {
+                from: self.from,
+                ..Runs::of(kind, self.runs.unwrap_or(kind.runs()))
+            },
+        };
+        Runs {
+            client: self.client,
+            has_keys: !self.has_no_keys,
+            is_hasty: self.is_hasty,
+            ..runs
+        }
+    }
+}
+
+fn read(mut words: &[&str]) -> Outcome<Asked> {
+    let mut asked = Asked::default();
     loop {
         words = match words {
-            [] => return Ok((fleet, shows_record)),
+            [] => return Ok(asked),
             ["--show-record", rest @ ..] => {
-                shows_record = true;
+                asked.shows_record = true;
+                rest
+            }
+            ["--kind", name, rest @ ..] => {
+                asked.kind = Some(Kind::named(name).ok_or(USAGE)?);
                 rest
             }
             ["--runs", runs, rest @ ..] => {
-                fleet.runs = runs.parse()?;
+                asked.runs = Some(runs.parse()?);
                 rest
             }
             ["--from", seed, rest @ ..] => {
-                fleet.from = seed.parse()?;
+                asked.from = seed.parse()?;
                 rest
             }
             ["--seed", seed, rest @ ..] => {
-                fleet = Fleet {
-                    has_keys: fleet.has_keys,
-                    client: fleet.client,
-                    ..Fleet::alone(seed.parse()?)
-                };
+                asked.seed = Some(seed.parse()?);
                 rest
             }
             ["--no-keys", rest @ ..] => {
-                fleet.has_keys = false;
+                asked.has_no_keys = true;
                 rest
             }
-            ["--client", "blind", rest @ ..] => {
-                fleet.client = Client::Blind;
+            ["--hasty", rest @ ..] => {
+                asked.is_hasty = true;
                 rest
             }
-            ["--client", "new-keys", rest @ ..] => {
-                fleet.client = Client::NewKeys;
-                rest
-            }
-            ["--client", "hopeful", rest @ ..] => {
-                fleet.client = Client::Hopeful;
+            ["--client", name, rest @ ..] => {
+                asked.client = match *name {
+                    "blind" => Client::Blind,
+                    "new-keys" => Client::NewKeys,
+                    "hopeful" => Client::Hopeful,
+                    _ => return Err(USAGE.into()),
+                };
                 rest
             }
             _ => return Err(USAGE.into()),

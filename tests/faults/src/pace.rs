@@ -1,4 +1,4 @@
-//! How fast time goes: every time limit and pause of the portal, divided.
+//! How fast time goes: every time limit and pause of the portal is divided by this.
 
 use std::time::Duration;
 
@@ -13,14 +13,12 @@ pub struct Pace {
 }
 
 impl Pace {
-    /// Milliseconds of the portal, as long as they are here.
-    #[must_use]
+    /// How long so many milliseconds of the portal are here.
     pub fn of(self, millis: u32) -> Duration {
         Duration::from_micros(u64::from(millis) * 1_000 / u64::from(self.divide.max(1)))
     }
 
     /// How long an answer may take.
-    #[must_use]
     pub fn time_limit(self) -> Duration {
         self.of(TIME_LIMIT_MILLIS)
     }

@@ -13,7 +13,7 @@ use crate::api::ApiError;
 use crate::wire::{self, Answer, Request};
 use crate::world::World;
 
-/// How long the harness waits for an answer that is not what it is about.
+/// How long the harness waits for an answer that no fault is aimed at.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it asks for one.
 const TRIES: u32 = 40;
@@ -50,7 +50,6 @@ pub fn everybody() -> Outcome<Vec<Person>> {
 
 impl Person {
     /// The cookies as they are sent.
-    #[must_use]
     pub fn cookies(&self) -> Vec<String> {
         let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
         cookies
@@ -116,7 +115,11 @@ impl Person {
         self.read(world, "/callbacks").await
     }
 
-    async fn read<T: DeserializeOwned>(&self, world: &World, below: &str) -> Outcome<T> {
+    /// Reads something below the case, however often that takes.
+    ///
+    /// # Errors
+    /// When nobody answers at all.
+    pub async fn read<T: DeserializeOwned>(&self, world: &World, below: &str) -> Outcome<T> {
         for _ in 0..TRIES {
             let request = Request {
                 method: "GET",

@@ -1,4 +1,4 @@
-//! One request as the backend stores it, with every field.
+//! One stored request, with every field.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Column, Row, SqlitePool};

@@ -1,8 +1,9 @@
-//! What came of all runs, in words.
+//! What came of all runs, as text.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::kind::Kind;
 use crate::ledger::{Finding, Wrong};
 use crate::run::End;
 
@@ -19,8 +20,10 @@ pub struct Failed {
 }
 
 /// What came of all runs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Report {
+    /// What was sent.
+    pub kind: Kind,
     /// How many runs.
     pub runs: u64,
     /// How they ended for the person.
@@ -34,21 +37,30 @@ pub struct Report {
 }
 
 impl Report {
+    /// Nothing yet.
+    pub const fn of(kind: Kind) -> Self {
+        Self {
+            kind,
+            runs: 0,
+            ends: BTreeMap::new(),
+            failed: Vec::new(),
+            record: String::new(),
+            seconds: 0,
+        }
+    }
+
     /// Whether every promise was kept.
-    #[must_use]
     pub fn is_good(&self) -> bool {
         self.failed.is_empty()
     }
 
     /// How many failures are of this kind.
-    #[must_use]
     pub fn count(&self, wrong: Wrong) -> usize {
         let all = self.failed.iter();
         all.filter(|failed| failed.finding.wrong == wrong).count()
     }
 
     /// How many runs ended like this.
-    #[must_use]
     pub fn ended(&self, end: End) -> u64 {
         self.ends.get(&end).copied().unwrap_or_default()
     }
@@ -66,7 +78,6 @@ impl Report {
     }
 
     /// The one line that says whether every promise was kept.
-    #[must_use]
     pub fn line(&self) -> String {
         format!(
             "runs {}, confirmed but lost {}, duplicates {}, confirmed without commit {}",
@@ -86,15 +97,20 @@ impl fmt::Display for Report {
             for step in &failed.steps {
                 writeln!(out, "    {step}")?;
             }
-            writeln!(out, "  alone: cargo xtask faults --seed {seed}")?;
+            writeln!(
+                out,
+                "  alone: cargo xtask faults --kind {} --seed {seed}",
+                self.kind.name()
+            )?;
         }
         if self.failed.len() > TOLD {
             writeln!(out, "and {} more", self.failed.len() - TOLD)?;
         }
         writeln!(
             out,
-            "{} s: told yes {}, found in the list {}, told no {}, told that it is not known {}, \
-             page gone {}",
+            "{}, {} s: told yes {}, found in the list {}, told no {}, told that it is not known {}, \
+             lost the page {}",
+            self.kind.name(),
             self.seconds,
             self.ended(End::Confirmed),
             self.ended(End::Seen),

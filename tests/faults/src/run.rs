@@ -1,15 +1,21 @@
-//! One run: a person asks for a call on a bad day, and what they are told is held against the file.
+//! One run: a person sends something while things fail, and what they are told is checked against the file.
 
-use crate::Outcome;
+use std::sync::Mutex;
+
+use crate::callbacks::{Asking, has_call};
 use crate::dice::Dice;
+use crate::helpers::Letting;
+use crate::kind::Kind;
 use crate::ledger::{self, Draft, Wrong};
-use crate::line::Line;
+use crate::messages::Writing;
 use crate::person::Person;
-use crate::sitting::{Sitting, has_call};
-use crate::tab::Client;
+use crate::preferences::{Changing, Trail};
+use crate::proxy::Proxy;
+use crate::tab::{Client, held};
 use crate::world::World;
+use crate::{Outcome, helpers, messages, preferences, session};
 
-/// How often they begin anew when the phone dropped the page.
+/// How often they begin anew when the phone has dropped the page.
 const LIVES: u32 = 3;
 
 /// How a run ended for the person.
@@ -17,27 +23,32 @@ const LIVES: u32 = 3;
 pub enum End {
     /// Told that it is confirmed.
     Confirmed,
-    /// Found it in the list of their calls.
+    /// Found it in the list.
     Seen,
     /// Told no.
     Refused,
     /// Told that it is not known, with the number to ring.
     Unknown,
-    /// The page is gone and the person with it.
+    /// Lost the page, and did not begin again.
     Gone,
 }
 
-/// Where a run takes place: nobody else has this person and these lines meanwhile.
+/// Where a run takes place: nobody else has this person and these proxies meanwhile.
 #[derive(Clone, Copy)]
 pub struct Place<'a> {
     /// The backend.
     pub world: &'a World,
-    /// Who asks.
+    /// Who sends.
     pub person: &'a Person,
-    /// A line for each of two tabs.
-    pub lines: [&'a Line; 2],
+    /// A proxy for each of two tabs.
+    pub proxies: [&'a Proxy; 2],
+    /// What is sent.
+    pub kind: Kind,
     /// How the client behaves.
     pub client: Client,
+    /// Whether the network keeps every second change of preferences and code for a helper back, and people
+    /// do not wait for that before they press again or change their mind.
+    pub is_hasty: bool,
 }
 
 /// One run.
@@ -46,15 +57,24 @@ pub struct Place<'a> {
 /// When the harness itself cannot go on.
 pub async fn run(place: Place<'_>, seed: u64) -> Outcome<End> {
     let mut dice = Dice::of(seed);
-    call_off(place).await?;
+    match place.kind {
+        Kind::Callbacks => callbacks(place, seed, &mut dice).await,
+        Kind::Messages => message(place, seed, &mut dice).await,
+        Kind::Preferences => preference(place, seed, &mut dice).await,
+        Kind::Helpers => helper(place, seed, &mut dice).await,
+    }
+}
+
+async fn callbacks(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
+    cancel_calls(place).await?;
     let end = if dice.percent(15) {
-        two_tabs(place, seed, &mut dice).await?
+        two_tabs(place, seed, dice).await?
     } else {
-        one_tab(place, seed, &mut dice).await?
+        one_tab(place, seed, dice).await?
     };
     let world = place.world;
-    for line in place.lines {
-        world.take_time(line).await;
+    for proxy in place.proxies {
+        world.take_time(proxy).await;
     }
     for slot in ledger::overfull(&world.database, world.calls_per_slot).await? {
         let what = format!("{slot} is held by more than fit");
@@ -63,8 +83,8 @@ pub async fn run(place: Place<'_>, seed: u64) -> Outcome<End> {
     Ok(end)
 }
 
-/// Staff call off what this person booked before, so that there is room for this run.
-async fn call_off(place: Place<'_>) -> Outcome<()> {
+/// Staff cancel what this person booked before, so that there is room for this run.
+async fn cancel_calls(place: Place<'_>) -> Outcome<()> {
     sqlx::query("UPDATE callbacks SET state = 'cancelled' WHERE case_id = ? AND state = 'booked'")
         .bind(&place.person.case_id)
         .execute(&place.world.database)
@@ -75,15 +95,14 @@ async fn call_off(place: Place<'_>) -> Outcome<()> {
 async fn one_tab(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
     for life in 0..LIVES {
         let draft = draft(place, format!("{seed}.{life}"), seed, false);
-        let end = Sitting::begin(place, draft, 0, dice.split())
-            .await?
-            .sit()
-            .await?;
+        place.world.ledger.begin(&draft);
+        let mut asking = Asking::begin(place, draft, 0, dice.split()).await?;
+        let end = session::run(&mut asking).await?;
         if end != End::Gone {
             return Ok(end);
         }
-        let [line, _] = place.lines;
-        place.world.take_time(line).await;
+        let [proxy, _] = place.proxies;
+        place.world.take_time(proxy).await;
         // The page starts anew, still signed in. Before asking again they look what there is.
         if has_call(&place.person.callbacks(place.world).await?.callbacks) {
             return Ok(End::Seen);
@@ -95,13 +114,14 @@ async fn one_tab(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
 /// The same answers in two tabs, each with a key of its own.
 async fn two_tabs(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
     let draft = draft(place, format!("{seed}.both"), seed, true);
-    let mut first = Sitting::begin(place, draft.clone(), 0, dice.split()).await?;
-    let mut second = Sitting::begin(place, draft.clone(), 1, dice.split()).await?;
+    place.world.ledger.begin(&draft);
+    let mut first = Asking::begin(place, draft.clone(), 0, dice.split()).await?;
+    let mut second = Asking::begin(place, draft.clone(), 1, dice.split()).await?;
     second.wanted = first.wanted.clone();
     (first.is_alone, second.is_alone) = (false, false);
-    let (first, second) = tokio::join!(first.sit(), second.sit());
-    for line in place.lines {
-        line.quiet().await;
+    let (first, second) = tokio::join!(session::run(&mut first), session::run(&mut second));
+    for proxy in place.proxies {
+        proxy.quiet().await;
     }
     let rows = ledger::bookings(&place.world.database, &draft).await?;
     if rows.len() > 1 {
@@ -111,14 +131,69 @@ async fn two_tabs(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> 
     Ok(first?.min(second?))
 }
 
+async fn message(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
+    for life in 0..LIVES {
+        let name = format!("{seed}.{life}.");
+        let draft = draft(place, name.clone(), seed, false);
+        let mut writing = Writing::begin(place, draft, dice.split());
+        let end = session::run(&mut writing).await?;
+        if end != End::Gone {
+            return Ok(end);
+        }
+        if messages::is_listed(place, &name).await? {
+            return Ok(End::Seen);
+        }
+    }
+    Ok(End::Gone)
+}
+
+async fn preference(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
+    let trail = Mutex::new(Trail::default());
+    let [proxy, _] = place.proxies;
+    let mut end = End::Gone;
+    for life in 0..LIVES {
+        let draft = draft(place, format!("{seed}.{life}"), seed, false);
+        let mut changing = Changing::begin(place, draft, &trail, dice.split());
+        end = session::run(&mut changing).await?;
+        if end != End::Gone {
+            break;
+        }
+        if !place.is_hasty {
+            place.world.settle(proxy).await;
+        }
+    }
+    place.world.settle(proxy).await;
+    let trail = std::mem::take(&mut *held(&trail));
+    preferences::check(place, seed, &trail).await?;
+    Ok(end)
+}
+
+async fn helper(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
+    let [proxy, _] = place.proxies;
+    for life in 0..LIVES {
+        let name = format!("{seed}.{life}");
+        let draft = draft(place, name.clone(), seed, false);
+        let mut letting = Letting::begin(place, draft, dice.split()).await?;
+        let end = session::run(&mut letting).await?;
+        if end != End::Gone {
+            return Ok(end);
+        }
+        if !place.is_hasty {
+            place.world.settle(proxy).await;
+        }
+        if helpers::is_listed(place, &name).await? {
+            return Ok(End::Seen);
+        }
+    }
+    Ok(End::Gone)
+}
+
 fn draft(place: Place<'_>, name: String, seed: u64, is_shared: bool) -> Draft {
     let case_id = place.person.case_id.clone();
-    let draft = Draft {
+    Draft {
         seed,
         case_id,
         name,
         is_shared,
-    };
-    place.world.ledger.begin(&draft);
-    draft
+    }
 }

@@ -1,21 +1,18 @@
-//! A tab of the browser: the portal's state machine, and the orders it gives carried out.
+//! A tab of the browser: what goes out of it, and what happens to that on the way.
 //!
-//! This is `src/screens/callback/send.rs` and `src/api/transport.rs` without a screen: the machine,
-//! the reading of answers and the rules of trying again are the portal's own.
+//! This is `src/api/transport.rs` without a browser. What is sent when is decided by `crates/sending`,
+//! and what an answer means by the portal's own files.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use callback::{Key, Once, Order, Sending, State};
-use contract::{CallbackList, CallbackRequest, PhoneCall, paths};
-use serde::de::DeserializeOwned;
+use sending::{IdempotencyKey, Place};
 
 use crate::api::ApiError;
 use crate::dice::Dice;
 use crate::ledger::Draft;
-use crate::line::Line;
-use crate::outcome::answer_of;
 use crate::person::Person;
+use crate::proxy::Proxy;
 use crate::trouble::Fault;
 use crate::wire::{self, Request};
 use crate::world::World;
@@ -28,7 +25,7 @@ pub enum Client {
     Portal,
     /// It makes a new key for each attempt.
     NewKeys,
-    /// It takes an answer that was lost for a yes.
+    /// It takes a lost answer for a yes.
     Hopeful,
     /// It does not look before it asks a backend without keys again.
     Blind,
@@ -38,66 +35,63 @@ pub enum Client {
 pub struct Tab<'a> {
     /// The backend.
     pub world: &'a World,
-    /// Its line.
-    pub line: &'a Line,
+    /// Its connection to the backend.
+    pub proxy: &'a Proxy,
     /// Whose browser it is in.
     pub person: &'a Person,
-    /// The answers.
+    /// What the person fills in.
     pub draft: Draft,
     /// How it behaves.
     pub client: Client,
-    sending: Mutex<Sending>,
+    /// Whether the network may deliver a request twice.
+    pub may_duplicate: bool,
+    /// Whether the network does nothing but keep every second request back.
+    pub keeps_back: bool,
     dice: Mutex<Dice>,
     is_calm: AtomicBool,
+    is_offline: AtomicBool,
     is_signed_out: AtomicBool,
 }
 
 impl<'a> Tab<'a> {
     /// A tab in which nothing was sent yet.
-    #[must_use]
     pub fn new(
-        (world, line, person): (&'a World, &'a Line, &'a Person),
+        (world, proxy, person): (&'a World, &'a Proxy, &'a Person),
         draft: Draft,
         client: Client,
         dice: Dice,
     ) -> Self {
         Self {
             world,
-            line,
+            proxy,
             person,
             draft,
             client,
-            sending: Mutex::default(),
+            may_duplicate: true,
+            keeps_back: false,
             dice: Mutex::new(dice),
             is_calm: AtomicBool::new(false),
+            is_offline: AtomicBool::new(false),
             is_signed_out: AtomicBool::new(false),
         }
     }
 
-    /// The person opens the page with the button.
-    pub fn open(&self) {
-        let key = Key::of(self.roll(Dice::bytes));
-        let once = if self.world.has_keys || self.client == Client::Blind {
-            Once::Key
-        } else {
-            Once::Look
-        };
-        self.sending().open(key, once);
+    /// A fresh key.
+    pub fn fresh_key(&self) -> IdempotencyKey {
+        IdempotencyKey::of(self.roll(Dice::bytes))
     }
 
-    /// Where the request stands.
-    #[must_use]
-    pub fn state(&self) -> State {
-        self.sending().state().clone()
-    }
-
-    /// From now on its own line is good.
+    /// From now on its own connection is good.
     pub fn calm_down(&self) {
         self.is_calm.store(true, Ordering::SeqCst);
     }
 
-    /// Whether the session has ended, as far as this tab has heard.
-    #[must_use]
+    /// The phone has no signal, or has it again.
+    pub fn set_offline(&self, is_offline: bool) {
+        self.is_offline.store(is_offline, Ordering::SeqCst);
+    }
+
+    /// Whether the session has ended, as far as this tab knows.
     pub fn is_signed_out(&self) -> bool {
         self.is_signed_out.load(Ordering::SeqCst)
     }
@@ -109,98 +103,62 @@ impl<'a> Tab<'a> {
 
     /// Chance, for what this person does.
     pub fn roll<T>(&self, roll: impl FnOnce(&mut Dice) -> T) -> T {
-        roll(&mut self.dice.lock().unwrap_or_else(PoisonError::into_inner))
+        roll(&mut held(&self.dice))
     }
 
-    /// The person presses the button; comes back when everything that it set going is at rest.
-    pub async fn press(&self, wanted: &CallbackRequest) {
-        let pressed = {
-            let mut sending = self.sending();
-            let order = sending.press(&wanted.slot_id);
-            (order, sending.key().cloned())
-        };
-        if let (order @ (Order::Send | Order::Look), Some(key)) = pressed {
-            self.errand(order, &key, wanted).await;
-        }
-    }
-
-    async fn errand(&self, mut order: Order, key: &Key, wanted: &CallbackRequest) {
-        loop {
-            order = match order {
-                Order::Send => {
-                    let outcome = self.attempt(key, wanted).await;
-                    self.note(format!("attempt: {}", told(&outcome)));
-                    let random = self.roll(Dice::fraction);
-                    self.sending().answered(key, answer_of(outcome), random)
-                }
-                Order::Look => {
-                    let calls = self.look().await;
-                    self.note(format!("look: {calls:?}"));
-                    self.sending().looked(key, calls.as_deref())
-                }
-                Order::Wait(millis) => {
-                    // Timers of a phone that slept are over at once.
-                    if !self.roll(|dice| dice.percent(5)) {
-                        tokio::time::sleep(self.world.pace.of(millis)).await;
-                    }
-                    self.sending().waited(key)
-                }
-                Order::Rest => break,
-            };
-        }
-    }
-
-    async fn attempt(&self, key: &Key, wanted: &CallbackRequest) -> Result<PhoneCall, ApiError> {
+    /// One attempt to have something done: `call` names it as the contract does.
+    ///
+    /// # Errors
+    /// As the portal sees it.
+    pub async fn attempt(&self, call: &str, request: Request) -> Result<String, ApiError> {
         if self.is_signed_out() {
             return Err(ApiError::SignedOut);
         }
-        let fault = self.next_fault().await;
+        let fault = self.next_fault(call).await;
         let key = match self.client {
-            Client::NewKeys => Key::of(self.roll(Dice::bytes)),
-            Client::Portal | Client::Hopeful | Client::Blind => key.clone(),
+            Client::NewKeys => request.key.map(|_| self.fresh_key().as_str().to_owned()),
+            Client::Portal | Client::Hopeful | Client::Blind => request.key,
         };
+        self.proxy.next(fault);
+        let cookies = self.person.cookies();
         let request = Request {
-            method: "POST",
-            path: paths::case(&self.person.case_id, "/callbacks"),
-            cookies: self.person.cookies(),
-            body: serde_json::to_string(wanted).ok(),
-            key: Some(key.as_str().to_owned()),
+            key,
+            cookies,
+            ..request
         };
-        self.line.next(fault);
         let outcome = self.fetch(&request).await;
-        match outcome {
-            Err(ApiError::Offline) if self.client == Client::Hopeful => Ok(hoped(wanted)),
-            outcome => outcome,
-        }
+        self.note(format!("attempt: {outcome:?}"));
+        outcome
     }
 
-    /// The calls of the case, on the same line; as the portal, it tries once more.
-    async fn look(&self) -> Option<Vec<PhoneCall>> {
+    /// Reads something on the same connection; as the portal, it tries once more.
+    pub async fn read(&self, path: &str) -> Option<String> {
         for _ in 0..2 {
             if self.is_signed_out() {
                 return None;
             }
-            // What the backend itself does is about the request for a call.
+            // What the backend itself does is about the request that is sent once.
             let fault = match self.roll(Fault::draw) {
                 fault if !self.is_calm() && !matches!(fault, Fault::Backend(_)) => fault,
                 _ => Fault::None,
             };
             let request = Request {
                 method: "GET",
-                path: paths::case(&self.person.case_id, "/callbacks"),
+                path: path.to_owned(),
                 cookies: self.person.cookies(),
                 ..Request::default()
             };
-            self.line.next(fault);
-            if let Ok(list) = self.fetch::<CallbackList>(&request).await {
-                return Some(list.callbacks);
+            self.proxy.next(fault);
+            if let Ok(text) = self.fetch(&request).await {
+                self.note(format!("look: {text}"));
+                return Some(text);
             }
         }
+        self.note("look: failed");
         None
     }
 
-    /// As `fetch` of the portal: a limit, then the status, then the body.
-    async fn fetch<T: DeserializeOwned>(&self, request: &Request) -> Result<T, ApiError> {
+    async fn fetch(&self, request: &Request) -> Result<String, ApiError> {
         let outcome = self.fetch_once(request).await;
         if matches!(outcome, Err(ApiError::SignedOut)) {
             self.is_signed_out.store(true, Ordering::SeqCst);
@@ -208,7 +166,8 @@ impl<'a> Tab<'a> {
         outcome
     }
 
-    async fn fetch_once<T: DeserializeOwned>(&self, request: &Request) -> Result<T, ApiError> {
+    /// As `fetch` of the portal: a limit, then the status.
+    async fn fetch_once(&self, request: &Request) -> Result<String, ApiError> {
         let limit = self.world.pace.time_limit();
         // A phone that slept, or whose clock jumped, gives up at once.
         let limit = if !self.is_calm() && self.roll(|dice| dice.percent(4)) {
@@ -216,13 +175,13 @@ impl<'a> Tab<'a> {
         } else {
             limit
         };
-        let sent = wire::send(self.line.address(), request);
+        let sent = wire::send(self.proxy.address(), request);
         let answer = tokio::time::timeout(limit, sent).await;
         let answer = answer
             .map_err(|_| ApiError::TimedOut)?
             .map_err(|_| ApiError::Offline)?;
         if (200..300).contains(&answer.status) {
-            return serde_json::from_str(&answer.text).map_err(|_| ApiError::Malformed);
+            return Ok(answer.text);
         }
         let retry_after = answer.header("retry-after").map(str::to_owned);
         Err(ApiError::from_answer(
@@ -232,14 +191,23 @@ impl<'a> Tab<'a> {
         ))
     }
 
-    async fn next_fault(&self) -> Fault {
+    async fn next_fault(&self, call: &str) -> Fault {
+        if self.is_offline.load(Ordering::SeqCst) {
+            self.note("no signal");
+            return Fault::CutBefore;
+        }
         if self.is_calm() {
             return Fault::None;
         }
-        let fault = self.roll(Fault::draw);
-        self.note(format!("on the line: {fault:?}"));
+        let fault = match self.roll(Fault::draw) {
+            _ if self.keeps_back && self.roll(|dice| dice.percent(50)) => Fault::LATE,
+            _ if self.keeps_back => Fault::None,
+            Fault::Twice if !self.may_duplicate => Fault::None,
+            fault => fault,
+        };
+        self.note(format!("on the connection: {fault:?}"));
         if let Fault::Backend(fault) = fault {
-            self.world.switch(fault).await;
+            self.world.switch(call, fault).await;
         }
         fault
     }
@@ -253,31 +221,26 @@ impl<'a> Tab<'a> {
         let line = format!("{}: {}", self.draft.name, what.as_ref());
         self.world.ledger.step(self.draft.seed, line);
     }
+}
 
-    fn sending(&self) -> std::sync::MutexGuard<'_, Sending> {
-        self.sending.lock().unwrap_or_else(PoisonError::into_inner)
+impl Place for Tab<'_> {
+    async fn pause(&self, millis: u32) {
+        // Timers of a phone that slept are over at once.
+        if !self.roll(|dice| dice.percent(5)) {
+            tokio::time::sleep(self.world.pace.of(millis)).await;
+        }
+    }
+
+    fn is_online(&self) -> bool {
+        !self.is_offline.load(Ordering::SeqCst)
+    }
+
+    fn random(&self) -> f64 {
+        self.roll(Dice::fraction)
     }
 }
 
-fn told(outcome: &Result<PhoneCall, ApiError>) -> String {
-    match outcome {
-        Ok(callback) => format!("confirmed {}", callback.reference),
-        Err(error) => format!("{error:?}"),
-    }
-}
-
-/// A confirmation that nobody gave.
-fn hoped(wanted: &CallbackRequest) -> PhoneCall {
-    PhoneCall {
-        id: "".into(),
-        reference: "CB-HOPED".to_owned(),
-        window: contract::Slot {
-            id: wanted.slot_id.clone(),
-            starts_at: contract::Timestamp(0),
-            ends_at: contract::Timestamp(0),
-        },
-        state: contract::CallbackState::Booked,
-        way: wanted.way.clone(),
-        number: None,
-    }
+/// What is behind a lock, also when another task of the run has panicked.
+pub fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -19,7 +19,7 @@ pub enum Fault {
     CutAfter,
     /// It is carried out, and the client is reset in the middle of the answer.
     CutInAnswer,
-    /// It is passed on so many milliseconds late, even when the client has given up.
+    /// It is passed on so many milliseconds late, also when the client has given up.
     LateRequest(u32),
     /// It is carried out, and the answer comes so many milliseconds late.
     LateAnswer(u32),
@@ -36,8 +36,10 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Draws what happens to an attempt. Half of them have a good line.
-    #[must_use]
+    /// It is passed on a little after the client has given up.
+    pub const LATE: Self = Self::LateRequest(12_000);
+
+    /// Draws what happens to an attempt. Half of them have a good connection.
     pub fn draw(dice: &mut Dice) -> Self {
         if dice.percent(50) {
             return Self::None;
@@ -94,7 +96,6 @@ pub enum Trouble {
 
 impl Trouble {
     /// Draws what happens around a press of the button; mostly nothing does.
-    #[must_use]
     pub fn draw(dice: &mut Dice) -> Option<Self> {
         if dice.percent(80) {
             return None;

@@ -8,9 +8,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// A request as the portal sends it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// `GET`, `POST` or `DELETE`.
+    /// `GET`, `POST`, `PUT` or `DELETE`.
     pub method: &'static str,
     /// The path below [`paths::PREFIX`].
     pub path: String,
@@ -35,7 +35,6 @@ pub struct Answer {
 
 impl Answer {
     /// The first header of this name.
-    #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut all = self.headers.iter();
         all.find(|(found, _)| found == name)
@@ -45,7 +44,6 @@ impl Answer {
 
 impl Request {
     /// The request as bytes. The connection ends with its answer.
-    #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let mut lines = vec![
             format!("{} {}{} HTTP/1.1", self.method, paths::PREFIX, self.path),
@@ -100,7 +98,6 @@ fn parse(bytes: &[u8]) -> Option<Answer> {
 }
 
 /// How long the message at the beginning of these bytes is, once it is whole.
-#[must_use]
 pub fn whole(bytes: &[u8]) -> Option<usize> {
     let head = bytes.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
     let text = std::str::from_utf8(bytes.get(..head)?).ok()?;

@@ -1,4 +1,4 @@
-//! One backend with its own file, its own people and whatever befalls it.
+//! One backend with a file of its own, its people, and what happens to it.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,16 +12,29 @@ use tokio::sync::mpsc;
 
 use crate::Outcome;
 use crate::ledger::Ledger;
-use crate::line::{Line, Open, Target};
 use crate::pace::Pace;
+use crate::proxy::{Open, Proxy, Target};
 use crate::trouble::Trouble;
 
-/// The call that everything is about, as the contract names it.
-const CALL: &str = "POST /cases/{case_id}/callbacks";
 /// How long the harness waits for the backend's file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long the backend waits for it.
 const BUSY_MILLIS: u32 = 5_000;
+/// What the file held, also when it holds it no longer.
+const HISTORY: &str = "
+    CREATE TABLE held_preferences (nth INTEGER PRIMARY KEY, case_id TEXT, never TEXT);
+    CREATE TRIGGER first_preferences AFTER INSERT ON contact_preferences BEGIN
+        INSERT INTO held_preferences (case_id, never)
+        VALUES (new.case_id, json_extract(new.body, '$.never'));
+    END;
+    CREATE TRIGGER next_preferences AFTER UPDATE ON contact_preferences BEGIN
+        INSERT INTO held_preferences (case_id, never)
+        VALUES (new.case_id, json_extract(new.body, '$.never'));
+    END;
+    CREATE TABLE made_helpers (id TEXT PRIMARY KEY, case_id TEXT, label TEXT);
+    CREATE TRIGGER make_helper AFTER INSERT ON helpers BEGIN
+        INSERT INTO made_helpers VALUES (new.id, new.case_id, new.label);
+    END;";
 /// Nobody is slowed down for signing in often.
 const NO_LIMIT: i64 = 10_000_000;
 
@@ -63,6 +76,7 @@ impl World {
             .max_connections(4)
             .connect_with(file)
             .await?;
+        sqlx::raw_sql(HISTORY).execute(&database).await?;
         let (open, closed) = mpsc::channel(1);
         Ok(Self {
             pace,
@@ -81,26 +95,30 @@ impl World {
 
     /// A person takes longer than the latest request is late. Only a backend without keys needs that:
     /// a key names a request for as long as it may be late.
-    pub async fn take_time(&self, line: &Line) {
+    pub async fn take_time(&self, proxy: &Proxy) {
         if !self.has_keys {
-            line.quiet().await;
-            // A request that nobody waits for any more may still wait for the file.
-            tokio::time::sleep(self.pace.of(BUSY_MILLIS + 1_000)).await;
+            self.settle(proxy).await;
         }
     }
 
+    /// Waits until no request of a tab can arrive any more.
+    pub async fn settle(&self, proxy: &Proxy) {
+        proxy.quiet().await;
+        // A request that nobody waits for any more may still wait for the file.
+        tokio::time::sleep(self.pace.of(BUSY_MILLIS + 1_000)).await;
+    }
+
     /// Where the backend is at the moment.
-    #[must_use]
     pub fn address(&self) -> SocketAddr {
         *self.target.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A line to it, on which things go wrong.
+    /// A connection to it, on which things go wrong.
     ///
     /// # Errors
     /// When the machine has no port to give.
-    pub async fn line(&self) -> Outcome<Line> {
-        Ok(Line::open(Arc::clone(&self.target), self.pace, self.open.clone()).await?)
+    pub async fn proxy(&self) -> Outcome<Proxy> {
+        Ok(Proxy::open(Arc::clone(&self.target), self.pace, self.open.clone()).await?)
     }
 
     /// The latest text message to a number.
@@ -111,10 +129,10 @@ impl World {
         text.code().map(str::to_owned)
     }
 
-    /// Lets the backend do this to the next request for a call, whoever sends it.
-    pub async fn switch(&self, fault: BackendFault) {
+    /// Lets the backend do this to the next request of a call, whoever sends it.
+    pub async fn switch(&self, call: &str, fault: BackendFault) {
         if let Some(running) = self.running.lock().await.as_ref() {
-            running.faults().once(CALL, fault);
+            running.faults().once(call, fault);
         }
     }
 
@@ -122,7 +140,7 @@ impl World {
     ///
     /// # Errors
     /// When it does not come back.
-    pub async fn befall(&self, trouble: Trouble) -> Outcome<()> {
+    pub async fn apply(&self, trouble: Trouble) -> Outcome<()> {
         match trouble {
             Trouble::Restart => self.restart().await,
             Trouble::Locked(millis) => self.lock(millis).await,
@@ -164,7 +182,7 @@ impl World {
         Ok(())
     }
 
-    /// Waits until the last byte on every line is delivered, and stops the backend.
+    /// Waits until the last byte on every connection is delivered, and stops the backend.
     pub async fn end(self) -> Self {
         let Self { open, closed, .. } = self;
         drop(open);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use faults::{Fleet, Outcome};
+use faults::{Kind, Outcome, Runs};
 use serde_json::Value;
 
 const DOCS: &str = include_str!("../../../docs/FAULTS.md");
@@ -13,7 +13,7 @@ async fn the_docs_show_every_field_of_a_stored_request() -> Outcome<()> {
     let (_, docs) = DOCS
         .split_once("## One request as it is stored")
         .ok_or("no such chapter")?;
-    let report = Fleet::of(8).sail().await?;
+    let report = Runs::of(Kind::Callbacks, 8).run_all().await?;
     let mut request = Value::Null;
     let mut columns = 0;
     for line in report.record.lines() {

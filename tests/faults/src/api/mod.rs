@@ -5,33 +5,33 @@ mod error;
 mod reading;
 
 pub use error::ApiError;
+pub use reading::parse;
 
 #[cfg(test)]
 mod tests {
-    use callback::{Answer, Refusal};
+    use callback::Refusal;
+    use contract::PhoneCall;
+    use sending::Answer;
 
     use super::ApiError;
-    use crate::outcome::answer_of;
+    use crate::outcome::{answer_by_hand, callback_answer};
+
+    type CallbackAnswer = Answer<PhoneCall, Refusal>;
 
     #[track_caller]
-    fn check(status: u16, code: &str, retry_after: Option<&str>, expected: &Answer) {
+    fn check(status: u16, code: &str, retry_after: Option<&str>, expected: &CallbackAnswer) {
         let body = format!(r#"{{"type":"/problems/{code}","title":"","status":{status}}}"#);
         let error = ApiError::from_answer(status, &body, retry_after.map(str::to_owned));
-        assert_eq!(answer_of(Err(error)), *expected, "{status} {code}");
+        assert_eq!(callback_answer(Err(error)), *expected, "{status} {code}");
     }
 
-    const fn may_pass(retry_after_secs: Option<u32>) -> Answer {
+    const fn may_pass(retry_after_secs: Option<u32>) -> CallbackAnswer {
         Answer::MayPass { retry_after_secs }
     }
 
     #[test]
     fn only_a_no_of_the_backend_is_a_no() {
-        check(
-            409,
-            "slot-taken",
-            None,
-            &Answer::Refused(Refusal::SlotTaken),
-        );
+        check(409, "slot-taken", None, &Answer::Taken(Refusal::SlotTaken));
         check(
             422,
             "invalid",
@@ -61,7 +61,17 @@ mod tests {
         check(409, "idempotency-key-in-use", None, &may_pass(None));
         check(429, "too-many-requests", Some("3"), &may_pass(Some(3)));
         check(429, "too-many-requests", None, &may_pass(Some(60)));
-        assert_eq!(answer_of(Err(ApiError::Offline)), may_pass(None));
-        assert_eq!(answer_of(Err(ApiError::TimedOut)), may_pass(None));
+        assert_eq!(callback_answer(Err(ApiError::Offline)), Answer::Dropped);
+        assert_eq!(callback_answer(Err(ApiError::TimedOut)), may_pass(None));
+    }
+
+    #[test]
+    fn a_person_who_tries_again_by_hand_is_told_to_wait() {
+        let often = || ApiError::TooManyRequests(30);
+        let answer = answer_by_hand::<()>(Err(often()));
+        assert_eq!(answer, Answer::NotNow(often()));
+        let answer = answer_by_hand::<()>(Err(ApiError::UnavailableFor(30)));
+        let retry_after_secs = Some(30);
+        assert_eq!(answer, Answer::MayPass { retry_after_secs });
     }
 }

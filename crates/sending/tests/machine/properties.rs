@@ -1,11 +1,9 @@
 //! Whatever happens in whatever order: the key, the claim of success, coming to rest.
 
-use callback::{Answer, Key, Once, Order, Refusal, Sending, State};
-use contract::PhoneCall;
 use proptest::prelude::*;
+use sending::{Found, IdempotencyKey, Once, Order, State};
 
-use super::look::booked;
-use super::{MAY_PASS, confirmed, opened};
+use super::{Answer, CONFIRMED, MAY_PASS, Sending, TAKEN, held, opened};
 
 #[derive(Clone, Debug)]
 enum Event {
@@ -13,27 +11,28 @@ enum Event {
     Press,
     Answered(Answer),
     Waited,
-    Looked(Option<Vec<PhoneCall>>),
+    Looked(Option<Vec<Found<&'static str>>>),
 }
 
 fn answers() -> impl Strategy<Value = Answer> {
     prop_oneof![
-        Just(confirmed()),
+        Just(CONFIRMED),
         Just(Answer::SignedOut),
         Just(Answer::NotSent),
         Just(Answer::SentBefore),
         Just(Answer::Failed),
-        Just(Answer::Refused(Refusal::SlotTaken)),
-        Just(Answer::Refused(Refusal::NoSuchCase)),
-        Just(Answer::Refused(Refusal::Fields(vec!["note".to_owned()]))),
+        Just(Answer::Dropped),
+        Just(TAKEN),
+        Just(Answer::Refused("invalid")),
+        Just(Answer::NotNow("too often")),
         prop::option::of(0..90_u32)
             .prop_map(|retry_after_secs| Answer::MayPass { retry_after_secs }),
     ]
 }
 
-/// What a backend without keys has: nothing, this call, or one of another time.
-fn calls() -> impl Strategy<Value = Vec<PhoneCall>> {
-    prop::collection::vec(prop_oneof![Just(booked("s1")), Just(booked("s9"))], 0..3)
+/// What a backend without keys has: nothing, what was asked for, or something else.
+fn found() -> impl Strategy<Value = Vec<Found<&'static str>>> {
+    prop::collection::vec(prop_oneof![Just(held("s1")), Just(held("s9"))], 0..3)
 }
 
 fn either() -> impl Strategy<Value = Once> {
@@ -46,7 +45,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         Just(Event::Press),
         answers().prop_map(Event::Answered),
         Just(Event::Waited),
-        prop::option::of(calls()).prop_map(Event::Looked),
+        prop::option::of(found()).prop_map(Event::Looked),
     ];
     prop::collection::vec(event, 0..60)
 }
@@ -56,13 +55,13 @@ fn carry_out(sending: &mut Sending, once: Once, event: &Event, random: f64) -> O
     let key = sending.key().cloned();
     match (event, key) {
         (Event::Open(of), _) => {
-            sending.open(Key::of([*of; 16]), once);
+            sending.open(IdempotencyKey::of([*of; 16]), once);
             Order::Rest
         }
         (Event::Press, _) => sending.press("s1"),
         (Event::Answered(answer), Some(key)) => sending.answered(&key, answer.clone(), random),
         (Event::Waited, Some(key)) => sending.waited(&key),
-        (Event::Looked(calls), Some(key)) => sending.looked(&key, calls.as_deref()),
+        (Event::Looked(found), Some(key)) => sending.looked(&key, found.clone()),
         (_, None) => Order::Rest,
     }
 }
@@ -98,7 +97,7 @@ proptest! {
             let _ = carry_out(&mut sending, once, event, random);
             was_confirmed |= match event {
                 Event::Answered(Answer::Confirmed(_)) => true,
-                Event::Looked(Some(calls)) => calls.contains(&booked("s1")),
+                Event::Looked(Some(found)) => found.contains(&held("s1")),
                 _ => false,
             };
             prop_assert!(was_confirmed || !matches!(sending.state(), State::Confirmed(_)));
@@ -107,7 +106,7 @@ proptest! {
 
     #[test]
     fn from_anywhere_it_comes_to_rest_within_four_attempts(
-        events in events(), answer in answers(), calls in prop::option::of(calls()),
+        events in events(), answer in answers(), found in prop::option::of(found()),
         once in either(), random in 0.0..1.0_f64,
     ) {
         let mut sending = opened();
@@ -120,7 +119,7 @@ proptest! {
             // One of the three is what the machine waits for; the others are ignored.
             let orders = [
                 sending.waited(&key),
-                sending.looked(&key, calls.as_deref()),
+                sending.looked(&key, found.clone()),
                 sending.answered(&key, answer.clone(), random),
             ];
             sends += orders.iter().filter(|order| **order == Order::Send).count();
@@ -133,15 +132,15 @@ proptest! {
         losses in prop::collection::vec((any::<bool>(), any::<bool>()), 1..40),
     ) {
         let mut sending = Sending::default();
-        let mut kept: Vec<Key> = Vec::new();
+        let mut kept: Vec<IdempotencyKey> = Vec::new();
         for (arrives, comes_back) in losses {
-            sending.open(Key::of([u8::try_from(kept.len()).unwrap(); 16]), Once::Key);
+            sending.open(IdempotencyKey::of([u8::try_from(kept.len()).unwrap(); 16]), Once::Key);
             let _ = sending.press("s1");
             let key = sending.key().cloned().unwrap();
             if sending.state() == &State::Busy && arrives && !kept.contains(&key) {
                 kept.push(key.clone());
             }
-            let answer = if arrives && comes_back { confirmed() } else { MAY_PASS };
+            let answer = if arrives && comes_back { CONFIRMED } else { MAY_PASS };
             let _ = sending.answered(&key, answer, 0.0);
             let _ = sending.waited(&key);
             prop_assert!(kept.len() <= 1);

@@ -3,34 +3,28 @@
 mod look;
 mod properties;
 
-use callback::{Answer, Field, Key, Once, Order, Refusal, Sending, State};
-use contract::{CallbackState, ContactWay, PhoneCall, Slot, Timestamp};
+use sending::{Found, IdempotencyKey, Once, Order, Retries, State};
+
+/// A request whose confirmation is a reference, and whose refusal is a reason.
+type Sending = sending::Sending<&'static str, &'static str>;
+type Answer = sending::Answer<&'static str, &'static str>;
 
 const MAY_PASS: Answer = Answer::MayPass {
     retry_after_secs: None,
 };
+const CONFIRMED: Answer = Answer::Confirmed("R-4821");
+const TAKEN: Answer = Answer::Taken("taken");
 
-fn confirmed() -> Answer {
-    Answer::Confirmed(call())
-}
-
-fn call() -> PhoneCall {
-    PhoneCall {
-        id: "b1".into(),
-        reference: "R-4821".to_owned(),
-        window: Slot {
-            id: "s1".to_owned(),
-            starts_at: Timestamp(0),
-            ends_at: Timestamp(3_600),
-        },
-        state: CallbackState::Booked,
-        way: ContactWay::Phone,
-        number: None,
+/// What the backend has of this subject.
+fn held(subject: &str) -> Found<&'static str> {
+    Found {
+        subject: subject.to_owned(),
+        confirmed: Some("R-4821"),
     }
 }
 
-fn key(of: u8) -> Key {
-    Key::of([of; 16])
+fn key(of: u8) -> IdempotencyKey {
+    IdempotencyKey::of([of; 16])
 }
 
 /// A request whose page is open.
@@ -56,7 +50,7 @@ fn a_key_is_32_hexadecimal_digits() {
 fn a_second_press_is_ignored() {
     let mut sending = on_its_way();
     assert_eq!(sending.press("s1"), Order::Rest);
-    let _ = sending.answered(&key(1), confirmed(), 0.5);
+    let _ = sending.answered(&key(1), CONFIRMED, 0.5);
     assert_eq!(sending.press("s1"), Order::Rest);
 }
 
@@ -143,7 +137,7 @@ fn a_connection_that_goes_after_a_lost_answer_leaves_it_not_known() {
 #[test]
 fn after_a_no_the_next_attempt_is_a_new_request() {
     let mut sending = on_its_way();
-    let _ = sending.answered(&key(1), Answer::Refused(Refusal::SlotTaken), 0.0);
+    let _ = sending.answered(&key(1), TAKEN, 0.0);
     assert_eq!(sending.press("s1"), Order::Rest);
     sending.open(key(2), Once::Key);
     assert_eq!(
@@ -165,29 +159,9 @@ fn what_was_sent_before_is_not_sent_again_from_the_same_page() {
 }
 
 #[test]
-fn a_no_names_the_answers_to_change() {
-    let named = |refusal: Refusal| -> Vec<_> {
-        refusal
-            .faults()
-            .into_iter()
-            .map(|fault| fault.field)
-            .collect()
-    };
-    assert_eq!(named(Refusal::SlotTaken), [Field::Slot]);
-    let fields = ["note", "new_number", "unheard_of"]
-        .map(str::to_owned)
-        .to_vec();
-    assert_eq!(
-        named(Refusal::Fields(fields)),
-        [Field::NewNumber, Field::Note]
-    );
-    assert_eq!(named(Refusal::NoSuchCase), []);
-}
-
-#[test]
 fn after_a_yes_nothing_is_sent_again() {
     let mut sending = on_its_way();
-    let _ = sending.answered(&key(1), confirmed(), 0.0);
+    let _ = sending.answered(&key(1), CONFIRMED, 0.0);
     sending.open(key(2), Once::Key);
     assert_eq!(
         (sending.press("s1"), sending.key()),
@@ -203,6 +177,42 @@ fn nothing_is_sent_before_the_page_was_opened() {
 #[test]
 fn an_answer_to_another_request_is_not_taken() {
     let mut sending = on_its_way();
-    let _ = sending.answered(&key(9), confirmed(), 0.0);
+    let _ = sending.answered(&key(9), CONFIRMED, 0.0);
     assert_eq!(sending.state(), &State::Busy);
+}
+
+#[test]
+fn a_person_who_tries_again_by_hand_is_told_after_each_attempt() {
+    let mut sending = Sending::new(Retries::ByHand);
+    for _ in 0..2 {
+        sending.open(key(1), Once::Key);
+        assert_eq!(sending.press("s1"), Order::Send);
+        assert_eq!(sending.answered(&key(1), MAY_PASS, 0.5), Order::Rest);
+        assert_eq!(sending.state(), &State::Unknown);
+    }
+}
+
+#[test]
+fn not_now_is_a_no_only_while_nothing_may_have_arrived() {
+    let mut sending = on_its_way();
+    let _ = sending.answered(&key(1), Answer::NotNow("too often"), 0.0);
+    assert_eq!(sending.state(), &State::Refused("too often"));
+    let mut sending = on_its_way();
+    let _ = sending.answered(&key(1), Answer::Failed, 0.0);
+    let _ = sending.press("s1");
+    let _ = sending.answered(&key(1), Answer::NotNow("too often"), 0.0);
+    assert_eq!(sending.state(), &State::Unknown);
+    assert_eq!(sending.key(), Some(&key(1)));
+}
+
+#[test]
+fn a_request_that_nobody_waits_for_may_have_arrived() {
+    let mut sending = on_its_way();
+    sending.give_up();
+    assert_eq!(sending.state(), &State::Unknown);
+    let _ = sending.answered(&key(1), CONFIRMED, 0.0);
+    assert_eq!(sending.state(), &State::Unknown, "it comes too late");
+    let mut sending = opened();
+    sending.give_up();
+    assert_eq!(sending.state(), &State::Ready);
 }

@@ -1,6 +1,4 @@
-//! What came of an attempt.
-
-use contract::PhoneCall;
+//! Why the backend said no, and which answers that leads back to.
 
 use crate::{Fault, Field, Reason};
 
@@ -9,7 +7,7 @@ use crate::{Fault, Field, Reason};
 pub enum Refusal {
     /// Somebody else took the time.
     SlotTaken,
-    /// Answers were not accepted; their names on the wire.
+    /// These answers were not accepted: their names on the wire.
     Fields(Vec<String>),
     /// The case cannot take requests.
     NoSuchCase,
@@ -17,7 +15,6 @@ pub enum Refusal {
 
 impl Refusal {
     /// The answers to change before it can be sent again.
-    #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         let is_named = |field: &Field| match self {
             Self::SlotTaken => *field == Field::Slot,
@@ -34,24 +31,24 @@ impl Refusal {
     }
 }
 
-/// What came of one attempt.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Answer {
-    /// 201: the backend has it.
-    Confirmed(PhoneCall),
-    /// The backend said no.
-    Refused(Refusal),
-    /// 401: this attempt was not carried out. The person signs in again.
-    SignedOut,
-    /// The device has no connection: this attempt did not leave it.
-    NotSent,
-    /// The key was used with other answers, so an earlier attempt arrived.
-    SentBefore,
-    /// No connection, no answer in time, or a failure that may pass; how long to wait, if it says.
-    MayPass {
-        /// `Retry-After`.
-        retry_after_secs: Option<u32>,
-    },
-    /// Any other failure.
-    Failed,
+#[cfg(test)]
+mod tests {
+    use super::Refusal;
+    use crate::Field;
+
+    #[track_caller]
+    fn leads_to(refusal: &Refusal, fields: &[Field]) {
+        let faults = refusal.faults();
+        let found: Vec<Field> = faults.iter().map(|fault| fault.field).collect();
+        assert_eq!(found, fields);
+    }
+
+    #[test]
+    fn a_no_names_the_answers_to_change() {
+        leads_to(&Refusal::SlotTaken, &[Field::Slot]);
+        let names = ["note", "new_number", "unheard_of"].map(str::to_owned);
+        let refusal = Refusal::Fields(names.to_vec());
+        leads_to(&refusal, &[Field::NewNumber, Field::Note]);
+        leads_to(&Refusal::NoSuchCase, &[]);
+    }
 }

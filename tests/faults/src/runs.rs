@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use futures_util::future::{join_all, try_join_all};
 
 use crate::Outcome;
+use crate::kind::Kind;
 use crate::ledger::Wrong;
 use crate::pace::Pace;
 use crate::person::{Person, everybody};
@@ -21,28 +22,33 @@ const RUN_LIMIT: Duration = Duration::from_secs(120);
 
 /// What is to be run.
 #[derive(Clone, Debug)]
-pub struct Fleet {
+pub struct Runs {
+    /// What is sent.
+    pub kind: Kind,
     /// The first seed.
     pub from: u64,
     /// How many seeds.
     pub runs: u64,
     /// How many backends; an even number, so that a seed always meets the same kind.
     pub worlds: u64,
-    /// How many people ask at once in each.
+    /// How many people send at once in each.
     pub people: usize,
     /// How fast time goes.
     pub pace: Pace,
     /// How the client behaves.
     pub client: Client,
-    /// Whether the backends know keys.
+    /// Whether the backends know the keys of callbacks.
     pub has_keys: bool,
+    /// Whether the network keeps every second change of preferences and code for a helper back, and people
+    /// do not wait for that before they press again or change their mind.
+    pub is_hasty: bool,
 }
 
-impl Fleet {
-    /// So many runs from the first seed.
-    #[must_use]
-    pub const fn of(runs: u64) -> Self {
+impl Runs {
+    /// So many runs of a kind, from the first seed.
+    pub const fn of(kind: Kind, runs: u64) -> Self {
         Self {
+            kind,
             from: 0,
             runs,
             worlds: 4,
@@ -50,34 +56,34 @@ impl Fleet {
             pace: Pace { divide: 25 },
             client: Client::Portal,
             has_keys: true,
+            is_hasty: false,
         }
     }
 
     /// One seed alone.
-    #[must_use]
-    pub const fn alone(seed: u64) -> Self {
+    pub const fn alone(kind: Kind, seed: u64) -> Self {
         Self {
             from: seed,
             worlds: 1,
             people: 1,
-            ..Self::of(1)
+            ..Self::of(kind, 1)
         }
     }
 
-    /// Carries all of it out.
+    /// Carries out all the runs.
     ///
     /// # Errors
     /// When the harness itself cannot go on.
-    pub async fn sail(&self) -> Outcome<Report> {
+    pub async fn run_all(&self) -> Outcome<Report> {
         let start = Instant::now();
         let worlds = (0..self.worlds).map(|world| {
             let seeds: Vec<u64> = (self.from..self.from + self.runs)
                 .filter(|seed| seed % self.worlds == world)
                 .collect();
-            let fleet = self.clone();
-            async move { tokio::spawn(async move { fleet.world(seeds).await }).await? }
+            let runs = self.clone();
+            async move { tokio::spawn(async move { runs.world(seeds).await }).await? }
         });
-        let mut report = Report::default();
+        let mut report = Report::of(self.kind);
         for part in try_join_all(worlds).await? {
             report.add(part);
         }
@@ -87,16 +93,16 @@ impl Fleet {
 
     async fn world(&self, seeds: Vec<u64>) -> Outcome<Report> {
         let Some(first) = seeds.first() else {
-            return Ok(Report::default());
+            return Ok(Report::of(self.kind));
         };
         let calls_per_slot = if first % 2 == 0 { 1 } else { 2 };
         let world = World::begin(self.pace, calls_per_slot, self.has_keys).await?;
         let people = everybody()?;
         let next = AtomicUsize::new(0);
         let crowd = people.iter().take(self.people);
-        let days = crowd.map(|person| self.day(&world, person, &seeds, &next));
+        let parts = crowd.map(|person| self.part(&world, person, &seeds, &next));
         let mut ends: BTreeMap<End, u64> = BTreeMap::new();
-        for end in join_all(days).await {
+        for end in join_all(parts).await {
             for end in end? {
                 *ends.entry(end).or_default() += 1;
             }
@@ -113,6 +119,7 @@ impl Fleet {
             None => String::new(),
         };
         Ok(Report {
+            kind: self.kind,
             runs: seeds.len() as u64,
             ends,
             failed: failed.collect(),
@@ -121,20 +128,22 @@ impl Fleet {
         })
     }
 
-    /// One person after the other's fashion: run after run, until none is left.
-    async fn day(
+    /// One person: run after run, until none is left.
+    async fn part(
         &self,
         world: &World,
         person: &Person,
         seeds: &[u64],
         next: &AtomicUsize,
     ) -> Outcome<Vec<End>> {
-        let lines = [&world.line().await?, &world.line().await?];
+        let proxies = [&world.proxy().await?, &world.proxy().await?];
         let place = Place {
             world,
             person,
-            lines,
+            proxies,
+            kind: self.kind,
             client: self.client,
+            is_hasty: self.is_hasty,
         };
         let mut ends = Vec::new();
         while let Some(seed) = seeds.get(next.fetch_add(1, Ordering::SeqCst)) {

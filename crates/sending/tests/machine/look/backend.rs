@@ -1,11 +1,10 @@
-//! A backend without keys, played by chance: it loses requests and answers and delivers some late.
+//! A simulated backend without keys: it loses requests and answers at random, and delivers some late.
 
-use callback::{Answer, Key, Once, Order, Refusal, Sending, State};
-use contract::PhoneCall;
 use proptest::prelude::*;
+use sending::{Once, Order, State};
 
-use super::booked;
-use crate::MAY_PASS;
+use super::held;
+use crate::{Answer, CONFIRMED, MAY_PASS, Sending, TAKEN, key};
 
 /// What happens to one attempt, and to the look after it.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +26,19 @@ enum Arrival {
 
 #[derive(Default)]
 struct Backend {
-    calls: Vec<PhoneCall>,
+    held: usize,
     late: usize,
-    /// Whether it refuses a second call of a case in the same time.
+    /// Whether it refuses a second request of the same subject.
     is_strict: bool,
 }
 
 impl Backend {
     fn book(&mut self) -> Answer {
-        if self.is_strict && !self.calls.is_empty() {
-            return Answer::Refused(Refusal::SlotTaken);
+        if self.is_strict && self.held > 0 {
+            return TAKEN;
         }
-        self.calls.push(booked("s1"));
-        Answer::Confirmed(booked("s1"))
+        self.held += 1;
+        CONFIRMED
     }
 
     fn deliver_late(&mut self) {
@@ -77,10 +76,10 @@ fn luck(arrivals: &'static [Arrival]) -> impl Strategy<Value = Vec<Luck>> {
     prop::collection::vec(one, 1..30)
 }
 
-/// Asks for the same time until there is an answer or the luck is used up.
-fn ask(backend: &mut Backend, luck: &[Luck]) -> State {
+/// Asks for the same until there is an answer or the luck is used up.
+fn ask(backend: &mut Backend, luck: &[Luck]) -> State<&'static str, &'static str> {
     let mut sending = Sending::default();
-    let key = Key::of([1; 16]);
+    let key = key(1);
     let mut luck = luck.iter().copied();
     let mut order = Order::Rest;
     loop {
@@ -102,8 +101,8 @@ fn ask(backend: &mut Backend, luck: &[Luck]) -> State {
                     let answer = backend.take(luck);
                     sending.answered(&key, answer, 0.0)
                 } else {
-                    let calls = luck.look_comes_back.then(|| backend.calls.clone());
-                    sending.looked(&key, calls.as_deref())
+                    let found = luck.look_comes_back.then(|| vec![held("s1"); backend.held]);
+                    sending.looked(&key, found)
                 }
             }
         };
@@ -111,28 +110,28 @@ fn ask(backend: &mut Backend, luck: &[Luck]) -> State {
 }
 
 proptest! {
-    /// Nothing is late here, so the look alone keeps it to one call.
+    /// Nothing is late here, so the look alone keeps it to one.
     #[test]
-    fn the_look_keeps_a_backend_that_knows_nothing_to_one_call(
+    fn the_look_keeps_a_backend_that_knows_nothing_to_one_request(
         luck in luck(&[Arrival::Now, Arrival::Never]),
     ) {
         let mut backend = Backend::default();
         let state = ask(&mut backend, &luck);
-        prop_assert!(backend.calls.len() <= 1);
-        prop_assert!(!matches!(state, State::Confirmed(_)) || backend.calls.len() == 1);
+        prop_assert!(backend.held <= 1);
+        prop_assert!(!matches!(state, State::Confirmed(_)) || backend.held == 1);
         prop_assert!(!matches!(state, State::Refused(_)));
     }
 
     /// Late requests are kept out by the backend; the look tells its no from somebody else's.
     #[test]
-    fn a_backend_that_holds_a_time_once_says_no_and_the_portal_says_the_truth(
+    fn a_backend_that_holds_a_subject_once_says_no_and_the_client_says_the_truth(
         luck in luck(&[Arrival::Now, Arrival::Late, Arrival::Never]),
     ) {
         let mut backend = Backend { is_strict: true, ..Backend::default() };
         let state = ask(&mut backend, &luck);
         backend.deliver_late();
-        prop_assert!(backend.calls.len() <= 1);
-        prop_assert!(!matches!(state, State::Confirmed(_)) || backend.calls.len() == 1);
-        prop_assert!(!matches!(state, State::Refused(_)), "nobody else wants this time");
+        prop_assert!(backend.held <= 1);
+        prop_assert!(!matches!(state, State::Confirmed(_)) || backend.held == 1);
+        prop_assert!(!matches!(state, State::Refused(_)), "nobody else wants this");
     }
 }

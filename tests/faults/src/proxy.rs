@@ -1,4 +1,4 @@
-//! The line between a client and the backend: a TCP proxy that does to a connection what it is told.
+//! A TCP proxy between a client and the backend: it does to each connection what it is told.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -13,15 +13,15 @@ use crate::pace::Pace;
 use crate::trouble::Fault;
 use crate::wire::whole;
 
-/// Where the backend is at the moment; it moves when it is started again.
+/// Where the backend is at the moment: it moves when it is started again.
 pub type Target = Arc<Mutex<SocketAddr>>;
 
 /// Held by every connection until its last byte is delivered.
 pub type Open = mpsc::Sender<()>;
 
-/// A line of one tab. Dropped, it takes no more connections; those it has go on.
+/// The proxy of one tab. Once dropped it accepts no more connections; those it has go on.
 #[derive(Debug)]
-pub struct Line {
+pub struct Proxy {
     address: SocketAddr,
     next: Arc<Mutex<Fault>>,
     busy: watch::Sender<u32>,
@@ -36,8 +36,8 @@ struct Way {
     open: Open,
 }
 
-impl Line {
-    /// Opens a line to the backend.
+impl Proxy {
+    /// Opens a proxy to the backend.
     ///
     /// # Errors
     /// When the machine has no port to give.
@@ -57,14 +57,13 @@ impl Line {
     }
 
     /// Where the client connects to.
-    #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
     }
 
     /// Waits until nothing is on its way any more.
     pub async fn quiet(&self) {
-        // The sender lives as long as this line does.
+        // The sender lives as long as this proxy does.
         let _ = self.busy.subscribe().wait_for(|busy| *busy == 0).await;
     }
 
@@ -74,7 +73,7 @@ impl Line {
     }
 }
 
-impl Drop for Line {
+impl Drop for Proxy {
     fn drop(&mut self) {
         self.task.abort();
     }
@@ -92,7 +91,7 @@ async fn accept(
         let (way, busy) = (way.clone(), busy.clone());
         busy.send_modify(|busy| *busy += 1);
         tokio::spawn(async move {
-            // A side that has gone away is what this is about.
+            // Sides that go away are the point here.
             let _ = way.carry(client, fault).await;
             busy.send_modify(|busy| *busy -= 1);
             drop(way.open);
@@ -156,7 +155,7 @@ impl Way {
         tokio::time::sleep(self.pace.of(millis)).await;
     }
 
-    /// As a good line does: what one side says the other hears, also that it hangs up.
+    /// As a good connection does: what one side says the other hears, also that it hangs up.
     async fn pass(&self, mut client: TcpStream, request: &[u8]) -> io::Result<()> {
         let mut nothing = [0; 1];
         tokio::select! {

@@ -1,0 +1,47 @@
+//! The kinds of requests that are sent once.
+
+/// What a person sends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A request for a call.
+    Callbacks,
+    /// A message.
+    Messages,
+    /// A change of how they are contacted.
+    Preferences,
+    /// A code for a helper, and the end of it.
+    Helpers,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [
+        Self::Callbacks,
+        Self::Messages,
+        Self::Preferences,
+        Self::Helpers,
+    ];
+
+    /// Its name on the command line and in reports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Callbacks => "callbacks",
+            Self::Messages => "messages",
+            Self::Preferences => "preferences",
+            Self::Helpers => "helpers",
+        }
+    }
+
+    /// How many runs a full run has.
+    pub const fn runs(self) -> u64 {
+        match self {
+            Self::Callbacks => 10_000,
+            Self::Messages | Self::Preferences | Self::Helpers => 2_000,
+        }
+    }
+
+    /// The kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
