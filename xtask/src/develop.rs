@@ -11,7 +11,7 @@ use xtask::report::progress;
 use xtask::workspace::Workspace;
 
 use crate::keys;
-use crate::run::{stand_in, wait_for};
+use crate::stand_in::{stand_in, wait_for};
 use crate::trunk;
 
 /// Where the stand-in backend listens: `Trunk.toml` sends the requests of the portal there.

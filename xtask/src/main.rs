@@ -23,6 +23,8 @@ mod rust;
 mod schedule;
 mod size;
 mod stamp;
+mod stand_in;
+mod steps;
 mod suites;
 mod test;
 mod tools;
