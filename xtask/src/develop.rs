@@ -11,7 +11,7 @@ use xtask::report::progress;
 use xtask::workspace::Workspace;
 
 use crate::keys;
-use crate::run::{stand_in, wait_for};
+use crate::stand_in;
 use crate::trunk;
 
 /// Where the stand-in backend listens: `Trunk.toml` sends the requests of the portal there.
@@ -24,8 +24,8 @@ const LOOK: Duration = Duration::from_millis(100);
 pub fn develop(workspace: &Workspace, port: u16) -> Result<(), Failure> {
     let mut trunk = trunk::command(workspace, &["stand-in"])?;
     keys::write(workspace)?;
-    let mut backend = process::start(&mut stand_in(workspace, BACKEND_PORT)?)?;
-    let served = wait_for(BACKEND_PORT, &mut backend).and_then(|()| {
+    let mut backend = process::start(&mut stand_in::command(workspace, BACKEND_PORT)?)?;
+    let served = stand_in::wait_for(BACKEND_PORT, &mut backend).and_then(|()| {
         println!("{}", welcome(port));
         trunk.args(["serve", "--port", &port.to_string()]);
         while_keys_follow(workspace, || process::run(&mut trunk))

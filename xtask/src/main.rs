@@ -23,6 +23,7 @@ mod rust;
 mod schedule;
 mod size;
 mod stamp;
+mod stand_in;
 mod suites;
 mod test;
 mod tools;

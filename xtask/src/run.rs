@@ -1,22 +1,18 @@
 //! `cargo xtask run`: the portal and its stand-in backend on this machine, to walk through by hand.
 
-use std::fs;
 use std::io::ErrorKind;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+use std::net::{Ipv4Addr, TcpListener};
 
 use xtask::failure::Failure;
 use xtask::files;
 use xtask::process;
-use xtask::report::progress;
 use xtask::workspace::Workspace;
 
 use crate::build;
 use crate::develop;
+use crate::stand_in;
 
 const PORT: u16 = 8080;
-const START_SECS_MAX: u64 = 60;
 
 /// Cases of the stand-in that show much of what there is (see `tests/backend/seed/cases`).
 const EXAMPLES: [(&str, &str); 2] = [
@@ -43,13 +39,13 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<(), Failure> {
         return develop::develop(workspace, options.port);
     }
     build::build_with(workspace, || build::programs(workspace, &["stand-in"]))?;
-    let mut backend = stand_in(workspace, options.port)?;
+    let mut backend = stand_in::command(workspace, options.port)?;
     backend.arg("--dist").arg(workspace.dist());
     if options.tls {
         backend.arg("--tls").arg(workspace.private("run/tls"));
     }
     let mut backend = process::start(&mut backend)?;
-    let ready = wait_for(options.port, &mut backend);
+    let ready = stand_in::wait_for(options.port, &mut backend);
     if ready.is_ok() {
         println!("{}", welcome(&options));
     }
@@ -62,18 +58,6 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<(), Failure> {
             "its last lines are above; `cargo xtask run --fresh` starts with a new database",
         )),
     }
-}
-
-/// The compiled stand-in backend, with the cases of earlier runs.
-pub fn stand_in(workspace: &Workspace, port: u16) -> Result<Command, Failure> {
-    let folder = workspace.private("run/tls");
-    fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
-    let place = workspace.path("target/debug/stand-in");
-    let mut backend = process::command(workspace, &place.to_string_lossy());
-    backend.args(["--development", "--port", &port.to_string()]);
-    let database = workspace.private("run/stand-in.sqlite");
-    backend.arg("--database").arg(database);
-    Ok(backend)
 }
 
 fn options(words: &[&str]) -> Result<Options, Failure> {
@@ -120,26 +104,6 @@ fn port_is_free(port: u16) -> Result<(), Failure> {
                 .mend("cargo xtask run --port 8081"),
         ),
     }
-}
-
-/// Waits until the backend takes connections.
-pub fn wait_for(port: u16, backend: &mut Child) -> Result<(), Failure> {
-    let start = Instant::now();
-    while start.elapsed().as_secs() < START_SECS_MAX {
-        if matches!(backend.try_wait(), Ok(Some(_))) {
-            return Err(Failure::new("The stand-in backend did not start.").mend(
-                "its reason is above; `cargo xtask run --fresh` starts with a new database",
-            ));
-        }
-        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
-            progress("ready");
-            return Ok(());
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    Err(Failure::new(format!(
-        "The stand-in backend did not answer on port {port}."
-    )))
 }
 
 fn welcome(options: &Options) -> String {
