@@ -1,7 +1,7 @@
 //! What holds for every screen: no accessibility fault, no sideways scrolling, a heading with focus.
 
+use invariants::reading::telling_titles;
 use serde_json::json;
-use tidy::reading::telling_titles;
 
 use crate::screens::{ALL, Stop, go};
 use crate::support::{Page, Start, say, tests_of};

@@ -14,6 +14,8 @@ pub struct Source {
 
 /// Folders of tools: built or fetched, not written.
 const NOT_OURS: &[&str] = &["target", "node_modules", "dist", "build"];
+/// Files that commands write; a test of the command keeps each of them up to date.
+const GENERATED: &[&str] = &["src/language/keys.rs"];
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
@@ -55,6 +57,9 @@ fn collect(root: &Path, at: &Path, endings: &[&str], found: &mut Vec<Source>) {
             .unwrap_or(at)
             .to_string_lossy()
             .replace('\\', "/");
+        if GENERATED.contains(&path.as_str()) {
+            return;
+        }
         if let Ok(text) = fs::read_to_string(at) {
             found.push(Source { path, text });
         }

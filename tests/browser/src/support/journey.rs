@@ -1,10 +1,8 @@
 //! Runs one journey: starts everything it needs, and ends it whatever happens.
 
-use std::fs::OpenOptions;
 use std::future::Future;
-use std::io::Write;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::task::{LocalSet, spawn_local};
 
@@ -15,19 +13,12 @@ use super::portal::{Portal, Start};
 
 /// The longest that a journey may take, unless its start says otherwise.
 const LIMIT: Duration = Duration::from_secs(240);
-/// Names the file that the time of each journey is added to: a line with its name and milliseconds.
-const TIMES: &str = "WAYMARK_TIMES";
 
 /// Runs a journey in an engine. Only the macros in `lists.rs` call this.
 pub fn run<J>(engine: Engine, name: &str, start: Start, journey: impl FnOnce(Page) -> J)
 where
     J: Future<Output = ()> + 'static,
 {
-    let _timed = Timed {
-        // As the test program names it.
-        name: name.trim_start_matches("journeys::"),
-        started: Instant::now(),
-    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -57,28 +48,4 @@ where
             Err(_) => panic!("{name} in {engine:?} takes longer than {limit:?}"),
         }
     });
-}
-
-/// Notes how long a journey took, also one that fails.
-struct Timed<'a> {
-    name: &'a str,
-    started: Instant,
-}
-
-impl Drop for Timed<'_> {
-    fn drop(&mut self) {
-        let Some(file) = std::env::var_os(TIMES) else {
-            return;
-        };
-        let line = format!("{} {}\n", self.name, self.started.elapsed().as_millis());
-        // One write: journeys that end at the same time do not mix their lines.
-        let added = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(file)
-            .and_then(|mut file| file.write_all(line.as_bytes()));
-        if let Err(error) = added {
-            eprintln!("{TIMES}: {error}");
-        }
-    }
 }

@@ -62,8 +62,8 @@ macro_rules! tests_of {
 pub(crate) use tests_of;
 
 mod tests {
-    use tidy::code::{Kind, Token, tokens};
-    use tidy::tree::{Source, files};
+    use invariants::code::{Token, TokenKind, tokens};
+    use invariants::tree::{Source, files};
 
     /// The macros above.
     const DECLARE: [&str; 4] = [
@@ -95,10 +95,10 @@ mod tests {
             };
             let is_journey = is_async.word() == Some("async")
                 && is_fn.word() == Some("fn")
-                && open.kind == Kind::Open
+                && open.kind == TokenKind::Open
                 && colon.is(':')
                 && page.word() == Some("Page")
-                && close.kind == Kind::Close;
+                && close.kind == TokenKind::Close;
             name.word().filter(|_| is_journey)
         });
         found.collect()
@@ -111,7 +111,7 @@ mod tests {
                 return None;
             };
             let is_list = list.word().is_some_and(|word| DECLARE.contains(&word));
-            let is_call = is_list && mark.is('!') && open.kind == Kind::Open;
+            let is_call = is_list && mark.is('!') && open.kind == TokenKind::Open;
             name.word().filter(|_| is_call)
         });
         found.collect()
