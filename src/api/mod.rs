@@ -1,5 +1,6 @@
 //! The requests that screens may make, one file per resource.
 
+mod answer;
 pub mod callbacks;
 pub mod cases;
 pub mod directory;

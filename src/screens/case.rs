@@ -1,5 +1,6 @@
 //! One case: where it is now, what comes next, what to do; then all that happened.
 
+mod ask_for_call;
 mod deadlines;
 mod for_helper;
 mod news;
@@ -13,11 +14,11 @@ mod suspects;
 mod to_do;
 mod updates;
 
+pub use ask_for_call::ask_for_call;
 pub use deadlines::text as deadline_text;
 pub use for_helper::helper_case_screen;
 pub use one_page::one_page_screen;
 
-use callback::QuestionId;
 use casework::{Story, story};
 use contract::{Case, CaseId};
 use futures::future::join;
@@ -57,11 +58,6 @@ async fn fetch(id: CaseId) -> Result<Case, ApiError> {
     let handle = session::handle()?;
     let (_, case) = join(rights::load(), handle.case(&id)).await;
     case
-}
-
-/// What asks for a call about the case on hand.
-pub fn ask_for_call(navigator: Navigator) -> Callback<()> {
-    go_to(navigator, SignedInScreen::CallbackQuestion(QuestionId::Way))
 }
 
 fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> View {

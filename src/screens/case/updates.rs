@@ -3,7 +3,7 @@
 use casework::{Promise, Story};
 use contract::{Case, Date, Timestamp};
 
-use super::ask_for_call;
+use super::ask_for_call::ask_for_call;
 use crate::components::words;
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::navigation::Navigator;

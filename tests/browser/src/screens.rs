@@ -1,54 +1,12 @@
 //! Every screen of the portal and how a person gets to it. A screen that is missing here fails a test.
 
 mod step;
+mod stop;
+
+pub use stop::{REFERENCE, Stop};
 
 use crate::support::{Page, Part, program, say};
 
-/// A screen, named as in `src/navigation/`; a question of the callback form by its name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Stop {
-    Start,
-    Reference,
-    LostReference,
-    Code,
-    NoTextMessage,
-    Cases,
-    Case,
-    Milestone,
-    Rights,
-    OnePage,
-    Support,
-    Services,
-    Service,
-    ListBuilder,
-    ListShare,
-    ListCard,
-    SharedList,
-    LinkBuilder,
-    CallbackQuestion(&'static str),
-    RingMyself,
-    CallbackCheck,
-    CallbackConfirmed,
-    Callback,
-    CallbackCancelled,
-    Messages,
-    Preferences,
-    PreferencesChange,
-    Helpers,
-    HelperGive,
-    HelperCode,
-    HelperEnd,
-    HelperSignIn,
-    HelperCase,
-    HelperEnded,
-    Feedback,
-    Safety,
-    Glossary,
-    Privacy,
-    Accessibility,
-    SignedOut,
-    SessionEnded,
-}
 use Stop::*;
 
 /// Every screen.
@@ -119,9 +77,6 @@ pub const ALL: [Stop; 60] = [
 const MILESTONE: &str = "milestone.suspect_interviewed.name";
 /// What the first of the two cases is about.
 const CASE: &str = "Damage to a car";
-
-/// A person with two cases, so that the way passes the list of cases.
-pub const REFERENCE: &str = "WM/10002/26";
 
 impl Stop {
     /// The screen that leads to it.

@@ -1,7 +1,8 @@
 //! One step from a screen to the next.
 
-use super::Stop::{self, *};
-use super::{CASE, MILESTONE, REFERENCE};
+use super::stop::REFERENCE;
+use super::stop::Stop::{self, *};
+use super::{CASE, MILESTONE};
 use crate::support::{LABEL, Page, Part, say, say_with};
 
 /// A service to put on a list.

@@ -41,7 +41,7 @@ impl Browser {
         for _ in 0..STARTS_MAX {
             let folder = new_folder();
             if engine == Engine::Firefox {
-                firefox::make_profile(folder.path()).await;
+                firefox::make_profile(folder.path(), async || Self::use_once(engine).await).await;
             }
             let started = Self::try_start(engine, wishes, folder);
             problem = match timeout(START_LIMIT, started).await {
@@ -55,7 +55,7 @@ impl Browser {
     }
 
     /// Starts a browser, ends it in order, and gives the folder in which it has left its profile.
-    pub async fn use_once(engine: Engine) -> TempDir {
+    async fn use_once(engine: Engine) -> TempDir {
         let folder = new_folder();
         std::fs::create_dir_all(firefox::profile(folder.path())).expect("a folder for its profile");
         let used = Self::try_start(engine, Wishes::default(), folder).await;

@@ -47,11 +47,6 @@ impl Engine {
         }
     }
 
-    /// Firefox itself.
-    pub fn firefox() -> PathBuf {
-        program::find("FIREFOX", &["firefox-esr", "firefox"])
-    }
-
     /// Whether its browser needs a screen to draw on.
     pub fn needs_display(self) -> bool {
         self == Self::WebKit
@@ -87,7 +82,7 @@ impl Engine {
                 "browserName": "firefox",
                 "acceptInsecureCerts": true,
                 "moz:firefoxOptions": {
-                    "binary": Self::firefox(),
+                    "binary": firefox::program(),
                     "args": ["-headless", "-profile", firefox::profile(folder)],
                     "prefs": {
                         // One process for pages, none kept ready, and no page for new tabs.

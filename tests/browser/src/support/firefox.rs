@@ -4,11 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
-use super::browser::Browser;
-use super::engine::Engine;
-use super::program;
+use super::program as programs;
 
 /// Firefox's caches of its own code: nothing of a page that it has shown.
 const CACHES: [&str; 4] = [
@@ -18,15 +17,21 @@ const CACHES: [&str; 4] = [
     "startupCache",
 ];
 
+/// Where Firefox is.
+pub fn program() -> PathBuf {
+    programs::find("FIREFOX", &["firefox-esr", "firefox"])
+}
+
 /// Where the profile of a browser with this folder is.
 pub fn profile(folder: &Path) -> PathBuf {
     folder.join("profile")
 }
 
-/// Makes a profile in a folder, with the caches of this version of Firefox and nothing else.
-pub async fn make_profile(folder: &Path) {
+/// Makes a profile in a folder, with the caches of this version of Firefox and nothing else. `use_once`
+/// starts Firefox, ends it in order, and gives the folder in which it has left its profile.
+pub async fn make_profile(folder: &Path, use_once: impl AsyncFnOnce() -> TempDir) {
     static CACHED: OnceCell<PathBuf> = OnceCell::const_new();
-    let cached = CACHED.get_or_init(caches).await;
+    let cached = CACHED.get_or_init(async || caches(use_once).await).await;
     for name in CACHES {
         let to = profile(folder).join(name);
         copy(&cached.join(name), &to).unwrap_or_else(|error| panic!("{}: {error}", to.display()));
@@ -34,17 +39,17 @@ pub async fn make_profile(folder: &Path) {
 }
 
 /// The folder with the caches. They are made once for each version of Firefox.
-async fn caches() -> PathBuf {
-    let firefox = std::fs::metadata(Engine::firefox()).and_then(|program| program.modified());
+async fn caches(use_once: impl AsyncFnOnce() -> TempDir) -> PathBuf {
+    let firefox = std::fs::metadata(program()).and_then(|about| about.modified());
     let changed = firefox
         .ok()
         .and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let version = changed.unwrap_or_default().as_secs();
-    let target = program::checkout().join("target");
+    let target = programs::checkout().join("target");
     let caches = target.join(format!("firefox-{version}"));
     if !caches.is_dir() {
         std::fs::create_dir_all(&target).expect("a folder for the caches");
-        let used = Browser::use_once(Engine::Firefox).await;
+        let used = use_once().await;
         let profile = profile(used.path());
         // Renamed when complete, so that no other run sees a part of it. Should another run have been
         // first, its caches are as good.

@@ -1,5 +1,7 @@
 //! What the portal makes of an answer: its own file, compiled here for this machine.
 
+#[path = "../../../../src/api/answer.rs"]
+mod answer;
 #[path = "../../../../src/api/error.rs"]
 mod error;
 mod reading;

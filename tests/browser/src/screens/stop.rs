@@ -1,0 +1,50 @@
+//! The screens, as the journeys name them.
+
+/// A screen, named as in `src/navigation/`; a question of the callback form by its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stop {
+    Start,
+    Reference,
+    LostReference,
+    Code,
+    NoTextMessage,
+    Cases,
+    Case,
+    Milestone,
+    Rights,
+    OnePage,
+    Support,
+    Services,
+    Service,
+    ListBuilder,
+    ListShare,
+    ListCard,
+    SharedList,
+    LinkBuilder,
+    CallbackQuestion(&'static str),
+    RingMyself,
+    CallbackCheck,
+    CallbackConfirmed,
+    Callback,
+    CallbackCancelled,
+    Messages,
+    Preferences,
+    PreferencesChange,
+    Helpers,
+    HelperGive,
+    HelperCode,
+    HelperEnd,
+    HelperSignIn,
+    HelperCase,
+    HelperEnded,
+    Feedback,
+    Safety,
+    Glossary,
+    Privacy,
+    Accessibility,
+    SignedOut,
+    SessionEnded,
+}
+
+/// A person with two cases, so that the way passes the list of cases.
+pub const REFERENCE: &str = "WM/10002/26";
