@@ -1,7 +1,7 @@
 //! Requesting, listing, changing and cancelling callbacks.
 
 use contract::{
-    Callback, CallbackChange, CallbackId, CallbackList, CallbackRequest, CaseId, SlotList, paths,
+    CallbackChange, CallbackId, CallbackList, CallbackRequest, CaseId, PhoneCall, SlotList, paths,
 };
 
 use super::ApiError;
@@ -29,7 +29,7 @@ impl SignedIn {
         case_id: &CaseId,
         key: String,
         wanted: &CallbackRequest,
-    ) -> Result<Callback, ApiError> {
+    ) -> Result<PhoneCall, ApiError> {
         let request = Request::post(paths::case(case_id.as_str(), "/callbacks"), body(wanted))
             .with_idempotency_key(key);
         parse(&send(request).await?)
@@ -44,7 +44,7 @@ impl SignedIn {
         case_id: &CaseId,
         id: &CallbackId,
         change: CallbackChange,
-    ) -> Result<Callback, ApiError> {
+    ) -> Result<PhoneCall, ApiError> {
         parse(&send(Request::patch(path_of(case_id, id)?, body(&change))).await?)
     }
 

@@ -15,7 +15,7 @@ use crate::{browser, config};
 /// How many pages of a feed to read at most.
 const PAGES_MAX: u16 = 20;
 /// How many services to ask for per page.
-const PER_PAGE: u16 = 100;
+const PER_PAGE: usize = contract::limits::SERVICES_PER_PAGE_MAX;
 /// After how long to ask a feed for no more pages.
 const READING_SECS_MAX: i64 = 30;
 /// How long to wait for the other feeds once one has answered.

@@ -6,12 +6,12 @@
 use std::cell::Cell;
 
 use contract::{
-    Callback, CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner,
-    CaseSummary, ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem,
-    Helper, HelperAccess, HelperCreated, HelperId, HelperList, HelperLook, HelperPart, Message,
-    MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, OwnerKind, Problem, Property,
-    PropertyState, Session, SessionState, SignInStarted, Slot, SlotList, Stage, Suspect, Timestamp,
-    ToDo, ToDoKind, UpdateFrequency,
+    CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner, CaseSummary,
+    ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper,
+    HelperAccess, HelperCreated, HelperId, HelperList, HelperLook, HelperPart, Message,
+    MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, OwnerKind, PhoneCall, Problem,
+    Property, PropertyState, Session, SessionState, SignInStarted, Slot, SlotList, Stage, Suspect,
+    Timestamp, ToDo, ToDoKind, UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -221,7 +221,7 @@ objects! {
     Slot { id, starts_at, ends_at }
     ContactNumber { id, masked; required safe }
     SlotList { language; required slots, numbers }
-    Callback { id, reference, window, state, way, number }
+    PhoneCall { id, reference, window, state, way, number }
     CallbackList { ; required callbacks }
     Message { id, from, sent_at, text, seen }
     MessageList { ; required messages, reply_within_working_days }

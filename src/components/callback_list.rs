@@ -1,6 +1,6 @@
 //! The calls that the person has asked for and that are still to come.
 
-use contract::{Callback as Asked, CallbackList, CallbackState, CaseId};
+use contract::{CallbackList, CallbackState, CaseId, PhoneCall};
 
 use super::load::load_or;
 use super::words::go_to;
@@ -36,7 +36,7 @@ pub fn callback_list(case_id: CaseId) -> View {
 
 fn show(list: CallbackList) -> View {
     let is_open =
-        |asked: &Asked| matches!(asked.state, CallbackState::Booked | CallbackState::Missed);
+        |asked: &PhoneCall| matches!(asked.state, CallbackState::Booked | CallbackState::Missed);
     let links: Vec<_> = list
         .callbacks
         .iter()
@@ -49,7 +49,7 @@ fn show(list: CallbackList) -> View {
     vec![ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)].view()
 }
 
-fn link(asked: &Asked) -> View {
+fn link(asked: &PhoneCall) -> View {
     let day = date::long(asked.window.starts_at.in_london().0);
     let (from, to) = (
         date::time(asked.window.starts_at),

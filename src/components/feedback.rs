@@ -1,6 +1,7 @@
 //! How something was for the person: one tap, then words if they like. Never a complaint.
 
 use casework::may_ask;
+use contract::limits::FEEDBACK_WORDS_CHARS_MAX;
 use contract::{CaseFeedback, CaseId, Feedback, FeedbackAbout, FeedbackRating};
 use leptos::prelude::*;
 
@@ -13,9 +14,6 @@ use crate::memory::{Memory, use_memory};
 use crate::ui::{self, Field, el};
 use crate::ui::{ToView, View};
 use crate::{browser, session};
-
-/// The most characters of the words.
-const CHARS_MAX: usize = 1_000;
 const FIELD: &str = "feedback-words";
 /// The id of what asks, and then thanks.
 const TITLE: &str = "feedback-title";
@@ -155,12 +153,12 @@ impl Asking {
                 let is_empty = words.trim().is_empty();
                 is_empty.then(|| say(keys::FEEDBACK_WORDS_MISSING))
             };
-            match too_long(&words, CHARS_MAX).or_else(missing) {
+            match too_long(&words, FEEDBACK_WORDS_CHARS_MAX).or_else(missing) {
                 Some(message) => self.form.fail(FIELD, message),
                 None => self.send(Some(words.trim().to_owned()), Stand::Worded),
             }
         });
-        let fields = vec![long_text(field, self.words, CHARS_MAX)];
+        let fields = vec![long_text(field, self.words, FEEDBACK_WORDS_CHARS_MAX)];
         self.form
             .view(fields, say(keys::FEEDBACK_WORDS_SEND), submit)
     }

@@ -3,7 +3,7 @@
 //! Nothing of the browser is used here: `tests/faults` compiles this very file.
 
 use callback::Refusal;
-use contract::Callback;
+use contract::PhoneCall;
 use sending::Answer;
 
 use crate::api::ApiError;
@@ -46,7 +46,7 @@ pub fn answer_by_hand<T>(outcome: Result<T, ApiError>) -> Answer<T, ApiError> {
 }
 
 /// For a request for a call.
-pub fn callback_answer(outcome: Result<Callback, ApiError>) -> Answer<Callback, Refusal> {
+pub fn callback_answer(outcome: Result<PhoneCall, ApiError>) -> Answer<PhoneCall, Refusal> {
     answer_of(outcome).map_refusal(|error| match error {
         ApiError::SlotTaken => Refusal::SlotTaken,
         ApiError::Rejected(fields) => Refusal::Fields(fields),

@@ -3,6 +3,7 @@
 mod resend;
 
 use contract::Session;
+use contract::limits::ONE_TIME_CODE_DIGITS;
 use leptos::prelude::*;
 
 use crate::api::{ApiError, sign_in};
@@ -15,7 +16,6 @@ use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
 
 const FIELD: &str = "code";
-const DIGITS: usize = 6;
 
 /// Sign in: the one-time code.
 pub fn code_screen() -> View {
@@ -23,10 +23,10 @@ pub fn code_screen() -> View {
     let typed = RwSignal::new(String::new());
     let form = Form::new();
     let submit = Callback::new(move |()| {
-        let code = tidy(&typed.get_untracked());
+        let code = normalize(&typed.get_untracked());
         if code.is_empty() {
             form.fail(FIELD, say(keys::CODE_EMPTY));
-        } else if code.len() != DIGITS {
+        } else if code.len() != ONE_TIME_CODE_DIGITS {
             form.fail(FIELD, say(keys::CODE_LENGTH));
         } else {
             form.send(
@@ -103,7 +103,7 @@ pub async fn enter(standing: &Session, navigator: Navigator, memory: Memory) -> 
 }
 
 /// The digits alone, also from a pasted `042 917`, from wide and from Arabic keyboards.
-fn tidy(typed: &str) -> String {
+fn normalize(typed: &str) -> String {
     let digit = |c: char| match c {
         '0'..='9' => Some(c),
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),

@@ -1,7 +1,7 @@
 //! Sign in, first step: the case reference.
 
 use contract::SessionState;
-use contract::reference::{ReferenceFault, looks_like_incident, tidy};
+use contract::reference::{ReferenceError, looks_like_incident, normalize};
 use leptos::prelude::*;
 
 use super::parts::Part;
@@ -21,7 +21,7 @@ pub fn reference_screen() -> View {
     Part::SignedIn.fetch_early();
     let typed = memory.reference;
     let form = Form::new();
-    let submit = Callback::new(move |()| match tidy(&typed.get_untracked()) {
+    let submit = Callback::new(move |()| match normalize(&typed.get_untracked()) {
         Err(fault) => form.fail(FIELD, say(explain(fault))),
         Ok(reference) => form.send(
             async move {
@@ -36,7 +36,7 @@ pub fn reference_screen() -> View {
             field_of,
         ),
     });
-    let is_incident = move || tidy(&typed.get()).is_ok_and(|text| looks_like_incident(&text));
+    let is_incident = move || normalize(&typed.get()).is_ok_and(|text| looks_like_incident(&text));
     let hint = ui::live(move || {
         if is_incident() {
             ui::inset(words(keys::REFERENCE_INCIDENT))
@@ -76,10 +76,10 @@ fn field_of(error: &ApiError) -> &'static str {
     }
 }
 
-const fn explain(fault: ReferenceFault) -> crate::language::Key {
+const fn explain(fault: ReferenceError) -> crate::language::Key {
     match fault {
-        ReferenceFault::Empty => keys::REFERENCE_EMPTY,
-        ReferenceFault::TooLong => keys::REFERENCE_TOO_LONG,
-        ReferenceFault::Character => keys::REFERENCE_CHARACTER,
+        ReferenceError::Empty => keys::REFERENCE_EMPTY,
+        ReferenceError::TooLong => keys::REFERENCE_TOO_LONG,
+        ReferenceError::Character => keys::REFERENCE_CHARACTER,
     }
 }

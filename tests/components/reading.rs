@@ -1,17 +1,19 @@
 //! Compares the portal's readers of answers with serde's: on every example of the contract, intact
 //! and with each part broken in turn, both must give the same value or both refuse.
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use contract::{
-    Callback, CallbackList, Case, CaseList, ContactPreferences, HelperCreated, HelperList, Message,
-    MessageList, Session, SignInStarted, SlotList,
+    CallbackList, Case, CaseList, ContactPreferences, HelperCreated, HelperList, Message,
+    MessageList, PhoneCall, Session, SignInStarted, SlotList,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::reading::{Read, parse};
 
+const DOCUMENT: &str = include_str!("../../crates/contract/openapi.json");
 const EXAMPLES: &str = include_str!("../../crates/contract/src/openapi/examples.json");
 
 fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(name: &str) {
@@ -89,23 +91,48 @@ fn collect(value: &Value, path: &mut String, paths: &mut Vec<String>) {
     }
 }
 
+type Compare = fn(&str);
+
+/// Every body with which the API may answer, by its name in the contract.
+const ANSWERS: &[(&str, Compare)] = &[
+    ("Callback", compare::<PhoneCall>),
+    ("CallbackList", compare::<CallbackList>),
+    ("Case", compare::<Case>),
+    ("CaseList", compare::<CaseList>),
+    ("ContactPreferences", compare::<ContactPreferences>),
+    ("HelperCreated", compare::<HelperCreated>),
+    ("HelperList", compare::<HelperList>),
+    ("Message", compare::<Message>),
+    ("MessageList", compare::<MessageList>),
+    ("Session", compare::<Session>),
+    ("SignInStarted", compare::<SignInStarted>),
+    ("SlotList", compare::<SlotList>),
+];
+
 #[wasm_bindgen_test]
 fn answers_are_read_as_serde_reads_them() {
-    compare::<SignInStarted>("SignInStarted");
-    compare::<Session>("Session");
-    compare::<CaseList>("CaseList");
-    compare::<Case>("Case");
-    compare::<SlotList>("SlotList");
-    compare::<Callback>("Callback");
-    compare::<CallbackList>("CallbackList");
-    compare::<Message>("Message");
-    compare::<MessageList>("MessageList");
-    compare::<ContactPreferences>("ContactPreferences");
-    compare::<HelperCreated>("HelperCreated");
-    compare::<HelperList>("HelperList");
-    compare::<Message>("Message");
-    compare::<MessageList>("MessageList");
-    compare::<ContactPreferences>("ContactPreferences");
+    for (name, compare) in ANSWERS {
+        compare(name);
+    }
+}
+
+/// The contract names the bodies, so that none is forgotten above.
+#[wasm_bindgen_test]
+fn every_answer_of_the_contract_is_compared() {
+    let document: Value = serde_json::from_str(DOCUMENT).unwrap();
+    let mut bodies = BTreeSet::new();
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        let operations = operations.as_object().unwrap().values();
+        for operation in operations.filter(|_| path.starts_with(contract::paths::PREFIX)) {
+            for (status, answer) in operation["responses"].as_object().unwrap() {
+                let body = &answer["content"]["application/json"]["schema"]["$ref"];
+                let name = body.as_str().and_then(|body| body.rsplit('/').next());
+                bodies.extend(name.filter(|_| status.starts_with('2')));
+            }
+        }
+    }
+    let compared: BTreeSet<&str> = ANSWERS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(compared, bodies);
 }
 
 /// Fields that an earlier backend leaves out read as empty, not as errors.

@@ -104,7 +104,7 @@ pub fn for_the_browser(workspace: &Workspace) -> Result<Compiled, Failure> {
 }
 
 fn compile(workspace: &Workspace, what: &[&str]) -> Result<Compiled, Failure> {
-    let mut cargo = process::cargo(workspace, &["build", "--quiet", "--locked"]);
+    let mut cargo = process::cargo(workspace, &["build", "--quiet", "--locked", "--keep-going"]);
     cargo.args(what);
     cargo.arg("--message-format=json-render-diagnostics");
     lint(workspace, &mut cargo)?;

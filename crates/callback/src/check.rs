@@ -1,12 +1,10 @@
 //! Turns the answers into the request to send, or into everything that is still missing.
 
+use contract::limits::PHONE_DIGITS_MIN;
 use contract::{CallbackRequest, DayPart, IfSomeoneElseAnswers, Need, Voicemail, Weekday};
 
 use crate::question::{ANOTHER, NO_WISH, NOT_FROM_COMMUNITY, NOT_SURE, RING_MYSELF, SHOWN, YES};
 use crate::{Ask, Draft, Field, Kind, Question, asked_of, asking_for, tidy};
-
-/// The fewest digits of a phone number.
-const DIGITS_MIN: usize = 5;
 
 /// An answer with which the request cannot be sent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -164,7 +162,7 @@ fn fault(ask: &Ask, draft: &Draft) -> Option<Fault> {
         ask.needed.then_some(Reason::Missing)?
     } else if text.chars().count() > ask.field.max_chars() {
         Reason::TooLong
-    } else if ask.kind == Kind::Phone && tidy::digits(&text) < DIGITS_MIN {
+    } else if ask.kind == Kind::Phone && tidy::digits(&text) < PHONE_DIGITS_MIN {
         Reason::NotANumber
     } else {
         return None;

@@ -1,8 +1,6 @@
 //! What the person has answered so far. Kept in memory only.
 
-use contract::Slot;
-
-use crate::{Field, SOME_TIMES, asked_of, day_of};
+use crate::{Field, SOME_TIMES};
 
 /// The answers so far, for one case.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -61,12 +59,6 @@ impl Draft {
         }
     }
 
-    /// Takes this time, and its date as the answer to the day.
-    pub fn take(&mut self, slot: &Slot) {
-        self.put(Field::Day, &day_of(slot).to_string());
-        self.put(Field::Slot, &slot.id);
-    }
-
     fn drop_time(&mut self) {
         self.drop_answer(Field::Day);
         self.drop_answer(Field::Slot);
@@ -77,18 +69,8 @@ impl Draft {
         self.answers.retain(|(of, _)| *of != field);
     }
 
-    /// Notes that the person has reached the check page: from now on a changed answer leads back there,
-    /// and what was skipped on the way counts as skipped.
-    pub fn note_checked(&mut self) {
+    pub(crate) fn set_checked(&mut self) {
         self.was_checked = true;
-        for ask in asked_of(self)
-            .into_iter()
-            .flat_map(|question| question.asks)
-        {
-            if !ask.needed && !self.was_asked(ask.field) {
-                self.put(ask.field, "");
-            }
-        }
     }
 
     /// Whether the person has reached the check page before.

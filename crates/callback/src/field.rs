@@ -1,5 +1,7 @@
 //! The things a person can answer, one by one.
 
+use contract::limits;
+
 /// One answer of the form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Field {
@@ -159,13 +161,13 @@ impl Field {
     /// How many characters the contract takes.
     pub const fn max_chars(self) -> usize {
         match self {
-            Self::Note => 500,
-            Self::SayThis => 120,
-            Self::AskFor | Self::MayAnswer | Self::CallerName => 60,
-            Self::NewNumber => 32,
-            Self::CodeWord | Self::StopWord => 30,
-            Self::Language => 16,
-            _ => 64,
+            Self::Note => limits::CALLBACK_NOTE_CHARS_MAX,
+            Self::SayThis => limits::SAY_THIS_CHARS_MAX,
+            Self::AskFor | Self::MayAnswer | Self::CallerName => limits::NAME_CHARS_MAX,
+            Self::NewNumber => limits::PHONE_NUMBER_CHARS_MAX,
+            Self::CodeWord | Self::StopWord => limits::CODE_WORD_CHARS_MAX,
+            Self::Language => limits::LANGUAGE_TAG_CHARS_MAX,
+            _ => limits::ID_CHARS_MAX,
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What a case holds, for a backend without keys: a request is known by its time.
 
-use contract::{Callback, CallbackState};
+use contract::{CallbackState, PhoneCall};
 use sending::Found;
 
 /// The calls that still stand.
-pub fn found(calls: Vec<Callback>) -> Vec<Found<Callback>> {
+pub fn found(calls: Vec<PhoneCall>) -> Vec<Found<PhoneCall>> {
     let stand = calls.into_iter();
     let stand = stand.filter(|call| call.state != CallbackState::Cancelled);
     stand
@@ -18,11 +18,11 @@ pub fn found(calls: Vec<Callback>) -> Vec<Found<Callback>> {
 #[cfg(test)]
 mod tests {
     use super::found;
-    use contract::{Callback, CallbackState, ContactWay, Slot, Timestamp};
+    use contract::{CallbackState, ContactWay, PhoneCall, Slot, Timestamp};
 
     #[test]
     fn a_cancelled_call_does_not_count() {
-        let call = |slot: &str, state| Callback {
+        let call = |slot: &str, state| PhoneCall {
             id: slot.into(),
             reference: "R-4821".to_owned(),
             window: Slot {

@@ -26,6 +26,6 @@ pub use refusal::Refusal;
 pub use times::{day_of, is_never, soonest};
 
 /// The sending of one request for a call.
-pub type Sending = sending::Sending<contract::Callback, Refusal>;
+pub type Sending = sending::Sending<contract::PhoneCall, Refusal>;
 /// What may be said about a request for a call.
-pub type State = sending::State<contract::Callback, Refusal>;
+pub type State = sending::State<contract::PhoneCall, Refusal>;

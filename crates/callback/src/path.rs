@@ -1,6 +1,6 @@
 //! Which page comes next.
 
-use crate::question::RING_MYSELF;
+use crate::question::{RING_MYSELF, When};
 use crate::{Ask, Draft, Field, QUESTIONS, Question, QuestionId};
 
 /// Where the person goes on to.
@@ -52,4 +52,42 @@ pub fn asking_for(field: Field, draft: &Draft) -> Option<(&'static Question, &'s
 fn is_done(question: &Question, draft: &Draft) -> bool {
     let passed = |ask: &Ask| !ask.applies(draft) || draft.was_asked(ask.field);
     !question.asks.is_empty() && question.asks.iter().all(passed)
+}
+
+impl When {
+    fn holds(&self, draft: &Draft) -> bool {
+        self.is.contains(&draft.answer(self.field))
+    }
+}
+
+impl Ask {
+    /// Whether the field is asked, given the other answers.
+    #[must_use]
+    pub fn applies(&self, draft: &Draft) -> bool {
+        self.when.as_ref().is_none_or(|when| when.holds(draft))
+    }
+}
+
+impl Question {
+    /// Whether the page is asked, given the other answers.
+    #[must_use]
+    pub fn applies(&self, draft: &Draft) -> bool {
+        self.when.as_ref().is_none_or(|when| when.holds(draft))
+    }
+}
+
+impl Draft {
+    /// Notes that the person has come to the end: from now on a changed answer leads back there,
+    /// and what was skipped on the way counts as passed over.
+    pub fn note_checked(&mut self) {
+        self.set_checked();
+        for ask in asked_of(self)
+            .into_iter()
+            .flat_map(|question| question.asks)
+        {
+            if !ask.needed && !self.was_asked(ask.field) {
+                self.put(ask.field, "");
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What a question is: a page of the form, its fields, and when it is asked.
 
-use crate::{Draft, Field, QUESTIONS};
+use crate::Field;
 
 /// Way: the person is not contacted and rings instead.
 pub const RING_MYSELF: &str = "ring_myself";
@@ -96,11 +96,6 @@ impl QuestionId {
             Self::Note => "note",
         }
     }
-
-    /// What is asked on this page. Every id has its question; a test keeps it so.
-    pub fn question(self) -> Option<&'static Question> {
-        QUESTIONS.iter().find(|question| question.id == self)
-    }
 }
 
 /// One page: its fields, and when it is asked.
@@ -159,12 +154,6 @@ pub enum Kind {
     LongText,
 }
 
-impl When {
-    fn holds(&self, draft: &Draft) -> bool {
-        self.is.contains(&draft.answer(self.field))
-    }
-}
-
 impl Ask {
     /// What passing over it comes to: the safest answer, which is the first. Empty when nothing is
     /// sent then.
@@ -174,19 +163,9 @@ impl Ask {
             _ => "",
         }
     }
-
-    /// Whether the field is asked, given the other answers.
-    pub fn applies(&self, draft: &Draft) -> bool {
-        self.when.as_ref().is_none_or(|when| when.holds(draft))
-    }
 }
 
 impl Question {
-    /// Whether the page is asked, given the other answers.
-    pub fn applies(&self, draft: &Draft) -> bool {
-        self.when.as_ref().is_none_or(|when| when.holds(draft))
-    }
-
     /// Whether the person may pass over the page.
     pub fn is_optional(&self) -> bool {
         // What another answer makes needed is not needed without that answer.

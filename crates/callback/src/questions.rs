@@ -248,3 +248,11 @@ pub const QUESTIONS: &[Question] = &[
     ),
     always(QuestionId::Note, &[optional(Field::Note, Kind::LongText)]),
 ];
+
+impl QuestionId {
+    /// What is asked on this page. Every id has its question; a test keeps it so.
+    #[must_use]
+    pub fn question(self) -> Option<&'static Question> {
+        QUESTIONS.iter().find(|question| question.id == self)
+    }
+}

@@ -8,6 +8,14 @@ use crate::{Draft, Field, SOME_TIMES};
 const HOUR: i64 = 3_600;
 const DAY: i64 = 24 * HOUR;
 
+impl Draft {
+    /// Takes this time. The answer to the day is then the date of it.
+    pub fn take(&mut self, slot: &Slot) {
+        self.put(Field::Day, &day_of(slot).to_string());
+        self.put(Field::Slot, &slot.id);
+    }
+}
+
 /// Whether any moment of a time on offer is one at which the person must never be contacted.
 pub fn is_never(draft: &Draft, slot: &Slot) -> bool {
     let given = |field| answer(draft, field).unwrap_or_default();

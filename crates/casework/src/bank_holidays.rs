@@ -18,14 +18,12 @@ pub struct BankHolidays {
 
 impl BankHolidays {
     /// Whether the day is neither a weekend day nor a bank holiday.
-    #[must_use]
     pub fn is_working_day(&self, day: Date) -> bool {
         let is_weekend = matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun);
         !is_weekend && !self.is_bank_holiday(day)
     }
 
     /// Whether the day is a bank holiday.
-    #[must_use]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
         if self.added.contains(&day) || self.moved.iter().any(|(_, to)| *to == day) {
             return true;
@@ -34,7 +32,6 @@ impl BankHolidays {
     }
 
     /// The day `count` working days after `day`, which itself does not count.
-    #[must_use]
     pub fn working_days_after(&self, day: Date, count: u32) -> Date {
         let mut at = day;
         let mut left = count.min(WORKING_DAYS_MAX);

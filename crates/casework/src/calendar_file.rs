@@ -18,7 +18,6 @@ pub enum When {
 
 /// A calendar file with one event. A calendar shows only its `title`. `id` must be random, so that
 /// two files cannot be linked; `now` is when the file is made.
-#[must_use]
 pub fn calendar_file(title: &str, when: When, id: &str, now: Timestamp) -> String {
     let mut event = Event::new(id, digits(&now.to_string()));
     match when {

@@ -21,22 +21,11 @@ pub enum What {
 
 impl What {
     /// Whether the entry's date is a day in court.
-    #[must_use]
     pub const fn is_in_court(&self) -> bool {
-        matches!(
-            self,
-            Self::Kind(
-                MilestoneKind::Charged
-                    | MilestoneKind::FirstHearing
-                    | MilestoneKind::Plea
-                    | MilestoneKind::TrialFixed
-                    | MilestoneKind::TrialMoved
-                    | MilestoneKind::Evidence
-                    | MilestoneKind::Verdict
-                    | MilestoneKind::Sentence
-                    | MilestoneKind::Appeal
-            )
-        )
+        match self {
+            Self::Kind(kind) => kinds::is_in_court(kind),
+            Self::Titled(_) | Self::Untitled | Self::ToldInPerson => false,
+        }
     }
 }
 

@@ -12,7 +12,6 @@ const LEFT_ALONE_DAYS: i64 = 2;
 /// Never in a case about a death or while news waits to be told in person. Nor on the day of an end
 /// to the case or a court's decision, on the day the person was told of it, or on the day after
 /// either.
-#[must_use]
 pub fn may_ask(case: &Case, today: Date) -> bool {
     let history = History::of(case);
     let is_left_alone = history

@@ -40,7 +40,7 @@ impl<'a> History<'a> {
     pub fn furthest(&self) -> Option<usize> {
         self.open
             .iter()
-            .filter_map(|one| kinds::reached(&one.kind))
+            .filter_map(|one| kinds::place(&kinds::reached(&one.kind)?))
             .max()
     }
 }

@@ -2,12 +2,6 @@
 
 use contract::{MilestoneKind as Kind, Stage, ToDoKind};
 
-const REPORT: usize = 0;
-const INVESTIGATION: usize = 1;
-const DECISION: usize = 2;
-const COURT: usize = 3;
-const AFTER_COURT: usize = 4;
-
 /// What a milestone says about the case as a whole.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Says {
@@ -67,9 +61,9 @@ pub const fn says(kind: &Kind) -> Says {
 
 /// The position of the stage that a case must have reached when this happens. A decision to stop
 /// does not show how far the case went.
-pub const fn reached(kind: &Kind) -> Option<usize> {
+pub const fn reached(kind: &Kind) -> Option<Stage> {
     match kind {
-        Kind::Reported | Kind::Recorded | Kind::AssessedNotInvestigated => Some(REPORT),
+        Kind::Reported | Kind::Recorded | Kind::AssessedNotInvestigated => Some(Stage::Report),
         Kind::OfficerAllocated
         | Kind::Statement
         | Kind::SuspectIdentified
@@ -78,15 +72,15 @@ pub const fn reached(kind: &Kind) -> Option<usize> {
         | Kind::Bail
         | Kind::ReleasedUnderInvestigation
         | Kind::ReleasedNfa
-        | Kind::ClosedNoSuspect => Some(INVESTIGATION),
-        Kind::FileToCps | Kind::CpsMoreInfo | Kind::Charged => Some(DECISION),
+        | Kind::ClosedNoSuspect => Some(Stage::Investigation),
+        Kind::FileToCps | Kind::CpsMoreInfo | Kind::Charged => Some(Stage::ChargingDecision),
         Kind::FirstHearing
         | Kind::Plea
         | Kind::TrialFixed
         | Kind::TrialMoved
         | Kind::Verdict
-        | Kind::Sentence => Some(COURT),
-        Kind::Appeal | Kind::Vcs | Kind::Release => Some(AFTER_COURT),
+        | Kind::Sentence => Some(Stage::Court),
+        Kind::Appeal | Kind::Vcs | Kind::Release => Some(Stage::AfterCourt),
         Kind::SupportReferred
         | Kind::VpsOffered
         | Kind::OutOfCourt
@@ -102,46 +96,161 @@ pub const fn reached(kind: &Kind) -> Option<usize> {
 /// Whether a case at `stage` can still stand where this milestone put it. Backends draw the line
 /// between stages differently, so neighbouring stages fit; a reopened case does not.
 pub fn fits(kind: &Kind, stage: &Stage) -> bool {
-    let stages = match kind {
-        Kind::AssessedNotInvestigated => REPORT..=INVESTIGATION,
+    use Stage::{AfterCourt, ChargingDecision, Court, Investigation, Report};
+    let (first, last) = match kind {
+        Kind::AssessedNotInvestigated => (Report, Investigation),
         Kind::Bail
         | Kind::ReleasedUnderInvestigation
         | Kind::ReleasedNfa
         | Kind::ClosedNoSuspect
         | Kind::OutOfCourt
         | Kind::NotCharged
-        | Kind::CpsMoreInfo => INVESTIGATION..=DECISION,
-        Kind::FileToCps => DECISION..=DECISION,
-        Kind::Charged => DECISION..=COURT,
-        Kind::FirstHearing | Kind::Plea | Kind::TrialFixed | Kind::TrialMoved => COURT..=COURT,
-        Kind::Discontinued => DECISION..=AFTER_COURT,
-        Kind::Verdict | Kind::Sentence | Kind::Appeal => COURT..=AFTER_COURT,
-        Kind::Release => AFTER_COURT..=AFTER_COURT,
-        _ => return false,
+        | Kind::CpsMoreInfo => (Investigation, ChargingDecision),
+        Kind::FileToCps => (ChargingDecision, ChargingDecision),
+        Kind::Charged => (ChargingDecision, Court),
+        Kind::FirstHearing | Kind::Plea | Kind::TrialFixed | Kind::TrialMoved => (Court, Court),
+        Kind::Discontinued => (ChargingDecision, AfterCourt),
+        Kind::Verdict | Kind::Sentence | Kind::Appeal => (Court, AfterCourt),
+        Kind::Release => (AfterCourt, AfterCourt),
+        Kind::Reported
+        | Kind::Recorded
+        | Kind::SupportReferred
+        | Kind::OfficerAllocated
+        | Kind::Statement
+        | Kind::VpsOffered
+        | Kind::SuspectIdentified
+        | Kind::SuspectInterviewed
+        | Kind::SuspectArrested
+        | Kind::Evidence
+        | Kind::Vcs
+        | Kind::Property
+        | Kind::Closed
+        | Kind::Other(_) => return false,
     };
-    place(stage).is_some_and(|at| stages.contains(&at))
+    place(stage).is_some_and(|at| place(&first) <= Some(at) && Some(at) <= place(&last))
+}
+
+/// What kind of day `due_at` of a milestone is.
+#[derive(Clone, Copy)]
+enum Day {
+    /// The end of bail.
+    Bail,
+    /// A day in court before the trial.
+    Hearing,
+    /// The trial.
+    Trial,
+    /// None that a later milestone could replace.
+    Lasting,
+}
+
+const fn day(kind: &Kind) -> Day {
+    match kind {
+        Kind::Bail => Day::Bail,
+        Kind::Charged | Kind::FirstHearing | Kind::Plea | Kind::Evidence => Day::Hearing,
+        Kind::TrialFixed | Kind::TrialMoved => Day::Trial,
+        Kind::Reported
+        | Kind::Recorded
+        | Kind::SupportReferred
+        | Kind::AssessedNotInvestigated
+        | Kind::OfficerAllocated
+        | Kind::Statement
+        | Kind::VpsOffered
+        | Kind::SuspectIdentified
+        | Kind::SuspectInterviewed
+        | Kind::SuspectArrested
+        | Kind::ReleasedUnderInvestigation
+        | Kind::ReleasedNfa
+        | Kind::OutOfCourt
+        | Kind::FileToCps
+        | Kind::CpsMoreInfo
+        | Kind::NotCharged
+        | Kind::ClosedNoSuspect
+        | Kind::Verdict
+        | Kind::Discontinued
+        | Kind::Sentence
+        | Kind::Appeal
+        | Kind::Vcs
+        | Kind::Release
+        | Kind::Property
+        | Kind::Closed
+        | Kind::Other(_) => Day::Lasting,
+    }
 }
 
 /// Whether `later` cancels the date of `earlier` for the same suspect.
 pub const fn replaces(later: &Kind, earlier: &Kind) -> bool {
-    match earlier {
-        Kind::TrialFixed | Kind::TrialMoved => matches!(
-            later,
-            Kind::TrialFixed | Kind::TrialMoved | Kind::Verdict | Kind::Discontinued
-        ),
-        Kind::Bail => matches!(
-            later,
-            Kind::Bail
-                | Kind::ReleasedUnderInvestigation
-                | Kind::ReleasedNfa
-                | Kind::OutOfCourt
-                | Kind::Charged
-                | Kind::NotCharged
-        ),
-        Kind::Charged | Kind::FirstHearing | Kind::Plea | Kind::Evidence => {
-            matches!(later, Kind::Discontinued)
-        }
-        _ => false,
+    let day = day(earlier);
+    match later {
+        Kind::Bail
+        | Kind::ReleasedUnderInvestigation
+        | Kind::ReleasedNfa
+        | Kind::OutOfCourt
+        | Kind::Charged
+        | Kind::NotCharged => matches!(day, Day::Bail),
+        Kind::TrialFixed | Kind::TrialMoved | Kind::Verdict => matches!(day, Day::Trial),
+        Kind::Discontinued => matches!(day, Day::Hearing | Day::Trial),
+        Kind::Reported
+        | Kind::Recorded
+        | Kind::SupportReferred
+        | Kind::AssessedNotInvestigated
+        | Kind::OfficerAllocated
+        | Kind::Statement
+        | Kind::VpsOffered
+        | Kind::SuspectIdentified
+        | Kind::SuspectInterviewed
+        | Kind::SuspectArrested
+        | Kind::FileToCps
+        | Kind::CpsMoreInfo
+        | Kind::ClosedNoSuspect
+        | Kind::FirstHearing
+        | Kind::Plea
+        | Kind::Evidence
+        | Kind::Sentence
+        | Kind::Appeal
+        | Kind::Vcs
+        | Kind::Release
+        | Kind::Property
+        | Kind::Closed
+        | Kind::Other(_) => false,
+    }
+}
+
+/// Whether the day that a milestone is about is a day in court.
+pub const fn is_in_court(kind: &Kind) -> bool {
+    match kind {
+        Kind::Charged
+        | Kind::FirstHearing
+        | Kind::Plea
+        | Kind::TrialFixed
+        | Kind::TrialMoved
+        | Kind::Evidence
+        | Kind::Verdict
+        | Kind::Sentence
+        | Kind::Appeal => true,
+        Kind::Reported
+        | Kind::Recorded
+        | Kind::SupportReferred
+        | Kind::AssessedNotInvestigated
+        | Kind::OfficerAllocated
+        | Kind::Statement
+        | Kind::VpsOffered
+        | Kind::SuspectIdentified
+        | Kind::SuspectInterviewed
+        | Kind::SuspectArrested
+        | Kind::Bail
+        | Kind::ReleasedUnderInvestigation
+        | Kind::ReleasedNfa
+        | Kind::OutOfCourt
+        | Kind::FileToCps
+        | Kind::CpsMoreInfo
+        | Kind::NotCharged
+        | Kind::ClosedNoSuspect
+        | Kind::Discontinued
+        | Kind::Vcs
+        | Kind::Release
+        | Kind::Property
+        | Kind::Closed
+        | Kind::Other(_) => false,
     }
 }
 

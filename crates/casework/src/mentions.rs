@@ -1,7 +1,6 @@
 //! Finds a word in a text, so that the screen can explain it there.
 
 /// Whether the text contains this word or phrase as whole words, ignoring ASCII case.
-#[must_use]
 pub fn mentions(text: &str, word: &str) -> bool {
     let is_here = |at: usize| {
         let rest = text.get(at..).unwrap_or_default();

@@ -142,7 +142,7 @@ pub fn went_back(case: &Case, history: &History) -> bool {
 fn usual(case: &Case, history: &History) -> Option<MilestoneKind> {
     let standing = history.standing()?;
     let goes_on = kinds::says(&standing.kind) == Says::GoesOn
-        && kinds::reached(&standing.kind) == kinds::place(&case.stage);
+        && kinds::reached(&standing.kind).as_ref() == Some(&case.stage);
     let holds = goes_on || kinds::fits(&standing.kind, &case.stage);
     holds.then(|| standing.kind.clone())
 }

@@ -47,7 +47,6 @@ pub struct Story {
 }
 
 /// Tells a case as it stands on a day, with the person's rights.
-#[must_use]
 pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
     let history = History::of(case);
     let entries = entry::entries(case, &history, rights, today);
@@ -68,7 +67,6 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
 }
 
 /// One entry of a case's history, for its own screen.
-#[must_use]
 pub fn entry(case: &Case, rights: &Rights, id: &MilestoneId, today: Date) -> Option<Entry> {
     let entries = entry::entries(case, &History::of(case), rights, today);
     entries.into_iter().find(|one| one.id == *id)

@@ -1,23 +1,12 @@
-//! Asking to be called back in a way that is safe.
+//! Asking for a safe phone call.
 
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{AskedBy, CallbackId, CallerRole, DayPart, Gender, Need, Timestamp, Weekday};
-
-open_kind! {
-    /// How the person wants to be reached.
-    ContactWay {
-        /// A phone call.
-        Phone = "phone",
-        /// A text message.
-        Text = "text",
-        /// British Sign Language by video.
-        BslVideo = "bsl_video",
-        /// Relay UK, which turns speech into text.
-        RelayUk = "relay_uk",
-    }
-}
+use crate::{
+    AskedBy, CallbackId, CallerRole, ContactNumber, ContactWay, DayPart, Gender, Need, Timestamp,
+    Weekday,
+};
 
 open_kind! {
     /// What the caller does when somebody else answers.
@@ -100,7 +89,7 @@ pub struct SlotList {
     /// Free slots, earliest first.
     pub slots: Vec<Slot>,
     /// The numbers on file, masked, that may be safe to use.
-    pub numbers: Vec<crate::ContactNumber>,
+    pub numbers: Vec<ContactNumber>,
     /// The language the backend would use unless told otherwise, a BCP 47 tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -115,34 +104,29 @@ pub struct CallbackRequest {
     #[cfg_attr(feature = "openapi", schema(schema_with = ContactWay::known_schema))]
     pub way: ContactWay,
     /// The slot chosen.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
     pub slot_id: String,
     /// Which of the numbers on file to use.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub number_id: Option<String>,
     /// A new number to use for this call only, as typed, tidied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 32, pattern = r"(\d\D*){5}"))]
     pub new_number: Option<String>,
     /// What to do when somebody else answers.
     #[cfg_attr(feature = "openapi", schema(schema_with = IfSomeoneElseAnswers::known_schema))]
     pub if_someone_else_answers: IfSomeoneElseAnswers,
     /// What to say then, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 120))]
     pub say_this: Option<String>,
     /// Somebody who may answer in their place and know what it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
     pub may_answer: Option<String>,
     /// When the person must never be contacted, on any day, also not when a call is tried again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::day_parts))]
+    #[cfg_attr(feature = "openapi", schema(schema_with = DayPart::each_once_schema))]
     pub never_at: Vec<DayPart>,
     /// On which days of the week they must never be contacted, at any time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::weekdays))]
+    #[cfg_attr(feature = "openapi", schema(schema_with = Weekday::each_once_schema))]
     pub never_on: Vec<Weekday>,
     /// What may be left on voicemail.
     #[cfg_attr(feature = "openapi", schema(schema_with = Voicemail::known_schema))]
@@ -151,15 +135,12 @@ pub struct CallbackRequest {
     pub withhold_number: bool,
     /// The name to ask for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
     pub ask_for: Option<String>,
     /// A word that the caller says first, so that the person knows who it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 30))]
     pub code_word: Option<String>,
     /// A word that the person says when they cannot talk: the caller ends the call as a wrong number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 30))]
     pub stop_word: Option<String>,
     /// Who should ring.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -167,7 +148,6 @@ pub struct CallbackRequest {
     pub caller: Option<CallerRole>,
     /// The person who should ring, by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
     pub caller_name: Option<String>,
     /// Whether a woman or a man should ring.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -175,10 +155,6 @@ pub struct CallbackRequest {
     pub caller_gender: Option<Gender>,
     /// The language of the call, a BCP 47 tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "openapi",
-        schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
-    )]
     pub language: Option<String>,
     /// Whether an interpreter is needed.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -192,7 +168,7 @@ pub struct CallbackRequest {
     pub interpreter_gender: Option<Gender>,
     /// What helps both to understand each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::needs))]
+    #[cfg_attr(feature = "openapi", schema(schema_with = Need::each_once_schema))]
     pub needs: Vec<Need>,
     /// Who fills in the request. A helper sits with the person, in the person's own session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -203,7 +179,6 @@ pub struct CallbackRequest {
     pub topic: CallbackTopic,
     /// Anything that helps the caller, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 500))]
     pub note: Option<String>,
 }
 
@@ -221,14 +196,13 @@ const fn is_false(flag: &bool) -> bool {
 #[serde(deny_unknown_fields)]
 pub struct CallbackChange {
     /// The new slot.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
     pub slot_id: String,
 }
 
 /// A request that the backend holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Callback {
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = Callback))]
+pub struct PhoneCall {
     /// Names the request within its case.
     #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub id: CallbackId,
@@ -250,5 +224,5 @@ pub struct Callback {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CallbackList {
     /// Latest first.
-    pub callbacks: Vec<Callback>,
+    pub callbacks: Vec<PhoneCall>,
 }

@@ -1,4 +1,4 @@
-//! A case: an append-only list of milestones, a current stage, and who has it now.
+//! A case: its milestones, which are only ever added, its stage, and who has it now.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,22 @@
-//! How the person can be reached safely, and how often they want to hear.
+//! How to reach the person safely, and how often they want news.
 
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
+
+open_kind! {
+    /// How the person wants to be reached.
+    ContactWay {
+        /// A phone call.
+        Phone = "phone",
+        /// A text message.
+        Text = "text",
+        /// British Sign Language by video.
+        BslVideo = "bsl_video",
+        /// Relay UK, which turns speech into text.
+        RelayUk = "relay_uk",
+    }
+}
 
 open_kind! {
     /// How often the person wants to hear about the case.
@@ -36,19 +50,14 @@ pub struct ContactNumber {
 #[serde(deny_unknown_fields)]
 pub struct ContactPreferences {
     /// Safe ways, in order of preference.
-    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::safe_ways))]
-    pub safe_ways: Vec<crate::ContactWay>,
+    #[cfg_attr(feature = "openapi", schema(schema_with = ContactWay::each_once_schema))]
+    pub safe_ways: Vec<ContactWay>,
     /// Times that are never safe, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 500))]
     pub never: Option<String>,
     /// How often the person wants to hear.
     #[cfg_attr(feature = "openapi", schema(schema_with = UpdateFrequency::known_schema))]
     pub updates: UpdateFrequency,
     /// Language of updates, a BCP 47 tag.
-    #[cfg_attr(
-        feature = "openapi",
-        schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
-    )]
     pub language: String,
 }

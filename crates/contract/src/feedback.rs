@@ -1,4 +1,4 @@
-//! How it was for the person: one tap, optional words, never a complaint.
+//! Feedback: one tap and optional words. It is never a complaint.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,6 @@ pub struct Feedback {
     pub rating: FeedbackRating,
     /// Optional words, 1,000 characters at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 1000))]
     pub words: Option<String>,
 }
 
@@ -52,13 +51,11 @@ pub struct CaseFeedback {
     pub about: FeedbackAbout,
     /// Which milestone or callback: its `id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub about_id: Option<String>,
     /// One tap.
     #[cfg_attr(feature = "openapi", schema(schema_with = FeedbackRating::known_schema))]
     pub rating: FeedbackRating,
     /// Optional words, 1,000 characters at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(max_length = 1000))]
     pub words: Option<String>,
 }

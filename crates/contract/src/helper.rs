@@ -1,4 +1,4 @@
-//! Letting a charity worker or relative see one case: time-limited, read-only, revocable.
+//! Access to one case for a charity worker or relative: time-limited, read-only, revocable.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -23,22 +23,17 @@ open_kind! {
 #[serde(deny_unknown_fields)]
 pub struct HelperRequest {
     /// What the person calls the helper: "my support worker".
-    #[cfg_attr(
-        feature = "openapi",
-        schema(min_length = 1, max_length = 60, pattern = r"\S")
-    )]
     pub label: String,
     /// For how many days the code works: 1 to 90.
     #[serde(deserialize_with = "whole")]
-    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 90))]
     pub days: u16,
     /// What the person lets them see. Nothing is added to it later.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(schema_with = crate::openapi::helper_parts))]
+    #[cfg_attr(feature = "openapi", schema(schema_with = HelperPart::each_once_schema))]
     pub shows: Vec<HelperPart>,
 }
 
-/// A whole number; in JSON `14.0` is one too.
+/// Accepts a whole number, also written as `14.0`.
 fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
     let number = f64::deserialize(deserializer)?;
     if number.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(&number) {
@@ -94,7 +89,6 @@ pub struct HelperCreated {
 #[serde(deny_unknown_fields)]
 pub struct HelperSignIn {
     /// The code as it was typed: small letters, spaces and dashes make no difference.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
     pub code: String,
 }
 

@@ -1,8 +1,8 @@
-//! The REST contract between the portal and any backend: its types, its paths and its problem codes.
+//! The REST contract between the portal and any backend: types, paths, limits and problem codes.
 //!
-//! Nothing here knows HTTP, a clock or a screen. Times are RFC 3339 in UTC, dates are ISO 8601,
-//! names on the wire are `snake_case`, errors are RFC 9457 problem details. Every list of kinds is
-//! open: a kind from the future is read as `Unknown` or kept as its text, never refused.
+//! It contains no HTTP, clock or screen. Times are RFC 3339 in UTC, dates ISO 8601, names on the wire
+//! `snake_case`, errors RFC 9457 problem details. Every list of kinds is open: a reader keeps an
+//! unknown kind as its text and never refuses it.
 
 mod callback;
 mod case;
@@ -22,17 +22,18 @@ mod time;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 
+pub mod limits;
 pub mod paths;
 pub mod reference;
 
 pub use callback::{
-    Callback, CallbackChange, CallbackList, CallbackRequest, CallbackState, CallbackTopic,
-    ContactWay, IfSomeoneElseAnswers, Slot, SlotList, Voicemail,
+    CallbackChange, CallbackList, CallbackRequest, CallbackState, CallbackTopic,
+    IfSomeoneElseAnswers, PhoneCall, Slot, SlotList, Voicemail,
 };
 pub use case::{
     Case, CaseList, CaseOwner, CaseSummary, Expected, OwnerKind, Stage, Suspect, ToDo, ToDoKind,
 };
-pub use contact::{ContactNumber, ContactPreferences, UpdateFrequency};
+pub use contact::{ContactNumber, ContactPreferences, ContactWay, UpdateFrequency};
 pub use feedback::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
 pub use helper::{
     Helper, HelperAccess, HelperCreated, HelperList, HelperLook, HelperPart, HelperRequest,

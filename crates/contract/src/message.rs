@@ -21,10 +21,6 @@ open_kind! {
 #[serde(deny_unknown_fields)]
 pub struct MessageDraft {
     /// What it says: 1 to 2,000 characters.
-    #[cfg_attr(
-        feature = "openapi",
-        schema(min_length = 1, max_length = 2000, pattern = r"\S")
-    )]
     pub text: String,
 }
 

@@ -1,6 +1,9 @@
-//! Kinds that may grow: a kind this version does not know is kept as its text, never refused.
+//! Open lists of kinds: an unknown kind is kept as its text, never refused.
 
-/// Declares an enum whose wire form is a text, with `Other(String)` for texts from the future.
+#[cfg(feature = "openapi")]
+pub(crate) mod schema;
+
+/// Declares an enum of texts on the wire, with `Other(String)` for texts from the future.
 macro_rules! open_kind {
     ($(#[doc = $doc:literal])* $name:ident {
         $($(#[doc = $variant_doc:literal])* $variant:ident = $text:literal,)*
@@ -18,7 +21,6 @@ macro_rules! open_kind {
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The text on the wire.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 match self { $(Self::$variant => $text,)* Self::Other(text) => text }
             }
@@ -45,7 +47,7 @@ macro_rules! open_kind {
         #[cfg(feature = "openapi")]
         impl utoipa::PartialSchema for $name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-                $crate::openapi::open_kind(
+                $crate::open_kind::schema::open_kind(
                     concat!($($doc, "\n"),*),
                     &[$(($text, concat!($($variant_doc, "\n"),*))),*],
                 )
@@ -54,10 +56,14 @@ macro_rules! open_kind {
 
         #[cfg(feature = "openapi")]
         impl $name {
-            /// What a request may say: a client only sends kinds that its backend knows.
-            #[must_use]
+            /// The schema in a request: a client sends only kinds that its backend knows.
             pub fn known_schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-                $crate::openapi::known_kinds(concat!($($doc, "\n"),*), &[$($text),*])
+                $crate::open_kind::schema::known_kinds(concat!($($doc, "\n"),*), &[$($text),*])
+            }
+
+            /// The schema of a list of them in a request.
+            pub fn each_once_schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                $crate::open_kind::schema::each_once(concat!($($doc, "\n"),*), &[$($text),*])
             }
         }
 

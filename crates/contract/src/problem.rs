@@ -65,12 +65,11 @@ pub struct Problem {
     pub request_id: Option<String>,
 }
 
-/// What comes before the code in `type`.
+/// The start of `type`, before the code.
 const KIND_PREFIX: &str = "/problems/";
 
 impl Problem {
     /// A problem with this code and HTTP status.
-    #[must_use]
     pub fn new(code: &ProblemCode, status: u16, title: &str) -> Self {
         Self {
             kind: format!("{KIND_PREFIX}{}", code.as_str()),
@@ -81,8 +80,7 @@ impl Problem {
         }
     }
 
-    /// The code in `type`, wherever its address begins.
-    #[must_use]
+    /// The code at the end of `type`, whatever precedes it.
     pub fn code(&self) -> ProblemCode {
         ProblemCode::from(self.kind.rsplit('/').next().unwrap_or_default())
     }

@@ -1,4 +1,4 @@
-//! Things of the victim: stolen, damaged, or held as evidence.
+//! The victim's property: stolen, damaged, or held as evidence.
 
 use serde::{Deserialize, Serialize};
 

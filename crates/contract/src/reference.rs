@@ -1,9 +1,8 @@
-//! A case reference as people type it: tidied, never refused for its shape.
+//! Normalizes a case reference as people type it. Its shape is never a reason to refuse it.
 
-/// The longest reference that is sent.
-pub const LENGTH_MAX: usize = 64;
+use crate::limits::CASE_REFERENCE_CHARS_MAX;
 
-/// What people put in front of a reference, because letters do.
+/// Words that letters print before a reference, and that people copy.
 const LEADING_WORDS: [&str; 9] = [
     "CRIME",
     "CASE",
@@ -18,42 +17,41 @@ const LEADING_WORDS: [&str; 9] = [
 
 /// Why a text cannot be a reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReferenceFault {
+pub enum ReferenceError {
     /// Nothing was typed.
     Empty,
-    /// More than [`LENGTH_MAX`] characters.
+    /// More than [`CASE_REFERENCE_CHARS_MAX`] characters.
     TooLong,
     /// A character that no reference has, such as an emoji.
     Character,
 }
 
-/// Makes the typed text one reference: capitals, plain dashes and slashes, no spaces, no `CRN:`.
+/// Normalizes what was typed: capitals, plain dashes and slashes, no spaces, no `CRN:`.
 ///
 /// # Errors
-/// When nothing is left, too much, or something that no reference has.
-pub fn tidy(typed: &str) -> Result<String, ReferenceFault> {
+/// Nothing is left, too much is left, or a character that no reference has.
+pub fn normalize(typed: &str) -> Result<String, ReferenceError> {
     let folded: String = typed.chars().filter_map(fold).collect();
     let text = folded.trim_matches(is_around);
-    let tidied: String = without_leading_words(text)
+    let normalized: String = without_leading_words(text)
         .chars()
         .filter(|c| *c != ' ')
         .collect();
-    if tidied.is_empty() {
-        Err(ReferenceFault::Empty)
-    } else if !tidied.chars().all(is_allowed) {
-        Err(ReferenceFault::Character)
-    } else if tidied.chars().count() > LENGTH_MAX {
-        Err(ReferenceFault::TooLong)
+    if normalized.is_empty() {
+        Err(ReferenceError::Empty)
+    } else if !normalized.chars().all(is_allowed) {
+        Err(ReferenceError::Character)
+    } else if normalized.chars().count() > CASE_REFERENCE_CHARS_MAX {
+        Err(ReferenceError::TooLong)
     } else {
-        Ok(tidied)
+        Ok(normalized)
     }
 }
 
-/// Whether a tidied reference looks like the number of a call to the police (`2089/21NOV`), which
-/// is another thing than the number of a case.
-#[must_use]
-pub fn looks_like_incident(tidied: &str) -> bool {
-    let Some((number, day)) = tidied.split_once('/') else {
+/// Whether a normalized reference looks like a police incident number (`2089/21NOV`), which people
+/// mistake for a case reference.
+pub fn looks_like_incident(normalized: &str) -> bool {
+    let Some((number, day)) = normalized.split_once('/') else {
         return false;
     };
     let month = day.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -69,10 +67,10 @@ pub fn looks_like_incident(tidied: &str) -> bool {
         && are_digits(year)
 }
 
-/// One character as it is sent; none when it is not seen.
+/// One character as it is sent; `None` for an invisible one.
 fn fold(c: char) -> Option<char> {
     Some(match c {
-        // Marks of direction and width that copying brings along.
+        // Marks of direction and width that come along when copying.
         '\u{ad}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
@@ -100,7 +98,7 @@ fn fold(c: char) -> Option<char> {
     })
 }
 
-/// What may stand around a reference that was copied out of a sentence.
+/// What may surround a reference copied from a sentence.
 const fn is_around(c: char) -> bool {
     matches!(
         c,
@@ -139,12 +137,12 @@ const fn is_allowed(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LENGTH_MAX, ReferenceFault, looks_like_incident, tidy};
+    use super::{CASE_REFERENCE_CHARS_MAX, ReferenceError, looks_like_incident, normalize};
     use proptest::prelude::*;
 
     #[track_caller]
     fn check(typed: &str, expected: &str) {
-        assert_eq!(tidy(typed).as_deref(), Ok(expected), "{typed:?}");
+        assert_eq!(normalize(typed).as_deref(), Ok(expected), "{typed:?}");
     }
 
     #[test]
@@ -185,11 +183,14 @@ mod tests {
     #[test]
     fn what_cannot_be_a_reference_is_named() {
         for empty in ["", "   ", "CRN:", "ref no.", "\u{200b}"] {
-            assert_eq!(tidy(empty), Err(ReferenceFault::Empty), "{empty:?}");
+            assert_eq!(normalize(empty), Err(ReferenceError::Empty), "{empty:?}");
         }
-        assert_eq!(tidy("WM/1🙂"), Err(ReferenceFault::Character));
-        assert_eq!(tidy(&"1".repeat(200)), Err(ReferenceFault::TooLong));
-        check(&"1".repeat(LENGTH_MAX), &"1".repeat(LENGTH_MAX));
+        assert_eq!(normalize("WM/1🙂"), Err(ReferenceError::Character));
+        assert_eq!(normalize(&"1".repeat(200)), Err(ReferenceError::TooLong));
+        check(
+            &"1".repeat(CASE_REFERENCE_CHARS_MAX),
+            &"1".repeat(CASE_REFERENCE_CHARS_MAX),
+        );
     }
 
     #[test]
@@ -211,9 +212,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn tidying_twice_changes_nothing(typed in "\\PC{0,80}") {
-            if let Ok(once) = tidy(&typed) {
-                prop_assert!(once.chars().count() <= LENGTH_MAX);
+        fn normalizing_twice_changes_nothing(typed in "\\PC{0,80}") {
+            if let Ok(once) = normalize(&typed) {
+                prop_assert!(once.chars().count() <= CASE_REFERENCE_CHARS_MAX);
                 prop_assert!(!once.contains(' '));
                 let _ = looks_like_incident(&once);
             }
@@ -222,7 +223,7 @@ mod tests {
         #[test]
         fn case_and_spaces_make_no_difference(reference in "[A-Z]{2}/[0-9]{5}/[0-9]{2}") {
             let spaced = reference.to_lowercase().replace('/', " / ");
-            prop_assert_eq!(tidy(&spaced), Ok(reference));
+            prop_assert_eq!(normalize(&spaced), Ok(reference));
         }
     }
 }

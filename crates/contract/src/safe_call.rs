@@ -1,5 +1,4 @@
-//! What a person may ask of the call itself. All of it can be left out: what is left out is not
-//! a wish, and the person who rings does what is safest.
+//! Wishes for the call itself. All are optional: without a wish, the caller does what is safest.
 
 use chrono::Datelike;
 

@@ -1,4 +1,4 @@
-//! Signing in with a case reference and a one-time code, and the session that follows.
+//! Signing in with a case reference and a one-time code, and the session after it.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,13 +10,8 @@ use crate::open_kind::open_kind;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignIn {
     /// The case reference as the person typed it, tidied: 1 to 64 characters.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 64))]
     pub case_reference: String,
     /// The language of the text message, a BCP 47 tag.
-    #[cfg_attr(
-        feature = "openapi",
-        schema(max_length = 16, pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
-    )]
     pub language: String,
 }
 
@@ -35,7 +30,6 @@ pub struct SignInStarted {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CodeAttempt {
     /// Six digits.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 32))]
     pub code: String,
 }
 

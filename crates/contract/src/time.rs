@@ -1,4 +1,4 @@
-//! Dates and moments on the wire, parsed by hand: chrono's parsing tables would cost a phone 17 KB.
+//! Dates and times on the wire, parsed by hand: the parsing tables of chrono cost a phone 17 KB.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 const SECS_PER_DAY: i64 = 86_400;
 
-/// Text that is not a date or not a moment.
+/// The text is not a date or a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidTime;
 
@@ -32,7 +32,7 @@ impl Date {
     /// Reads `2026-11-24`.
     ///
     /// # Errors
-    /// When the text has another shape or the day does not exist.
+    /// The text has another shape, or there is no such day.
     pub fn parse(text: &str) -> Result<Self, InvalidTime> {
         let bytes = text.as_bytes();
         if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
@@ -46,7 +46,7 @@ impl Date {
             .ok_or(InvalidTime)
     }
 
-    /// The day `days` later (earlier when negative), held at the end of the calendar.
+    /// `days` later (earlier if negative); unchanged if that is beyond the calendar.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let step = Days::new(days.unsigned_abs());
@@ -58,18 +58,17 @@ impl Date {
         moved.map_or(self, Self)
     }
 
-    /// Whole days from `self` until `other`; negative when `other` is earlier.
-    #[must_use]
+    /// Days from `self` to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Self) -> i64 {
         (other.0 - self.0).num_days()
     }
 }
 
 impl Timestamp {
-    /// Reads RFC 3339, with `Z` or an offset. Parts of a second are dropped.
+    /// Reads RFC 3339 with `Z` or an offset, and drops fractions of a second.
     ///
     /// # Errors
-    /// When the text has another shape or the moment does not exist.
+    /// The text has another shape, or there is no such moment.
     pub fn parse(text: &str) -> Result<Self, InvalidTime> {
         let bytes = text.as_bytes();
         let date = Date::parse(text.get(..10).ok_or(InvalidTime)?)?;
@@ -96,20 +95,18 @@ impl Timestamp {
     }
 
     /// The first second of a day, in UTC.
-    #[must_use]
     pub fn midnight(date: Date) -> Self {
         let epoch = i64::from(NaiveDate::default().num_days_from_ce());
         Self((i64::from(date.0.num_days_from_ce()) - epoch) * SECS_PER_DAY)
     }
 
-    /// The moment `secs` seconds later.
+    /// `secs` seconds later.
     #[must_use]
     pub const fn plus_secs(self, secs: i64) -> Self {
         Self(self.0.saturating_add(secs))
     }
 
-    /// The day and the second of that day on a clock in London (GMT, or BST in summer).
-    #[must_use]
+    /// The day, and the second of the day, in London (GMT, or BST in summer).
     pub fn in_london(self) -> (Date, u32) {
         let (date, _) = self.in_utc();
         let summer = is_summer_in_london(self, date.0.year());
@@ -120,8 +117,7 @@ impl Timestamp {
         }
     }
 
-    /// The day and the second of that day in UTC.
-    #[must_use]
+    /// The day, and the second of the day, in UTC.
     pub fn in_utc(self) -> (Date, u32) {
         let days = self.0.div_euclid(SECS_PER_DAY);
         let second = u32::try_from(self.0.rem_euclid(SECS_PER_DAY)).unwrap_or(0);

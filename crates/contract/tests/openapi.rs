@@ -34,7 +34,7 @@ fn check<T: DeserializeOwned + Serialize>(name: &str) {
 
 #[test]
 fn every_example_is_what_the_type_reads_and_writes() {
-    check::<contract::Callback>("Callback");
+    check::<contract::PhoneCall>("Callback");
     check::<contract::CallbackChange>("CallbackChange");
     check::<contract::CallbackList>("CallbackList");
     check::<contract::CallbackRequest>("CallbackRequest");
@@ -71,6 +71,30 @@ fn every_body_has_an_example() {
             }
         }
     }
+}
+
+#[test]
+fn every_text_of_a_request_has_a_limit() {
+    let document = contract::openapi::document();
+    let mut texts = 0;
+    for path in document["paths"].as_object().unwrap().values() {
+        for operation in path.as_object().unwrap().values() {
+            let body = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
+            let Some(name) = body.as_str().and_then(|name| name.rsplit('/').next()) else {
+                continue;
+            };
+            let fields = document["components"]["schemas"][name]["properties"].as_object();
+            for (field, schema) in fields.unwrap() {
+                let types = &schema["type"];
+                let is_text = *types == "string" || *types == serde_json::json!(["string", "null"]);
+                if is_text && schema.get("enum").is_none() {
+                    assert!(schema["maxLength"].is_u64(), "{name}.{field}");
+                    texts += 1;
+                }
+            }
+        }
+    }
+    assert!(texts > 20, "{texts}");
 }
 
 #[test]

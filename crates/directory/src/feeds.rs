@@ -67,32 +67,27 @@ impl Feeds {
     }
 
     /// The services, each once.
-    #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.services
     }
 
     /// Searches the services, fast enough for each keystroke. See [`Index::search`].
-    #[must_use]
     pub fn search(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Found {
         self.index.search(&self.services, wanted, wishes, now)
     }
 
     /// Searches for a list that the person reads to its end. See [`Index::search_in_full`].
-    #[must_use]
     pub fn search_in_full(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Found {
         let services = &self.services;
         self.index.search_in_full(services, wanted, wishes, now)
     }
 
     /// Counts the services that fit. See [`Index::count`].
-    #[must_use]
     pub fn count(&mut self, wanted: &Wanted, wishes: Wishes, now: Timestamp) -> Fits {
         self.index.count(&self.services, wanted, wishes, now)
     }
 
     /// The service with that key.
-    #[must_use]
     pub fn find(&self, key: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.key() == key)
     }
@@ -110,7 +105,6 @@ impl Feeds {
 
     /// Whether it is too early to ask the feeds again. If one is down we retry soon, but not on
     /// every screen: each attempt may take as long as the person's patience.
-    #[must_use]
     pub fn are_fresh(&self, now: Timestamp) -> bool {
         let is_any_down = self.sources.iter().any(|source| source.is_down);
         let secs = if is_any_down {
@@ -123,7 +117,6 @@ impl Feeds {
     }
 
     /// Whether we have no services because no feed answers.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.services.is_empty() && self.sources.iter().all(|source| source.is_down)
     }

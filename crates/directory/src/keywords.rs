@@ -167,6 +167,12 @@ pub fn needs_in(words: &[String]) -> Vec<Need> {
         .collect()
 }
 
+/// Sets of needs have one bit for each of [`KEYWORDS`].
+const _: () = assert!(
+    KEYWORDS.len() <= u16::BITS as usize,
+    "a set of needs is full: use a wider type for its bits"
+);
+
 /// The needs a person's word may be about, as bits. If it starts with none of our stems, we allow
 /// for typing slips.
 pub fn meant(word: &str) -> u16 {

@@ -6,7 +6,6 @@ const LENGTH_MAX: usize = 500;
 const DIGITS_MAX: usize = 20;
 
 /// The address of a web page, `http` or `https` only. A bare `example.org/help` becomes `https`.
-#[must_use]
 pub fn web_link(text: &str) -> Option<String> {
     let text = text.trim();
     let rest = match text.split_once("://") {
@@ -36,14 +35,12 @@ pub fn web_link(text: &str) -> Option<String> {
 }
 
 /// The host that a link leads to, without `www.`: `example.org`.
-#[must_use]
 pub fn site_name(link: &str) -> &str {
     let host = host_of(link.split_once("://").map_or(link, |(_, rest)| rest));
     host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// An e-mail address, with or without `mailto:` in front.
-#[must_use]
 pub fn email_address(text: &str) -> Option<String> {
     let text = text.trim();
     let text = text.strip_prefix("mailto:").unwrap_or(text);
@@ -56,7 +53,6 @@ pub fn email_address(text: &str) -> Option<String> {
 
 /// The digits a phone dials for a number as people write it: `+44 (0)20 7946 0000 ext 2` becomes
 /// `+442079460000`. `None` if the text is not a number.
-#[must_use]
 pub fn dialled(number: &str) -> Option<String> {
     let number = number.trim().trim_start_matches("tel:").replace("(0)", "");
     let mut dialled = String::new();
@@ -74,19 +70,16 @@ pub fn dialled(number: &str) -> Option<String> {
 }
 
 /// A link that rings the number.
-#[must_use]
 pub fn tel(dial: &str) -> String {
     format!("tel:{dial}")
 }
 
 /// A link that starts a text message to the number.
-#[must_use]
 pub fn sms(dial: &str) -> String {
     format!("sms:{dial}")
 }
 
 /// A page with a map of a London borough.
-#[must_use]
 pub fn map_of(borough: &str) -> String {
     let name = borough.replace(' ', "+");
     [

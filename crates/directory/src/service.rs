@@ -94,7 +94,6 @@ pub struct OtherPage {
 
 impl OtherPage {
     /// Whether it is about British Sign Language, such as a way to call in BSL.
-    #[must_use]
     pub fn is_bsl(&self) -> bool {
         let told = fold(&[self.label.as_str(), " ", &self.address].concat());
         ["bsl", "sign language", "signvideo"]
@@ -130,7 +129,6 @@ pub enum PhoneKind {
 
 impl Phone {
     /// Whether ringing it costs nothing from any phone in the country.
-    #[must_use]
     pub fn is_free(&self) -> bool {
         let dial = self.dial.strip_prefix("18001").unwrap_or(&self.dial);
         let is_freephone = ["0800", "0808", "+44800", "+44808", "116"]
@@ -143,27 +141,23 @@ impl Phone {
 
 impl Service {
     /// A key that is unique across all feeds.
-    #[must_use]
     pub fn key(&self) -> String {
         format!("{}/{}", self.feed, self.id)
     }
 
     /// Whether the entry has not been checked for more than 3 months.
-    #[must_use]
     pub fn is_old(&self, today: Date) -> bool {
         self.checked_on
             .is_some_and(|checked| checked.days_until(today) > FRESH_DAYS)
     }
 
     /// How far it reaches.
-    #[must_use]
     pub const fn reach(&self) -> Fit {
         self.coverage.reach()
     }
 
     /// The borough to look up on a map, for a service that people visit. We know no closer location
     /// of any service, and for a refuge we do not offer even that.
-    #[must_use]
     pub fn place_on_map(&self) -> Option<&'static str> {
         let is_visited = self.channels.contains(&Channel::InPerson) && !self.is_refuge;
         let mut boroughs = self.boroughs();

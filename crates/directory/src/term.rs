@@ -16,13 +16,11 @@ macro_rules! terms {
             pub const ALL: &'static [Self] = &[$(Self::$term),*];
 
             /// The name used in links and in text keys.
-            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$term => $name),* }
             }
 
             /// The term with that name.
-            #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|term| term.name() == name)
             }

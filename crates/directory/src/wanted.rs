@@ -1,7 +1,7 @@
 //! What a person looks for, and the link fragment that says so.
 
+use crate::languages::code_of;
 use crate::plain::cut;
-use crate::spoken::code_of;
 use crate::{Audience, Channel, Need};
 
 /// The longest value read from a link, in bytes.
@@ -27,7 +27,6 @@ pub struct Wanted {
 impl Wanted {
     /// Reads a link such as `#support?need=stalking&area=hackney&lang=pl`, from after its `?`.
     /// Skips whatever makes no sense.
-    #[must_use]
     pub fn from_query(query: &str) -> Self {
         let mut wanted = Self::default();
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
@@ -45,7 +44,6 @@ impl Wanted {
     }
 
     /// Writes the search for a link to pass on. A person's own words never go into a link.
-    #[must_use]
     pub fn to_query(&self) -> String {
         let mut query = String::new();
         let mut add = |name: &str, value: &str| {
@@ -65,7 +63,6 @@ impl Wanted {
     }
 
     /// Whether the person asks for nothing.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

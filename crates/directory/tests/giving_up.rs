@@ -8,13 +8,13 @@
 
 mod sample_directory;
 
-use directory::{Audience, Channel, Found, Part, Reason, Wanted, search};
+use directory::{Audience, Channel, Criterion, Found, MatchReason, Wanted, search};
 use sample_directory::{NOW, directory, find, find_words};
 
 #[test]
 fn the_least_important_part_is_given_up_first_and_that_is_said() {
     let (names, found) = find("need=stalking&how=bsl");
-    assert_eq!(found.best.given_up, [Part::Channel]);
+    assert_eq!(found.best.given_up, [Criterion::Channel]);
     assert!(names.contains(&"Stalking Line".to_owned()));
     let (names, found) = find("need=domestic-abuse&lang=pl&area=Ealing&how=phone");
     assert_eq!(
@@ -23,7 +23,7 @@ fn the_least_important_part_is_given_up_first_and_that_is_said() {
     );
     let (_, found) = find("need=fraud&lang=so&how=bsl&area=Leeds&for=faith");
     assert!(
-        !found.best.hits.is_empty() && !found.best.given_up.contains(&Part::Area),
+        !found.best.hits.is_empty() && !found.best.given_up.contains(&Criterion::Area),
         "{found:?}"
     );
 }
@@ -32,7 +32,11 @@ fn the_least_important_part_is_given_up_first_and_that_is_said() {
 fn interpreters_stand_in_for_a_language() {
     let (names, found) = find("need=stalking&lang=so");
     assert_eq!(names, ["Stalking Line"]);
-    assert!(found.best.hits[0].reasons.contains(&Reason::Interpreters));
+    assert!(
+        found.best.hits[0]
+            .reasons
+            .contains(&MatchReason::Interpreters)
+    );
 }
 
 #[test]
@@ -60,7 +64,7 @@ fn when_few_fit_others_are_shown_that_lack_only_the_language_the_way_or_the_word
         names,
         ["Hackney Safety", "London Stalking Desk", "Any Crime Line"]
     );
-    assert_eq!(given_up, [Part::Language]);
+    assert_eq!(given_up, [Criterion::Language]);
     let (names, given_up) = others("need=stalking&area=E8&how=bsl");
     assert_eq!(
         (names.len(), given_up.len()),
@@ -81,11 +85,14 @@ fn a_service_for_others_is_not_shown() {
     assert!(
         found.best.hits[0]
             .reasons
-            .contains(&Reason::Audience(Audience::Men))
+            .contains(&MatchReason::Audience(Audience::Men))
     );
     let (names, found) = find("how=bsl");
     assert_eq!(names, ["Deaf Hub"]);
-    assert_eq!(found.best.hits[0].reasons, [Reason::Channel(Channel::Bsl)]);
+    assert_eq!(
+        found.best.hits[0].reasons,
+        [MatchReason::Channel(Channel::Bsl)]
+    );
 }
 
 #[test]
@@ -96,7 +103,11 @@ fn words_that_nobody_knows_are_given_up() {
         let says_so = !words.contains("the") && words != "🙂";
         assert_eq!(
             found.best.given_up,
-            if says_so { vec![Part::Words] } else { vec![] },
+            if says_so {
+                vec![Criterion::Words]
+            } else {
+                vec![]
+            },
             "{words}"
         );
     }

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic on bad input")]
 
 use contract::Timestamp;
-use directory::{Audience, Need, Reason, Service, Wanted, read_page, search};
+use directory::{Audience, MatchReason, Need, Service, Wanted, read_page, search};
 use serde_json::{Value, json};
 
 /// Tuesday 24 November 2026, 11:00 in London.
@@ -96,7 +96,7 @@ fn each_phrase_finds_what_helps() {
         let found = search(&services, &wanted, NOW);
         let helps = |hit: &directory::Hit| services[hit.index].needs.contains(&need);
         let says = |hit: &directory::Hit| {
-            need == Need::Anyone || hit.reasons.contains(&Reason::Words(need))
+            need == Need::Anyone || hit.reasons.contains(&MatchReason::Words(need))
         };
         // A phrase may mean several needs: the right one is among the first three and says why.
         if !found
@@ -148,7 +148,7 @@ fn what_people_say_of_themselves_draws_near_and_keeps_nothing_away() {
             wanted.words
         );
         assert!(
-            first.reasons.contains(&Reason::Audience(audience)),
+            first.reasons.contains(&MatchReason::Audience(audience)),
             "{}",
             wanted.words
         );

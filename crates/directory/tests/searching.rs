@@ -8,7 +8,7 @@
 
 mod sample_directory;
 
-use directory::{Audience, Channel, Need, Reason, Wanted, search};
+use directory::{Audience, Channel, MatchReason, Need, Wanted, search};
 use proptest::prelude::*;
 use sample_directory::{NOW, directory, find, find_words};
 
@@ -27,14 +27,14 @@ fn the_nearest_that_knows_the_need_comes_first() {
     assert_eq!(
         found.best.hits[0].reasons,
         [
-            Reason::Need(Need::Stalking),
-            Reason::Local("Hackney".to_owned())
+            MatchReason::Need(Need::Stalking),
+            MatchReason::Local("Hackney".to_owned())
         ]
     );
-    assert_eq!(found.best.hits[1].reasons[1], Reason::London);
+    assert_eq!(found.best.hits[1].reasons[1], MatchReason::London);
     assert_eq!(
         found.best.hits[3].reasons,
-        [Reason::AnyNeed, Reason::Country]
+        [MatchReason::AnyNeed, MatchReason::Country]
     );
     assert!(found.best.given_up.is_empty());
 }
@@ -74,7 +74,7 @@ fn who_says_no_more_than_london_may_live_in_any_borough() {
     );
     assert_eq!(
         found.best.hits[1].reasons[1],
-        Reason::Local("Hackney".to_owned())
+        MatchReason::Local("Hackney".to_owned())
     );
 }
 
@@ -101,7 +101,7 @@ fn own_words_are_understood_with_slips() {
         assert!(
             found.best.hits[0]
                 .reasons
-                .contains(&Reason::Words(Need::Stalking)),
+                .contains(&MatchReason::Words(Need::Stalking)),
             "{words}"
         );
     }

@@ -7,7 +7,7 @@
 )]
 
 use contract::Timestamp;
-use directory::{Answer, Feeds, Part, Wanted, Wishes, read_page, read_service};
+use directory::{Answer, Criterion, Feeds, Wanted, Wishes, read_page, read_service};
 
 fn answer(feed: usize, services: &str) -> Answer {
     Answer {
@@ -129,7 +129,7 @@ fn a_service_read_whole_takes_the_place_of_its_short_form() {
 }
 
 /// What these words find, and what the search gave up for it.
-fn found(feeds: &mut Feeds, words: &str) -> (Vec<String>, Vec<Part>) {
+fn found(feeds: &mut Feeds, words: &str) -> (Vec<String>, Vec<Criterion>) {
     let wanted = Wanted {
         words: words.to_owned(),
         ..Wanted::default()
@@ -144,7 +144,7 @@ fn found(feeds: &mut Feeds, words: &str) -> (Vec<String>, Vec<Part>) {
 #[test]
 fn a_service_is_found_by_what_is_known_of_it_now_and_not_by_what_was() {
     let mut feeds = renewed(&Feeds::default(), vec![answer(0, FIRST)], Timestamp(0));
-    assert_eq!(found(&mut feeds, "kazoo").1, [Part::Words]);
+    assert_eq!(found(&mut feeds, "kazoo").1, [Criterion::Words]);
     assert_eq!(found(&mut feeds, "desk").0, ["Example Desk"]);
     let whole = r#"{"id": "2", "name": "Example Room", "description": "Kazoo lessons."}"#;
     feeds.replace(read_service(whole, 0).unwrap());
@@ -152,9 +152,9 @@ fn a_service_is_found_by_what_is_known_of_it_now_and_not_by_what_was() {
         found(&mut feeds, "kazoo"),
         (vec!["Example Room".into()], vec![])
     );
-    assert_eq!(found(&mut feeds, "desk").1, [Part::Words]);
+    assert_eq!(found(&mut feeds, "desk").1, [Criterion::Words]);
     let again = vec![answer(0, SECOND)];
     let mut feeds = renewed(&feeds, again, Timestamp(900));
-    assert_eq!(found(&mut feeds, "kazoo").1, [Part::Words]);
+    assert_eq!(found(&mut feeds, "kazoo").1, [Criterion::Words]);
     assert_eq!(found(&mut feeds, "another").0, ["Another Desk"]);
 }

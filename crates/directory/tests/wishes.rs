@@ -7,7 +7,9 @@
 )]
 
 use contract::Timestamp;
-use directory::{Audience, Found, Index, Part, Service, Wanted, Wish, Wishes, read_page, search};
+use directory::{
+    Audience, Criterion, Found, Index, Service, Wanted, Wish, Wishes, read_page, search,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -145,7 +147,7 @@ fn age_keeps_out_what_is_for_others() {
         ..Wishes::default()
     };
     let found = Index::new(&services).search(&services, &Wanted::default(), wishes, NOW);
-    assert_eq!(found.best.given_up, [Part::Audience]);
+    assert_eq!(found.best.given_up, [Criterion::Audience]);
 }
 
 #[test]

@@ -21,7 +21,6 @@ pub struct Drawing {
 }
 
 /// Draws a text as a QR code; `None` if it is too long to scan from a screen.
-#[must_use]
 pub fn draw(text: &str) -> Option<Drawing> {
     let segment = QrSegment::make_bytes(text.as_bytes());
     let code = QrCode::encode_segments_advanced(

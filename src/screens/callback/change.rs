@@ -1,7 +1,7 @@
 //! Moving a request to another time.
 
 use callback::Field;
-use contract::{Callback as Asked, CallbackChange, CaseId, SlotList};
+use contract::{CallbackChange, CaseId, PhoneCall, SlotList};
 use leptos::prelude::*;
 
 use super::offer::{days, times, with_offer};
@@ -16,7 +16,7 @@ use crate::{browser, session, ui};
 #[derive(Clone, Copy)]
 pub struct Moving {
     /// The request as the backend has it.
-    pub asked: RwSignal<Asked>,
+    pub asked: RwSignal<PhoneCall>,
     /// Whether it has been moved since it was opened.
     pub is_done: RwSignal<bool>,
 }

@@ -2,7 +2,7 @@
 
 use callback::{Draft, State};
 use casework::When;
-use contract::{Callback as Asked, Case, FeedbackAbout};
+use contract::{Case, FeedbackAbout, PhoneCall};
 use leptos::prelude::*;
 
 use super::case::{link, of_case, owner_phone};
@@ -30,7 +30,7 @@ pub fn confirmed_screen() -> View {
     })
 }
 
-fn show(case: &Case, callback: Asked) -> View {
+fn show(case: &Case, callback: PhoneCall) -> View {
     let (navigator, memory) = (use_navigator(), use_memory());
     let way = Key::of("callback.confirmed.").join(callback.way.as_str());
     let what = if find(way).is_some() {

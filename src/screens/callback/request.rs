@@ -1,6 +1,6 @@
 //! One request: see it, change its time, cancel it.
 
-use contract::{Callback as Asked, CallbackId, CallbackList, CallbackState, Case, CaseId};
+use contract::{CallbackId, CallbackList, CallbackState, Case, CaseId, PhoneCall};
 use leptos::prelude::*;
 
 use super::case::{link, of_case};
@@ -27,7 +27,7 @@ pub fn request(id: CallbackId) -> View {
     })
 }
 
-fn show(case: &Case, asked: Asked) -> View {
+fn show(case: &Case, asked: PhoneCall) -> View {
     let can_change = asked.state == CallbackState::Booked;
     let (case_id, id) = (case.id.clone(), asked.id.clone());
     let moving = Moving {
@@ -59,7 +59,7 @@ fn show(case: &Case, asked: Asked) -> View {
     parts.view()
 }
 
-fn rows(asked: &Asked) -> Vec<Row> {
+fn rows(asked: &PhoneCall) -> Vec<Row> {
     let of_kind = |prefix: &str, kind: &str| {
         let known = crate::language::find(Key::of(prefix).join(kind));
         known.unwrap_or_else(|| kind.to_owned())

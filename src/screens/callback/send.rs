@@ -1,7 +1,7 @@
 //! Sends the request for a call, and goes where the outcome leads.
 
 use callback::{Field, Refusal, Sending, State, asking_for};
-use contract::{Callback, CallbackRequest, CaseId};
+use contract::{CallbackRequest, CaseId, PhoneCall};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sending::{Answer, Errand, Found, IdempotencyKey, Order};
@@ -44,7 +44,7 @@ pub fn press(navigator: Navigator, memory: Memory, case_id: &CaseId, wanted: Cal
 }
 
 impl Errand for CallbackErrand {
-    type Confirmed = Callback;
+    type Confirmed = PhoneCall;
     type Refusal = Refusal;
 
     /// Without the app there is nothing to go on with.
@@ -53,12 +53,12 @@ impl Errand for CallbackErrand {
         ordered.unwrap_or(Order::Rest)
     }
 
-    async fn send(&self, key: &IdempotencyKey) -> Answer<Callback, Refusal> {
+    async fn send(&self, key: &IdempotencyKey) -> Answer<PhoneCall, Refusal> {
         callback_answer(self.ask(key).await)
     }
 
     /// The calls of the case. When they cannot be read, what became of the request stays unknown.
-    async fn look(&self) -> Option<Vec<Found<Callback>>> {
+    async fn look(&self) -> Option<Vec<Found<PhoneCall>>> {
         let list = session::handle().ok()?.callbacks(&self.case_id).await;
         list.ok().map(|list| callback::found(list.callbacks))
     }
@@ -69,7 +69,7 @@ impl Errand for CallbackErrand {
 }
 
 impl CallbackErrand {
-    async fn ask(&self, key: &IdempotencyKey) -> Result<Callback, ApiError> {
+    async fn ask(&self, key: &IdempotencyKey) -> Result<PhoneCall, ApiError> {
         let key = key.as_str().to_owned();
         session::handle()?
             .request_callback(&self.case_id, key, &self.wanted)

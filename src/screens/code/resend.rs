@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contract::Session;
-use contract::reference::tidy;
+use contract::reference::normalize;
 use leptos::prelude::*;
 
 use crate::api::sign_in;
@@ -38,7 +38,7 @@ pub fn resend(form: Form) -> View {
     };
     browser::spawn(look(Stand::After));
     let send = Callback::new(move |()| {
-        let Ok(reference) = tidy(&memory.reference.get_untracked()) else {
+        let Ok(reference) = normalize(&memory.reference.get_untracked()) else {
             navigator.go(Screen::Reference);
             return;
         };

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use contract::limits::{HELPER_DAYS_MAX, HELPER_DAYS_MIN, HELPER_LABEL_CHARS_MAX};
 use contract::{CaseId, HelperCreated, HelperPart, HelperRequest};
 use leptos::prelude::*;
 use sending::{Found, Once, Order};
@@ -21,10 +22,8 @@ use crate::ui::{ToView, View};
 const LABEL: &str = "helper-label";
 const DAYS: &str = "helper-days";
 const SHOWS: &str = "helper-shows";
-/// The most characters of what the helper is called.
-const LABEL_CHARS_MAX: usize = 60;
 /// How long a code can work.
-const DAYS_OFFERED: [u16; 4] = [1, 7, 30, 90];
+const DAYS_OFFERED: [u16; 4] = [HELPER_DAYS_MIN, 7, 30, HELPER_DAYS_MAX];
 
 /// What is being answered.
 #[derive(Clone, Copy)]
@@ -171,7 +170,7 @@ fn faults(draft: &HelperDraft) -> Vec<Fault> {
     let label = draft.label.trim();
     let label = if label.is_empty() {
         Some(keys::HELPERS_LABEL_MISSING)
-    } else if label.chars().count() > LABEL_CHARS_MAX {
+    } else if label.chars().count() > HELPER_LABEL_CHARS_MAX {
         Some(keys::HELPERS_LABEL_LONG)
     } else {
         None

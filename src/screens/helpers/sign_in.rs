@@ -1,5 +1,6 @@
 //! The way in for a helper: the code that the person gave them.
 
+use contract::limits::HELPER_CODE_CHARS_MAX;
 use leptos::prelude::*;
 
 use super::super::code::enter;
@@ -12,8 +13,6 @@ use crate::ui::{self, Field, Typed};
 use crate::ui::{ToView, View};
 
 const FIELD: &str = "helper-code";
-/// A code has 16 letters; with spaces, dashes and a word before it there is still room.
-const CODE_CHARS_MAX: usize = 64;
 
 /// Asks for the code.
 pub fn sign_in_screen() -> View {
@@ -25,7 +24,7 @@ pub fn sign_in_screen() -> View {
             form.fail(FIELD, say(keys::HELPER_SIGN_IN_EMPTY));
             return;
         }
-        if code.chars().count() > CODE_CHARS_MAX {
+        if code.chars().count() > HELPER_CODE_CHARS_MAX {
             form.fail(FIELD, say(keys::HELPER_SIGN_IN_WRONG));
             return;
         }

@@ -1,6 +1,7 @@
 //! Changing how the person is told of a case, on one form.
 
 use callback::LANGUAGES;
+use contract::limits::NEVER_CHARS_MAX;
 use contract::{CaseId, ContactPreferences, ContactWay, UpdateFrequency};
 use leptos::prelude::*;
 
@@ -19,8 +20,6 @@ const UPDATES: &str = "updates";
 const WAYS: &str = "ways";
 const NEVER: &str = "never";
 const LANGUAGE: &str = "language";
-/// The most characters of the times that are never safe.
-const NEVER_CHARS_MAX: usize = 500;
 
 /// What is being answered.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! What was asked for, and each part of it to take away.
 
-use directory::{Part, Wanted, Wish, Wishes};
+use directory::{Criterion, Wanted, Wish, Wishes};
 use leptos::prelude::*;
 
 use super::reasons::{language_name, name_of, wish_part};
@@ -18,18 +18,18 @@ const ID: &str = "asked";
 /// One thing that can be asked for.
 #[derive(Clone, Copy)]
 enum Asked {
-    Part(Part),
+    Criterion(Criterion),
     Wish(Wish),
 }
 
 /// All of them, in the order of the form.
 const ALL: [Asked; 9] = [
-    Asked::Part(Part::Need),
-    Asked::Part(Part::Words),
-    Asked::Part(Part::Area),
-    Asked::Part(Part::Language),
-    Asked::Part(Part::Channel),
-    Asked::Part(Part::Audience),
+    Asked::Criterion(Criterion::Need),
+    Asked::Criterion(Criterion::Words),
+    Asked::Criterion(Criterion::Area),
+    Asked::Criterion(Criterion::Language),
+    Asked::Criterion(Criterion::Channel),
+    Asked::Criterion(Criterion::Audience),
     Asked::Wish(Wish::Age),
     Asked::Wish(Wish::FreeToCall),
     Asked::Wish(Wish::OpenNow),
@@ -75,12 +75,16 @@ impl Asked {
     fn told(self, wanted: &Wanted, wishes: Wishes) -> Option<String> {
         let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         match self {
-            Self::Part(Part::Need) => wanted.need.map(|need| name_of("need.", need.name())),
-            Self::Part(Part::Words) => said(&wanted.words),
-            Self::Part(Part::Area) => said(&wanted.area),
-            Self::Part(Part::Language) => wanted.language.as_deref().map(language_name),
-            Self::Part(Part::Channel) => wanted.channel.map(|way| name_of("channel.", way.name())),
-            Self::Part(Part::Audience) => {
+            Self::Criterion(Criterion::Need) => {
+                wanted.need.map(|need| name_of("need.", need.name()))
+            }
+            Self::Criterion(Criterion::Words) => said(&wanted.words),
+            Self::Criterion(Criterion::Area) => said(&wanted.area),
+            Self::Criterion(Criterion::Language) => wanted.language.as_deref().map(language_name),
+            Self::Criterion(Criterion::Channel) => {
+                wanted.channel.map(|way| name_of("channel.", way.name()))
+            }
+            Self::Criterion(Criterion::Audience) => {
                 wanted.audience.map(|who| name_of("audience.", who.name()))
             }
             Self::Wish(Wish::Age) => wishes
@@ -95,12 +99,12 @@ impl Asked {
     fn take_away(self, memory: Memory) {
         memory.services_shown.set(0);
         memory.wanted.update(|wanted| match self {
-            Self::Part(Part::Need) => wanted.need = None,
-            Self::Part(Part::Words) => wanted.words.clear(),
-            Self::Part(Part::Area) => wanted.area.clear(),
-            Self::Part(Part::Language) => wanted.language = None,
-            Self::Part(Part::Channel) => wanted.channel = None,
-            Self::Part(Part::Audience) => wanted.audience = None,
+            Self::Criterion(Criterion::Need) => wanted.need = None,
+            Self::Criterion(Criterion::Words) => wanted.words.clear(),
+            Self::Criterion(Criterion::Area) => wanted.area.clear(),
+            Self::Criterion(Criterion::Language) => wanted.language = None,
+            Self::Criterion(Criterion::Channel) => wanted.channel = None,
+            Self::Criterion(Criterion::Audience) => wanted.audience = None,
             Self::Wish(_) => {}
         });
         if let Self::Wish(wish) = self {

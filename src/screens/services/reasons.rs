@@ -1,36 +1,36 @@
 //! Why a service is shown, in words.
 
-use directory::{Part, Reason, Wish};
+use directory::{Criterion, MatchReason, Wish};
 
 use crate::language::{Key, find, keys, say, say_with};
 
 /// Why a service is shown.
-pub fn reason(reason: &Reason) -> String {
+pub fn reason(reason: &MatchReason) -> String {
     let with = |key, name, value: &str| say_with(key, &[(name, value)]);
     match reason {
-        Reason::Need(need) => with(
+        MatchReason::Need(need) => with(
             keys::SERVICES_WHY_NEED,
             "need",
             &name_of("need.", need.name()),
         ),
-        Reason::AnyNeed => say(keys::SERVICES_WHY_ANY),
-        Reason::Words(need) => with(
+        MatchReason::AnyNeed => say(keys::SERVICES_WHY_ANY),
+        MatchReason::Words(need) => with(
             keys::SERVICES_WHY_WORDS,
             "need",
             &name_of("need.", need.name()),
         ),
-        Reason::Word(word) => with(keys::SERVICES_WHY_WORD, "word", word),
-        Reason::Local(place) => with(keys::AREA_WHY_LOCAL, "place", place),
-        Reason::London => say(keys::AREA_WHY_LONDON),
-        Reason::Country => say(keys::AREA_WHY_COUNTRY),
-        Reason::Language(code) => with(
+        MatchReason::Word(word) => with(keys::SERVICES_WHY_WORD, "word", word),
+        MatchReason::Local(place) => with(keys::AREA_WHY_LOCAL, "place", place),
+        MatchReason::London => say(keys::AREA_WHY_LONDON),
+        MatchReason::Country => say(keys::AREA_WHY_COUNTRY),
+        MatchReason::Language(code) => with(
             keys::SERVICES_WHY_LANGUAGE,
             "language",
             &language_name(code),
         ),
-        Reason::Interpreters => say(keys::SERVICES_WHY_INTERPRETERS),
-        Reason::Channel(channel) => name_of("channel.", channel.name()),
-        Reason::Audience(audience) => with(
+        MatchReason::Interpreters => say(keys::SERVICES_WHY_INTERPRETERS),
+        MatchReason::Channel(channel) => name_of("channel.", channel.name()),
+        MatchReason::Audience(audience) => with(
             keys::SERVICES_WHY_AUDIENCE,
             "who",
             &name_of("audience.", audience.name()),
@@ -57,14 +57,14 @@ pub fn wish_part(wish: Wish) -> String {
 }
 
 /// A part of what was asked for that had to be left out.
-pub fn part(part: Part) -> String {
+pub fn part(part: Criterion) -> String {
     say(match part {
-        Part::Words => keys::SERVICES_PART_WORDS,
-        Part::Audience => keys::SERVICES_PART_AUDIENCE,
-        Part::Channel => keys::SERVICES_PART_CHANNEL,
-        Part::Language => keys::SERVICES_PART_LANGUAGE,
-        Part::Need => keys::SERVICES_PART_NEED,
-        Part::Area => keys::SERVICES_PART_AREA,
+        Criterion::Words => keys::SERVICES_PART_WORDS,
+        Criterion::Audience => keys::SERVICES_PART_AUDIENCE,
+        Criterion::Channel => keys::SERVICES_PART_CHANNEL,
+        Criterion::Language => keys::SERVICES_PART_LANGUAGE,
+        Criterion::Need => keys::SERVICES_PART_NEED,
+        Criterion::Area => keys::SERVICES_PART_AREA,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Finds services while the person types, and puts them on the list.
 
-use directory::{Part, PhoneKind, Reference, Service, Wanted, Wishes};
+use directory::{Criterion, PhoneKind, Reference, Service, Wanted, Wishes};
 use leptos::prelude::*;
 
 use super::making::{Making, SEARCH};
@@ -52,7 +52,7 @@ fn find(making: Making, words: String) -> Vec<Service> {
         ..Wanted::default()
     };
     let found = making.memory.found(&wanted, Wishes::default()).best;
-    if found.given_up.contains(&Part::Words) {
+    if found.given_up.contains(&Criterion::Words) {
         return Vec::new();
     }
     let hits = found.hits.iter().take(SHOWN_MAX);

@@ -1,6 +1,7 @@
 //! Validates the fields of a body and reports every fault, not only the first.
 
 use contract::FieldProblem;
+use contract::limits::LANGUAGE_TAG_CHARS_MAX;
 
 use crate::refusal::{Refusal, field};
 
@@ -63,7 +64,7 @@ pub fn language(name: &str, tag: &str) -> Option<FieldProblem> {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     let primary = tag.split('-').next().unwrap_or_default();
-    let is_tag = (2..=16).contains(&tag.len())
+    let is_tag = (2..=LANGUAGE_TAG_CHARS_MAX).contains(&tag.len())
         && primary.len() >= 2
         && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
         && tag.split('-').all(is_part);

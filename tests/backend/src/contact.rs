@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
+use contract::limits::NEVER_CHARS_MAX;
 use contract::{ContactPreferences, ContactWay, FieldProblem, UpdateFrequency};
 use sqlx::SqlitePool;
 
@@ -12,9 +13,6 @@ use crate::database::{from_json, json};
 use crate::extract::Json;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
-
-const NEVER_CHARS_MAX: usize = 500;
-const WAYS_MAX: usize = 4;
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -81,7 +79,7 @@ fn faults_of(wanted: &ContactPreferences) -> Vec<Option<FieldProblem>> {
     vec![
         unknown,
         is_twice.then(|| field("safe_ways", "not_allowed")),
-        (wanted.safe_ways.len() > WAYS_MAX).then(|| field("safe_ways", "too_long")),
+        (wanted.safe_ways.len() > ContactWay::KNOWN.len()).then(|| field("safe_ways", "too_long")),
         check::optional("never", wanted.never.as_deref(), NEVER_CHARS_MAX),
         check::known("updates", &wanted.updates, UpdateFrequency::KNOWN),
         check::language("language", &wanted.language),

@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::extract::connect_info::ConnectInfo;
 use axum::http::StatusCode;
 use axum::routing::post;
+use contract::limits::{FEEDBACK_WORDS_CHARS_MAX, ID_CHARS_MAX};
 use contract::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating, paths};
 use serde::Serialize;
 use sqlx::SqliteConnection;
@@ -18,8 +19,6 @@ use crate::extract::Json;
 use crate::limits::Counted;
 use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
-
-const WORDS_CHARS_MAX: usize = 1000;
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -36,7 +35,7 @@ async fn about_site(
 ) -> Result<StatusCode, Refusal> {
     check::all(vec![
         check::known("rating", &feedback.rating, FeedbackRating::KNOWN),
-        check::optional("words", feedback.words.as_deref(), WORDS_CHARS_MAX),
+        check::optional("words", feedback.words.as_deref(), FEEDBACK_WORDS_CHARS_MAX),
     ])?;
     let per_hour = app.limits().feedback_per_network_per_hour;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
@@ -56,9 +55,9 @@ async fn about_case(
 ) -> Result<StatusCode, Refusal> {
     check::all(vec![
         check::known("about", &feedback.about, FeedbackAbout::KNOWN),
-        check::optional("about_id", feedback.about_id.as_deref(), 64),
+        check::optional("about_id", feedback.about_id.as_deref(), ID_CHARS_MAX),
         check::known("rating", &feedback.rating, FeedbackRating::KNOWN),
-        check::optional("words", feedback.words.as_deref(), WORDS_CHARS_MAX),
+        check::optional("words", feedback.words.as_deref(), FEEDBACK_WORDS_CHARS_MAX),
     ])?;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     if let Some(id) = &feedback.about_id

@@ -1,6 +1,7 @@
 //! Idempotency keys: carries out a request once, however often it arrives.
 
 use axum::http::HeaderMap;
+use contract::limits::IDEMPOTENCY_KEY_CHARS_MAX;
 use contract::{Timestamp, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -11,7 +12,6 @@ use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
 use crate::secret;
 
-const KEY_CHARS_MAX: usize = 255;
 /// How long we remember a key: longer than any slot on offer lies ahead, so that somebody who
 /// retries days later in a page left open does not book a second callback.
 const KEPT_SECS: i64 = 14 * 24 * 3600;
@@ -36,7 +36,8 @@ pub fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
         .get(paths::IDEMPOTENCY_KEY)
         .and_then(|key| key.to_str().ok());
     let is_key = |key: &&str| {
-        (1..=KEY_CHARS_MAX).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
+        (1..=IDEMPOTENCY_KEY_CHARS_MAX).contains(&key.len())
+            && key.bytes().all(|byte| byte.is_ascii_graphic())
     };
     key.filter(is_key).ok_or(Refusal::KeyMissing)
 }

@@ -15,6 +15,7 @@ mod contact;
 mod cookie;
 mod database;
 mod dev;
+mod error;
 mod extract;
 mod faults;
 mod feedback;
@@ -42,7 +43,8 @@ mod site;
 mod tls;
 
 pub use clock::Clock;
+pub use error::Error;
 pub use faults::{Fault, Faults};
 pub use options::{Limits, Options, Override, Tls};
 pub use outbox::TextMessage;
-pub use server::{Error, Running, start};
+pub use server::{Running, start};

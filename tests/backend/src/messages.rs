@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
+use contract::limits::MESSAGE_CHARS_MAX;
 use contract::{Message, MessageDraft, MessageFrom, MessageList, Timestamp};
 use sqlx::SqlitePool;
 
@@ -15,7 +16,6 @@ use crate::refusal::Refusal;
 use crate::{check, idempotency};
 
 const REPLY_WITHIN_WORKING_DAYS: u16 = 3;
-const TEXT_CHARS_MAX: usize = 2000;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -60,7 +60,7 @@ async fn send(
     Json(draft): Json<MessageDraft>,
 ) -> Result<(StatusCode, Json<Message>), Refusal> {
     let key = idempotency::key(&headers)?;
-    check::all(vec![check::words("text", &draft.text, TEXT_CHARS_MAX)])?;
+    check::all(vec![check::words("text", &draft.text, MESSAGE_CHARS_MAX)])?;
     let body = json(&draft)?;
     let now = app.clock().now();
     let write = write(&app.database, &own, key, &draft.text, now);

@@ -56,6 +56,12 @@ impl From<sqlx::Error> for Refusal {
     }
 }
 
+impl From<getrandom::Error> for Refusal {
+    fn from(error: getrandom::Error) -> Self {
+        Self::Broken(error.to_string())
+    }
+}
+
 impl Refusal {
     fn describe(&self) -> (StatusCode, ProblemCode, &'static str) {
         match self {

@@ -2,10 +2,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use contract::limits::ONE_TIME_CODE_DIGITS;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256, Sha512};
-
-use crate::refusal::Refusal;
 
 /// 256 bits: impossible to guess.
 const ID_BYTES: usize = 32;
@@ -13,24 +12,25 @@ const ID_BYTES: usize = 32;
 const READABLE: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /// A new random id for a cookie: 43 characters.
-pub fn id() -> Result<String, Refusal> {
+pub fn id() -> Result<String, getrandom::Error> {
     Ok(URL_SAFE_NO_PAD.encode(random::<ID_BYTES>()?))
 }
 
 /// A new one-time code: six digits, all codes equally likely.
-pub fn one_time_code() -> Result<String, Refusal> {
+pub fn one_time_code() -> Result<String, getrandom::Error> {
+    const CODES: u32 = 10_u32.pow(ONE_TIME_CODE_DIGITS as u32);
     /// The largest multiple of a million that fits; numbers above it would favour small codes.
-    const FAIR_BELOW: u32 = u32::MAX - u32::MAX % 1_000_000;
+    const FAIR_BELOW: u32 = u32::MAX - u32::MAX % CODES;
     loop {
         let number = u32::from_be_bytes(random()?);
         if number < FAIR_BELOW {
-            return Ok(format!("{:06}", number % 1_000_000));
+            return Ok(format!("{:0ONE_TIME_CODE_DIGITS$}", number % CODES));
         }
     }
 }
 
 /// Random letters and digits that a person can read aloud, of five bits each.
-pub fn readable<const LENGTH: usize>() -> Result<String, Refusal> {
+pub fn readable<const LENGTH: usize>() -> Result<String, getrandom::Error> {
     let letter = |byte: u8| {
         READABLE
             .get(usize::from(byte % 32))
@@ -67,9 +67,9 @@ fn mac(key: &str, text: &str) -> Hmac<Sha256> {
     mac
 }
 
-fn random<const LENGTH: usize>() -> Result<[u8; LENGTH], Refusal> {
+fn random<const LENGTH: usize>() -> Result<[u8; LENGTH], getrandom::Error> {
     let mut bytes = [0; LENGTH];
-    getrandom::fill(&mut bytes).map_err(|error| Refusal::Broken(error.to_string()))?;
+    getrandom::fill(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -1,47 +1,12 @@
 //! Starts and stops a stand-in.
 
-use std::net::SocketAddr;
-
 use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::{broadcast, watch};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
-use crate::{Clock, Faults, Options, TextMessage, listen, router, tls};
-
-/// Why a stand-in did not start.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The address cannot be used.
-    #[error("cannot listen on {address}: {source}. Is something else using that port?")]
-    Address {
-        /// The requested address.
-        address: SocketAddr,
-        /// Why not.
-        source: std::io::Error,
-    },
-    /// The database cannot be used.
-    #[error("the database cannot be used: {0}. Delete the file to start afresh")]
-    Database(#[from] sqlx::Error),
-    /// The database cannot be migrated to this version.
-    #[error("the database is not of this version: {0}. Delete the file to start afresh")]
-    Migration(#[from] sqlx::migrate::MigrateError),
-    /// A seed file is invalid.
-    #[error("seed file {file}: {reason}")]
-    Seed {
-        /// The file.
-        file: String,
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// The file of support services is invalid.
-    #[error("open-referral/services.json: {0}")]
-    Services(serde_json::Error),
-    /// The certificate or its key cannot be used.
-    #[error("the certificate cannot be used: {0}")]
-    Certificate(String),
-}
+use crate::{Clock, Error, Faults, Options, TextMessage, listen, router, tls};
 
 /// A running stand-in. Dropping it stops it at once.
 #[derive(Debug)]

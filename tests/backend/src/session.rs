@@ -81,32 +81,13 @@ pub async fn begin(
     Ok(id)
 }
 
-/// The session answer for an open session.
-pub fn signed_in(
-    limits: &Limits,
-    started_at: Timestamp,
-    last_used_at: Timestamp,
-    now: Timestamp,
-) -> Session {
-    let ends_at = started_at.plus_secs(limits.absolute_secs);
-    Session {
-        state: SessionState::SignedIn,
-        ends_at: Some(ends_at),
-        idle_ends_at: Some(last_used_at.plus_secs(limits.idle_secs).min(ends_at)),
-        code_expires_at: None,
-        resend_after: None,
-        helper: None,
-        now,
-    }
-}
-
 /// `GET /session`. Does not restart the idle time.
 async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session>, Refusal> {
     let (now, limits) = (app.clock().now(), app.limits());
     let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
     if let Some(open) = find(&app.database, id, limits, now).await? {
         let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
-        return Ok(Json(signed_in(limits, started, used, now)));
+        return Ok(Json(session_kind::signed_in(limits, started, used, now)));
     }
     if let Some(open) = helpers::find(&app.database, id, limits, now).await? {
         return Ok(Json(helpers::session_answer(&open, limits, now)?));

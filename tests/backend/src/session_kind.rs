@@ -1,6 +1,6 @@
 //! The two kinds of session, a person's and a helper's, and what they share.
 
-use contract::Timestamp;
+use contract::{Session, SessionState, Timestamp};
 use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::refusal::Refusal;
@@ -40,7 +40,7 @@ impl SessionKind {
             .bind(now.0 - limits.absolute_secs)
             .execute(database)
             .await?;
-        secret::id()
+        Ok(secret::id()?)
     }
 
     /// Restarts the idle time of a session.
@@ -71,4 +71,23 @@ pub async fn forget(database: &mut SqliteConnection, id: &str) -> Result<(), sql
         query.execute(&mut *database).await?;
     }
     Ok(())
+}
+
+/// What the portal is told about an open session.
+pub fn signed_in(
+    limits: &Limits,
+    started_at: Timestamp,
+    last_used_at: Timestamp,
+    now: Timestamp,
+) -> Session {
+    let ends_at = started_at.plus_secs(limits.absolute_secs);
+    Session {
+        state: SessionState::SignedIn,
+        ends_at: Some(ends_at),
+        idle_ends_at: Some(last_used_at.plus_secs(limits.idle_secs).min(ends_at)),
+        code_expires_at: None,
+        resend_after: None,
+        helper: None,
+        now,
+    }
 }

@@ -12,7 +12,7 @@ mod place;
 mod plan;
 mod report;
 
-use crate::support::{Page, Start, in_each_engine};
+use crate::support::{Page, Start, in_chromium_first};
 use plan::Plan;
 use report::Report;
 
@@ -35,7 +35,7 @@ fn days() -> u64 {
     number("WAYMARK_BAD_DAYS", DAYS)
 }
 
-in_each_engine!(
+in_chromium_first!(
     every_call_is_booked_once,
     Start::default().patience_secs(60 + DAY_SECS * days())
 );

@@ -1,12 +1,12 @@
-//! The fictional cases of the stand-in: each opens, and those that answer a fault say so in words.
+//! The stand-in's fictional cases: each one opens, and those that answer with a fault show an error.
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::support::{Engine, Page, Part, Start, program, run, say};
+use crate::support::{Page, Part, Start, in_chromium_only, program, say};
 
-/// A tester signs in more often in an hour than a person does.
+/// A test signs in more often in an hour than a person does.
 fn start() -> Start {
     Start::default().limits(|limits| {
         limits.sign_ins_per_network_per_hour = 1000;
@@ -14,7 +14,7 @@ fn start() -> Start {
     })
 }
 
-/// The seed files, by the names of their situations.
+/// The name and content of each seed file.
 fn seeds() -> Vec<(String, Value)> {
     let folder = program::checkout().join("tests/backend/seed/cases");
     let files = std::fs::read_dir(folder).unwrap().flatten();
@@ -26,102 +26,75 @@ fn seeds() -> Vec<(String, Value)> {
     files.map(|file| seed(file.path())).collect()
 }
 
-#[test]
-fn every_case_opens() {
-    run(
-        Engine::Chromium,
-        "every_case_opens",
-        start(),
-        async |page: Page| {
-            page.on_a_narrow_phone().await;
-            let mut opened = 0;
-            for (name, seed) in seeds() {
-                let (reference, about) = (text(&seed["reference"]), text(&seed["case"]["about"]));
-                if reference.starts_with("WM/5") || seed["code_enabled"] != true {
-                    continue;
-                }
-                eprintln!("{reference}: {about}");
-                page.driver.delete_all_cookies().await.unwrap();
-                page.sign_in(&reference).await;
-                if page.h1().await == Some(say("cases.title")) {
-                    page.follow(&about).await;
-                }
-                page.heading(&say("case.title")).await;
-                page.sees(&reference).await;
-                page.sees_part(&Part::heading(&say("case.now.title"))).await;
-                page.sees_part(&Part::heading(&say("case.owner.title")))
-                    .await;
-                page.fits_its_width().await;
-                page.has_no_axe_violations().await;
-                page.whole_picture(&format!("situations/{name}")).await;
-                opened += 1;
-            }
-            assert!(opened >= 12, "only {opened} cases opened");
-        },
-    );
+in_chromium_only!(every_case_opens, start());
+async fn every_case_opens(page: Page) {
+    page.on_a_narrow_phone().await;
+    let mut opened = 0;
+    for (name, seed) in seeds() {
+        let (reference, about) = (text(&seed["reference"]), text(&seed["case"]["about"]));
+        if reference.starts_with("WM/5") || seed["code_enabled"] != true {
+            continue;
+        }
+        eprintln!("{reference}: {about}");
+        page.driver.delete_all_cookies().await.unwrap();
+        page.open_signed_in(&reference).await;
+        if page.h1().await == Some(say("cases.title")) {
+            page.follow(&about).await;
+        }
+        page.heading(&say("case.title")).await;
+        page.sees(&reference).await;
+        page.sees_part(&Part::heading(&say("case.now.title"))).await;
+        page.sees_part(&Part::heading(&say("case.owner.title")))
+            .await;
+        page.fits_its_width().await;
+        page.has_no_axe_violations().await;
+        page.whole_picture(&format!("situations/{name}")).await;
+        opened += 1;
+    }
+    assert!(opened >= 12, "only {opened} cases opened");
 }
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-fn answers(name: &str, reference: &'static str, message: &'static str) {
-    run(Engine::Chromium, name, start(), async move |page: Page| {
-        page.sign_in(reference).await;
-        page.sees(&say(message)).await;
-        page.sees_part(&Part::heading(&say("error.load-title")))
-            .await;
-        page.has_no_axe_violations().await;
-        page.fits_its_width().await;
-        page.press(&say("load.again")).await;
-        page.sees(&say(message)).await;
-    });
+/// The screen says why the case cannot be shown, and says so again after a retry.
+async fn fails_with(page: &Page, reference: &str, message: &str) {
+    page.open_signed_in(reference).await;
+    page.sees(&say(message)).await;
+    page.sees_part(&Part::heading(&say("error.load-title")))
+        .await;
+    page.has_no_axe_violations().await;
+    page.fits_its_width().await;
+    page.press(&say("load.again")).await;
+    page.sees(&say(message)).await;
 }
 
-#[test]
-fn a_case_that_answers_500_says_so() {
-    answers(
-        "a_case_that_answers_500_says_so",
-        "WM/50000/26",
-        "error.unavailable",
-    );
+in_chromium_only!(a_case_that_answers_500_says_so, start());
+async fn a_case_that_answers_500_says_so(page: Page) {
+    fails_with(&page, "WM/50000/26", "error.unavailable").await;
 }
 
-#[test]
-fn a_case_that_is_too_slow_says_so() {
-    answers(
-        "a_case_that_is_too_slow_says_so",
-        "WM/50001/26",
-        "error.timed-out",
-    );
+in_chromium_only!(a_case_that_is_too_slow_says_so, start());
+async fn a_case_that_is_too_slow_says_so(page: Page) {
+    fails_with(&page, "WM/50001/26", "error.timed-out").await;
 }
 
-#[test]
-fn a_case_that_answers_nonsense_says_so() {
-    answers(
-        "a_case_that_answers_nonsense_says_so",
-        "WM/50002/26",
-        "error.malformed",
-    );
+in_chromium_only!(a_case_that_answers_nonsense_says_so, start());
+async fn a_case_that_answers_nonsense_says_so(page: Page) {
+    fails_with(&page, "WM/50002/26", "error.malformed").await;
 }
 
-/// The line is gone: what is on the screen stays, and the numbers to call with it.
-#[test]
-fn without_a_line_the_case_stays() {
-    run(
-        Engine::Chromium,
-        "without_a_line_the_case_stays",
-        start(),
-        async |page: Page| {
-            page.sign_in("WM/10001/26").await;
-            page.sees("WM/10001/26").await;
-            page.offline(true).await;
-            page.press(&say("case.refresh")).await;
-            page.sees(&say("error.offline")).await;
-            page.sees("WM/10001/26").await;
-            page.offline(false).await;
-            page.press(&say("case.refresh")).await;
-            page.sees(&say("case.refreshed")).await;
-        },
-    );
+in_chromium_only!(without_a_line_the_case_stays, start());
+/// Offline, the screen keeps what it shows.
+async fn without_a_line_the_case_stays(page: Page) {
+    page.open_signed_in("WM/10001/26").await;
+    page.sees("WM/10001/26").await;
+    page.offline(true).await;
+    page.press(&say("case.refresh")).await;
+    page.sees(&say("error.offline")).await;
+    page.sees("WM/10001/26").await;
+    page.offline(false).await;
+    page.press(&say("case.refresh")).await;
+    page.sees(&say("case.refreshed")).await;
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::support::{Engine, Page, Part, Start, in_each_engine, run, say};
+use crate::support::{Page, Part, Start, in_chromium_only, in_each_engine, say, tests_of};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -71,7 +71,7 @@ async fn too_many_wrong_codes_end_the_right_one(page: Page) {
     page.give_code(&code).await;
     page.sees(too_many).await;
     page.heading(&say("code.title")).await;
-    // A new code opens the way again, after the wait that was named.
+    // After the wait, a new code works.
     page.portal.clock.advance_secs(60);
     page.reload().await;
     let new = to_code(&page).await;
@@ -144,69 +144,51 @@ async fn doing_nothing_ends_the_session(page: Page) {
     assert_eq!(page.value_of(&say("reference.title")).await, "");
 }
 
-/// Only Chromium lets a test change the clock of a page before the page starts.
-fn with_a_wrong_clock(name: &str, hours: i32) {
-    run(
-        Engine::Chromium,
-        name,
-        Start::default(),
-        async move |page: Page| {
-            let wrong = format!(
-            "const off = {hours} * 3600000, RealDate = Date;
-            globalThis.Date = class extends RealDate {{
-                constructor(...given) {{ given.length ? super(...given) : super(RealDate.now() + off); }}
-                static now() {{ return RealDate.now() + off; }}
-            }};"
-        );
-            page.before_every_page(&wrong).await;
-            page.sign_in(REFERENCE).await;
-            page.sees(&say("case.now.title")).await;
-            // The session is looked at every five seconds; give it the time to go wrong.
-            let ended = async || page.h1().await != Some(say("case.title"));
-            assert!(
-                !page.until_secs(7, ended).await,
-                "a wrong clock ended the session"
-            );
-            assert!(!page.has(&Part::text(&say("session.warning-title"))).await);
-        },
+/// Only Chromium can run a script before the page's own, to change its clock.
+async fn signs_in_with_a_clock_ahead_by(page: &Page, hours: i32) {
+    let wrong = format!(
+        "const off = {hours} * 3600000, RealDate = Date;
+        globalThis.Date = class extends RealDate {{
+            constructor(...given) {{ given.length ? super(...given) : super(RealDate.now() + off); }}
+            static now() {{ return RealDate.now() + off; }}
+        }};"
     );
-}
-
-#[test]
-fn a_clock_two_days_ahead_does_no_harm() {
-    with_a_wrong_clock("a_clock_two_days_ahead_does_no_harm", 48);
-}
-
-#[test]
-fn a_clock_two_days_behind_does_no_harm() {
-    with_a_wrong_clock("a_clock_two_days_behind_does_no_harm", -48);
-}
-
-fn without_cookies(engine: Engine, name: &str) {
-    run(
-        engine,
-        name,
-        Start::default().without_cookies(),
-        async |page: Page| {
-            page.start().await;
-            page.to_reference().await;
-            page.type_into(&say("reference.title"), REFERENCE).await;
-            page.press(&say("common.continue")).await;
-            page.sees_error(&say("reference.cookies")).await;
-            page.has_no_axe_violations().await;
-        },
+    page.before_every_page(&wrong).await;
+    page.sign_in(REFERENCE).await;
+    page.sees(&say("case.now.title")).await;
+    // The portal checks the session every five seconds: give it time to go wrong.
+    let ended = async || page.h1().await != Some(say("case.title"));
+    assert!(
+        !page.until_secs(7, ended).await,
+        "a wrong clock ended the session"
     );
+    assert!(!page.has(&Part::text(&say("session.warning-title"))).await);
 }
 
-// WebKitGTK's driver has no way to block cookies.
-#[test]
-fn blocked_cookies_are_named_in_chromium() {
-    without_cookies(Engine::Chromium, "blocked_cookies_are_named_in_chromium");
+in_chromium_only!(a_clock_two_days_ahead_does_no_harm);
+async fn a_clock_two_days_ahead_does_no_harm(page: Page) {
+    signs_in_with_a_clock_ahead_by(&page, 48).await;
 }
 
-#[test]
-fn blocked_cookies_are_named_in_firefox() {
-    without_cookies(Engine::Firefox, "blocked_cookies_are_named_in_firefox");
+in_chromium_only!(a_clock_two_days_behind_does_no_harm);
+async fn a_clock_two_days_behind_does_no_harm(page: Page) {
+    signs_in_with_a_clock_ahead_by(&page, -48).await;
+}
+
+// WebKitGTK's driver cannot block cookies.
+tests_of!(
+    blocked_cookies_are_named,
+    Start::default().without_cookies(),
+    every_run: [chromium firefox],
+    release: []
+);
+async fn blocked_cookies_are_named(page: Page) {
+    page.start().await;
+    page.to_reference().await;
+    page.type_into(&say("reference.title"), REFERENCE).await;
+    page.press(&say("common.continue")).await;
+    page.sees_error(&say("reference.cookies")).await;
+    page.has_no_axe_violations().await;
 }
 
 in_each_engine!(nothing_is_stored_in_the_browser);
@@ -229,7 +211,7 @@ async fn nothing_is_stored_in_the_browser(page: Page) {
     let cookies = page.driver.get_all_cookies().await.unwrap();
     for cookie in cookies {
         assert!(cookie.name.starts_with("__Host-"), "{cookie:?}");
-        // Firefox goes on listing one that the backend has just deleted.
+        // Firefox still lists a cookie that the backend has just deleted.
         let is_deleted = cookie.value.is_empty() && cookie.expiry <= Some(now());
         assert!(
             cookie.expiry.is_none() || is_deleted,
@@ -238,7 +220,7 @@ async fn nothing_is_stored_in_the_browser(page: Page) {
     }
 }
 
-/// Seconds since 1970, as browsers tell the end of a cookie.
+/// Seconds since 1970, the unit of a cookie's expiry.
 fn now() -> i64 {
     let since = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap();
     i64::try_from(since.as_secs()).unwrap()

@@ -1,11 +1,12 @@
-//! What holds for every screen: no barriers, room on a narrow phone, a heading that is heard.
+//! What holds for every screen: no accessibility fault, no sideways scrolling, a heading with focus.
 
+use invariants::reading::telling_titles;
 use serde_json::json;
 
 use crate::screens::{ALL, Stop, go};
-use crate::support::{Engine, Page, Start, in_each_engine, run, say};
+use crate::support::{Page, Start, say, tests_of};
 
-/// The screens from which no other of the table is reached: on the way to them are all.
+/// The screens that lead to no other: the ways to them pass every screen.
 fn ends() -> Vec<Stop> {
     let is_passed = |stop: Stop| {
         ALL.iter()
@@ -14,24 +15,30 @@ fn ends() -> Vec<Stop> {
     ALL.into_iter().filter(|stop| !is_passed(*stop)).collect()
 }
 
-/// Looks at every screen once.
-async fn look_at_each(page: &Page, mut look: impl AsyncFnMut(Stop)) {
+/// Checks every screen on the ways to these once; gives the screens seen.
+async fn look_at_each(
+    page: &Page,
+    ends: &[Stop],
+    mut look: impl AsyncFnMut(Stop) -> Vec<String>,
+) -> Vec<Stop> {
     let mut seen: Vec<Stop> = Vec::new();
-    for end in ends() {
+    let mut faults = Vec::new();
+    for end in ends {
         page.driver.delete_all_cookies().await.unwrap();
-        go(page, end, async |stop| {
+        go(page, *end, async |stop| {
             let is_new = !seen.contains(&stop);
             if is_new {
                 seen.push(stop);
             }
-            // The first screen again, because the page is another one.
+            // The first screen again, because each way loads a new page.
             if is_new || stop == Stop::Start {
-                look(stop).await;
+                faults.extend(look(stop).await);
             }
         })
         .await;
     }
-    assert_eq!(seen.len(), ALL.len(), "only {seen:?}");
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+    seen
 }
 
 fn start() -> Start {
@@ -41,83 +48,100 @@ fn start() -> Start {
     })
 }
 
-#[test]
-fn no_screen_has_a_barrier_in_the_light_or_in_the_dark() {
-    let name = "no_screen_has_a_barrier_in_the_light_or_in_the_dark";
-    run(Engine::Chromium, name, start(), async |page: Page| {
-        look_at_each(&page, async |stop| {
-            eprintln!("axe: {stop:?}");
-            page.in_theme("light").await;
-            page.has_no_axe_violations().await;
-            page.in_theme("dark").await;
-            page.has_no_axe_violations().await;
-        })
-        .await;
-    });
-}
-
-#[test]
-fn every_screen_fits_a_phone_of_320_pixels() {
-    let name = "every_screen_fits_a_phone_of_320_pixels";
-    run(Engine::Chromium, name, start(), async |page: Page| {
-        page.on_a_narrow_phone().await;
-        look_at_each(&page, async |stop| {
-            page.fits_its_width().await;
-            let name = format!("{stop:?}").replace(['(', ')', '"'], "-");
-            page.pictures(&name.to_lowercase()).await;
-        })
-        .await;
-    });
-}
-
-/// Words that must not stand in a history list that somebody else may see.
-const TELLING: [&str; 8] = [
-    "crime",
-    "victim",
-    "police",
-    "court",
-    "case",
-    "abuse",
-    "offence",
-    "reference",
-];
-
-in_each_engine!(
-    each_screen_moves_the_focus_to_its_heading_and_changes_the_title,
-    start()
+// The other engines check only headings and titles, below.
+tests_of!(
+    every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels,
+    start().patience_secs(400),
+    every_run: [chromium],
+    release: []
 );
-async fn each_screen_moves_the_focus_to_its_heading_and_changes_the_title(page: Page) {
-    look_at_each(&page, async |stop| {
-        if stop == Stop::Start {
-            // Remembered on the element itself: a new one would not have it.
-            page.script("document.getElementById('heading').theSame = true", vec![])
-                .await;
-            return;
+async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(page: Page) {
+    let seen = look_at_each(&page, &ends(), async |stop| {
+        let mut faults = heading_and_title(&page, stop).await;
+        for theme in ["light", "dark"] {
+            page.in_theme(theme).await;
+            let found = page.axe_violations().await;
+            faults.extend(found.map(|found| format!("axe, {stop:?}, {theme}: {found}")));
         }
-        let has_focus = async || {
-            let focus = "return document.activeElement.id";
-            page.script(focus, vec![]).await == json!("heading")
-        };
-        if !page.until(has_focus).await {
-            page.fail(&format!("the heading of {stop:?} does not have the focus"))
-                .await;
-        }
-        let facts = "const h = document.getElementById('heading');
-            const shown = [...document.querySelectorAll('h1')].filter(h => h.checkVisibility());
-            return [h.theSame === true, shown.length, scrollY, document.title]";
-        let facts = page.script(facts, vec![]).await;
-        assert_eq!(facts[1], 1, "{stop:?} has one heading of the first level");
-        assert_eq!(facts[2], 0, "{stop:?} is seen from the top");
-        let title = facts[3].as_str().expect("a title");
-        assert!(title.ends_with(&say("common.name")), "{title}");
-        let telling = TELLING
-            .iter()
-            .find(|word| title.to_lowercase().contains(**word));
-        assert_eq!(telling, None, "the title of {stop:?} is “{title}”");
-        assert_eq!(
-            facts[0], true,
-            "the heading of {stop:?} is the same element as before"
-        );
+        page.on_a_narrow_phone().await;
+        let wide = page.wider_than_the_screen().await;
+        faults.extend(wide.map(|wide| format!("320 pixels, {stop:?}: {wide}")));
+        let name = format!("{stop:?}").replace(['(', ')', '"'], "-");
+        page.pictures(&name.to_lowercase()).await;
+        page.on_a_wide_screen().await;
+        faults
     })
     .await;
+    assert_eq!(seen.len(), ALL.len(), "only {seen:?}");
+}
+
+// Chromium checks them above.
+tests_of!(
+    each_screen_moves_the_focus_to_its_heading_and_changes_the_title,
+    start(),
+    every_run: [],
+    release: [firefox webkit]
+);
+async fn each_screen_moves_the_focus_to_its_heading_and_changes_the_title(page: Page) {
+    let look = async |stop| heading_and_title(&page, stop).await;
+    let seen = look_at_each(&page, &ends(), look).await;
+    assert_eq!(seen.len(), ALL.len(), "only {seen:?}");
+}
+
+/// One way through each part of the app's WebAssembly.
+const SOME: [Stop; 3] = [
+    Stop::ListShare,
+    Stop::Service,
+    Stop::CallbackQuestion("safe"),
+];
+
+tests_of!(
+    some_screens_move_the_focus_to_their_heading_and_change_the_title,
+    start(),
+    every_run: [firefox webkit],
+    release: []
+);
+async fn some_screens_move_the_focus_to_their_heading_and_change_the_title(page: Page) {
+    let look = async |stop| heading_and_title(&page, stop).await;
+    look_at_each(&page, &SOME, look).await;
+}
+
+/// What is wrong with the heading or the title of the screen that has just come.
+async fn heading_and_title(page: &Page, stop: Stop) -> Vec<String> {
+    if stop == Stop::Start {
+        // A mark on the element itself: a new element would not have it.
+        page.script("document.getElementById('heading').theSame = true", vec![])
+            .await;
+        return Vec::new();
+    }
+    let has_focus = async || {
+        let focus = "return document.activeElement.id";
+        page.script(focus, vec![]).await == json!("heading")
+    };
+    let has_focus = page.until(has_focus).await;
+    let facts = "const h = document.getElementById('heading');
+        const shown = [...document.querySelectorAll('h1')].filter(h => h.checkVisibility());
+        return [h.theSame === true, shown.length, scrollY, document.title]";
+    let facts = page.script(facts, vec![]).await;
+    let title = facts[3].as_str().expect("a title");
+    let rules = [
+        (has_focus, "does not have the focus on its heading"),
+        (facts[0] == true, "has another element for its heading"),
+        (
+            facts[1] == 1,
+            "does not have one heading of the first level",
+        ),
+        (facts[2] == 0, "is not seen from the top"),
+        (
+            title.ends_with(&say("common.name")),
+            "has a title of its own",
+        ),
+    ];
+    let broken = rules.into_iter().filter(|(holds, _)| !holds);
+    let mut faults: Vec<String> = broken
+        .map(|(_, what)| format!("heading and title, {stop:?}: it {what}: {facts}"))
+        .collect();
+    let telling = telling_titles(&format!("{stop:?}"), &[("its title", title)]);
+    faults.extend(telling.iter().map(ToString::to_string));
+    faults
 }

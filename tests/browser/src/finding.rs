@@ -1,12 +1,12 @@
-//! Somebody looks for help in their own words: what is found, why, and where a link leads.
+//! Searching for support in one's own words: what is found, why, and where a link leads.
 
 use serde_json::json;
 
-use crate::support::{Page, Part, in_each_engine, say, say_with};
+use crate::support::{Page, Part, in_chromium_first, say, say_with};
 
-/// A service of the stand-in's directory for people who are followed.
+/// A service in the stand-in's directory for people who are being followed.
 const STALKING: &str = "National Stalking Helpline";
-/// One that is open day and night and costs nothing to call.
+/// One that is free to call, day and night.
 const ALWAYS: &str = "National Domestic Abuse Helpline";
 
 async fn to_support(page: &Page) {
@@ -21,12 +21,12 @@ async fn find(page: &Page) {
     page.sees_part(&Part::first_result()).await;
 }
 
-/// The words that stand before what was given up.
+/// The words before the criteria that were dropped.
 fn gave_up() -> Part {
     Part::text(&say("services.gave-up"))
 }
 
-in_each_engine!(words_with_slips_lead_to_help);
+in_chromium_first!(words_with_slips_lead_to_help);
 async fn words_with_slips_lead_to_help(page: Page) {
     to_support(&page).await;
     page.type_into(&say("support.words"), "sombody is folowing me")
@@ -39,7 +39,7 @@ async fn words_with_slips_lead_to_help(page: Page) {
     page.has_no_axe_violations().await;
 }
 
-in_each_engine!(wishes_are_met_and_can_be_taken_away);
+in_chromium_first!(wishes_are_met_and_can_be_taken_away);
 async fn wishes_are_met_and_can_be_taken_away(page: Page) {
     to_support(&page).await;
     page.choose(&say("need.domestic-abuse.own")).await;
@@ -60,7 +60,7 @@ async fn wishes_are_met_and_can_be_taken_away(page: Page) {
     page.has_no_axe_violations().await;
 }
 
-in_each_engine!(what_nobody_has_is_left_out_step_by_step_and_said);
+in_chromium_first!(what_nobody_has_is_left_out_step_by_step_and_said);
 async fn what_nobody_has_is_left_out_step_by_step_and_said(page: Page) {
     to_support(&page).await;
     page.choose(&say("need.road.own")).await;
@@ -74,7 +74,7 @@ async fn what_nobody_has_is_left_out_step_by_step_and_said(page: Page) {
     page.has_no_axe_violations().await;
 }
 
-in_each_engine!(an_age_that_is_no_number_loses_nothing);
+in_chromium_first!(an_age_that_is_no_number_loses_nothing);
 async fn an_age_that_is_no_number_loses_nothing(page: Page) {
     to_support(&page).await;
     page.type_into(&say("support.words"), "a scam").await;
@@ -89,7 +89,7 @@ async fn an_age_that_is_no_number_loses_nothing(page: Page) {
     assert!(url.query().is_none() && url.fragment().is_none(), "{url}");
 }
 
-in_each_engine!(a_service_says_where_its_links_lead_and_can_be_printed);
+in_chromium_first!(a_service_says_where_its_links_lead_and_can_be_printed);
 async fn a_service_says_where_its_links_lead_and_can_be_printed(page: Page) {
     to_support(&page).await;
     page.choose(&say("need.domestic-abuse.own")).await;
@@ -104,7 +104,7 @@ async fn a_service_says_where_its_links_lead_and_can_be_printed(page: Page) {
     let element = page.shown(&link).await.expect("it was there");
     let target = element.attr("target").await.expect("an attribute");
     assert_eq!(target.as_deref(), Some("_blank"), "the portal stays open");
-    // A real print dialog would wait for a person for ever.
+    // A real print dialog would wait for ever.
     let count = "window.printed = 0; window.print = () => { window.printed += 1; }";
     page.script(count, vec![]).await;
     page.press(&say("one-page.print")).await;

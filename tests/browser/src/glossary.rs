@@ -1,8 +1,8 @@
-//! The words that are explained: all of them without signing in, and those of a case on the case.
+//! The glossary: every word without signing in, and the words of a case on that case.
 
-use crate::support::{Page, Part, in_each_engine, say};
+use crate::support::{Page, Part, in_chromium_first, say};
 
-in_each_engine!(every_word_is_explained_without_signing_in);
+in_chromium_first!(every_word_is_explained_without_signing_in);
 async fn every_word_is_explained_without_signing_in(page: Page) {
     page.start().await;
     page.follow(&say("safety.title")).await;
@@ -17,9 +17,9 @@ async fn every_word_is_explained_without_signing_in(page: Page) {
     page.heading(&say("safety.title")).await;
 }
 
-in_each_engine!(the_words_of_a_case_are_explained_on_it);
+in_chromium_first!(the_words_of_a_case_are_explained_on_it);
 async fn the_words_of_a_case_are_explained_on_it(page: Page) {
-    page.sign_in("WM/10011/26").await;
+    page.open_signed_in("WM/10011/26").await;
     page.heading(&say("case.title")).await;
     page.click(&Part::summary(&say("glossary.title"))).await;
     page.sees(&say("glossary.trial.meaning")).await;

@@ -1,11 +1,11 @@
-//! A person lets somebody see their case: what the helper sees, and that it ends when they say so.
+//! Letting a helper see a case: what the helper sees, and that access ends when the person ends it.
 
-use crate::support::{LABEL, Page, Part, in_each_engine, say, say_with};
+use crate::support::{LABEL, Page, Part, in_chromium_first, say, say_with};
 
 /// A case with a message that the person has not seen.
 const REFERENCE: &str = "WM/10001/26";
 
-/// From the case to a code for somebody who may see what has happened.
+/// Goes from the case to a new code for a helper who may see the history.
 async fn make_code(page: &Page) -> String {
     page.follow(&say("helpers.open")).await;
     page.heading(&say("helpers.title")).await;
@@ -20,9 +20,9 @@ async fn make_code(page: &Page) -> String {
     page.helper_code().await
 }
 
-in_each_engine!(a_helper_sees_what_the_person_chose_until_they_end_it);
+in_chromium_first!(a_helper_sees_what_the_person_chose_until_they_end_it);
 async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     let code = make_code(&page).await;
     page.sign_out().await;
 
@@ -46,9 +46,9 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
     page.sees(&say("helper-case.banner")).await;
     page.sign_out().await;
 
-    // The person sees the look. A code of their own has to wait for half a minute.
+    // The person sees that the helper looked. Their own next code takes half a minute.
     page.portal.clock.advance_secs(60);
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.follow(&say("helpers.open")).await;
     page.sees(LABEL).await;
     page.loses(&Part::text(&say("helpers.no-look"))).await;
@@ -69,9 +69,9 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
     page.has_no_axe_violations().await;
 }
 
-in_each_engine!(access_that_ends_while_the_helper_looks_is_told_at_once);
+in_chromium_first!(access_that_ends_while_the_helper_looks_is_told_at_once);
 async fn access_that_ends_while_the_helper_looks_is_told_at_once(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     let code = make_code(&page).await;
     page.sign_out().await;
     page.start().await;

@@ -1,11 +1,11 @@
-//! Another language, links in, and the keys that go back.
+//! Another language, links into the portal, and the keys that go back.
 
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::support::{Engine, Page, Part, Start, in_each_engine, run, say, say_in};
+use crate::support::{Page, Part, in_chromium_first, in_chromium_only, say, say_in};
 
-in_each_engine!(welsh_changes_every_word_and_what_the_page_says_of_itself);
+in_chromium_first!(welsh_changes_every_word_and_what_the_page_says_of_itself);
 async fn welsh_changes_every_word_and_what_the_page_says_of_itself(page: Page) {
     page.start().await;
     page.follow(&say("language.cy")).await;
@@ -34,7 +34,7 @@ async fn welsh_changes_every_word_and_what_the_page_says_of_itself(page: Page) {
     assert_eq!(lang, json!("en"));
 }
 
-in_each_engine!(a_link_in_leads_to_support_and_leaves_the_address);
+in_chromium_first!(a_link_in_leads_to_support_and_leaves_the_address);
 async fn a_link_in_leads_to_support_and_leaves_the_address(page: Page) {
     let url = page.portal.url();
     page.open(&format!(
@@ -58,24 +58,16 @@ async fn a_link_in_leads_to_support_and_leaves_the_address(page: Page) {
     page.heading(&say_in("cy", "start.title")).await;
 }
 
-/// Only Chromium has the `CloseWatcher` that hears Escape and Android's Back.
-#[test]
-fn escape_goes_back_like_the_link() {
-    let name = "escape_goes_back_like_the_link";
-    run(
-        Engine::Chromium,
-        name,
-        Start::default(),
-        async |page: Page| {
-            page.start().await;
-            page.follow(&say("safety.title")).await;
-            page.heading(&say("safety.title")).await;
-            page.follow(&say("privacy.title")).await;
-            page.heading(&say("privacy.title")).await;
-            page.keys(&[Key::Escape]).await;
-            page.heading(&say("safety.title")).await;
-            page.keys(&[Key::Escape]).await;
-            page.heading(&say("start.title")).await;
-        },
-    );
+in_chromium_only!(escape_goes_back_like_the_link);
+/// Only Chromium has the `CloseWatcher` for Escape and Android's Back.
+async fn escape_goes_back_like_the_link(page: Page) {
+    page.start().await;
+    page.follow(&say("safety.title")).await;
+    page.heading(&say("safety.title")).await;
+    page.follow(&say("privacy.title")).await;
+    page.heading(&say("privacy.title")).await;
+    page.keys(&[Key::Escape]).await;
+    page.heading(&say("safety.title")).await;
+    page.keys(&[Key::Escape]).await;
+    page.heading(&say("start.title")).await;
 }

@@ -1,5 +1,5 @@
-//! Journeys through the portal in real browsers. Each test has its own backend, database, port,
-//! certificate, driver and browser, and ends them all. `cargo xtask test journeys` runs them.
+//! Journeys through the portal in real browsers. Each test has its own backend, database, port, driver
+//! and browser, and ends them all. `cargo xtask test journeys` runs the small list, `--all` every one.
 #![cfg(test)]
 
 mod support;

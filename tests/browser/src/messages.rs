@@ -1,8 +1,8 @@
-//! Messages to the people who have the case: sent exactly once, and never lost.
+//! Messages to the case's officers: sent exactly once, and never lost.
 
 use stand_in::Fault;
 
-use crate::support::{Engine, Page, Part, in_each_engine, say, say_with};
+use crate::support::{Engine, Page, Part, in_chromium_first, say, say_with};
 
 /// A case with one message that the person has not seen.
 const REFERENCE: &str = "WM/10001/26";
@@ -11,7 +11,7 @@ const TEXT: &str = "Is there any news?";
 
 /// Signs in and goes to the messages.
 async fn to_messages(page: &Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.follow(&say_with("case.messages.new.one", &[("n", "1")]))
         .await;
     page.heading(&say("messages.title")).await;
@@ -22,7 +22,7 @@ async fn write(page: &Page) -> Part {
     Part::button(&say("messages.send"))
 }
 
-in_each_engine!(what_staff_wrote_is_new_once);
+in_chromium_first!(what_staff_wrote_is_new_once);
 async fn what_staff_wrote_is_new_once(page: Page) {
     to_messages(&page).await;
     page.sees(&say("messages.from.staff")).await;
@@ -35,13 +35,13 @@ async fn what_staff_wrote_is_new_once(page: Page) {
     assert!(!page.has(&Part::text(&say("messages.new"))).await);
 }
 
-in_each_engine!(a_lost_answer_does_not_send_twice);
+in_chromium_first!(a_lost_answer_does_not_send_twice);
 async fn a_lost_answer_does_not_send_twice(page: Page) {
     to_messages(&page).await;
     let button = write(&page).await;
     page.portal.faults().once(SEND, Fault::LoseAnswer);
     page.click(&button).await;
-    // Firefox sends again by itself when the line breaks; the others leave it to the portal.
+    // Firefox itself resends when the connection breaks; the others leave it to the portal.
     if page.engine == Engine::Firefox {
         page.sees(&say("messages.confirmed")).await;
         assert_eq!(page.portal.messages(TEXT).await, 1);
@@ -58,7 +58,7 @@ async fn a_lost_answer_does_not_send_twice(page: Page) {
     assert_eq!(page.value_of(&say("messages.text.label")).await, "");
 }
 
-in_each_engine!(a_double_tap_sends_one_message);
+in_chromium_first!(a_double_tap_sends_one_message);
 async fn a_double_tap_sends_one_message(page: Page) {
     to_messages(&page).await;
     let button = write(&page).await;
@@ -68,7 +68,7 @@ async fn a_double_tap_sends_one_message(page: Page) {
     assert_eq!(page.portal.messages(TEXT).await, 1);
 }
 
-in_each_engine!(a_draft_is_still_there_after_signing_in_again);
+in_chromium_first!(a_draft_is_still_there_after_signing_in_again);
 async fn a_draft_is_still_there_after_signing_in_again(page: Page) {
     to_messages(&page).await;
     let button = write(&page).await;
@@ -87,7 +87,7 @@ async fn a_draft_is_still_there_after_signing_in_again(page: Page) {
     assert_eq!(page.portal.messages(TEXT).await, 1);
 }
 
-in_each_engine!(a_message_without_words_is_not_sent);
+in_chromium_first!(a_message_without_words_is_not_sent);
 async fn a_message_without_words_is_not_sent(page: Page) {
     to_messages(&page).await;
     page.press(&say("messages.send")).await;

@@ -1,8 +1,8 @@
-//! What is new since the person last looked: it stays new while they are signed in, and only then.
+//! What is new since the last visit is marked as new until the person signs out.
 
-use crate::support::{Page, Part, in_each_engine, say, say_with};
+use crate::support::{Page, Part, in_chromium_first, say, say_with};
 
-/// Looked at before its last two milestones.
+/// A case last looked at before its two latest milestones.
 const REFERENCE: &str = "WM/10010/26";
 /// Longer than it takes before another code is sent.
 const LATER_SECS: i64 = 120;
@@ -20,14 +20,14 @@ async fn sees_the_case(page: &Page) {
     page.sees_part(&Part::heading(&say("case.now.title"))).await;
 }
 
-/// The sentence that names what is new, up to the names.
+/// The sentence that lists what is new, up to the list.
 fn since() -> String {
     say_with("case.new.since", &[("names", "")])
         .trim_end_matches('.')
         .to_owned()
 }
 
-in_each_engine!(what_is_new_stays_new_until_the_next_time);
+in_chromium_first!(what_is_new_stays_new_until_the_next_time);
 async fn what_is_new_stays_new_until_the_next_time(page: Page) {
     page.sign_in(REFERENCE).await;
     sees_the_case(&page).await;

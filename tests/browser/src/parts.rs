@@ -1,13 +1,15 @@
-//! The parts of the app that come later: when they come, and when they do not.
+//! The parts of the app that load later: when they arrive, and when they do not.
 
 use serde_json::{Value, json};
 use stand_in::Override;
 
-use crate::support::{Engine, Page, Start, built_path, in_each_engine, run, say, tampered};
+use crate::support::{
+    Page, Start, built_path, in_chromium_first, in_chromium_only, in_each_engine, say, tampered,
+};
 
 const REFERENCE: &str = "WM/10001/26";
 
-/// Which WebAssembly the page has asked for, by the beginnings of the names.
+/// The WebAssembly files that the page has requested, by the start of their names.
 const ASKED_FOR: &str = r"
 return performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)
     .filter(path => path.endsWith('.wasm')).map(path => path.replace(/^\/|-[^-]*$/g, '')).sort();";
@@ -20,11 +22,11 @@ fn signed_in_part() -> String {
     built_path("split_signed_in-", ".wasm")
 }
 
-in_each_engine!(a_first_visit_fetches_only_the_first_part);
+in_chromium_first!(a_first_visit_fetches_only_the_first_part);
 async fn a_first_visit_fetches_only_the_first_part(page: Page) {
     page.start().await;
     assert_eq!(page.script(ASKED_FOR, vec![]).await, json!(["waymark"]));
-    // While the person looks for their reference, what comes after it is on its way.
+    // While the person looks for their reference, the next part loads.
     page.to_reference().await;
     let came = async || {
         let asked = page.script(ASKED_FOR, vec![]).await;
@@ -36,8 +38,8 @@ async fn a_first_visit_fetches_only_the_first_part(page: Page) {
     assert!(page.until(came).await, "the next part is fetched early");
 }
 
-/// The part is not to be had: everything else goes on, and the person is told.
-async fn support_is_missed(page: Page) {
+/// Support cannot be loaded: the person is told, and everything else works.
+async fn misses_support(page: &Page) {
     page.start().await;
     page.follow(&say("nav.support")).await;
     page.sees(&say("error.load-title")).await;
@@ -48,12 +50,12 @@ async fn support_is_missed(page: Page) {
     page.sees(&say("case.now.title")).await;
 }
 
-in_each_engine!(
+in_chromium_first!(
     a_missing_part_is_told_and_the_rest_goes_on,
     Start::default().with_file(&support_part(), Override::Missing)
 );
 async fn a_missing_part_is_told_and_the_rest_goes_on(page: Page) {
-    support_is_missed(page).await;
+    misses_support(&page).await;
 }
 
 in_each_engine!(
@@ -61,10 +63,10 @@ in_each_engine!(
     Start::default().with_file(&support_part(), tampered(&support_part()))
 );
 async fn a_tampered_part_does_not_run(page: Page) {
-    support_is_missed(page).await;
+    misses_support(&page).await;
 }
 
-in_each_engine!(
+in_chromium_first!(
     a_slow_part_is_waited_for,
     Start::default().with_file(&signed_in_part(), Override::Slow(6_000))
 );
@@ -74,22 +76,14 @@ async fn a_slow_part_is_waited_for(page: Page) {
     page.sees(&say("case.now.title")).await;
 }
 
-/// Only Chromium lets a test cut its line and mend it again.
-#[test]
-fn a_part_lost_in_a_tunnel_can_be_asked_for_again() {
-    let name = "a_part_lost_in_a_tunnel_can_be_asked_for_again";
-    run(
-        Engine::Chromium,
-        name,
-        Start::default(),
-        async |page: Page| {
-            page.start().await;
-            page.offline(true).await;
-            page.follow(&say("nav.support")).await;
-            page.sees(&say("error.offline")).await;
-            page.offline(false).await;
-            page.press(&say("load.again")).await;
-            page.sees(&say("support.words")).await;
-        },
-    );
+in_chromium_only!(a_part_lost_in_a_tunnel_can_be_asked_for_again);
+/// Only Chromium can be taken offline and back.
+async fn a_part_lost_in_a_tunnel_can_be_asked_for_again(page: Page) {
+    page.start().await;
+    page.offline(true).await;
+    page.follow(&say("nav.support")).await;
+    page.sees(&say("error.offline")).await;
+    page.offline(false).await;
+    page.press(&say("load.again")).await;
+    page.sees(&say("support.words")).await;
 }

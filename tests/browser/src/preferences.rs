@@ -1,15 +1,15 @@
-//! How a person is told of their case: shown, changed, and changed only when the backend says so.
+//! Contact preferences: shown, changed, and shown as changed only once the backend has confirmed.
 
 use stand_in::Fault;
 
-use crate::support::{Engine, Page, Part, in_each_engine, say};
+use crate::support::{Engine, Page, Part, in_chromium_first, say};
 
 const REFERENCE: &str = "WM/10001/26";
 const CHANGE: &str = "PUT /cases/{case_id}/contact-preferences";
 
-in_each_engine!(a_change_is_kept_and_a_lost_answer_loses_nothing);
+in_chromium_first!(a_change_is_kept_and_a_lost_answer_loses_nothing);
 async fn a_change_is_kept_and_a_lost_answer_loses_nothing(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.follow(&say("preferences.title")).await;
     page.heading(&say("preferences.title")).await;
     page.sees(&say("preferences.updates.when_news")).await;
@@ -20,7 +20,7 @@ async fn a_change_is_kept_and_a_lost_answer_loses_nothing(page: Page) {
         .await;
     page.portal.faults().once(CHANGE, Fault::LoseAnswer);
     page.press(&say("preferences.save")).await;
-    // Firefox sends again by itself when the line breaks; the others leave it to the person.
+    // Firefox itself resends when the connection breaks; the others leave it to the person.
     if page.engine != Engine::Firefox {
         page.sees_error(&say("error.offline")).await;
         page.has_no_axe_violations().await;

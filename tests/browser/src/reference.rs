@@ -2,7 +2,7 @@
 
 use stand_in::Fault;
 
-use crate::support::{Page, in_each_engine, say, say_with};
+use crate::support::{Page, in_chromium_first, say, say_with};
 
 const CALL: &str = "POST /sign-in";
 
@@ -18,7 +18,7 @@ async fn refused(page: &Page, typed: &str, why: &str) {
     assert_eq!(page.portal.texts_sent().await, 0);
 }
 
-in_each_engine!(a_reference_that_cannot_be_one_is_explained);
+in_chromium_first!(a_reference_that_cannot_be_one_is_explained);
 async fn a_reference_that_cannot_be_one_is_explained(page: Page) {
     page.start().await;
     page.to_reference().await;
@@ -28,18 +28,18 @@ async fn a_reference_that_cannot_be_one_is_explained(page: Page) {
     refused(&page, "   ", "reference.empty").await;
     refused(&page, &"7".repeat(200), "reference.too-long").await;
     refused(&page, "WM/10001/26 \u{1f600}", "reference.character").await;
-    // The error leads to its field.
+    // The error links to its field.
     page.follow(&say("reference.character")).await;
     let focused = page
         .script("return document.activeElement.value", vec![])
         .await;
     assert_eq!(focused, "WM/10001/26 \u{1f600}");
-    // And once it is mended, the way goes on.
+    // Once it is corrected, the person can go on.
     page.give_reference("WM/10001/26").await;
     page.portal.code(1).await;
 }
 
-in_each_engine!(a_pasted_reference_is_tidied);
+in_chromium_first!(a_pasted_reference_is_tidied);
 async fn a_pasted_reference_is_tidied(page: Page) {
     page.start().await;
     page.to_reference().await;
@@ -52,13 +52,13 @@ async fn a_pasted_reference_is_tidied(page: Page) {
     page.heading(&say("case.title")).await;
 }
 
-in_each_engine!(an_unknown_reference_is_answered_the_same);
+in_chromium_first!(an_unknown_reference_is_answered_the_same);
 async fn an_unknown_reference_is_answered_the_same(page: Page) {
     page.start().await;
     page.to_reference().await;
     page.give_reference("WM/10001/26").await;
     page.sees(&say("code.sent")).await;
-    // The wait for another code comes a moment later than the rest, and counts down.
+    // The countdown to another code appears a moment after the rest.
     let wait = say("code.resend-after");
     let wait = wait.split('{').next().unwrap_or_default().trim();
     let is_whole = async || page.main_text().await.contains(wait);
@@ -85,7 +85,7 @@ async fn an_unknown_reference_is_answered_the_same(page: Page) {
     page.sees_error(&say("error.code")).await;
 }
 
-in_each_engine!(a_bad_day_of_the_backend_loses_nothing);
+in_chromium_first!(a_bad_day_of_the_backend_loses_nothing);
 async fn a_bad_day_of_the_backend_loses_nothing(page: Page) {
     page.start().await;
     page.to_reference().await;
@@ -112,7 +112,7 @@ fn too_many(wait: &str) -> String {
     say_with("error.too-many", &[("wait", wait)])
 }
 
-in_each_engine!(a_slow_backend_is_given_up_in_time);
+in_chromium_first!(a_slow_backend_is_given_up_in_time);
 async fn a_slow_backend_is_given_up_in_time(page: Page) {
     page.start().await;
     page.to_reference().await;

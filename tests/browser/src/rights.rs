@@ -1,24 +1,23 @@
-//! What a person is owed: by when they should have been told, what they can ask for, and where it is
-//! printed.
+//! A person's rights: time limits, what they can ask for, and the source of each.
 
 use stand_in::Override;
 
-use crate::support::{Engine, Page, Start, in_each_engine, run, say};
+use crate::support::{Page, Start, in_chromium_first, in_chromium_only, say};
 
-/// Enhanced rights, and a change of bail that nobody told the person about.
+/// A case with enhanced rights and a change of bail that nobody told the person about.
 const LATE: &str = "WM/10008/26";
 const RIGHTS_FILE: &str = "/rights/england-and-wales.json";
 
-/// The beginning of a text, up to its first placeholder.
+/// A text up to its first placeholder.
 fn beginning(key: &str) -> String {
     let text = say(key);
     let (start, _) = text.split_once('{').expect("it has a placeholder");
     start.trim().to_owned()
 }
 
-in_each_engine!(a_person_who_was_told_late_can_ask_why);
+in_chromium_first!(a_person_who_was_told_late_can_ask_why);
 async fn a_person_who_was_told_late_can_ask_why(page: Page) {
-    page.sign_in(LATE).await;
+    page.open_signed_in(LATE).await;
     page.sees(&say("deadline.compensation.title")).await;
     page.follow(&say("milestone.bail.name")).await;
     page.heading(&say("milestone.bail.name")).await;
@@ -32,9 +31,9 @@ async fn a_person_who_was_told_late_can_ask_why(page: Page) {
     assert!(prepared.contains("Victims’ Code"), "{prepared}");
 }
 
-in_each_engine!(every_limit_names_its_source);
+in_chromium_first!(every_limit_names_its_source);
 async fn every_limit_names_its_source(page: Page) {
-    page.sign_in(LATE).await;
+    page.open_signed_in(LATE).await;
     page.follow(&say("rights.open")).await;
     page.heading(&say("rights.title")).await;
     page.sees(&beginning("rights.since")).await;
@@ -52,25 +51,31 @@ async fn every_limit_names_its_source(page: Page) {
     }
 }
 
-/// Without the file nothing is promised, and the case is told all the same.
-#[test]
-fn without_the_rights_file_the_case_is_told() {
-    for answer in [
-        Override::Missing,
-        Override::Body(b"{\"editions\": [{}]}".to_vec()),
-    ] {
-        let start = Start::default().with_file(RIGHTS_FILE, answer);
-        run(
-            Engine::Chromium,
-            "without_the_rights_file_the_case_is_told",
-            start,
-            async |page: Page| {
-                page.sign_in(LATE).await;
-                page.sees(&say("case.now.title")).await;
-                assert!(!page.main_text().await.contains(&beginning("right.late")));
-                page.follow(&say("rights.open")).await;
-                page.sees(&say("error.load-title")).await;
-            },
-        );
-    }
+/// The case is shown without time limits.
+async fn promises_nothing(page: &Page) {
+    page.open_signed_in(LATE).await;
+    page.sees(&say("case.now.title")).await;
+    assert!(!page.main_text().await.contains(&beginning("right.late")));
+    page.follow(&say("rights.open")).await;
+    page.sees(&say("error.load-title")).await;
+}
+
+in_chromium_only!(
+    without_the_rights_file_the_case_is_told,
+    Start::default().with_file(RIGHTS_FILE, Override::Missing)
+);
+async fn without_the_rights_file_the_case_is_told(page: Page) {
+    promises_nothing(&page).await;
+}
+
+in_chromium_only!(
+    with_a_broken_rights_file_the_case_is_told,
+    Start::default().with_file(RIGHTS_FILE, broken())
+);
+async fn with_a_broken_rights_file_the_case_is_told(page: Page) {
+    promises_nothing(&page).await;
+}
+
+fn broken() -> Override {
+    Override::Body(b"{\"editions\": [{}]}".to_vec())
 }

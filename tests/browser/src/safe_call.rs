@@ -1,6 +1,6 @@
-//! What makes a call safe: times that are never safe, passing on, a helper, the number to ring.
+//! What makes a call safe: times never to ring, questions passed over, a helper, the safest defaults.
 
-use crate::support::{Page, Part, in_each_engine, say};
+use crate::support::{Page, Part, in_chromium_first, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -27,9 +27,9 @@ async fn choose_first_and_go_on(page: &Page, question: &str) {
     page.press(&say("common.continue")).await;
 }
 
-in_each_engine!(a_helper_asks_for_a_call_that_is_never_in_the_morning);
+in_chromium_first!(a_helper_asks_for_a_call_that_is_never_in_the_morning);
 async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     page.sees_part(&Part::text(&say("callback.beside"))).await;
     choose_and_go_on(&page, "way", "phone").await;
@@ -79,9 +79,9 @@ async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
     assert_eq!(page.portal.callbacks("booked").await, 1);
 }
 
-in_each_engine!(only_the_first_two_questions_are_needed);
+in_chromium_first!(only_the_first_two_questions_are_needed);
 async fn only_the_first_two_questions_are_needed(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     choose_and_go_on(&page, "way", "phone").await;
     choose_first_and_go_on(&page, "number").await;

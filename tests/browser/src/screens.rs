@@ -1,4 +1,4 @@
-//! Every screen of the portal and how a person comes to it. A screen that is not here fails a test.
+//! Every screen of the portal and how a person gets to it. A screen that is missing here fails a test.
 
 mod step;
 
@@ -115,12 +115,12 @@ pub const ALL: [Stop; 60] = [
     SessionEnded,
 ];
 
-/// The latest step of the first of the two cases.
+/// The latest milestone of the first of the two cases.
 const MILESTONE: &str = "milestone.suspect_interviewed.name";
 /// What the first of the two cases is about.
 const CASE: &str = "Damage to a car";
 
-/// One person with two cases, so that the list of cases is on the way.
+/// A person with two cases, so that the way passes the list of cases.
 pub const REFERENCE: &str = "WM/10002/26";
 
 impl Stop {
@@ -177,14 +177,14 @@ impl Stop {
         })
     }
 
-    /// The screens on the way to it, itself the last.
+    /// The screens on the way to it, ending with itself.
     pub fn way(self) -> Vec<Self> {
         let mut way: Vec<Self> = std::iter::successors(Some(self), |stop| stop.before()).collect();
         way.reverse();
         way
     }
 
-    /// What its heading says; none where the backend's data says it.
+    /// The text of its heading; none where it comes from the backend.
     pub fn heading(self) -> Option<String> {
         Some(say(match self {
             Start => "start.title",
@@ -232,11 +232,23 @@ impl Stop {
     }
 }
 
-/// Goes the whole way to a screen, from the portal's first, and looks at each on the way.
-pub async fn go(page: &Page, stop: Stop, mut look: impl AsyncFnMut(Stop)) {
+/// Goes all the way from the first screen to this one, and looks at each on the way.
+pub async fn go(page: &Page, stop: Stop, look: impl AsyncFnMut(Stop)) {
     let way = stop.way();
-    for stop in &way {
-        step::step(page, *stop, &way).await;
+    walk(page, &way, &way, look).await;
+}
+
+/// Goes on to a screen from another on the way to it, which is shown.
+pub async fn go_on(page: &Page, from: Stop, stop: Stop) {
+    let way = stop.way();
+    let passed = way.iter().position(|stop| *stop == from);
+    let rest = passed.map_or(&way[..], |at| &way[at + 1..]);
+    walk(page, &way, rest, async |_| ()).await;
+}
+
+async fn walk(page: &Page, way: &[Stop], rest: &[Stop], mut look: impl AsyncFnMut(Stop)) {
+    for stop in rest {
+        step::step(page, *stop, way).await;
         match stop.heading() {
             Some(heading) => page.heading(&heading).await,
             None => page.loses(&Part::heading(&say("services.title"))).await,

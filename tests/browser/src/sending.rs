@@ -1,4 +1,4 @@
-//! Sending a request for a call exactly once, and keeping what was answered.
+//! Sending a callback request exactly once, and keeping the answers.
 
 use stand_in::Fault;
 
@@ -9,7 +9,7 @@ const REFERENCE: &str = "WM/10001/26";
 const CALL: &str = "POST /cases/{case_id}/callbacks";
 
 async fn to_the_button(page: &Page) -> Part {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     ask_for_a_text_message(page).await;
     Part::button(&say("callback.check.send"))
 }
@@ -28,7 +28,7 @@ async fn a_lost_answer_does_not_ask_twice(page: Page) {
     let button = to_the_button(&page).await;
     page.portal.faults().once(CALL, Fault::LoseAnswer);
     page.click(&button).await;
-    // The portal tries again by itself, under the same name.
+    // The portal retries by itself, with the same key.
     page.heading(&say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);
 }
@@ -41,7 +41,7 @@ async fn a_lost_answer_does_not_ask_twice_where_there_are_no_keys(page: Page) {
     let button = to_the_button(&page).await;
     page.portal.faults().once(CALL, Fault::LoseAnswer);
     page.double_click(&button).await;
-    // The portal looks into the list of calls before it asks again, and finds it there.
+    // The portal reads the list of calls before it retries, and finds it there.
     page.heading(&say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);
 }
@@ -63,7 +63,7 @@ async fn when_nobody_answers_it_is_said_and_can_be_sent_again(page: Page) {
 
 in_each_engine!(a_question_without_an_answer_is_asked_again);
 async fn a_question_without_an_answer_is_asked_again(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     page.heading(&say("callback.way.title")).await;
     page.press(&say("common.continue")).await;
@@ -73,7 +73,7 @@ async fn a_question_without_an_answer_is_asked_again(page: Page) {
     page.choose(&say("callback.way.phone")).await;
     page.press(&say("common.continue")).await;
     page.heading(&say("callback.number.title")).await;
-    // Another number, but none is typed.
+    // Another number is chosen, but none is typed.
     page.choose(&say("callback.number.another")).await;
     page.press(&say("common.continue")).await;
     page.sees_error(&say("callback.new-number.missing")).await;
@@ -108,7 +108,7 @@ async fn a_session_that_ends_in_the_form_is_carried_on_after_signing_in_again(pa
     page.heading(&say("callback.way.title")).await;
     let chosen = "return document.querySelector('input:checked')?.value ?? ''";
     assert_eq!(page.script(chosen, vec![]).await, "text");
-    // All else was answered before: the next page is the one with the button.
+    // Everything else was answered before, so the check page comes next.
     page.press(&say("common.continue")).await;
     page.heading(&say("callback.check.title")).await;
     page.click(&button).await;
@@ -116,7 +116,7 @@ async fn a_session_that_ends_in_the_form_is_carried_on_after_signing_in_again(pa
     assert_eq!(page.portal.callbacks("booked").await, 1);
 }
 
-/// What the browser tells a page when the phone is locked and unlocked.
+/// What a browser tells a page when the phone is locked and unlocked.
 const SEEN: &str = "
 Object.defineProperty(Document.prototype, 'visibilityState', {
     configurable: true, get: () => arguments[0],
@@ -125,7 +125,7 @@ document.dispatchEvent(new Event('visibilitychange'));";
 
 in_each_engine!(a_phone_locked_in_the_middle_shows_nothing_and_loses_nothing);
 async fn a_phone_locked_in_the_middle_shows_nothing_and_loses_nothing(page: Page) {
-    page.sign_in(REFERENCE).await;
+    page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     page.heading(&say("callback.way.title")).await;
     page.choose(&say("callback.way.phone")).await;
@@ -145,8 +145,8 @@ async fn a_phone_locked_in_the_middle_shows_nothing_and_loses_nothing(page: Page
 }
 
 in_each_engine!(a_phone_that_dropped_the_page_starts_at_the_case);
-/// The phone needed the memory: the page starts anew, still signed in. What was not sent is gone,
-/// and nothing pretends otherwise.
+/// The phone needed the memory: the page starts again, still signed in. What was not sent is gone, and
+/// nothing claims otherwise.
 async fn a_phone_that_dropped_the_page_starts_at_the_case(page: Page) {
     to_the_button(&page).await;
     page.reload().await;

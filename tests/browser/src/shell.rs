@@ -1,11 +1,13 @@
-//! The shell: what stands on the page before the app, without it, and after it has failed.
+//! The shell: what the page shows before the app, without it, and after it has failed.
 
 use serde_json::json;
 use stand_in::Override;
 
-use crate::support::{Engine, Page, Part, Start, built_path, in_each_engine, run, say, tampered};
+use crate::support::{
+    Page, Part, Start, built_path, in_chromium_only, in_each_engine, say, tampered,
+};
 
-/// Numbers that must be in reach whatever happens: danger, police, somebody to talk to.
+/// Numbers that must always be shown: emergency, police, somebody to talk to.
 const NUMBERS: [&str; 3] = ["tel:999", "tel:101", "tel:08081689111"];
 
 /// Longer than any journey waits for a part.
@@ -129,7 +131,7 @@ async fn after_a_panic_there_is_the_failure_screen(page: Page) {
     page.press_or_follow(&say("start.sign-in")).await;
     page.sees_part(&Part::id("failure")).await;
     has_numbers(&page).await;
-    // The app is gone, and with it whatever it showed.
+    // The app is gone, with everything it showed.
     assert!(!page.has(&Part::id("app")).await);
     page.click(&Part::id("exit")).await;
     page.has_left_nothing_behind().await;
@@ -146,38 +148,31 @@ async fn after_a_panic_the_page_can_be_loaded_again(page: Page) {
     page.heading(&say("start.title")).await;
 }
 
+in_chromium_only!(without_javascript_there_are_numbers_and_a_way_out);
 /// WebKitGTK's driver cannot turn JavaScript off.
-#[test]
-fn without_javascript_in_chromium() {
-    run(
-        Engine::Chromium,
-        "without_javascript_in_chromium",
-        Start::default(),
-        async |page: Page| {
-            page.chromium(
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": true }),
-            )
-            .await;
-            page.open(&page.portal.url()).await;
-            let shown = page
-                .driver
-                .find(thirtyfour::By::Css("noscript h1"))
-                .await
-                .unwrap();
-            assert!(
-                shown.is_displayed().await.unwrap(),
-                "the text for this case is shown"
-            );
-            for number in NUMBERS {
-                let link = format!("noscript a[href='{number}']");
-                let link = page.driver.find(thirtyfour::By::Css(link)).await.unwrap();
-                assert!(link.is_displayed().await.unwrap());
-            }
-            // The way out is a plain link then.
-            let exit = page.driver.find(thirtyfour::By::Id("exit")).await.unwrap();
-            exit.click().await.unwrap();
-            page.arrives_at(&page.portal.elsewhere.weather()).await;
-        },
+async fn without_javascript_there_are_numbers_and_a_way_out(page: Page) {
+    page.chromium(
+        "Emulation.setScriptExecutionDisabled",
+        json!({ "value": true }),
+    )
+    .await;
+    page.open(&page.portal.url()).await;
+    let shown = page
+        .driver
+        .find(thirtyfour::By::Css("noscript h1"))
+        .await
+        .unwrap();
+    assert!(
+        shown.is_displayed().await.unwrap(),
+        "the text for this case is shown"
     );
+    for number in NUMBERS {
+        let link = format!("noscript a[href='{number}']");
+        let link = page.driver.find(thirtyfour::By::Css(link)).await.unwrap();
+        assert!(link.is_displayed().await.unwrap());
+    }
+    // Without JavaScript the way out is a plain link.
+    let exit = page.driver.find(thirtyfour::By::Id("exit")).await.unwrap();
+    exit.click().await.unwrap();
+    page.arrives_at(&page.portal.elsewhere.weather()).await;
 }

@@ -1,8 +1,8 @@
-//! A charity worker with a client: a list is made, handed on, opened, printed and scanned.
+//! A charity worker makes a list of services for a client: shared, opened, printed and scanned.
 
 use serde_json::json;
 
-use crate::support::{Engine, Page, Part, Start, in_each_engine, run, say, say_in, say_with};
+use crate::support::{Page, Part, in_chromium_first, in_chromium_only, say, say_in, say_with};
 
 const STALKING: &str = "National Stalking Helpline";
 const ANY_CRIME: &str = "Victim Support Supportline";
@@ -23,14 +23,14 @@ async fn add(page: &Page, name: &str) {
     page.sees_focus_on(&is_on).await;
 }
 
-/// Shares the list that is being made; gives its link.
+/// Shares the list; gives its link.
 async fn share(page: &Page) -> String {
     page.press(&say("list.share")).await;
     page.heading(&say("list.share")).await;
     page.value_of(&say("share.link")).await
 }
 
-/// Opens a link as in a browser that was elsewhere. Nothing of it stays in the address.
+/// Opens a link in a fresh page, and checks that nothing of it stays in the address.
 async fn open_afresh(page: &Page, link: &str) {
     page.open("about:blank").await;
     page.open(link).await;
@@ -39,7 +39,7 @@ async fn open_afresh(page: &Page, link: &str) {
     assert!(page.until(taken).await, "the list stays in the address");
 }
 
-/// Waits until these are the names on the list, in order.
+/// Waits until the list has these names, in this order.
 async fn lists(page: &Page, names: &[&str]) {
     let query = "return [...document.querySelectorAll('ol.wm-services h2')].map(h => h.innerText)";
     let are_there = async || page.script(query, vec![]).await == json!(names);
@@ -48,12 +48,12 @@ async fn lists(page: &Page, names: &[&str]) {
     }
 }
 
-/// Whether a phone that is pointed at the QR code on the screen reads this link.
+/// Whether the QR code on the screen scans as this link.
 async fn is_scanned_as(page: &Page, link: &str) -> bool {
     page.sees(&say("share.code-use")).await;
     let to_middle = "document.querySelector('svg.wm-picture').scrollIntoView({ block: 'center' })";
     page.script(to_middle, vec![]).await;
-    // A browser may draw what it scrolled to only a moment later.
+    // A browser may draw a moment after it has scrolled.
     let read = async || {
         let png = page.driver.screenshot_as_png().await.unwrap();
         let image = image::load_from_memory(&png).unwrap().to_luma8();
@@ -67,7 +67,7 @@ async fn is_scanned_as(page: &Page, link: &str) -> bool {
     page.until(read).await
 }
 
-in_each_engine!(a_list_is_made_shared_and_opened_in_the_clients_language);
+in_chromium_first!(a_list_is_made_shared_and_opened_in_the_clients_language);
 async fn a_list_is_made_shared_and_opened_in_the_clients_language(page: Page) {
     to_the_builder(&page).await;
     let polish = say("support.language.pl");
@@ -121,7 +121,7 @@ async fn a_list_is_made_shared_and_opened_in_the_clients_language(page: Page) {
     lists(&page, &[STALKING, LGBT]).await;
 }
 
-in_each_engine!(a_service_that_is_gone_is_replaced_by_its_search);
+in_chromium_first!(a_service_that_is_gone_is_replaced_by_its_search);
 async fn a_service_that_is_gone_is_replaced_by_its_search(page: Page) {
     let url = page.portal.url();
     page.open(&format!("{url}/#list?area=E8&s=zzzzzzzzzzzzzz3"))
@@ -136,7 +136,7 @@ async fn a_service_that_is_gone_is_replaced_by_its_search(page: Page) {
     page.sees_part(&Part::phone()).await;
 }
 
-in_each_engine!(what_is_shared_can_be_copied_or_is_marked);
+in_chromium_first!(what_is_shared_can_be_copied_or_is_marked);
 async fn what_is_shared_can_be_copied_or_is_marked(page: Page) {
     to_the_builder(&page).await;
     add(&page, LGBT).await;
@@ -155,7 +155,7 @@ async fn what_is_shared_can_be_copied_or_is_marked(page: Page) {
     assert!(page.until(done).await, "neither copied nor marked");
 }
 
-in_each_engine!(a_charity_makes_a_link_to_a_search);
+in_chromium_first!(a_charity_makes_a_link_to_a_search);
 async fn a_charity_makes_a_link_to_a_search(page: Page) {
     let url = page.portal.url();
     page.open(&format!("{url}/#link-builder")).await;
@@ -177,39 +177,31 @@ async fn a_charity_makes_a_link_to_a_search(page: Page) {
         .await;
 }
 
-/// Only Chromium lets a test look at what would be printed.
-#[test]
-fn the_card_is_one_sheet_with_nothing_else_on_it() {
-    let name = "the_card_is_one_sheet_with_nothing_else_on_it";
-    run(
-        Engine::Chromium,
-        name,
-        Start::default(),
-        async |page: Page| {
-            to_the_builder(&page).await;
-            for name in [ANY_CRIME, LGBT, STALKING] {
-                add(&page, name).await;
-            }
-            share(&page).await;
-            page.follow(&say("card.title")).await;
-            page.heading(&say("card.title")).await;
-            page.sees(&say("card.cover")).await;
-            page.screenshot("card").await;
-            let print = json!({ "media": "print" });
-            page.chromium("Emulation.setEmulatedMedia", print).await;
-            page.sees(STALKING).await;
-            page.screenshot("card-on-paper").await;
-            page.loses(&Part::heading(&say("card.title"))).await;
-            page.loses(&Part::text(&say("shell.numbers"))).await;
-            page.loses(&Part::button(&say("one-page.print"))).await;
-            let sheet = |range: &str| json!({ "preferCSSPageSize": true, "pageRanges": range });
-            page.chromium("Page.printToPDF", sheet("1")).await;
-            let second = page
-                .driver
-                .cdp()
-                .send_raw("Page.printToPDF", sheet("2"))
-                .await;
-            assert!(second.is_err(), "the card is on more than one page");
-        },
-    );
+in_chromium_only!(the_card_is_one_sheet_with_nothing_else_on_it);
+/// Only Chromium can render for print and count the pages.
+async fn the_card_is_one_sheet_with_nothing_else_on_it(page: Page) {
+    to_the_builder(&page).await;
+    for name in [ANY_CRIME, LGBT, STALKING] {
+        add(&page, name).await;
+    }
+    share(&page).await;
+    page.follow(&say("card.title")).await;
+    page.heading(&say("card.title")).await;
+    page.sees(&say("card.cover")).await;
+    page.screenshot("card").await;
+    let print = json!({ "media": "print" });
+    page.chromium("Emulation.setEmulatedMedia", print).await;
+    page.sees(STALKING).await;
+    page.screenshot("card-on-paper").await;
+    page.loses(&Part::heading(&say("card.title"))).await;
+    page.loses(&Part::text(&say("shell.numbers"))).await;
+    page.loses(&Part::button(&say("one-page.print"))).await;
+    let sheet = |range: &str| json!({ "preferCSSPageSize": true, "pageRanges": range });
+    page.chromium("Page.printToPDF", sheet("1")).await;
+    let second = page
+        .driver
+        .cdp()
+        .send_raw("Page.printToPDF", sheet("2"))
+        .await;
+    assert!(second.is_err(), "the card is on more than one page");
 }

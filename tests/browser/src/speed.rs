@@ -1,49 +1,41 @@
-//! How soon something is on the screen of a cheap phone with a weak signal.
+//! How soon a cheap phone with a weak signal shows something.
 
 use serde_json::json;
 
-use crate::support::{Engine, Page, Start, run, say};
+use crate::support::{Page, in_chromium_only, say};
 
-/// What tools call it, bits in a second, milliseconds of delay, how many times slower the processor is.
+/// The name, bits per second, milliseconds of delay, and how many times slower the processor is.
 const LINES: [(&str, f64, f64, u8); 2] = [
     ("slow 4G", 1_600_000.0, 150.0, 4),
     ("slow 3G", 400_000.0, 400.0, 6),
 ];
 
-/// When the browser first drew something, when the WASM was there, when the app was: milliseconds.
+/// Milliseconds to the first paint, to the WASM, and to the app.
 const TIMES: &str = "
 const paint = performance.getEntriesByName('first-contentful-paint')[0];
 const wasm = performance.getEntriesByType('resource').find(e => e.name.includes('.wasm'));
 return [paint.startTime, wasm.responseEnd, performance.now()].map(Math.round);";
 
-#[test]
-fn the_first_paint_does_not_wait_for_the_app() {
-    let name = "the_first_paint_does_not_wait_for_the_app";
-    run(
-        Engine::Chromium,
-        name,
-        Start::default(),
-        async |page: Page| {
-            let mut last = [0, 0, 0];
-            for (line, bits, delay, slower) in LINES {
-                page.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": slower }))
-                    .await;
-                page.slow_line(delay, bits / 8.0).await;
-                page.chromium("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
-                    .await;
-                page.start().await;
-                let times = page.script(TIMES, vec![]).await;
-                last = [0, 1, 2].map(|at| times[at].as_u64().expect("a time"));
-                let [paint, wasm, app] = last;
-                eprintln!(
-                    "{line}, processor {slower} times slower: first paint {paint} ms, WASM there \
-                     {wasm} ms, “{}” seen {app} ms",
-                    say("start.title")
-                );
-            }
-            // On the slower line the WASM takes seconds: a busy machine makes no difference.
-            let [paint, wasm, _] = last;
-            assert!(paint < wasm, "something is drawn before the app arrives");
-        },
-    );
+in_chromium_only!(the_first_paint_does_not_wait_for_the_app);
+async fn the_first_paint_does_not_wait_for_the_app(page: Page) {
+    let mut last = [0, 0, 0];
+    for (line, bits, delay, slower) in LINES {
+        page.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": slower }))
+            .await;
+        page.slow_line(delay, bits / 8.0).await;
+        page.chromium("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
+            .await;
+        page.start().await;
+        let times = page.script(TIMES, vec![]).await;
+        last = [0, 1, 2].map(|at| times[at].as_u64().expect("a time"));
+        let [paint, wasm, app] = last;
+        eprintln!(
+            "{line}, processor {slower} times slower: first paint {paint} ms, WASM there \
+             {wasm} ms, “{}” seen {app} ms",
+            say("start.title")
+        );
+    }
+    // On the slower line the WASM takes seconds, so a busy machine makes no difference.
+    let [paint, wasm, _] = last;
+    assert!(paint < wasm, "something is drawn before the app arrives");
 }

@@ -1,4 +1,4 @@
-//! What is left in the browser after leaving by another way than the portal's own.
+//! What is left in the browser after leaving by other means than the portal's own.
 
 use thirtyfour::Key;
 
@@ -7,7 +7,7 @@ use crate::support::{Page, Part, in_each_engine, say};
 const REFERENCE: &str = "WM/10001/26";
 
 in_each_engine!(back_shows_nothing_of_a_case_that_was_left_by_the_address_bar);
-/// As somebody else does who takes the phone: Back, after the session has ended.
+/// Somebody else takes the phone and goes Back, after the session has ended.
 async fn back_shows_nothing_of_a_case_that_was_left_by_the_address_bar(page: Page) {
     page.sign_in(REFERENCE).await;
     page.sees(REFERENCE).await;
@@ -16,7 +16,7 @@ async fn back_shows_nothing_of_a_case_that_was_left_by_the_address_bar(page: Pag
     page.portal.clock.advance_secs(11 * 60);
     page.go_in_history(-1).await;
     page.arrives_at(&page.portal.url()).await;
-    // Whatever the browser shows, from its memory or anew, at no moment is it the case.
+    // Whatever the browser shows, from its cache or reloaded, it never shows the case.
     let case_text = async || {
         let shown = page.everything().await;
         shown.contains(REFERENCE) || shown.contains(&say("case.title"))
@@ -30,7 +30,7 @@ async fn back_shows_nothing_of_a_case_that_was_left_by_the_address_bar(page: Pag
 }
 
 in_each_engine!(looking_around_adds_nothing_to_the_history);
-/// The whole way leaves one entry in the history, whatever is looked at.
+/// The whole visit is one entry in the history, however many screens are seen.
 async fn looking_around_adds_nothing_to_the_history(page: Page) {
     page.arrive_from_search().await;
     page.heading(&say("start.title")).await;
@@ -51,7 +51,7 @@ async fn looking_around_adds_nothing_to_the_history(page: Page) {
 }
 
 in_each_engine!(the_way_out_is_the_second_stop_of_the_keyboard);
-/// The second link that the keyboard reaches, after the one that skips to the content.
+/// It comes right after the link that skips to the content.
 async fn the_way_out_is_the_second_stop_of_the_keyboard(page: Page) {
     page.arrive_from_search().await;
     page.heading(&say("start.title")).await;

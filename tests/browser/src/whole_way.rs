@@ -5,7 +5,7 @@ use thirtyfour::Key;
 use crate::support::{Page, Part, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
-/// The latest step of that case.
+/// The latest milestone of that case.
 const MILESTONE: &str = "milestone.statement";
 
 /// Answers a question with one of its choices and goes on.
@@ -24,7 +24,7 @@ async fn answer_first(page: &Page, question: &str) {
     page.press(&say("common.continue")).await;
 }
 
-/// From the case to the page that shows the answers, by the shortest way.
+/// Goes from the case to the check page by the shortest way.
 pub async fn ask_for_a_text_message(page: &Page) {
     page.press_or_follow(&say("case.callback")).await;
     answer(page, "way", "text").await;
@@ -102,13 +102,13 @@ async fn signing_in_reading_finding_support_and_asking_for_a_call(page: Page) {
     page.heading(&say("start.title")).await;
 }
 
-/// Waits until a screen has come and its heading has the focus: it takes it a moment later.
+/// Waits for a screen, and until its heading has the focus, which it takes a moment later.
 async fn comes(page: &Page, title: &str) {
     page.heading(title).await;
     page.sees_focus_on(&Part::id("heading")).await;
 }
 
-/// Tab until a part has the focus, then a key that uses it.
+/// Presses Tab until a part has the focus, then the key that uses it.
 async fn tab_to(page: &Page, part: &Part, key: Key) {
     page.sees_part(part).await;
     for _ in 0..80 {
@@ -122,7 +122,7 @@ async fn tab_to(page: &Page, part: &Part, key: Key) {
         .await;
 }
 
-/// The arrow key until an answer has the focus, and with it is chosen: each press is waited for.
+/// Presses the down key until an answer has the focus, which selects it. Waits for each press.
 async fn arrow_to(page: &Page, answer: &str) {
     let part = Part::radio(&say(answer));
     let focus = "return document.activeElement.id";
@@ -172,7 +172,7 @@ async fn the_whole_way_by_keyboard_alone(page: Page) {
     comes(&page, &say("case.title")).await;
     tab_to(&page, &Part::way_on(&say("case.callback")), Key::Enter).await;
     comes(&page, &say("callback.way.title")).await;
-    // The first answer is ringing oneself; the arrow goes on to the text message.
+    // The first answer is to ring oneself; the next is a text message.
     tab_to(&page, &Part::first_radio(), Key::Space).await;
     arrow_to(&page, "callback.way.text").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
@@ -181,7 +181,7 @@ async fn the_whole_way_by_keyboard_alone(page: Page) {
     tab_to(&page, &Part::first_radio(), Key::Space).await;
     arrow_to(&page, "callback.safe.yes").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
-    // The soonest time: with it the page of times is not asked.
+    // With the soonest time the page of times is skipped.
     choose_at(&page, "day").await;
     comes(&page, &say("callback.text-message.title")).await;
     tab_to(&page, &Part::link(&say("callback.skip")), Key::Enter).await;

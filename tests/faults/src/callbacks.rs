@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use callback::{Refusal, Sending, State};
 use contract::{
-    Callback, CallbackList, CallbackRequest, CallbackState, Slot, SlotList, Timestamp, paths,
+    CallbackList, CallbackRequest, CallbackState, PhoneCall, Slot, SlotList, Timestamp, paths,
 };
 use sending::{Answer, Errand, Found, IdempotencyKey, Once, Order};
 use serde_json::json;
@@ -81,7 +81,7 @@ impl<'a> Asking<'a> {
     }
 
     /// After a yes another press does nothing, and the list shows the call.
-    async fn press_after_yes(&self, callback: &Callback) -> Outcome<()> {
+    async fn press_after_yes(&self, callback: &PhoneCall) -> Outcome<()> {
         if self.tab.roll(|dice| dice.percent(75)) {
             return Ok(());
         }
@@ -167,14 +167,14 @@ impl Session for Asking<'_> {
 }
 
 impl Errand for Asking<'_> {
-    type Confirmed = Callback;
+    type Confirmed = PhoneCall;
     type Refusal = Refusal;
 
     fn update(&self, change: impl FnOnce(&mut Sending) -> Order) -> Order {
         change(&mut held(&self.sending))
     }
 
-    async fn send(&self, key: &IdempotencyKey) -> Answer<Callback, Refusal> {
+    async fn send(&self, key: &IdempotencyKey) -> Answer<PhoneCall, Refusal> {
         let request = Request {
             method: "POST",
             path: paths::case(&self.tab.person.case_id, "/callbacks"),
@@ -189,7 +189,7 @@ impl Errand for Asking<'_> {
         })
     }
 
-    async fn look(&self) -> Option<Vec<Found<Callback>>> {
+    async fn look(&self) -> Option<Vec<Found<PhoneCall>>> {
         let path = paths::case(&self.tab.person.case_id, "/callbacks");
         let list: CallbackList = parse(&self.tab.read(&path).await?).ok()?;
         Some(callback::found(list.callbacks))
@@ -218,14 +218,14 @@ fn wanted(offer: &SlotList, draft: &Draft, dice: &mut Dice) -> Outcome<CallbackR
 }
 
 /// Whether a call is booked in the list that the person looks at.
-pub fn has_call(callbacks: &[Callback]) -> bool {
+pub fn has_call(callbacks: &[PhoneCall]) -> bool {
     let mut all = callbacks.iter();
     all.any(|callback| callback.state == CallbackState::Booked)
 }
 
 /// A confirmation that nobody gave.
-fn hoped(wanted: &CallbackRequest) -> Callback {
-    Callback {
+fn hoped(wanted: &CallbackRequest) -> PhoneCall {
+    PhoneCall {
         id: "".into(),
         reference: "CB-HOPED".to_owned(),
         window: Slot {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use contract::Callback;
+use contract::PhoneCall;
 use sqlx::SqlitePool;
 
 use crate::Outcome;
@@ -57,7 +57,7 @@ pub struct Ledger(Mutex<Pages>);
 
 #[derive(Debug, Default)]
 struct Pages {
-    drafts: BTreeMap<Draft, Vec<Callback>>,
+    drafts: BTreeMap<Draft, Vec<PhoneCall>>,
     /// Of the other kinds: the seed, and what must be so at the end.
     claims: Vec<(u64, Claim)>,
     findings: Vec<Finding>,
@@ -72,7 +72,7 @@ impl Ledger {
     }
 
     /// A person was shown that it is confirmed.
-    pub fn promise(&self, draft: &Draft, callback: &Callback) {
+    pub fn promise(&self, draft: &Draft, callback: &PhoneCall) {
         let callback = callback.clone();
         self.with(|pages| {
             pages

@@ -47,13 +47,11 @@ pub struct Told {
 
 impl Told {
     /// Whether the person was told in time.
-    #[must_use]
     pub const fn was_in_time(&self) -> bool {
         matches!(self.state, ToldState::InTime { .. })
     }
 
     /// Whether the person may ask why they were not told in time.
-    #[must_use]
     pub const fn is_late(&self) -> bool {
         matches!(self.state, ToldState::Late | ToldState::TooLate { .. })
     }

@@ -14,7 +14,7 @@ pub(crate) use clock::told_by;
 pub use clock::{Told, ToldState};
 pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;
-pub use read::{Fault, Faults};
+pub use read::{RightsError, RightsErrors};
 
 /// Where a number comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +116,6 @@ pub enum From {
 
 impl Rights {
     /// The edition in force on a day.
-    #[must_use]
     pub fn on(&self, day: Date) -> Option<&Edition> {
         let mut latest_first = self.editions.iter().rev();
         latest_first.find(|one| one.in_force_from <= day)

@@ -13,7 +13,7 @@ const MONTHS_PER_YEAR: u32 = 12;
 
 /// Something in the file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct RightsError {
     /// Its path: `editions[0].clocks[2].working_days`.
     pub place: String,
     /// What should be there.
@@ -22,9 +22,9 @@ pub struct Fault {
 
 /// Everything that cannot be used. We take the file whole or not at all: half a promise is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Faults(pub Vec<Fault>);
+pub struct RightsErrors(pub Vec<RightsError>);
 
-impl fmt::Display for Faults {
+impl fmt::Display for RightsErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for fault in &self.0 {
             writeln!(f, "{}: {}", fault.place, fault.wanted)?;
@@ -33,14 +33,14 @@ impl fmt::Display for Faults {
     }
 }
 
-impl std::error::Error for Faults {}
+impl std::error::Error for RightsErrors {}
 
 impl Rights {
     /// Reads the rights file.
     ///
     /// # Errors
     /// Lists everything that cannot be used, each with its place.
-    pub fn read(json: &str) -> Result<Self, Faults> {
+    pub fn read(json: &str) -> Result<Self, RightsErrors> {
         let mut faults = Vec::new();
         let value = serde_json::from_str(json).unwrap_or(Value::Null);
         let mut file = At {
@@ -71,7 +71,7 @@ impl Rights {
         if faults.is_empty() {
             Ok(rights)
         } else {
-            Err(Faults(faults))
+            Err(RightsErrors(faults))
         }
     }
 }
@@ -185,7 +185,7 @@ fn to_do(at: &mut At) -> ToDoKind {
 struct At<'a> {
     value: Option<&'a Value>,
     place: String,
-    faults: &'a mut Vec<Fault>,
+    faults: &'a mut Vec<RightsError>,
 }
 
 impl<'a> At<'a> {
@@ -199,7 +199,7 @@ impl<'a> At<'a> {
 
     fn fault(&mut self, name: &str, wanted: &'static str) {
         let place = [self.place.as_str(), name].concat();
-        self.faults.push(Fault { place, wanted });
+        self.faults.push(RightsError { place, wanted });
     }
 
     fn text(&mut self, name: &str) -> String {

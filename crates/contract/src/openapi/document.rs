@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::calls::{Access, CALLS, Call};
+use super::endpoints::{Access, ENDPOINTS, Endpoint};
+use super::json::{reference, set};
 use super::{problems, schemas};
-use crate::paths;
+use crate::{limits, paths};
 
-/// What stands above the calls.
+/// The introduction of the document.
 const ABOUT: &str = "What the Waymark portal asks of a backend.\n\n\
     Times are RFC 3339 in UTC, dates are ISO 8601, names are `snake_case`, problems are RFC 9457 \
     with a code at the end of `type`. A reader ignores fields it does not know and keeps kinds it \
@@ -19,12 +20,11 @@ const ABOUT: &str = "What the Waymark portal asks of a backend.\n\n\
 const ID_PATTERN: &str = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
 
 /// The contract as an OpenAPI 3.1 document.
-#[must_use]
 pub fn document() -> Value {
     let mut paths: Map<String, Value> = Map::new();
-    for call in CALLS {
-        let path = paths.entry(call.path).or_insert_with(|| json!({}));
-        set(path, call.method, operation(call));
+    for endpoint in ENDPOINTS {
+        let path = paths.entry(endpoint.path).or_insert_with(|| json!({}));
+        set(path, endpoint.method, operation(endpoint));
     }
     json!({
         "openapi": "3.1.0",
@@ -53,23 +53,26 @@ pub fn document() -> Value {
     })
 }
 
-fn operation(call: &Call) -> Value {
-    let (summary, _) = call.about.split_once("\n\n").unwrap_or((call.about, ""));
-    let mut answers = problems::problems(call);
-    answers.insert(call.gives.0.to_string(), success(call));
+fn operation(endpoint: &Endpoint) -> Value {
+    let (summary, _) = endpoint
+        .about
+        .split_once("\n\n")
+        .unwrap_or((endpoint.about, ""));
+    let mut answers = problems::problems(endpoint);
+    answers.insert(endpoint.gives.0.to_string(), success(endpoint));
     let mut operation = json!({
-        "operationId": call.id,
+        "operationId": endpoint.id,
         "summary": summary,
-        "description": call.about,
-        "parameters": parameters(call),
-        "security": match call.access {
+        "description": endpoint.about,
+        "parameters": parameters(endpoint),
+        "security": match endpoint.access {
             Access::Person => json!([{ "session": [] }]),
             Access::Challenge => json!([{ "challenge": [] }]),
             Access::Anyone | Access::Directory => json!([]),
         },
         "responses": answers
     });
-    if let Some(schema) = call.takes {
+    if let Some(schema) = endpoint.takes {
         set(
             &mut operation,
             "requestBody",
@@ -82,10 +85,10 @@ fn operation(call: &Call) -> Value {
     operation
 }
 
-fn success(call: &Call) -> Value {
+fn success(endpoint: &Endpoint) -> Value {
     let mut headers = json!({ "X-Request-Id": { "$ref": "#/components/headers/RequestId" } });
     if matches!(
-        call.id,
+        endpoint.id,
         "askForCode" | "tryCode" | "helperSignIn" | "signOut"
     ) {
         set(
@@ -94,7 +97,7 @@ fn success(call: &Call) -> Value {
             json!({ "$ref": "#/components/headers/SetCookie" }),
         );
     }
-    if call.makes_callback() {
+    if endpoint.makes_callback() {
         set(
             &mut headers,
             "Location",
@@ -102,15 +105,15 @@ fn success(call: &Call) -> Value {
         );
     }
     let mut answer = json!({ "description": "It was carried out.", "headers": headers });
-    if let Some(schema) = call.gives.1 {
+    if let Some(schema) = endpoint.gives.1 {
         let mut content = json!({ "application/json": { "schema": reference(schema) } });
-        if call.id == "services" {
+        if endpoint.id == "services" {
             let lines = json!({ "schema": { "type": "string" } });
             set(&mut content, "application/x-ndjson", lines);
         }
         set(&mut answer, "content", content);
     }
-    if call.makes_callback() {
+    if endpoint.makes_callback() {
         set(
             &mut answer,
             "links",
@@ -120,7 +123,7 @@ fn success(call: &Call) -> Value {
     answer
 }
 
-/// What can be done with a callback that was just made.
+/// Links from a new callback to the operations on it.
 fn links(operations: &[&str]) -> Value {
     let parameters = json!({
         "case_id": "$request.path.case_id",
@@ -135,49 +138,49 @@ fn links(operations: &[&str]) -> Value {
     Value::Object(operations.iter().map(link).collect())
 }
 
-fn parameters(call: &Call) -> Vec<Value> {
-    let mut parameters: Vec<Value> = call
+fn parameters(endpoint: &Endpoint) -> Vec<Value> {
+    let mut parameters: Vec<Value> = endpoint
         .path_names()
         .map(|name| {
             json!({
                 "name": name, "in": "path", "required": true,
-                "schema": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": ID_PATTERN }
+                "schema": { "type": "string", "minLength": 1, "maxLength": limits::ID_CHARS_MAX, "pattern": ID_PATTERN }
             })
         })
         .collect();
-    if call.changes() {
+    if endpoint.changes() {
         parameters.push(json!({
             "name": paths::PORTAL_HEADER, "in": "header", "required": true,
             "description": "Any value. A page of another site cannot set it.",
             "schema": { "type": "string", "const": "1" }
         }));
     }
-    if call.has_key() {
+    if endpoint.has_key() {
         parameters.push(json!({
             "name": paths::IDEMPOTENCY_KEY, "in": "header", "required": true,
             "description": "Made once for each request of the person, random, kept until there is an answer.",
-            "schema": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" },
+            "schema": { "type": "string", "minLength": 1, "maxLength": limits::IDEMPOTENCY_KEY_CHARS_MAX, "pattern": "^[!-~]+$" },
             "example": "2f0c7a9e4b1d4c5f8a6e3d2b1c0f9e8d"
         }));
     }
-    if call.id == "services" {
-        parameters.extend(narrowing());
+    if endpoint.id == "services" {
+        parameters.extend(filters());
     }
     parameters
 }
 
-/// What a list of services can be narrowed by.
-fn narrowing() -> impl Iterator<Item = Value> {
+/// The query parameters that filter the list of services.
+fn filters() -> impl Iterator<Item = Value> {
     let text = json!({ "type": "string" });
     let switch = json!({ "type": "boolean", "default": false });
     let listed = [
         (
             "page",
-            json!({ "type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1 }),
+            json!({ "type": "integer", "minimum": 1, "maximum": limits::SERVICES_PAGES_MAX, "default": 1 }),
         ),
         (
             "per_page",
-            json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 50 }),
+            json!({ "type": "integer", "minimum": 1, "maximum": limits::SERVICES_PER_PAGE_MAX, "default": limits::SERVICES_PER_PAGE }),
         ),
         ("search", text.clone()),
         ("taxonomy_term_id", text.clone()),
@@ -212,15 +215,4 @@ fn headers() -> Value {
         "SetCookie": { "description": "See the security schemes.", "schema": { "type": "string" } },
         "Location": { "description": "The path of what was made.", "schema": { "type": "string" } }
     })
-}
-
-/// Sets one field of an object.
-pub fn set(object: &mut Value, name: &str, value: Value) {
-    if let Some(fields) = object.as_object_mut() {
-        fields.insert(name.to_owned(), value);
-    }
-}
-
-fn reference(schema: &str) -> Value {
-    json!({ "$ref": format!("#/components/schemas/{schema}") })
 }

@@ -1,15 +1,15 @@
-//! What each call is answered with when it is not carried out.
+//! The problems with which each endpoint may answer.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::calls::{Access, Call};
-use super::document::set;
+use super::endpoints::{Access, Endpoint};
+use super::json::set;
 use crate::{Problem, ProblemCode};
 
-/// The problems of a call, by status.
-pub fn problems(call: &Call) -> Map<String, Value> {
+/// The problems of an endpoint, by status.
+pub fn problems(endpoint: &Endpoint) -> Map<String, Value> {
     let mut by_status: BTreeMap<u16, Vec<ProblemCode>> = BTreeMap::new();
     let mut add = |status, code| {
         let codes = by_status.entry(status).or_default();
@@ -17,21 +17,21 @@ pub fn problems(call: &Call) -> Map<String, Value> {
             codes.push(code);
         }
     };
-    if call.access == Access::Person {
+    if endpoint.access == Access::Person {
         add(401, ProblemCode::SignedOut);
     }
-    if call.path.contains("{case_id}") {
+    if endpoint.path.contains("{case_id}") {
         add(404, ProblemCode::NotFound);
     }
-    if call.changes() {
+    if endpoint.changes() {
         add(403, ProblemCode::ForeignRequest);
     }
-    if call.takes.is_some() {
+    if endpoint.takes.is_some() {
         for status in [400, 413, 415, 422] {
             add(status, ProblemCode::Invalid);
         }
     }
-    for (status, code) in call.problems {
+    for (status, code) in endpoint.problems {
         add(*status, code.clone());
     }
     add(500, ProblemCode::Unavailable);

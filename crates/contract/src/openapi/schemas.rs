@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
+use super::limits;
 use crate::{
-    Callback, CallbackChange, CallbackList, CallbackRequest, Case, CaseFeedback, CaseList,
-    CodeAttempt, ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest,
-    HelperSignIn, Message, MessageDraft, MessageList, Problem, Session, SignIn, SignInStarted,
-    SlotList,
+    CallbackChange, CallbackList, CallbackRequest, Case, CaseFeedback, CaseList, CodeAttempt,
+    ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest, HelperSignIn, Message,
+    MessageDraft, MessageList, PhoneCall, Problem, Session, SignIn, SignInStarted, SlotList,
 };
 
 /// One example of each body, as it goes over the wire.
@@ -15,7 +15,7 @@ pub const EXAMPLES: &str = include_str!("examples.json");
 
 #[derive(OpenApi)]
 #[openapi(components(schemas(
-    Callback,
+    PhoneCall,
     CallbackChange,
     CallbackList,
     CallbackRequest,
@@ -48,6 +48,7 @@ pub fn schemas() -> Map<String, Value> {
         .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default();
+    limits::add(&mut schemas);
     for (name, schema) in &mut schemas {
         if let (Some(example), Some(schema)) = (example(name), schema.as_object_mut()) {
             schema.insert("examples".to_owned(), json!([example]));
@@ -71,7 +72,7 @@ pub fn example(name: &str) -> Option<Value> {
     examples.get(name).cloned()
 }
 
-/// Nobody is called on a number they did not choose.
+/// A call needs a number that the person chose, unless it is by video.
 fn a_number_unless_by_video() -> Value {
     json!([
         { "required": ["number_id"], "properties": { "number_id": { "type": "string" } } },

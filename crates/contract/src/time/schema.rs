@@ -1,4 +1,4 @@
-//! A day and a moment as OpenAPI sees them.
+//! The schemas of dates and times.
 use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, SchemaFormat, Type};
 use utoipa::openapi::{RefOr, Schema};
 

@@ -42,7 +42,6 @@ pub fn short_place(typed: &str) -> String {
 
 impl Area {
     /// Interprets what somebody typed: a borough, a postcode or the start of one, a town.
-    #[must_use]
     pub fn read(typed: &str) -> Self {
         let folded = fold(typed);
         let mut area = Self {
@@ -61,13 +60,11 @@ impl Area {
     }
 
     /// Whether nothing was typed.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.folded.is_empty()
     }
 
     /// Whether we know the place: London or a part of it.
-    #[must_use]
     pub const fn is_known(&self) -> bool {
         self.in_london
     }

@@ -3,7 +3,7 @@
 mod rule;
 mod week;
 
-pub use rule::{Days, Schedule};
+pub use rule::{Days, Schedule, Span};
 pub use week::{DayLine, week};
 
 use contract::{Date, Timestamp};
@@ -14,9 +14,6 @@ use crate::order::{ordered, pair, unpair};
 pub(crate) const DAY_SECS: u32 = 86_400;
 /// How many days ahead to look for the next opening.
 const DAYS_AHEAD_MAX: i64 = 35;
-
-/// Start and end in seconds since midnight; an end above one day is past midnight.
-pub type Span = (u32, u32);
 
 /// Whether a service is open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,14 +47,12 @@ pub struct Opening {
 
 impl Opening {
     /// The weekday: 0 is Monday.
-    #[must_use]
     pub fn weekday(&self) -> u8 {
         rule::weekday(self.date)
     }
 }
 
 /// Whether a service with these schedules is usually open at that time.
-#[must_use]
 pub fn standing(schedules: &[Schedule], now: Timestamp) -> Standing {
     let (today, second) = now.in_london();
     if schedules.is_empty() {

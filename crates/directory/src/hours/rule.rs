@@ -3,7 +3,8 @@
 use chrono::Datelike;
 use contract::Date;
 
-use super::Span;
+/// From when to when, in seconds since midnight; past midnight when the end is over a day.
+pub type Span = (u32, u32);
 
 /// One line of a timetable.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,7 +39,6 @@ pub enum Days {
 
 impl Schedule {
     /// Whether it applies on that day.
-    #[must_use]
     pub fn is_on(&self, date: Date) -> bool {
         let is_valid = self.valid_from.is_none_or(|from| from <= date)
             && self.valid_to.is_none_or(|to| date <= to);
@@ -46,7 +46,6 @@ impl Schedule {
     }
 
     /// Whether it applies every week.
-    #[must_use]
     pub const fn is_weekly(&self) -> bool {
         matches!(self.days, Days::Weekly { step: 1, .. })
     }

@@ -18,7 +18,6 @@ pub struct DayLine {
 
 /// The timetable of the seven days from `today` on, Monday first, without days that have no times.
 /// Leaves out schedules that are not weekly: no week would be like the next.
-#[must_use]
 pub fn week(schedules: &[Schedule], today: Date) -> Vec<DayLine> {
     let weekly: Vec<Schedule> = schedules
         .iter()

@@ -31,7 +31,6 @@ pub struct Page {
 
 /// Reads page number `page` of feed number `feed`, leaving out services that make no sense. `None`
 /// if the text is not a page of services at all, such as a web page.
-#[must_use]
 pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
     let value: Value = serde_json::from_str(json).ok()?;
     let items = match &value {
@@ -50,7 +49,6 @@ pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
 }
 
 /// Reads one service in its whole form.
-#[must_use]
 pub fn read_service(json: &str, feed: usize) -> Option<Service> {
     let value = serde_json::from_str(json).ok()?;
     service::read(&value, feed).map(|service| Service {

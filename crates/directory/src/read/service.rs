@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::value::{date, first_text, is_zero, list, number, part, raw, text};
 use super::{phones, schedules, secret, terms};
 use crate::area::Coverage;
+use crate::languages::code_of;
 use crate::link::{email_address, web_link};
 use crate::plain::{line, paragraphs};
 use crate::service::{Cost, OtherPage, Service};
-use crate::spoken::code_of;
 use crate::words::fold;
 
 /// The most further pages shown for a service.

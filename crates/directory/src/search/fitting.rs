@@ -2,17 +2,20 @@
 
 use contract::{Date, Timestamp};
 
-use super::{FREE, Index, OPEN, Part, Reason, Wish, Wishes, bit};
+use super::criteria::CriteriaSet;
+use super::{Criterion, Index, MatchReason, Wish, Wishes};
 use crate::area::{Area, Fit};
 use crate::keywords::{audiences_meant, needs_of};
 use crate::service::FRESH_DAYS;
 use crate::words::{begins, fold, telling};
 use crate::{Audience, Need, Service, Wanted};
 
-/// How many of a person's words are compared: as many as there are bits for.
+/// How many of a person's words are compared: they must fit the bits of `said`.
 const WORDS_MAX: usize = 12;
 
-/// What a person looks for, made ready to be compared with many services.
+const _: () = assert!(WORDS_MAX <= u16::BITS as usize);
+
+/// What a person looks for, prepared for comparing with many services.
 pub(super) struct Looked<'a> {
     wanted: &'a Wanted,
     wishes: Wishes,
@@ -27,18 +30,18 @@ pub(super) struct Looked<'a> {
     open: &'a [bool],
     pub(super) meant: Vec<Need>,
     meant_for: Vec<Audience>,
-    /// What was checked before that is old.
+    /// An entry checked before this day is old.
     fresh_from: Date,
 }
 
 /// How one service fits.
 #[derive(Default)]
 pub(super) struct Fitting {
-    pub(super) missed: u8,
+    pub(super) missed: CriteriaSet,
     pub(super) score: i32,
-    pub(super) reasons: Vec<Reason>,
+    pub(super) reasons: Vec<MatchReason>,
     pub(super) wishes: Vec<Wish>,
-    /// Whether the reasons are asked for.
+    /// Whether to collect the reasons.
     tells: bool,
 }
 
@@ -67,7 +70,7 @@ impl<'a> Looked<'a> {
         }
     }
 
-    /// How the service at a place of the list fits, and why when that is asked for.
+    /// How the service at an index fits; with reasons if `tells`.
     pub(super) fn at(&self, at: usize, service: &Service, tells: bool) -> Fitting {
         let mut fitting = Fitting {
             tells,
@@ -79,8 +82,8 @@ impl<'a> Looked<'a> {
         self.language(service, &mut fitting);
         if let Some(channel) = self.wanted.channel {
             let has = service.channels.contains(&channel);
-            if fitting.meets(has, Part::Channel, 20) {
-                fitting.tell(Reason::Channel(channel));
+            if fitting.meets(has, Criterion::Channel, 20) {
+                fitting.tell(MatchReason::Channel(channel));
             }
         }
         self.audience(service, &mut fitting);
@@ -98,11 +101,11 @@ impl<'a> Looked<'a> {
         let is_open = self.open.get(at) == Some(&true);
         fitting.score += if is_open { 5 } else { 0 };
         if self.wishes.is_open_now {
-            fitting.grants(is_open, OPEN, Wish::OpenNow);
+            fitting.grants(is_open, Wish::OpenNow);
         }
         if self.wishes.is_free_to_call {
             let is_free = service.phones.iter().any(crate::Phone::is_free);
-            fitting.grants(is_free, FREE, Wish::FreeToCall);
+            fitting.grants(is_free, Wish::FreeToCall);
         }
         let (youngest, oldest) = service.ages;
         if let Some(age) = self.wishes.age
@@ -110,7 +113,7 @@ impl<'a> Looked<'a> {
         {
             let is_of_age = youngest.is_none_or(|youngest| youngest <= age)
                 && oldest.is_none_or(|oldest| age <= oldest);
-            fitting.grants(is_of_age, bit(Part::Audience), Wish::Age);
+            fitting.grants(is_of_age, Wish::Age);
         }
     }
 
@@ -119,13 +122,13 @@ impl<'a> Looked<'a> {
         if service.needs.contains(&need) {
             // A service for few needs knows each of them better.
             let focus = 10 / i32::try_from(service.needs.len()).unwrap_or(10).max(1);
-            if fitting.meets(true, Part::Need, 100 + focus) {
-                fitting.tell(Reason::Need(need));
+            if fitting.meets(true, Criterion::Need, 100 + focus) {
+                fitting.tell(MatchReason::Need(need));
             }
         } else {
             let helps_all = service.needs.contains(&Need::Anyone);
-            if fitting.meets(helps_all, Part::Need, 40) {
-                fitting.tell(Reason::AnyNeed);
+            if fitting.meets(helps_all, Criterion::Need, 40) {
+                fitting.tell(MatchReason::AnyNeed);
             }
         }
     }
@@ -140,17 +143,17 @@ impl<'a> Looked<'a> {
             words.filter(move |(nth, _)| bits >> nth & 1 == 1)
         };
         if let Some(need) = self.meant.iter().find(|need| service.needs.contains(need)) {
-            if fitting.meets(true, Part::Words, 60) {
-                fitting.tell(Reason::Words(*need));
+            if fitting.meets(true, Criterion::Words, 60) {
+                fitting.tell(MatchReason::Words(*need));
             }
         } else if let Some((_, word)) = said().next() {
-            if fitting.meets(true, Part::Words, 0) {
-                fitting.tell(Reason::Word(word.clone()));
+            if fitting.meets(true, Criterion::Words, 0) {
+                fitting.tell(MatchReason::Word(word.clone()));
             }
         } else {
             let helps_all = service.needs.contains(&Need::Anyone) && !self.meant.is_empty();
-            if fitting.meets(helps_all, Part::Words, 15) {
-                fitting.tell(Reason::AnyNeed);
+            if fitting.meets(helps_all, Criterion::Words, 15) {
+                fitting.tell(MatchReason::AnyNeed);
             }
         }
         if bits != 0 {
@@ -167,7 +170,7 @@ impl<'a> Looked<'a> {
 
     fn area(&self, service: &Service, fitting: &mut Fitting) {
         if self.area.is_empty() {
-            // Nobody said where: a service for one borough only may well be out of reach.
+            // Without a place, a service for one borough may well be out of reach.
             fitting.score -= if service.coverage.is_local() { 10 } else { 0 };
             return;
         }
@@ -179,23 +182,23 @@ impl<'a> Looked<'a> {
             Fit::Country => 10,
             Fit::Unsaid => return,
             Fit::Elsewhere => {
-                fitting.missed |= bit(Part::Area);
+                fitting.miss(CriteriaSet::of(Criterion::Area));
                 return;
             }
         };
-        if fitting.meets(true, Part::Area, worth) {
+        if fitting.meets(true, Criterion::Area, worth) {
             let boroughs = || service.coverage.boroughs();
             let is_here = |name: &&str| self.area.boroughs().any(|here| here == *name);
             fitting.tell(match fit {
                 Fit::Local => {
                     let name = boroughs().find(is_here);
-                    Reason::Local(name.unwrap_or_else(|| self.wanted.area.trim()).to_owned())
+                    MatchReason::Local(name.unwrap_or_else(|| self.wanted.area.trim()).to_owned())
                 }
                 Fit::PartOfLondon => {
-                    Reason::Local(boroughs().next().unwrap_or_default().to_owned())
+                    MatchReason::Local(boroughs().next().unwrap_or_default().to_owned())
                 }
-                Fit::London => Reason::London,
-                _ => Reason::Country,
+                Fit::London => MatchReason::London,
+                _ => MatchReason::Country,
             });
         }
     }
@@ -208,11 +211,11 @@ impl<'a> Looked<'a> {
         let speaks = service.languages.contains(language)
             || language == "en" && service.languages.is_empty();
         if speaks {
-            if fitting.meets(true, Part::Language, 30) {
-                fitting.tell(Reason::Language(language.clone()));
+            if fitting.meets(true, Criterion::Language, 30) {
+                fitting.tell(MatchReason::Language(language.clone()));
             }
-        } else if fitting.meets(!service.interpreters.is_empty(), Part::Language, 10) {
-            fitting.tell(Reason::Interpreters);
+        } else if fitting.meets(!service.interpreters.is_empty(), Criterion::Language, 10) {
+            fitting.tell(MatchReason::Interpreters);
         }
     }
 
@@ -222,47 +225,51 @@ impl<'a> Looked<'a> {
                 || *audience == Audience::Bereaved && service.needs.contains(&Need::Bereaved)
         };
         let Some(audience) = self.wanted.audience else {
-            // What their own words say of them draws nearer, and never keeps anything away.
+            // Their own words raise a service that is for them, and never exclude one.
             let meant = self.meant_for.iter().find(|audience| is_for(audience));
             if let Some(audience) = meant {
                 fitting.score += 30;
-                fitting.tell(Reason::Audience(*audience));
+                fitting.tell(MatchReason::Audience(*audience));
             } else if !service.audiences.is_empty() {
                 fitting.score -= 5;
             }
             return;
         };
         if is_for(&audience) {
-            if fitting.meets(true, Part::Audience, 30) {
-                fitting.tell(Reason::Audience(audience));
+            if fitting.meets(true, Criterion::Audience, 30) {
+                fitting.tell(MatchReason::Audience(audience));
             }
         } else if !service.audiences.is_empty() {
-            fitting.missed |= bit(Part::Audience);
+            fitting.miss(CriteriaSet::of(Criterion::Audience));
         }
     }
 }
 
 impl Fitting {
-    /// Notes that a part is met, with its worth, or that it is missed. Says whether to tell why.
-    fn meets(&mut self, is_met: bool, part: Part, worth: i32) -> bool {
+    /// Records a criterion as met, with its worth, or as missed. Returns whether to give the reason.
+    fn meets(&mut self, is_met: bool, criterion: Criterion, worth: i32) -> bool {
         if is_met {
             self.score += worth;
         } else {
-            self.missed |= bit(part);
+            self.miss(CriteriaSet::of(criterion));
         }
         is_met && self.tells
     }
 
-    fn tell(&mut self, reason: Reason) {
+    fn miss(&mut self, lacking: CriteriaSet) {
+        self.missed = self.missed.union(lacking);
+    }
+
+    fn tell(&mut self, reason: MatchReason) {
         if self.tells && !self.reasons.contains(&reason) {
             self.reasons.push(reason);
         }
     }
 
-    /// Notes that a wish is met, or that it is missed.
-    fn grants(&mut self, is_met: bool, missed: u8, wish: Wish) {
+    /// Records a wish as met or missed.
+    fn grants(&mut self, is_met: bool, wish: Wish) {
         if !is_met {
-            self.missed |= missed;
+            self.miss(CriteriaSet::of_wish(wish));
         } else if self.tells {
             self.wishes.push(wish);
         }

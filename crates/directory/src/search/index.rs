@@ -1,40 +1,50 @@
-//! The words of all services, each once: a keystroke looks at some thousand words, and not at the
-//! texts of ten thousand services.
+//! The words of all services, each once: a keystroke compares some thousand words, not the texts of
+//! ten thousand services.
 
 use contract::Timestamp;
 
-use super::missing::Rest;
-use crate::Service;
+use super::Wishes;
+use super::criteria::CriteriaSet;
 use crate::hours::is_open;
 use crate::keywords::{bits_of, meant};
 use crate::order::place;
 use crate::words::{begins, fold, hash, letters, resembles, slips_max};
+use crate::{Service, Wanted};
 
-/// The words of a list of services. Made once for the list; it answers each keystroke.
+/// The words of a list of services: built once, asked on each keystroke.
 #[derive(Clone, Default, Debug)]
 pub struct Index {
     words: Vec<Word>,
-    /// The places of the words by hash, counted from 1, with half of it free at least.
+    /// A hash table of the words: index + 1, or 0 where free. At least half is free.
     table: Vec<usize>,
     /// The names of the services, folded.
     pub(super) names: Vec<String>,
     /// What the services help with, as bits.
     pub(super) needs: Vec<u16>,
-    /// What they lack of all that was asked for last but the words.
+    /// What they lacked in the last search, apart from the words.
     pub(super) rest: Option<Rest>,
-    /// The minute for which it is known which services are open.
+    /// The minute that `open` is for.
     pub(super) minute: Option<i64>,
     /// Which services are open in that minute.
     pub(super) open: Vec<bool>,
-    /// The words that were looked up last: of a text that is being typed only the last one changes.
+    /// The words looked up last: while typing, only the last one changes.
     looked_up: Vec<Looked>,
+}
+
+/// What services lack of everything but the words.
+#[derive(Clone, Debug)]
+pub(super) struct Rest {
+    pub(super) wanted: Wanted,
+    pub(super) wishes: Wishes,
+    pub(super) minute: Option<i64>,
+    pub(super) missed: Vec<CriteriaSet>,
 }
 
 #[derive(Clone, Debug)]
 struct Word {
     text: String,
     hash: u32,
-    /// Its letters as bits: what has few of them in common cannot be a slip.
+    /// Its letters as bits: a word that shares few of them cannot be a slip.
     letters: u32,
     /// How many letters it has.
     length: usize,
@@ -42,7 +52,7 @@ struct Word {
     places: Vec<u32>,
 }
 
-/// A word that was looked up, and the places of the services that have it.
+/// A word looked up, and the services that have it.
 #[derive(Clone, Debug)]
 struct Looked {
     word: String,
@@ -52,8 +62,7 @@ struct Looked {
 }
 
 impl Index {
-    /// Reads the words of a list of services.
-    #[must_use]
+    /// Indexes a list of services.
     pub fn new(services: &[Service]) -> Self {
         let mut index = Self::default();
         for (place, service) in (0..).zip(services) {
@@ -64,7 +73,7 @@ impl Index {
         index
     }
 
-    /// Reads the words of one service anew, because more is known of it now.
+    /// Indexes one service again, because more is known about it now.
     pub(crate) fn renew(&mut self, at: usize, service: &Service) {
         let place = place(at);
         for known in &mut self.words {
@@ -82,7 +91,7 @@ impl Index {
         self.read(place, service);
     }
 
-    /// Sees to it that it is known which services are open: timetables are the slowest to compare.
+    /// Updates which services are open, once a minute: timetables are the slowest to compare.
     pub(super) fn look_at_the_clock(&mut self, services: &[Service], now: Timestamp) {
         let minute = now.0.div_euclid(60);
         if self.minute != Some(minute) {
@@ -106,7 +115,7 @@ impl Index {
         }
     }
 
-    /// The place of a word in the list of words, to which it is added when it is new.
+    /// The index of a word, added if it is new.
     fn place_of(&mut self, word: &str) -> usize {
         if self.table.len() <= self.words.len() * 2 {
             self.table = vec![0; (self.table.len() * 2).max(1024)];
@@ -140,8 +149,8 @@ impl Index {
         }
     }
 
-    /// For each service a bit for each of these words that it has: as it is typed, as the start of
-    /// a word, or with a slip when no service has it otherwise. And the needs they may be about.
+    /// For each service, a bit for each of these words that it has: as typed, as the start of a word,
+    /// or with a slip if no service has it otherwise. Also the needs that the words may be about.
     pub(super) fn said(&mut self, words: &[String]) -> (Vec<u16>, u16) {
         let mut needs = 0;
         let mut said = vec![0; self.names.len()];
@@ -189,7 +198,7 @@ impl Index {
     }
 }
 
-/// Where a word of that hash stands in the table, or else the first free slot after it.
+/// The slot of a word with that hash, or the first free slot after it.
 fn slot(table: &[usize], hash: u32, is_word: impl Fn(usize) -> bool) -> usize {
     let mut at = hash as usize;
     loop {

@@ -1,31 +1,24 @@
-//! What each service lacks. A keystroke changes only the words, so what services lack besides is kept
-//! from one keystroke to the next: at ten thousand services it is the slowest to find out.
+//! What each service lacks. A keystroke changes only the words, so the rest, the slowest part at ten
+//! thousand services, is kept from one keystroke to the next.
 
 use contract::Timestamp;
 
+use super::criteria::CriteriaSet;
 use super::fitting::Looked;
-use super::{Index, Part, Wishes, bit};
+use super::index::Rest;
+use super::{Criterion, Index, Wishes};
 use crate::keywords::bits_of;
 use crate::{Need, Service, Wanted};
 
-/// What services lack of everything but the words.
-#[derive(Clone, Debug)]
-pub(super) struct Rest {
-    wanted: Wanted,
-    wishes: Wishes,
-    minute: Option<i64>,
-    missed: Vec<u8>,
-}
-
 impl Index {
-    /// What each service lacks of everything but the words, as bits.
+    /// What each service lacks of everything but the words.
     pub(super) fn rest(
         &mut self,
         services: &[Service],
         wanted: &Wanted,
         wishes: Wishes,
         now: Timestamp,
-    ) -> Vec<u8> {
+    ) -> Vec<CriteriaSet> {
         self.look_at_the_clock(services, now);
         let wanted = Wanted {
             words: String::new(),
@@ -39,7 +32,7 @@ impl Index {
         }
         let looked = Looked::new(self, &wanted, wishes, now);
         let all = services.iter().enumerate();
-        let missed: Vec<u8> = all
+        let missed: Vec<CriteriaSet> = all
             .map(|(at, service)| looked.at(at, service, false).missed)
             .collect();
         self.rest = Some(Rest {
@@ -53,9 +46,9 @@ impl Index {
 }
 
 impl Looked<'_> {
-    /// The parts and wishes that each service lacks: what [`Looked::at`] finds, but faster, from what
-    /// they lack of the rest.
-    pub(super) fn missing(&self, rest: Vec<u8>) -> Vec<u8> {
+    /// What each service lacks: the same as [`Looked::at`], but faster, given what it lacks of the
+    /// rest.
+    pub(super) fn missing(&self, rest: Vec<CriteriaSet>) -> Vec<CriteriaSet> {
         if self.words.is_empty() {
             return rest;
         }
@@ -67,7 +60,7 @@ impl Looked<'_> {
         let services = self.said.iter().zip(self.needs);
         for (missed, (said, needs)) in missed.iter_mut().zip(services) {
             if *said == 0 && needs & meant == 0 {
-                *missed |= bit(Part::Words);
+                *missed = missed.union(CriteriaSet::of(Criterion::Words));
             }
         }
         missed
@@ -78,6 +71,7 @@ impl Looked<'_> {
 mod tests {
     use contract::Timestamp;
 
+    use super::super::criteria::CriteriaSet;
     use super::super::fitting::Looked;
     use crate::{Audience, Channel, Index, Need, Wanted, Wishes, read_page};
 
@@ -117,7 +111,7 @@ mod tests {
                     let looked = Looked::new(&mut index, &wanted, wishes, now);
                     let quick = looked.missing(rest);
                     let all = services.iter().enumerate();
-                    let long: Vec<u8> = all
+                    let long: Vec<CriteriaSet> = all
                         .map(|(at, service)| looked.at(at, service, false).missed)
                         .collect();
                     assert_eq!(quick, long, "{wanted:?} {wishes:?}");

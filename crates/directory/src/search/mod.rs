@@ -1,11 +1,15 @@
-//! Which services fit, in which order, and why. Something is always found: what nobody can meet
-//! is given up, the least important first, and that is said.
+//! Which services fit, in which order, and why. Something is always found: criteria that no service
+//! meets are dropped, least important first, and the result lists them.
 
+mod criteria;
 mod fitting;
+mod found;
 mod index;
 mod missing;
 mod wish;
 
+pub use criteria::Criterion;
+pub use found::{Fits, Found, Group, Hit, MatchReason};
 pub use index::Index;
 pub use wish::{Wish, Wishes};
 
@@ -13,124 +17,29 @@ use contract::Timestamp;
 
 use crate::area::Fit;
 use crate::order::{ordered, pair, place, unpair};
-use crate::{Audience, Channel, Need, Service, Wanted};
+use crate::{Service, Wanted};
+use criteria::CriteriaSet;
 use fitting::Looked;
 
-/// What was found.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct Found {
-    /// The services that fit best.
-    pub best: Group,
-    /// When those are few: services that fit nearly as well.
-    pub others: Group,
-    /// Whether a place was typed that nothing is known about.
-    pub is_place_unknown: bool,
-}
-
-/// Services that lack the same parts of what was asked for.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct Group {
-    /// The services, the best first.
-    pub hits: Vec<Hit>,
-    /// What had to be given up so that they were found.
-    pub given_up: Vec<Part>,
-    /// Which wishes had to be given up.
-    pub wishes_given_up: Vec<Wish>,
-}
-
-/// How many services fit, without saying which.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Fits {
-    /// How many there are in [`Found::best`].
-    pub count: usize,
-    /// Whether they have all that was asked for.
-    pub has_all: bool,
-}
-
-/// One service that was found.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Hit {
-    /// Its place in the list that was searched.
-    pub index: usize,
-    /// Why it is shown.
-    pub reasons: Vec<Reason>,
-    /// Which wishes it meets.
-    pub wishes: Vec<Wish>,
-}
-
-/// A part of what a person looks for, the least important first.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// Their own words.
-    Words,
-    /// Whom it should be for.
-    Audience,
-    /// How to get in touch.
-    Channel,
-    /// The language.
-    Language,
-    /// What they need help with.
-    Need,
-    /// The place.
-    Area,
-}
-
-const PARTS: [Part; 6] = [
-    Part::Words,
-    Part::Audience,
-    Part::Channel,
-    Part::Language,
-    Part::Need,
-    Part::Area,
-];
-
-/// With fewer services than this, others are shown that fit nearly as well.
+/// With fewer services than this, the result includes others that fit nearly as well.
 const FEW: usize = 3;
 /// What those may lack: help with something else, elsewhere or for others would be no help.
-const LACKING: u8 = OPEN | FREE | bit(Part::Words) | bit(Part::Channel) | bit(Part::Language);
-/// For how many services a keystroke tells why they are shown.
+const LACKING: CriteriaSet = CriteriaSet::of_wish(Wish::OpenNow)
+    .union(CriteriaSet::of_wish(Wish::FreeToCall))
+    .union(CriteriaSet::of(Criterion::Words))
+    .union(CriteriaSet::of(Criterion::Channel))
+    .union(CriteriaSet::of(Criterion::Language));
+/// How many services a keystroke gives reasons for: nobody reads further while typing.
 const TOLD_MAX: usize = 100;
-/// The bits of the wishes: they are given up before any part.
-const OPEN: u8 = 1;
-const FREE: u8 = 2;
 
-/// Why a service is shown.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Reason {
-    /// It helps with what the person chose.
-    Need(Need),
-    /// It helps after any crime.
-    AnyNeed,
-    /// It may help with what the person wrote.
-    Words(Need),
-    /// It has a word that the person wrote.
-    Word(String),
-    /// It works in this borough or place.
-    Local(String),
-    /// It works in all of London.
-    London,
-    /// It works in the whole country.
-    Country,
-    /// It speaks the language: its code.
-    Language(String),
-    /// It can bring in an interpreter.
-    Interpreters,
-    /// It can be reached that way.
-    Channel(Channel),
-    /// It is for them.
-    Audience(Audience),
-}
-
-/// Searches. Only a list without services finds nothing.
-#[must_use]
+/// Searches. Only an empty list finds nothing.
 pub fn search(services: &[Service], wanted: &Wanted, now: Timestamp) -> Found {
     Index::new(services).search_in_full(services, wanted, Wishes::default(), now)
 }
 
 impl Index {
-    /// Searches the list that the index was made for, as [`search`] does, with wishes. Why a service
-    /// is shown is told for the first hundred only: nobody reads further while typing.
-    #[must_use]
+    /// Searches the indexed list as [`search`] does, with wishes. Only the first hundred hits get
+    /// their reasons.
     pub fn search(
         &mut self,
         services: &[Service],
@@ -141,8 +50,7 @@ impl Index {
         self.find(services, wanted, wishes, (now, TOLD_MAX))
     }
 
-    /// The same, and why each service is shown: for a list that is read to its end.
-    #[must_use]
+    /// The same with reasons for every hit, for a list that is read to its end.
     pub fn search_in_full(
         &mut self,
         services: &[Service],
@@ -153,8 +61,7 @@ impl Index {
         self.find(services, wanted, wishes, (now, services.len()))
     }
 
-    /// How many services [`Index::search`] would find: the quickest, as nothing is put in order.
-    #[must_use]
+    /// How many services [`Index::search`] would find. The quickest: nothing is sorted.
     pub fn count(
         &mut self,
         services: &[Service],
@@ -164,11 +71,13 @@ impl Index {
     ) -> Fits {
         let rest = self.rest(services, wanted, wishes, now);
         let missed = Looked::new(self, wanted, wishes, now).missing(rest);
-        let given_up = fewest(&missed, &|_| true).unwrap_or(0);
-        let fit = missed.iter().filter(|missed| *missed & !given_up == 0);
+        let given_up = fewest(&missed, &|_| true).unwrap_or_default();
+        let fit = missed
+            .iter()
+            .filter(|missed| missed.without(given_up).is_empty());
         Fits {
             count: fit.count(),
-            has_all: given_up == 0,
+            has_all: given_up.is_empty(),
         }
     }
 
@@ -182,12 +91,12 @@ impl Index {
         let rest = self.rest(services, wanted, wishes, now);
         let looked = Looked::new(self, wanted, wishes, now);
         let missed = looked.missing(rest);
-        // Only of what is found the score is needed: there may be ten thousand.
+        // Only hits are scored: there may be ten thousand services.
         let score = |at: usize| {
             let service = services.get(at);
             service.map_or(0, |service| looked.at(at, service, false).score)
         };
-        let group = |given_up, is_meant: &dyn Fn(u8) -> bool| {
+        let group = |given_up, is_meant: &dyn Fn(CriteriaSet) -> bool| {
             let mut group = group(&missed, given_up, is_meant, &score);
             for hit in group.hits.iter_mut().take(told_max) {
                 if let Some(service) = services.get(hit.index) {
@@ -197,13 +106,13 @@ impl Index {
             }
             group
         };
-        let given_up = fewest(&missed, &|_| true).unwrap_or(0);
+        let given_up = fewest(&missed, &|_| true).unwrap_or_default();
         let best = group(given_up, &|_| true);
         // What already fits best is not shown twice.
-        let is_other = |missed: u8| missed & !given_up != 0;
+        let is_other = |missed: CriteriaSet| !missed.without(given_up).is_empty();
         let are_few = best.hits.len() < FEW;
         let more = are_few.then(|| fewest(&missed, &is_other)).flatten();
-        let others = more.filter(|more| more & !given_up & !LACKING == 0);
+        let others = more.filter(|more| more.without(given_up).without(LACKING).is_empty());
         let is_local = |service: &Service| service.coverage.fit(&looked.area) == Fit::Local;
         Found {
             best,
@@ -217,22 +126,21 @@ impl Index {
     }
 }
 
-/// The fewest parts that have to be given up for some of the services; of as few, the least
-/// important ones.
-fn fewest(missed: &[u8], is_meant: &dyn Fn(u8) -> bool) -> Option<u8> {
+/// The fewest criteria to drop so that some services fit; of equally few, the least important.
+fn fewest(missed: &[CriteriaSet], is_meant: &dyn Fn(CriteriaSet) -> bool) -> Option<CriteriaSet> {
     let missed = missed.iter().copied().filter(|missed| is_meant(*missed));
-    missed.min_by_key(|missed| (missed.count_ones(), *missed))
+    missed.min_by_key(|missed| (missed.len(), *missed))
 }
 
-/// The services that are found once these parts are given up. The higher the score, the further to
-/// the front; of as high, as the feeds have them.
+/// The services that fit once these criteria are dropped, the highest score first; ties keep the
+/// order of the feeds.
 fn group(
-    missed: &[u8],
-    given_up: u8,
-    is_meant: &dyn Fn(u8) -> bool,
+    missed: &[CriteriaSet],
+    given_up: CriteriaSet,
+    is_meant: &dyn Fn(CriteriaSet) -> bool,
     score: &dyn Fn(usize) -> i32,
 ) -> Group {
-    let fits = |missed: u8| missed & !given_up == 0 && is_meant(missed);
+    let fits = |missed: CriteriaSet| missed.without(given_up).is_empty() && is_meant(missed);
     let all = missed.iter().enumerate();
     let found = all.filter(|(_, missed)| fits(**missed));
     let rank = |score: i32| (i32::MAX / 2 - score).unsigned_abs();
@@ -242,22 +150,9 @@ fn group(
         reasons: Vec::new(),
         wishes: Vec::new(),
     };
-    let wishes = [(OPEN, Wish::OpenNow), (FREE, Wish::FreeToCall)];
     Group {
         hits: found.into_iter().map(hit).collect(),
-        given_up: PARTS
-            .iter()
-            .copied()
-            .filter(|part| given_up & bit(*part) != 0)
-            .collect(),
-        wishes_given_up: wishes
-            .iter()
-            .filter(|(bit, _)| given_up & bit != 0)
-            .map(|(_, wish)| *wish)
-            .collect(),
+        given_up: given_up.criteria(),
+        wishes_given_up: given_up.wishes(),
     }
-}
-
-const fn bit(part: Part) -> u8 {
-    4 << part as u8
 }

@@ -1,6 +1,6 @@
 //! What makes a service easier to reach for one person: their age, a free call, open now.
 
-/// What a person wishes for besides what a link can say.
+/// What a person wishes for that a link does not carry.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Wishes {
     /// Their age in years. It never goes into a link.
@@ -11,14 +11,14 @@ pub struct Wishes {
     pub is_open_now: bool,
 }
 
-/// A wish that a service meets, or that had to be given up.
+/// A wish that a service meets, or that was dropped.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Wish {
     /// It is usually open now; bank holidays are not known.
     OpenNow,
     /// It has a number that costs nothing.
     FreeToCall,
-    /// It is for people of that age. This one is never given up alone: see
-    /// [`Part::Audience`](crate::Part::Audience).
+    /// It is for people of that age. It is dropped only together with
+    /// [`Criterion::Audience`](crate::Criterion::Audience).
     Age,
 }

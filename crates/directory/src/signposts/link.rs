@@ -5,8 +5,8 @@ use super::note::accepted;
 use super::reference::{LENGTH, Reference};
 use super::{SIGNPOSTS_MAX, Signpost, SignpostList, needs};
 use crate::area::short_place;
+use crate::languages::code_of;
 use crate::plain::cut;
-use crate::spoken::code_of;
 use crate::wanted::{decoded, encode};
 
 /// The start of a list's fragment; reading begins after its `?`.
@@ -18,7 +18,6 @@ const VALUE_BYTES_MAX: usize = 1_000;
 
 impl SignpostList {
     /// The list as the fragment of a link, without the `#`.
-    #[must_use]
     pub fn to_fragment(&self) -> String {
         let mut link = String::from(NAME);
         let mut add = |name: &str, value: &str| {
@@ -50,7 +49,6 @@ impl SignpostList {
     }
 
     /// Reads the part of such a link after the `?`.
-    #[must_use]
     pub fn from_query(query: &str) -> Self {
         let mut list = Self::default();
         let mut notes = vec![String::new(); SIGNPOSTS_MAX];

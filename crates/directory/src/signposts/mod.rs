@@ -57,13 +57,11 @@ impl SignpostList {
     }
 
     /// Whether the list is full.
-    #[must_use]
     pub const fn is_full(&self) -> bool {
         self.signposts.len() >= SIGNPOSTS_MAX
     }
 
     /// The position of a service in the list.
-    #[must_use]
     pub fn place_of(&self, service: Reference) -> Option<usize> {
         let is_it = |signpost: &Signpost| signpost.service == service;
         self.signposts.iter().position(is_it)
@@ -84,7 +82,6 @@ impl SignpostList {
     }
 
     /// A search for something to replace a service that disappeared.
-    #[must_use]
     pub fn search_for(&self, signpost: &Signpost) -> Wanted {
         Wanted {
             need: signpost.need,
@@ -97,13 +94,11 @@ impl SignpostList {
 
 impl Signpost {
     /// The service as the feeds have it now; `None` if no feed has it any more.
-    #[must_use]
     pub fn find<'a>(&self, feeds: &'a Feeds) -> Option<&'a Service> {
         self.service.find(feeds.services())
     }
 
     /// The note on one line, or nothing if it may not leave the phone.
-    #[must_use]
     pub fn shared_note(&self) -> String {
         note::accepted(&self.note).unwrap_or_default()
     }

@@ -27,7 +27,6 @@ pub enum NoteFault {
 }
 
 /// What is wrong with a note, if anything. It cannot recognise names in general.
-#[must_use]
 pub fn note_fault(note: &str) -> Option<NoteFault> {
     let note = single_spaces(note);
     let faults = [

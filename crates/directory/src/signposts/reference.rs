@@ -22,7 +22,6 @@ pub struct Reference {
 
 impl Reference {
     /// The reference of a service.
-    #[must_use]
     pub fn of(service: &Service) -> Self {
         Self {
             id: hash(service.id.trim()),
@@ -32,7 +31,6 @@ impl Reference {
 
     /// Finds the service in all feeds, even if it changed its feed, its name or its id. `None` if it
     /// could be the wrong one.
-    #[must_use]
     pub fn find(self, services: &[Service]) -> Option<&Service> {
         let known = || services.iter().map(|service| (Self::of(service), service));
         let same = known().find(|(reference, _)| *reference == self);

@@ -2,7 +2,8 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use contract::{Callback, CallbackChange, CallbackState};
+use contract::limits::ID_CHARS_MAX;
+use contract::{CallbackChange, CallbackState, PhoneCall};
 
 use super::{slots, stored};
 use crate::app::App;
@@ -17,8 +18,13 @@ pub async fn change(
     own: OwnCase,
     LastId(id): LastId,
     Json(wanted): Json<CallbackChange>,
-) -> Result<Json<Callback>, Refusal> {
-    check::all(vec![check::length("slot_id", &wanted.slot_id, 1, 64)])?;
+) -> Result<Json<PhoneCall>, Refusal> {
+    check::all(vec![check::length(
+        "slot_id",
+        &wanted.slot_id,
+        1,
+        ID_CHARS_MAX,
+    )])?;
     let now = app.clock().now();
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     let held = stored::find(&mut transaction, &own.id, &id, now).await?;

@@ -3,9 +3,13 @@
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use contract::limits::{
+    CALLBACK_NOTE_CHARS_MAX, CODE_WORD_CHARS_MAX, ID_CHARS_MAX, NAME_CHARS_MAX, PHONE_DIGITS_MIN,
+    PHONE_NUMBER_CHARS_MAX, SAY_THIS_CHARS_MAX,
+};
 use contract::{
-    AskedBy, Callback, CallbackRequest, CallbackTopic, CallerRole, ContactWay, DayPart,
-    FieldProblem, Gender, IfSomeoneElseAnswers, Need, Timestamp, Voicemail, Weekday, paths,
+    AskedBy, CallbackRequest, CallbackTopic, CallerRole, ContactWay, DayPart, FieldProblem, Gender,
+    IfSomeoneElseAnswers, Need, PhoneCall, Timestamp, Voicemail, Weekday, paths,
 };
 use sqlx::SqliteConnection;
 
@@ -17,8 +21,6 @@ use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 use crate::{check, idempotency, secret};
 
-/// The fewest digits in a phone number.
-const DIGITS_MIN: usize = 5;
 const ID_LENGTH: usize = 16;
 const REFERENCE_LENGTH: usize = 6;
 
@@ -56,7 +58,7 @@ async fn book(
     wanted: &CallbackRequest,
     body: &str,
     now: Timestamp,
-) -> Result<Callback, Refusal> {
+) -> Result<PhoneCall, Refusal> {
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     if let Some(number_id) = &wanted.number_id {
         check::all(vec![
@@ -122,28 +124,36 @@ fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
     let new_number = wanted.new_number.as_deref();
     vec![
         check::known("way", &wanted.way, ContactWay::KNOWN),
-        check::length("slot_id", &wanted.slot_id, 1, 64),
+        check::length("slot_id", &wanted.slot_id, 1, ID_CHARS_MAX),
         (needs_number && !has_number).then(|| field("number_id", "missing")),
-        check::optional("number_id", wanted.number_id.as_deref(), 64),
-        check::optional("new_number", new_number, 32),
+        check::optional("number_id", wanted.number_id.as_deref(), ID_CHARS_MAX),
+        check::optional("new_number", new_number, PHONE_NUMBER_CHARS_MAX),
         new_number
-            .filter(|number| digits(number) < DIGITS_MIN)
+            .filter(|number| digits(number) < PHONE_DIGITS_MIN)
             .map(|_| field("new_number", "too_short")),
         check::known(
             "if_someone_else_answers",
             &wanted.if_someone_else_answers,
             IfSomeoneElseAnswers::KNOWN,
         ),
-        check::optional("say_this", wanted.say_this.as_deref(), 120),
-        check::optional("may_answer", wanted.may_answer.as_deref(), 60),
+        check::optional("say_this", wanted.say_this.as_deref(), SAY_THIS_CHARS_MAX),
+        check::optional("may_answer", wanted.may_answer.as_deref(), NAME_CHARS_MAX),
         check::each_once("never_at", &wanted.never_at, DayPart::KNOWN),
         check::each_once("never_on", &wanted.never_on, Weekday::KNOWN),
         check::known("voicemail", &wanted.voicemail, Voicemail::KNOWN),
-        check::optional("ask_for", wanted.ask_for.as_deref(), 60),
-        check::optional("code_word", wanted.code_word.as_deref(), 30),
-        check::optional("stop_word", wanted.stop_word.as_deref(), 30),
+        check::optional("ask_for", wanted.ask_for.as_deref(), NAME_CHARS_MAX),
+        check::optional(
+            "code_word",
+            wanted.code_word.as_deref(),
+            CODE_WORD_CHARS_MAX,
+        ),
+        check::optional(
+            "stop_word",
+            wanted.stop_word.as_deref(),
+            CODE_WORD_CHARS_MAX,
+        ),
         known_wish("caller", wanted.caller.as_ref(), CallerRole::KNOWN),
-        check::optional("caller_name", wanted.caller_name.as_deref(), 60),
+        check::optional("caller_name", wanted.caller_name.as_deref(), NAME_CHARS_MAX),
         known_wish(
             "caller_gender",
             wanted.caller_gender.as_ref(),
@@ -161,6 +171,6 @@ fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
         check::each_once("needs", &wanted.needs, Need::KNOWN),
         known_wish("asked_by", wanted.asked_by.as_ref(), AskedBy::KNOWN),
         check::known("topic", &wanted.topic, CallbackTopic::KNOWN),
-        check::optional("note", wanted.note.as_deref(), 500),
+        check::optional("note", wanted.note.as_deref(), CALLBACK_NOTE_CHARS_MAX),
     ]
 }

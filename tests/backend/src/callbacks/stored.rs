@@ -1,7 +1,7 @@
 //! Reads stored callbacks.
 
 use axum::extract::State;
-use contract::{Callback, CallbackList, CallbackRequest, CallbackState, Slot, Timestamp};
+use contract::{CallbackList, CallbackRequest, CallbackState, PhoneCall, Slot, Timestamp};
 use sqlx::SqliteConnection;
 
 use super::slots::masked;
@@ -49,7 +49,7 @@ pub async fn show(
     State(app): State<App>,
     own: OwnCase,
     LastId(id): LastId,
-) -> Result<Json<Callback>, Refusal> {
+) -> Result<Json<PhoneCall>, Refusal> {
     let mut database = app.database.acquire().await?;
     Ok(Json(
         find(&mut database, &own.id, &id, app.clock().now()).await?,
@@ -62,7 +62,7 @@ pub async fn find(
     case_id: &str,
     id: &str,
     now: Timestamp,
-) -> Result<Callback, Refusal> {
+) -> Result<PhoneCall, Refusal> {
     let query = format!("{SELECT} AND callbacks.id = ?");
     let stored: Option<Stored> = sqlx::query_as(&query)
         .bind(case_id)
@@ -73,7 +73,7 @@ pub async fn find(
 }
 
 impl Stored {
-    fn seen_at(self, now: Timestamp) -> Result<Callback, sqlx::Error> {
+    fn seen_at(self, now: Timestamp) -> Result<PhoneCall, sqlx::Error> {
         let request: CallbackRequest = from_json(&self.request)?;
         let ends_at = Timestamp(self.ends_at);
         let state = match CallbackState::from(self.state.as_str()) {
@@ -81,7 +81,7 @@ impl Stored {
             CallbackState::Booked if ends_at <= now => CallbackState::Done,
             state => state,
         };
-        Ok(Callback {
+        Ok(PhoneCall {
             id: self.id.into(),
             reference: self.reference,
             window: Slot {

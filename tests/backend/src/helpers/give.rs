@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::extract::State;
 use axum::http::StatusCode;
+use contract::limits::{HELPER_DAYS_MAX, HELPER_DAYS_MIN, HELPER_LABEL_CHARS_MAX};
 use contract::{
     FieldProblem, Helper, HelperCreated, HelperList, HelperLook, HelperPart, HelperRequest,
     Timestamp,
@@ -16,8 +17,6 @@ use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 use crate::{check, secret};
 
-const LABEL_CHARS_MAX: usize = 60;
-const DAYS_MAX: u16 = 90;
 const DAY_SECS: i64 = 24 * 3600;
 const ID_LENGTH: usize = 16;
 /// 80 bits.
@@ -95,8 +94,9 @@ fn faults_of(wanted: &HelperRequest) -> Vec<Option<FieldProblem>> {
         rest.first().is_some_and(|part| earlier.contains(part))
     });
     vec![
-        check::words("label", &wanted.label, LABEL_CHARS_MAX),
-        (!(1..=DAYS_MAX).contains(&wanted.days)).then(|| field("days", "not_allowed")),
+        check::words("label", &wanted.label, HELPER_LABEL_CHARS_MAX),
+        (!(HELPER_DAYS_MIN..=HELPER_DAYS_MAX).contains(&wanted.days))
+            .then(|| field("days", "not_allowed")),
         unknown,
         is_twice.then(|| field("shows", "not_allowed")),
     ]

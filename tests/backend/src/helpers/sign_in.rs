@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::extract::connect_info::ConnectInfo;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use contract::limits::HELPER_CODE_CHARS_MAX;
 use contract::{HelperSignIn, paths};
 
 use super::visit;
@@ -14,8 +15,6 @@ use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
 use crate::{check, cookie, secret};
-
-const CODE_CHARS_MAX: usize = 64;
 
 /// `POST /helper-sign-in`. Expired, revoked and unknown codes all get the same answer after the
 /// same work.
@@ -29,7 +28,7 @@ pub async fn sign_in(
         "code",
         &attempt.code,
         1,
-        CODE_CHARS_MAX,
+        HELPER_CODE_CHARS_MAX,
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;

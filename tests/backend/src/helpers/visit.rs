@@ -8,8 +8,8 @@ use sqlx::{SqliteConnection, SqlitePool};
 use crate::app::App;
 use crate::database::from_json;
 use crate::refusal::Refusal;
-use crate::session_kind::SessionKind;
-use crate::{Limits, cookie, secret, session};
+use crate::session_kind::{self, SessionKind};
+use crate::{Limits, cookie, secret};
 
 /// Looks closer together than this count as one, to keep the person's list readable.
 const LOOKS_APART_SECS: i64 = 10 * 60;
@@ -120,7 +120,7 @@ pub async fn find(
 /// The session answer for a helper. The session never outlasts the code.
 pub fn session_answer(open: &Open, limits: &Limits, now: Timestamp) -> Result<Session, Refusal> {
     let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
-    let session = session::signed_in(limits, started, used, now);
+    let session = session_kind::signed_in(limits, started, used, now);
     let expires_at = Timestamp(open.expires_at);
     let until_then = |end: Timestamp| end.min(expires_at);
     Ok(Session {

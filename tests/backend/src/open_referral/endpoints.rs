@@ -8,6 +8,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use contract::Timestamp;
+use contract::limits::{SERVICES_PAGES_MAX, SERVICES_PER_PAGE, SERVICES_PER_PAGE_MAX};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -19,9 +20,6 @@ use crate::refusal::{Refusal, field};
 const VERSION: &str = "HSDS-UK-3.0";
 const PROFILE: &str = "https://openreferraluk.org/specifications/3.0";
 const OPENAPI_URL: &str = "https://openreferraluk.org/specifications/3.0/openapi.json";
-const PAGE_MAX: usize = 1_000_000;
-const PER_PAGE: usize = 50;
-const PER_PAGE_MAX: usize = 100;
 /// The directory changes rarely, and nothing in it depends on the reader.
 const CACHE_CONTROL: &str = "public, max-age=300";
 
@@ -54,7 +52,7 @@ impl Default for Asked {
     fn default() -> Self {
         Self {
             page: 1,
-            per_page: PER_PAGE,
+            per_page: SERVICES_PER_PAGE,
             search: String::new(),
             taxonomy_term_id: String::new(),
             taxonomy_id: String::new(),
@@ -79,10 +77,10 @@ async fn list(
 ) -> Result<Response, Refusal> {
     let refused = |name| Refusal::Fields(vec![field(name, "not_allowed")]);
     let Query(asked) = asked.map_err(|_| refused("query"))?;
-    if !(1..=PAGE_MAX).contains(&asked.page) {
+    if !(1..=SERVICES_PAGES_MAX).contains(&asked.page) {
         return Err(refused("page"));
     }
-    if !(1..=PER_PAGE_MAX).contains(&asked.per_page) {
+    if !(1..=SERVICES_PER_PAGE_MAX).contains(&asked.per_page) {
         return Err(refused("per_page"));
     }
     let depth = match (asked.minimal, asked.full) {

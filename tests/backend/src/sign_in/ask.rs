@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::extract::connect_info::ConnectInfo;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use contract::limits::CASE_REFERENCE_CHARS_MAX;
 use contract::{FieldProblem, SignIn, SignInStarted, Timestamp, paths, reference};
 use sqlx::SqliteConnection;
 
@@ -17,8 +18,6 @@ use crate::outbox::TextMessage;
 use crate::refusal::Refusal;
 use crate::{check, cookie, faults, secret};
 
-const REFERENCE_CHARS_MAX: usize = 64;
-
 /// `POST /sign-in`
 pub async fn ask(
     State(app): State<App>,
@@ -29,7 +28,7 @@ pub async fn ask(
     check::all(faults_of(&wanted))?;
     // Never refuse a reference for its shape: one we cannot normalize is one that nobody has.
     let typed = wanted.case_reference;
-    let reference = reference::tidy(&typed).unwrap_or(typed);
+    let reference = reference::normalize(&typed).unwrap_or(typed);
     faults::apply_fixed(&app, faults::ON_SIGN_IN, &reference).await?;
     let (now, limits) = (app.clock().now(), app.limits());
     let started = SignInStarted {
@@ -87,7 +86,7 @@ fn faults_of(wanted: &SignIn) -> Vec<Option<FieldProblem>> {
             "case_reference",
             &wanted.case_reference,
             1,
-            REFERENCE_CHARS_MAX,
+            CASE_REFERENCE_CHARS_MAX,
         ),
         check::language("language", &wanted.language),
     ]

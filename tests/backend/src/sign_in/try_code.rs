@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::extract::connect_info::ConnectInfo;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use contract::limits::ONE_TIME_CODE_CHARS_MAX;
 use contract::{CodeAttempt, Timestamp, paths};
 use sqlx::SqliteConnection;
 
@@ -13,9 +14,7 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
-use crate::{check, cookie, secret, session};
-
-const CODE_CHARS_MAX: usize = 32;
+use crate::{check, cookie, secret, session, session_kind};
 
 /// A code that a browser waits for.
 #[derive(sqlx::FromRow)]
@@ -37,7 +36,7 @@ pub async fn try_code(
         "code",
         &attempt.code,
         1,
-        CODE_CHARS_MAX,
+        ONE_TIME_CODE_CHARS_MAX,
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
@@ -63,7 +62,7 @@ pub async fn try_code(
     let new_session = session::begin(&mut transaction, &case_id, old_session, limits, now).await?;
     transaction.commit().await?;
 
-    let mut response = Json(session::signed_in(limits, now, now, now)).into_response();
+    let mut response = Json(session_kind::signed_in(limits, now, now, now)).into_response();
     cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &new_session)?;
     cookie::remove(response.headers_mut(), paths::CHALLENGE_COOKIE)?;
     Ok(response)

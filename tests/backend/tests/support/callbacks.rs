@@ -1,6 +1,6 @@
 //! Shortcuts for booking a callback.
 
-use contract::{Callback, SlotList};
+use contract::{PhoneCall, SlotList};
 use serde_json::{Value, json};
 
 use super::{AMBER, Answer, Browser, TestApp};
@@ -24,7 +24,7 @@ pub async fn ask(browser: &mut Browser, key: &str, body: &Value) -> Answer {
 }
 
 /// A signed-in person with a booked callback.
-pub async fn booked(app: &TestApp) -> (Browser, SlotList, Callback) {
+pub async fn booked(app: &TestApp) -> (Browser, SlotList, PhoneCall) {
     let mut browser = app.signed_in(AMBER).await;
     let slots = slots(&mut browser).await;
     let answer = ask(&mut browser, "key-1", &wanted(&slots, 0)).await;

@@ -4,10 +4,10 @@ use super::Stop::{self, *};
 use super::{CASE, MILESTONE, REFERENCE};
 use crate::support::{LABEL, Page, Part, say, say_with};
 
-/// A service of the directory, to be put on a list.
+/// A service to put on a list.
 const LISTED: &str = "Samaritans";
 
-/// Goes to a screen from the one before it; `way` is the whole way that is gone.
+/// Goes to a screen from the one before it on `way`.
 pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
     match stop {
         Start => page.start().await,
@@ -67,7 +67,7 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
     }
 }
 
-/// The steps of letting somebody see a case.
+/// The steps of letting a helper see a case.
 async fn helping(page: &Page, stop: Stop) {
     match stop {
         Helpers => page.follow(&say("helpers.open")).await,
@@ -95,7 +95,7 @@ async fn helping(page: &Page, stop: Stop) {
     }
 }
 
-/// Asks the backend for something, unless the screen was about to do so by itself.
+/// Makes the portal notice that the session has ended, unless it does so by itself.
 async fn notice_the_end(page: &Page) {
     let refresh = Part::button(&say("case.refresh"));
     let ended = async || {
@@ -104,7 +104,7 @@ async fn notice_the_end(page: &Page) {
         }
         if let Some(button) = page.shown(&refresh).await {
             let press = "arguments[0].click()";
-            // The screen may go while it is pressed.
+            // The screen may change while the button is pressed.
             let _ = page
                 .driver
                 .execute(press, vec![button.to_json().unwrap()])
@@ -163,7 +163,7 @@ async fn go_on_with(page: &Page, question: &str, answer: &str) {
     page.press(&say("common.continue")).await;
 }
 
-/// Where the answers come from the backend, such as a time.
+/// The first answer, where the answers come from the backend, such as a time.
 async fn go_on_with_first(page: &Page) {
     page.click(&Part::first_on_offer()).await;
     page.press(&say("common.continue")).await;

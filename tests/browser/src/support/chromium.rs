@@ -11,6 +11,12 @@ impl Page {
         self.as_wide_as(320).await;
     }
 
+    /// Makes it as wide again as the window.
+    pub async fn on_a_wide_screen(&self) {
+        self.chromium("Emulation.clearDeviceMetricsOverride", json!({}))
+            .await;
+    }
+
     async fn as_wide_as(&self, width: u16) {
         let size = json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
         self.chromium("Emulation.setDeviceMetricsOverride", size)

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::program;
+use super::{firefox, program};
 
 /// A browser engine that people use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,17 +35,21 @@ impl Engine {
     }
 
     /// What the driver is started with: one port for the journeys, one it may use by itself.
-    pub fn driver_options(self, port: u16, other_port: u16, folder: &Path) -> Vec<String> {
+    pub fn driver_options(self, port: u16, other_port: u16) -> Vec<String> {
         match self {
             Self::Chromium => vec![format!("--port={port}"), "--log-level=SEVERE".to_owned()],
             Self::Firefox => vec![
                 format!("--port={port}"),
                 format!("--websocket-port={other_port}"),
-                format!("--profile-root={}", folder.display()),
                 "--log=error".to_owned(),
             ],
             Self::WebKit => vec![format!("--port={port}")],
         }
+    }
+
+    /// Firefox itself.
+    pub fn firefox() -> PathBuf {
+        program::find("FIREFOX", &["firefox-esr", "firefox"])
     }
 
     /// Whether its browser needs a screen to draw on.
@@ -60,7 +64,6 @@ impl Engine {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "acceptInsecureCerts": true,
-                "goog:loggingPrefs": { "browser": "ALL" },
                 "goog:chromeOptions": {
                     "binary": program::find("CHROMIUM", &["chromium"]),
                     "args": [
@@ -84,9 +87,14 @@ impl Engine {
                 "browserName": "firefox",
                 "acceptInsecureCerts": true,
                 "moz:firefoxOptions": {
-                    "binary": program::find("FIREFOX", &["firefox-esr", "firefox"]),
-                    "args": ["-headless"],
+                    "binary": Self::firefox(),
+                    "args": ["-headless", "-profile", firefox::profile(folder)],
                     "prefs": {
+                        // One process for pages, none kept ready, and no page for new tabs.
+                        "dom.ipc.processCount": 1,
+                        "dom.ipc.processPrelaunch.enabled": false,
+                        "browser.newtabpage.enabled": false,
+                        "browser.newtab.preload": false,
                         "network.cookie.cookieBehavior": if no_cookies { 2 } else { 5 },
                         // Everything but this machine goes to a proxy that is not there.
                         "network.proxy.type": 1,

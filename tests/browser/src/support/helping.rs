@@ -1,4 +1,4 @@
-//! Steps of journeys in which a person lets somebody see their case.
+//! Steps of journeys in which a person lets a helper see their case.
 
 use super::find::Part;
 use super::page::Page;
@@ -25,7 +25,7 @@ impl Page {
         code.as_str().unwrap_or_default().to_owned()
     }
 
-    /// From the first screen in by a helper's code.
+    /// Signs in from the first screen with a helper's code.
     pub async fn use_helper_code(&self, code: &str) {
         self.to_reference().await;
         self.follow(&say("helper-sign-in.open")).await;
@@ -36,7 +36,7 @@ impl Page {
 }
 
 impl Portal {
-    /// Every person ends what every helper may see, elsewhere than on this page.
+    /// Ends the access of every helper, as from another device.
     pub async fn end_helpers(&self) {
         let mut database = self.database().await;
         let ended = sqlx::query("DELETE FROM helpers")

@@ -1,4 +1,4 @@
-//! What the browser's Back and Forward buttons still reach.
+//! What the browser's Back and Forward buttons can reach.
 
 use serde_json::Value;
 
@@ -6,23 +6,15 @@ use super::engine::Engine;
 use super::page::Page;
 
 impl Page {
-    /// Comes to the portal as people do: from a search page, by a link.
+    /// Comes to the portal by a link on a search page, as people do.
     pub async fn arrive_from_search(&self) {
         self.open(&self.portal.elsewhere.search()).await;
         self.follow("To the portal").await;
         self.arrives_at(&self.portal.url()).await;
     }
 
-    /// Comes to the portal by its address, after a search page. For journeys that come often: with
-    /// each arrival by a link from another site WebKitGTK asks twice and never lets go of the first
-    /// answer's connection, and it has six.
-    pub async fn arrive_by_address(&self) {
-        self.open(&self.portal.elsewhere.search()).await;
-        self.open(&self.portal.url()).await;
-    }
-
-    /// Checks that the person is on the other site, and that Back and Forward find nothing of the
-    /// portal: the search page stands right before.
+    /// Checks that the browser is on the other site, and that Back and Forward find nothing of the
+    /// portal: the search page comes right before.
     pub async fn has_left_nothing_behind(&self) {
         let elsewhere = &self.portal.elsewhere;
         self.arrives_at(&elsewhere.weather()).await;
@@ -40,7 +32,7 @@ impl Page {
             "the history grew in {:?}",
             self.engine
         );
-        // Nothing lies ahead: the button would stay grey.
+        // There is nothing ahead: the button would be grey.
         self.go_in_history(1).await;
         self.arrives_at(&elsewhere.weather()).await;
     }
@@ -50,10 +42,10 @@ impl Page {
         self.script("return history.length", vec![]).await
     }
 
-    /// Goes to another address, as by the address bar: no part of the portal is asked.
+    /// Goes to another address as by the address bar, past all of the portal's own ways.
     pub async fn leave_for(&self, url: &str) {
         if self.engine == Engine::WebKit {
-            // See below.
+            // WebKitGTK: see `go_in_history`.
             self.script("location.href = arguments[0]", vec![url.into()])
                 .await;
         } else {
@@ -65,7 +57,7 @@ impl Page {
     /// Presses Back or Forward.
     pub async fn go_in_history(&self, entries: i32) {
         let gone = match (self.engine, entries) {
-            // After its driver's own commands to another site, WebKitGTK does not answer any more.
+            // WebKitGTK stops answering after its driver's own commands to another site.
             (Engine::WebKit, _) => {
                 let go = self
                     .driver

@@ -1,4 +1,4 @@
-//! Runs one journey: starts all it needs, and ends all of it, whatever happens.
+//! Runs one journey: starts everything it needs, and ends it whatever happens.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use super::engine::Engine;
 use super::page::Page;
 use super::portal::{Portal, Start};
 
-/// No journey of a person takes longer here, unless its start says so.
+/// The longest that a journey may take, unless its start says otherwise.
 const LIMIT: Duration = Duration::from_secs(240);
 
-/// Runs a journey in an engine.
+/// Runs a journey in an engine. Only the macros in `lists.rs` call this.
 pub fn run<J>(engine: Engine, name: &str, start: Start, journey: impl FnOnce(Page) -> J)
 where
     J: Future<Output = ()> + 'static,
@@ -28,11 +28,11 @@ where
     LocalSet::new().block_on(&runtime, async {
         let wishes = start.wishes;
         let limit = start.patience_secs.map_or(LIMIT, Duration::from_secs);
-        let portal = Arc::new(Portal::start(start).await);
+        let portal = tokio::spawn(Portal::start(start));
         let browser = Browser::start(engine, wishes).await;
         let page = Page {
             engine,
-            portal,
+            portal: Arc::new(portal.await.expect("the portal starts")),
             driver: browser.driver.clone(),
         };
         let walk = spawn_local(journey(page.clone()));
@@ -49,33 +49,3 @@ where
         }
     });
 }
-
-/// Makes a test of a journey for each engine: `in_each_engine!(journey)`, or with another start,
-/// `in_each_engine!(journey, Start::default())`.
-macro_rules! in_each_engine {
-    ($journey:ident) => {
-        mod $journey {
-            $crate::support::in_each_engine!(@all $journey, $crate::support::Start::default());
-        }
-    };
-    ($journey:ident, $start:expr) => {
-        mod $journey {
-            use super::*;
-            $crate::support::in_each_engine!(@all $journey, $start);
-        }
-    };
-    (@all $journey:ident, $start:expr) => {
-        $crate::support::in_each_engine!(@one chromium Chromium $journey, $start);
-        $crate::support::in_each_engine!(@one firefox Firefox $journey, $start);
-        $crate::support::in_each_engine!(@one webkit WebKit $journey, $start);
-    };
-    (@one $test:ident $engine:ident $journey:ident, $start:expr) => {
-        #[test]
-        fn $test() {
-            let name = concat!(module_path!(), "::", stringify!($test));
-            let engine = $crate::support::Engine::$engine;
-            $crate::support::run(engine, name, $start, super::$journey);
-        }
-    };
-}
-pub(crate) use in_each_engine;

@@ -1,19 +1,23 @@
-//! What the journeys are written with: a portal of their own and a page to act on.
+//! What journeys are written with: a portal of their own, and a page to use.
 
+mod ask;
 mod axe;
 mod browser;
 mod chromium;
 mod display;
 mod engine;
 mod find;
+mod firefox;
 mod helping;
 mod history;
 mod journey;
+mod lists;
 mod page;
 mod portal;
 mod press;
 pub mod program;
 mod see;
+mod session;
 mod site;
 mod steps;
 mod words;
@@ -21,8 +25,8 @@ mod words;
 pub use engine::Engine;
 pub use find::Part;
 pub use helping::LABEL;
-pub(crate) use journey::in_each_engine;
 pub use journey::run;
+pub(crate) use lists::{in_chromium_first, in_chromium_only, in_each_engine, tests_of};
 pub use page::Page;
 pub use portal::{Portal, Start, built_path, tampered};
 pub use words::{say, say_in, say_with};

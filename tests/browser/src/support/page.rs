@@ -1,44 +1,20 @@
-//! A page in a browser, acted on as a person does: press, follow, choose, type.
+//! A page in a browser, used as a person does: press, follow, choose, type.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{Key, WebDriver, WebElement};
-use tokio::time::sleep;
+use thirtyfour::{Key, WebDriver};
 
 use super::engine::Engine;
 use super::find::Part;
 use super::portal::Portal;
 
-/// The longest that anything on a page may take on a busy machine.
-const PATIENCE_SECS: u64 = 25;
-const PAUSE: Duration = Duration::from_millis(40);
-
-/// The first part of the page that an XPath finds and a person can see. Radio buttons of GOV.UK are
-/// see-through below their drawing, and count as seen.
-const SHOWN: &str = "
-const found = document.evaluate(arguments[0], document, null, 7, null);
-for (let i = 0; i < found.snapshotLength; i++) {
-    const part = found.snapshotItem(i);
-    // The answers of a list that is not open take no room.
-    const drawn = part.closest('select') ?? part;
-    if (drawn.checkVisibility({ visibilityProperty: true })) return part;
-}
-return null;";
-
-/// Marks a page, to tell it from the next one: the window may be the same.
+/// Marks a page, to tell it from the next one, which may have the same address.
 const MARK: &str = "document.pageBefore = true";
 const NEW_AND: &str = "return !document.pageBefore && arguments[0].includes(document.readyState)";
-/// How long a page may take to be complete, before one that is only there will do.
+/// How long to wait for a complete page before an interactive one will do.
 const COMPLETE_SECS: u64 = 10;
-
-/// Brings an element into sight; for an answer of a list that is not open, the list.
-pub(super) const SCROLL: &str = "
-const drawn = arguments[0].closest('select') ?? arguments[0];
-const seen = drawn.getBoundingClientRect();
-if (seen.top < 0 || seen.bottom > innerHeight) drawn.scrollIntoView({ block: 'center' });";
 
 /// The page of one journey, with the portal it shows.
 #[derive(Clone)]
@@ -47,31 +23,31 @@ pub struct Page {
     pub engine: Engine,
     /// The portal it shows.
     pub portal: Arc<Portal>,
-    /// The driver's session, for what has no name here.
+    /// The driver's session, for what has no method here.
     pub driver: WebDriver,
 }
 
 impl Page {
-    /// Opens an address and waits until the browser has it.
+    /// Opens an address and waits for its page.
     pub async fn open(&self, url: &str) {
         self.changes_page(async || self.driver.goto(url).await)
             .await;
     }
 
-    /// Loads the page again.
+    /// Reloads the page.
     pub async fn reload(&self) {
         self.changes_page(async || self.driver.refresh().await)
             .await;
     }
 
-    /// The driver's own waiting is not trusted: WebKitGTK's now and then waits for ever.
+    /// Does not rely on the driver's own waiting: WebKitGTK's sometimes never ends.
     async fn changes_page(&self, change: impl AsyncFn() -> WebDriverResult<()>) {
-        // A page that runs no scripts stays unmarked, and its driver waits.
-        let marked = self.driver.execute(MARK, vec![]).await.is_ok();
+        // A page without scripts cannot be marked; there the driver waits.
+        let marked = self.ask(MARK, vec![]).await.is_some();
         let changed = change().await;
         changed.unwrap_or_else(|error| panic!("{:?} does not go: {error}", self.engine));
         let comes = async || {
-            // Now and then WebKitGTK never says that a page it shows is complete.
+            // WebKitGTK sometimes never reports readyState complete.
             let is_complete = async || self.is_new_and("complete").await;
             self.until_secs(COMPLETE_SECS, is_complete).await
                 || self
@@ -84,8 +60,8 @@ impl Page {
     }
 
     async fn is_new_and(&self, ready: &str) -> bool {
-        let answer = self.driver.execute(NEW_AND, vec![ready.into()]).await;
-        answer.is_ok_and(|answer| answer.json() == &Value::Bool(true))
+        let answer = self.ask(NEW_AND, vec![ready.into()]).await;
+        answer.is_some_and(|answer| answer.json() == &Value::Bool(true))
     }
 
     /// Presses a button.
@@ -116,7 +92,7 @@ impl Page {
     /// Types into a field, in place of what it held.
     pub async fn type_into(&self, label: &str, text: &str) {
         let part = Part::field(label);
-        // A screen that has just come moves the focus to its heading, faster than people type.
+        // A new screen moves the focus to its heading, which may interrupt the typing.
         let typed = async || {
             self.act(&part, async |field| {
                 field.clear().await?;
@@ -167,11 +143,8 @@ impl Page {
 
     /// Whether a part has the focus.
     pub async fn has_focus(&self, part: &Part) -> bool {
-        let Some(element) = self.shown(part).await else {
-            return false;
-        };
-        let focus = "return document.activeElement === arguments[0]";
-        self.script(focus, vec![element.to_json().unwrap()]).await == Value::Bool(true)
+        let focus = "part !== null && document.activeElement === part";
+        self.asked_of(part, focus).await == Some(Value::Bool(true))
     }
 
     /// Waits until a part has the focus.
@@ -180,78 +153,6 @@ impl Page {
             self.fail(&format!("the {} has not the focus", part.name))
                 .await;
         }
-    }
-
-    /// Does something to a part as soon as the browser lets a person do it.
-    pub(super) async fn act(
-        &self,
-        part: &Part,
-        action: impl AsyncFn(WebElement) -> WebDriverResult<()>,
-    ) {
-        self.act_unless(part, || false, action).await;
-    }
-
-    /// The same; a part that is not there any more needs nothing done when `is_done` says so.
-    pub(super) async fn act_unless(
-        &self,
-        part: &Part,
-        is_done: impl Fn() -> bool,
-        action: impl AsyncFn(WebElement) -> WebDriverResult<()>,
-    ) {
-        let mut problem = String::from("it is not there");
-        let done = self
-            .until(async || {
-                let Some(element) = self.shown(part).await else {
-                    return is_done();
-                };
-                // WebKitGTK's driver does not scroll to every element by itself.
-                let scrolled = self
-                    .driver
-                    .execute(SCROLL, vec![element.to_json().unwrap()])
-                    .await;
-                if scrolled.is_err() {
-                    return false;
-                }
-                match action(element).await {
-                    Ok(()) => true,
-                    Err(error) => {
-                        problem = error.to_string();
-                        false
-                    }
-                }
-            })
-            .await;
-        if !done {
-            self.fail(&format!("cannot use the {}: {problem}", part.name))
-                .await;
-        }
-    }
-
-    /// The part, if it can be seen now.
-    pub async fn shown(&self, part: &Part) -> Option<WebElement> {
-        let found = self
-            .driver
-            .execute(SHOWN, vec![Value::from(part.xpath())])
-            .await
-            .ok()?;
-        found.element().ok()
-    }
-
-    /// Asks again and again until the answer is yes; false when patience is at its end.
-    pub async fn until(&self, asked: impl AsyncFnMut() -> bool) -> bool {
-        self.until_secs(PATIENCE_SECS, asked).await
-    }
-
-    /// The same with a patience of its own.
-    pub async fn until_secs(&self, secs: u64, mut asked: impl AsyncFnMut() -> bool) -> bool {
-        let end = Instant::now() + Duration::from_secs(secs);
-        while Instant::now() < end {
-            if asked().await {
-                return true;
-            }
-            sleep(PAUSE).await;
-        }
-        false
     }
 
     /// Runs a script in the page and gives what it returns.

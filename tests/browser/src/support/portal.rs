@@ -14,9 +14,10 @@ use super::program;
 use super::site::Site;
 
 /// How a journey's portal is started.
+#[must_use]
 #[derive(Default)]
 pub struct Start {
-    /// What the browser does otherwise than usual.
+    /// How the browser differs from usual.
     pub wishes: Wishes,
     limits: Limits,
     overrides: Vec<(String, Override)>,
@@ -25,8 +26,7 @@ pub struct Start {
 }
 
 impl Start {
-    /// The longest that the journey may take, where it is longer than others.
-    #[must_use]
+    /// The longest that the journey may take, when longer than others.
     pub fn patience_secs(self, secs: u64) -> Self {
         Self {
             patience_secs: Some(secs),
@@ -34,8 +34,7 @@ impl Start {
         }
     }
 
-    /// With other time limits than production's.
-    #[must_use]
+    /// With other limits than production's.
     pub fn limits(self, change: impl FnOnce(&mut Limits)) -> Self {
         let mut limits = self.limits;
         change(&mut limits);
@@ -43,7 +42,6 @@ impl Start {
     }
 
     /// In a browser that keeps no cookies.
-    #[must_use]
     pub fn without_cookies(self) -> Self {
         Self {
             wishes: Wishes { no_cookies: true },
@@ -51,8 +49,7 @@ impl Start {
         }
     }
 
-    /// In front of a backend that knows no idempotency keys, and told so.
-    #[must_use]
+    /// With a backend that knows no idempotency keys, and a portal configured so.
     pub fn without_callback_keys(self) -> Self {
         let told = r#"{ "languages": ["en"], "callbacks": { "idempotency_key": false } }"#;
         Self {
@@ -61,19 +58,18 @@ impl Start {
         }
     }
 
-    /// With a file of the portal answered otherwise; `name` is its path or the end of it.
-    #[must_use]
+    /// With another answer for a file of the portal; `name` is its path or the end of it.
     pub fn with_file(mut self, name: &str, answer: Override) -> Self {
         self.overrides.push((name.to_owned(), answer));
         self
     }
 }
 
-/// A running portal and all that stands behind it. It ends with the runtime of its test.
+/// A running portal with its backend. It ends with the runtime of its test.
 pub struct Portal {
     /// The site a person comes from and leaves for.
     pub elsewhere: Site,
-    /// The clock that the backend goes by.
+    /// The backend's clock.
     pub clock: Clock,
     /// None while it restarts.
     running: RwLock<Option<Running>>,
@@ -83,7 +79,7 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// Starts it over HTTPS, because browsers keep its cookie from plain HTTP.
+    /// Starts it over HTTPS, because browsers do not send its cookie over plain HTTP.
     pub async fn start(start: Start) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the database");
         let elsewhere = Site::start().await;
@@ -101,7 +97,7 @@ impl Portal {
         let running = started(options.clone()).await;
         let url = running.url();
         elsewhere.link_to(url.clone());
-        // Should it restart, it comes back at the same address.
+        // After a restart it is at the same address.
         let port = url.rsplit(':').next().and_then(|port| port.parse().ok());
         options.address = SocketAddr::new(options.address.ip(), port.expect("a port"));
         Self {
@@ -114,7 +110,7 @@ impl Portal {
         }
     }
 
-    /// Stops the backend in the middle of whatever it does, and starts it on the same file.
+    /// Stops the backend, whatever it is doing, and starts it on the same database.
     pub async fn restart(&self) {
         let mut running = self.running.write().await;
         if let Some(running) = running.take() {
@@ -128,13 +124,13 @@ impl Portal {
         self.url.clone()
     }
 
-    /// What goes wrong in its backend.
+    /// Switches faults of the backend on and off.
     pub fn faults(&self) -> &Faults {
         &self.options.faults
     }
 
-    /// The code in a text message: the first that was sent is number one. The backend answers
-    /// before it sends, so that its time tells nothing.
+    /// The code in a text message; the first has number one. The backend answers before it sends, so that
+    /// its timing reveals nothing.
     pub async fn code(&self, number: usize) -> String {
         for _ in 0..500 {
             if let Some(message) = self.outbox().await.get(number - 1) {
@@ -159,7 +155,7 @@ impl Portal {
         running.outbox().await
     }
 
-    /// How many requests for a call the database holds in this state.
+    /// How many callbacks in this state the database holds.
     pub async fn callbacks(&self, state: &str) -> i64 {
         self.count("SELECT count(*) FROM callbacks WHERE state = ?", state)
             .await
@@ -177,7 +173,7 @@ impl Portal {
         self.count(count, rating).await
     }
 
-    /// A connection of its own to the file of the backend.
+    /// A new connection to the backend's database.
     pub async fn database(&self) -> SqliteConnection {
         let file = self.folder.path().join("journey.db");
         let opened = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await;
@@ -199,7 +195,7 @@ async fn started(options: Options) -> Running {
     running.unwrap_or_else(|error| panic!("the stand-in backend: {error}"))
 }
 
-/// The release build; another one, such as of another commit, where WAYMARK_DIST says so.
+/// The release build; WAYMARK_DIST names another, such as of another commit.
 pub fn dist() -> PathBuf {
     let other = std::env::var_os("WAYMARK_DIST").map(PathBuf::from);
     let dist = other.unwrap_or_else(|| program::checkout().join("dist"));
@@ -223,18 +219,16 @@ pub fn built_path(begin: &str, end: &str) -> String {
     format!("/{name}")
 }
 
-/// A file of the release build that still means the same: only its integrity tells that it was
-/// changed.
+/// A file of the release build, changed in a way that only its integrity hash reveals.
 pub fn tampered(path: &str) -> Override {
     let file = dist().join(path.trim_start_matches('/'));
     let mut wasm = std::fs::read(file).expect("a file of dist can be read");
-    // A custom section without a name and without content.
+    // An empty custom section without a name.
     wasm.extend([0, 1, 0]);
     Override::Body(wasm)
 }
 
-/// The page of the release build, with another address for every way out: no test leaves this
-/// machine.
+/// The page of the release build with a local address for every way out: no test leaves this machine.
 fn page_leading_to(elsewhere: &str) -> String {
     let page = std::fs::read_to_string(dist().join("index.html")).expect("a page in UTF-8");
     let before = page.find("id=\"exit\"").expect("the page has a way out");

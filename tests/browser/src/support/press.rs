@@ -1,11 +1,13 @@
-//! Presses with the mouse or a finger, each of which arrives once.
+//! Clicks that arrive exactly once.
 
 use std::cell::Cell;
 
 use serde_json::Value;
 use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
+use tokio::time::timeout;
 
+use super::ask::ANSWER_LIMIT;
 use super::engine::Engine;
 use super::find::Part;
 use super::page::Page;
@@ -13,15 +15,15 @@ use super::page::Page;
 /// The longest that a press takes to arrive.
 const PRESS_SECS: u64 = 2;
 
-/// Waits until an element stands still, and from then on notes whether a press on it arrives. A tab
-/// in the background draws no frames, so the clock is asked.
+/// Waits until an element stands still, then notes whether a press on it arrives. A background tab
+/// draws no frames, so this waits by the clock.
 const AIM: &str = "
     const [element, done] = arguments;
     const drawn = element.closest('select') ?? element;
     drawn.scrollIntoView({ block: 'center' });
     window.pressArrived = false;
     const arrive = () => { window.pressArrived = true; };
-    // Not `click`: once the app has stopped, the shell lets nobody see one.
+    // Not `click`: once the app has failed, the shell swallows those.
     element.addEventListener('mouseup', arrive, { once: true });
     drawn.addEventListener('change', arrive, { once: true });
     let before = '';
@@ -34,7 +36,7 @@ const AIM: &str = "
     };
     look();";
 
-/// Whether the press has arrived; a new page has none to wait for.
+/// Whether the press has arrived; a new page waits for none.
 const ARRIVED: &str = "return window.pressArrived !== false";
 
 impl Page {
@@ -67,31 +69,37 @@ impl Page {
             is_late.set(arrived.is_err());
             arrived
         };
-        // What took the part away was the press that came late.
+        // If the part is gone, a press that arrived late took it away.
         self.act_unless(part, || is_late.get(), once).await;
     }
 
-    /// WebKitGTK's driver aims first and presses later, and now and then its press comes to nothing:
-    /// neither is the portal's doing, so the page is asked whether the press has arrived.
+    /// WebKitGTK's driver takes aim first and presses later, and sometimes its press is lost. Neither is
+    /// the portal's fault, so this asks the page whether the press has arrived.
     async fn arrives(
         &self,
         element: &WebElement,
         press: impl AsyncFn() -> WebDriverResult<()>,
     ) -> WebDriverResult<()> {
         let aim = vec![element.to_json()?];
-        self.driver.execute_async(AIM, aim).await?;
+        match timeout(ANSWER_LIMIT, self.driver.execute_async(AIM, aim)).await {
+            Ok(aimed) => aimed?,
+            Err(_) => return Err(fatal("the page does not say where to press")),
+        };
         press().await?;
         let arrived = async || {
-            // A page that does not answer is going away: it took the press.
-            let answer = self.driver.execute(ARRIVED, vec![]).await;
-            answer.map_or(true, |answer| answer.json() != &Value::Bool(false))
+            // A page that does not answer is unloading: it took the press.
+            let answer = self.ask(ARRIVED, vec![]).await;
+            answer.is_none_or(|answer| answer.json() != &Value::Bool(false))
         };
         if self.until_secs(PRESS_SECS, arrived).await {
             return Ok(());
         }
         let lost = "the press did not arrive";
         eprintln!("WebKitGTK: {lost}, pressing again");
-        let lost = WebDriverErrorInner::FatalError(lost.into());
-        Err(WebDriverError::from_inner(lost))
+        Err(fatal(lost))
     }
+}
+
+fn fatal(problem: &str) -> WebDriverError {
+    WebDriverError::from_inner(WebDriverErrorInner::FatalError(problem.into()))
 }

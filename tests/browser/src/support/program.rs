@@ -1,4 +1,4 @@
-//! Where the programs of the tests are: named by a variable, in the checkout, or on the path.
+//! Finds the programs that the tests need: by a variable, in the checkout, or on the path.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ pub fn find(variable: &str, names: &[&str]) -> PathBuf {
     })
 }
 
-/// WebKitGTK's small browser, which Debian keeps beside the library and off the path.
+/// WebKitGTK's small browser, which Debian installs beside the library, off the path.
 pub fn mini_browser() -> PathBuf {
     if let Some(place) = std::env::var_os("MINIBROWSER") {
         return PathBuf::from(place);

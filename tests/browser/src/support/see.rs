@@ -1,4 +1,4 @@
-//! What a person sees on a page, waited for.
+//! Waiting for what a person sees on a page.
 
 use serde_json::json;
 
@@ -21,7 +21,7 @@ impl Page {
         let texts = "return [...document.querySelectorAll('h1')]\
             .filter(h => h.checkVisibility ? h.checkVisibility() : h.offsetParent)\
             .map(h => h.textContent.trim().replace(/\\s+/g, ' '))";
-        let answer = self.driver.execute(texts, vec![]).await.ok()?;
+        let answer = self.ask(texts, vec![]).await?;
         match answer.json().as_array()?.as_slice() {
             [one] => one.as_str().map(str::to_owned),
             _ => None,
@@ -74,7 +74,7 @@ impl Page {
         }
     }
 
-    /// All that the screen says, without the shell around it.
+    /// The text of the screen, without the shell around it.
     pub async fn main_text(&self) -> String {
         let text = self
             .script("return document.getElementById('app').innerText", vec![])
@@ -85,11 +85,17 @@ impl Page {
     /// What a field holds.
     pub async fn value_of(&self, label: &str) -> String {
         let part = Part::field(label);
-        self.sees_part(&part).await;
-        let Some(field) = self.shown(&part).await else {
-            self.fail(&format!("the {} is gone", part.name)).await;
+        let mut value = None;
+        let found = async || {
+            let held = self.asked_of(&part, "part?.value ?? null").await;
+            value = held.and_then(|held| held.as_str().map(str::to_owned));
+            value.is_some()
         };
-        field.prop("value").await.ok().flatten().unwrap_or_default()
+        self.until(found).await;
+        match value {
+            Some(value) => value,
+            None => self.fail(&format!("the {} is not shown", part.name)).await,
+        }
     }
 
     /// Waits until an address is open.
@@ -103,18 +109,23 @@ impl Page {
         }
     }
 
-    /// Whether the screen fits a narrow phone: nothing needs sideways scrolling.
+    /// Checks that the screen fits its width: nothing needs sideways scrolling.
     pub async fn fits_its_width(&self) {
+        if let Some(parts) = self.wider_than_the_screen().await {
+            self.fail(&format!("the screen scrolls sideways because of {parts}"))
+                .await;
+        }
+    }
+
+    /// What makes the screen scroll sideways.
+    pub async fn wider_than_the_screen(&self) -> Option<String> {
         let too_wide = "const wide = document.documentElement.clientWidth;\
             if (document.documentElement.scrollWidth <= wide) return [];\
             return [...document.querySelectorAll('body *')]\
                 .filter(e => e.getBoundingClientRect().right > wide + 0.5)\
                 .map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 60))";
         let parts = self.script(too_wide, vec![]).await;
-        if parts != json!([]) {
-            self.fail(&format!("the screen scrolls sideways because of {parts:#}"))
-                .await;
-        }
+        (parts != json!([])).then(|| format!("{parts:#}"))
     }
 
     /// Keeps a picture of the page in `target/screens`, when WAYMARK_SCREENS is set.
@@ -124,7 +135,7 @@ impl Page {
         }
     }
 
-    /// Keeps a picture of the page; a missing picture is no reason to fail.
+    /// Keeps a picture of the page; without one the test goes on.
     pub async fn picture(&self, name: &str) {
         let folder = super::program::checkout().join("target/screens");
         let place = folder.join(format!("{name}-{:?}.png", self.engine).to_lowercase());

@@ -1,4 +1,4 @@
-//! Another site: where a person comes from and where the way out leads, on this machine.
+//! Another site on this machine: where a person comes from and where the way out leads.
 
 use std::sync::{Arc, OnceLock};
 
@@ -30,7 +30,7 @@ impl Site {
             .route("/search", get(search))
             .route("/weather", get(async || page("Weather", "")));
         tokio::spawn(async move { axum::serve(listener, pages).await });
-        // Another host than the portal's `localhost`: to a browser it is another site.
+        // To a browser this is another site than the portal's `localhost`.
         Self {
             address: format!("http://127.0.0.1:{port}"),
             portal,

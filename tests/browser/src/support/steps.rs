@@ -6,8 +6,8 @@ use super::page::Page;
 use super::words::say;
 
 impl Page {
-    /// Chooses an answer. WebKitGTK now and then lets a press land beside its aim: a person sees
-    /// that and chooses again.
+    /// Chooses an answer. WebKitGTK's driver sometimes presses beside its target; a person would see
+    /// that and choose again.
     pub async fn choose(&self, label: &str) {
         let part = Part::radio(label);
         self.click(&part).await;
@@ -44,7 +44,7 @@ impl Page {
         self.press(&say("common.continue")).await;
     }
 
-    /// From the address to the first screen behind the sign-in: the case, or the list of several.
+    /// Opens the portal and signs in, up to the case or the list of cases.
     pub async fn sign_in(&self, reference: &str) {
         self.start().await;
         self.sign_in_from_start(reference).await;
@@ -62,6 +62,10 @@ impl Page {
         self.give_reference(reference).await;
         let code = self.portal.code(sent + 1).await;
         self.give_code(&code).await;
+        self.is_signed_in().await;
+    }
+
+    pub(super) async fn is_signed_in(&self) {
         let behind = [say("case.title"), say("cases.title")];
         let there = async || {
             self.h1()
@@ -69,7 +73,7 @@ impl Page {
                 .is_some_and(|heading| behind.contains(&heading))
         };
         if !self.until(there).await {
-            self.fail("the code does not lead to the case").await;
+            self.fail("the case is not shown").await;
         }
     }
 

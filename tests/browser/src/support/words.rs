@@ -1,4 +1,4 @@
-//! The words of the portal, by key, so that no test repeats them.
+//! The portal's texts by key, so that no test repeats them.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -10,13 +10,13 @@ pub use reading::parse;
 #[cfg(test)]
 mod tests {
     use callback::Refusal;
-    use contract::Callback;
+    use contract::PhoneCall;
     use sending::Answer;
 
     use super::ApiError;
     use crate::outcome::{answer_by_hand, callback_answer};
 
-    type CallbackAnswer = Answer<Callback, Refusal>;
+    type CallbackAnswer = Answer<PhoneCall, Refusal>;
 
     #[track_caller]
     fn check(status: u16, code: &str, retry_after: Option<&str>, expected: &CallbackAnswer) {

@@ -1,11 +1,11 @@
-//! What must not be there: storage, history entries, workers, clocks and networks in the wrong place.
+//! Absences: no storage, history entries, workers, and no clock or network in the wrong place.
 
-use crate::Fault;
+use crate::Violation;
 use crate::code::Token;
 use crate::tree::Source;
 
-/// Names with which a page stores something, adds to the history or stays behind. In scripts, in
-/// pages, and as `web_sys` and `js_sys` spell them.
+/// Names through which a page stores something, adds to the history or stays behind: in scripts, in
+/// pages, and as spelled by `web_sys` and `js_sys`.
 const LEAVES_TRACES: &[&str] = &[
     "localStorage",
     "local_storage",
@@ -33,7 +33,7 @@ const LEAVES_TRACES: &[&str] = &[
     "insertAdjacentHTML",
 ];
 
-/// What the plain crates may not depend on: a screen, a network, a runtime.
+/// Dependencies with a screen, a network or a runtime: not for the plain crates.
 const NOT_IN_CRATES: &[&str] = &[
     "leptos",
     "web-sys",
@@ -47,7 +47,7 @@ const NOT_IN_CRATES: &[&str] = &[
     "axum",
 ];
 
-/// Names with which code reads a clock, a file or the network.
+/// Names through which code reads a clock, a file or the network.
 const NOT_PURE: &[&str] = &[
     "SystemTime",
     "Instant",
@@ -60,9 +60,8 @@ const NOT_PURE: &[&str] = &[
     "getrandom",
 ];
 
-/// A Rust file of the portal uses nothing that leaves traces.
-#[must_use]
-pub fn traces_in_rust(file: &str, tokens: &[Token]) -> Vec<Fault> {
+/// Uses in Rust of what leaves traces.
+pub fn traces_in_rust(file: &str, tokens: &[Token]) -> Vec<Violation> {
     named(
         file,
         tokens,
@@ -71,24 +70,22 @@ pub fn traces_in_rust(file: &str, tokens: &[Token]) -> Vec<Fault> {
     )
 }
 
-/// A script or page uses nothing that leaves traces.
-#[must_use]
-pub fn traces_in_page(source: &Source) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Uses in a script or a page of what leaves traces.
+pub fn traces_in_page(source: &Source) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for (at, line) in without_comments(&source.text).lines().enumerate() {
         for word in line.split(|sign: char| !(sign.is_alphanumeric() || sign == '_')) {
             if LEAVES_TRACES.contains(&word) {
                 let what = format!("{word} leaves something behind on the phone");
-                faults.push(Fault::at(&source.path, at + 1, what));
+                violations.push(Violation::at(&source.path, at + 1, what));
             }
         }
     }
-    faults
+    violations
 }
 
-/// A plain crate has no clock, no file and no network.
-#[must_use]
-pub fn impurities(file: &str, tokens: &[Token]) -> Vec<Fault> {
+/// Uses of a clock, a file or the network in a plain crate.
+pub fn impurities(file: &str, tokens: &[Token]) -> Vec<Violation> {
     named(
         file,
         tokens,
@@ -97,9 +94,8 @@ pub fn impurities(file: &str, tokens: &[Token]) -> Vec<Fault> {
     )
 }
 
-/// A test waits for what it expects, and for nothing else.
-#[must_use]
-pub fn sleeps(file: &str, tokens: &[Token]) -> Vec<Fault> {
+/// Sleeps in a test: a test waits only for what it expects.
+pub fn sleeps(file: &str, tokens: &[Token]) -> Vec<Violation> {
     named(
         file,
         tokens,
@@ -108,34 +104,33 @@ pub fn sleeps(file: &str, tokens: &[Token]) -> Vec<Fault> {
     )
 }
 
-/// The manifest of a plain crate names no screen, network or runtime.
-#[must_use]
-pub fn dependencies(source: &Source) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Dependencies that a plain crate may not have.
+pub fn dependencies(source: &Source) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for (at, line) in source.text.lines().enumerate() {
         let name = line.split(['.', '=', ' ']).next().unwrap_or_default();
         if NOT_IN_CRATES.contains(&name) {
-            faults.push(Fault::at(
+            violations.push(Violation::at(
                 &source.path,
                 at + 1,
                 format!("a plain crate may not use {name}"),
             ));
         }
     }
-    faults
+    violations
 }
 
-fn named(file: &str, tokens: &[Token], names: &[&str], why: &str) -> Vec<Fault> {
+fn named(file: &str, tokens: &[Token], names: &[&str], why: &str) -> Vec<Violation> {
     let words = tokens
         .iter()
         .filter_map(|token| Some((token.word()?, token.line)));
     let found = words.filter(|(word, _)| names.contains(word));
     found
-        .map(|(word, line)| Fault::at(file, line, format!("{word} {why}")))
+        .map(|(word, line)| Violation::at(file, line, format!("{word} {why}")))
         .collect()
 }
 
-/// A script or page with its comments blanked, its lines kept.
+/// A script or page without its comments; line breaks stay.
 fn without_comments(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
@@ -176,25 +171,31 @@ mod tests {
     }
 
     #[test]
-    fn storage_in_rust_is_a_fault_and_a_comment_about_it_is_not() {
+    fn storage_in_rust_is_a_violation_and_a_comment_about_it_is_not() {
         let (file, tokens) = read(
             "src/a.rs",
             "// no localStorage\nfn f() { w.local_storage(); }",
         );
         let found = traces_in_rust(&file.path, &tokens);
         assert_eq!(
-            found.iter().map(|fault| fault.line).collect::<Vec<_>>(),
+            found
+                .iter()
+                .map(|violation| violation.line)
+                .collect::<Vec<_>>(),
             [2]
         );
     }
 
     #[test]
-    fn storage_in_a_page_is_a_fault_and_a_comment_about_it_is_not() {
+    fn storage_in_a_page_is_a_violation_and_a_comment_about_it_is_not() {
         let page =
             "<!-- no\n localStorage -->\n<a href=\"https://x.example\">x</a>\nhistory.pushState(1)";
         let found = traces_in_page(&source("index.html", page));
         assert_eq!(
-            found.iter().map(|fault| fault.line).collect::<Vec<_>>(),
+            found
+                .iter()
+                .map(|violation| violation.line)
+                .collect::<Vec<_>>(),
             [4]
         );
         assert_eq!(
@@ -208,13 +209,13 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_in_a_plain_crate_is_a_fault() {
+    fn a_clock_in_a_plain_crate_is_a_violation() {
         let (file, tokens) = read("crates/a/src/lib.rs", "fn f() { SystemTime::now(); }");
         assert_eq!(impurities(&file.path, &tokens).len(), 1);
     }
 
     #[test]
-    fn a_sleep_in_a_test_is_a_fault() {
+    fn a_sleep_in_a_test_is_a_violation() {
         let (file, tokens) = read(
             "tests/browser/src/a.rs",
             "async fn t() { sleep(PAUSE).await }",
@@ -223,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_in_a_plain_crate_is_a_fault() {
+    fn a_browser_in_a_plain_crate_is_a_violation() {
         let manifest = "[dependencies]\nserde.workspace = true\nweb-sys = \"0.3\"\nleptos = { version = \"1\" }";
         assert_eq!(
             dependencies(&source("crates/a/Cargo.toml", manifest)).len(),

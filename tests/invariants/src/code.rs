@@ -2,15 +2,15 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::Fault;
+use crate::Violation;
 use crate::tree::Source;
 
 /// One token.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// A name or keyword.
     Word(String),
-    /// The value of a string literal, its escapes left as they are written.
+    /// The value of a string literal, escapes unresolved.
     Text(String),
     /// One character of punctuation.
     Mark(char),
@@ -22,52 +22,46 @@ pub enum Kind {
     Close,
 }
 
-/// A token and where it stands.
+/// A token and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
     /// What it is.
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Its line.
     pub line: usize,
-    /// Whether it stands directly in a `view!`, where a text is shown as it is.
+    /// Whether it is directly inside `view!`, where a text is shown as it is.
     pub in_view: bool,
 }
 
 impl Token {
     /// Whether it is this character.
-    #[must_use]
     pub fn is(&self, mark: char) -> bool {
-        self.kind == Kind::Mark(mark)
+        self.kind == TokenKind::Mark(mark)
     }
 
     /// The name, when it is one.
-    #[must_use]
     pub fn word(&self) -> Option<&str> {
         match &self.kind {
-            Kind::Word(word) => Some(word),
+            TokenKind::Word(word) => Some(word),
             _ => None,
         }
     }
 
     /// The value, when it is a string literal.
-    #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.kind {
-            Kind::Text(text) => Some(text),
+            TokenKind::Text(text) => Some(text),
             _ => None,
         }
     }
 }
 
-/// The tokens of a file.
-///
-/// # Errors
-/// When it is not Rust.
-pub fn tokens(source: &Source) -> Result<Vec<Token>, Fault> {
+/// The tokens of a file, or the violation that it is not Rust.
+pub fn tokens(source: &Source) -> Result<Vec<Token>, Violation> {
     let stream: TokenStream = source
         .text
         .parse()
-        .map_err(|error| Fault::of(&source.path, format!("{error}")))?;
+        .map_err(|error| Violation::of(&source.path, format!("{error}")))?;
     let mut flat = Vec::new();
     flatten(stream, false, &mut flat);
     Ok(flat)
@@ -93,18 +87,18 @@ fn flatten(stream: TokenStream, in_view: bool, flat: &mut Vec<Token>) {
             })
         };
         match tree {
-            TokenTree::Ident(name) => push(Kind::Word(name.to_string())),
-            TokenTree::Punct(mark) => push(Kind::Mark(mark.as_char())),
+            TokenTree::Ident(name) => push(TokenKind::Word(name.to_string())),
+            TokenTree::Punct(mark) => push(TokenKind::Mark(mark.as_char())),
             TokenTree::Literal(literal) => {
-                push(string(&literal.to_string()).map_or(Kind::Other, Kind::Text));
+                push(string(&literal.to_string()).map_or(TokenKind::Other, TokenKind::Text));
             }
             TokenTree::Group(group) => {
-                push(Kind::Open);
+                push(TokenKind::Open);
                 let view = is_view(flat);
                 flatten(group.stream(), view, flat);
                 let line = group.span_close().start().line;
                 flat.push(Token {
-                    kind: Kind::Close,
+                    kind: TokenKind::Close,
                     line,
                     in_view,
                 });
@@ -149,10 +143,26 @@ fn test_module(trees: &[TokenTree]) -> usize {
 fn is_view(flat: &[Token]) -> bool {
     match flat {
         [.., name, mark, open] => {
-            name.word() == Some("view") && mark.is('!') && open.kind == Kind::Open
+            name.word() == Some("view") && mark.is('!') && open.kind == TokenKind::Open
         }
         _ => false,
     }
+}
+
+/// The tokens inside the group at the start.
+pub fn group(tokens: &[Token]) -> &[Token] {
+    let mut depth = 0_u32;
+    for (at, token) in tokens.iter().enumerate() {
+        match token.kind {
+            TokenKind::Open => depth += 1,
+            TokenKind::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return tokens.get(1..at).unwrap_or_default();
+        }
+    }
+    tokens.get(1..).unwrap_or_default()
 }
 
 fn string(literal: &str) -> Option<String> {
@@ -164,7 +174,7 @@ fn string(literal: &str) -> Option<String> {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::{Kind, Token, tokens};
+    use super::{Token, TokenKind, tokens};
     use crate::tree::Source;
 
     pub(crate) fn read(path: &str, text: &str) -> (Source, Vec<Token>) {
@@ -193,13 +203,13 @@ pub(crate) mod tests {
         let (_, tokens) = read("a.rs", "f(view! {\n<p>\"a\"{g(\"b\")}</p> }, r#\"c\"#)");
         let texts = tokens
             .iter()
-            .filter(|token| matches!(token.kind, Kind::Text(_)));
+            .filter(|token| matches!(token.kind, TokenKind::Text(_)));
         let found: Vec<_> = texts.map(|token| (token.in_view, token.line)).collect();
         assert_eq!(found, [(true, 2), (false, 2), (false, 2)]);
     }
 
     #[test]
-    fn what_is_not_rust_is_a_fault() {
+    fn what_is_not_rust_is_a_violation() {
         let source = Source {
             path: "a.rs".to_owned(),
             text: "fn (".to_owned(),

@@ -1,12 +1,11 @@
-//! The pages of documentation lead to files that exist.
+//! Links and paths in the documents lead to files that exist.
 
-use crate::Fault;
+use crate::Violation;
 use crate::tree::Source;
 
-/// Links of a page to files that are not there. `exists` is asked with a path from the root.
-#[must_use]
-pub fn check(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Links of a page to missing files. `exists` takes a path from the root.
+pub fn check(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for (at, line) in page.text.lines().enumerate() {
         for rest in line.split("](").skip(1) {
             let link = rest.split([')', '#', ' ']).next().unwrap_or_default();
@@ -15,22 +14,25 @@ pub fn check(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Fault> {
             }
             let path = beside(&page.path, link);
             if !exists(&path) {
-                faults.push(Fault::at(&page.path, at + 1, format!("there is no {path}")));
+                violations.push(Violation::at(
+                    &page.path,
+                    at + 1,
+                    format!("there is no {path}"),
+                ));
             }
         }
     }
-    faults
+    violations
 }
 
-/// What paths of this workspace begin with.
+/// The top folders of this workspace.
 const ROOTS: &[&str] = &[
     "crates", "deploy", "docs", "public", "src", "style", "tests", "xtask",
 ];
 
-/// Files and folders that a page names in code marks, such as `src/app.rs`, and that are not there.
-#[must_use]
-pub fn named(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Missing files and folders that a page names in backticks, such as `src/app.rs`.
+pub fn named(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for (at, line) in page.text.lines().enumerate() {
         for path in line.split('`').skip(1).step_by(2) {
             let is_path = path
@@ -38,14 +40,18 @@ pub fn named(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Fault> {
                 .is_some_and(|(root, _)| ROOTS.contains(&root));
             let is_plain = !path.contains([' ', '<', '*', '{', '(']);
             if is_path && is_plain && !exists(path) {
-                faults.push(Fault::at(&page.path, at + 1, format!("there is no {path}")));
+                violations.push(Violation::at(
+                    &page.path,
+                    at + 1,
+                    format!("there is no {path}"),
+                ));
             }
         }
     }
-    faults
+    violations
 }
 
-/// A link of a page as a path from the root: `../a.md` in `docs/b.md` is `a.md`.
+/// Resolves a link of a page from the root: `../a.md` in `docs/b.md` is `a.md`.
 fn beside(page: &str, link: &str) -> String {
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();
@@ -67,7 +73,7 @@ mod tests {
     use crate::tree::Source;
 
     #[test]
-    fn a_link_to_nothing_is_a_fault() {
+    fn a_link_to_nothing_is_a_violation() {
         let text =
             "[a](../README.md) [b](x/y.md#part) ![c](gone.png)\n[d](https://x.example) [e](#top)";
         let page = Source {
@@ -80,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_named_and_not_there_is_a_fault() {
+    fn a_file_that_is_named_and_not_there_is_a_violation() {
         let text = "`src/app.rs` and `src/old.rs`, `src/<any>.rs`, `a/b`, `cargo test`";
         let page = Source {
             path: "README.md".to_owned(),

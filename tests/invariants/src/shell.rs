@@ -1,16 +1,15 @@
-//! The texts of the shell: those in the page are the English ones, so that both say the same.
+//! The texts of the shell: the page has the English ones, word for word.
 
-use crate::Fault;
+use crate::Violation;
 use crate::tree::Source;
 use crate::words::Texts;
 
-/// What the ids of the shell's texts begin with; the rest names the text `shell.…`.
+/// The prefix of the ids of the shell's texts; the rest is the name of the text `shell.…`.
 const ID: &str = "id=\"shell-";
 
-/// Texts of the page that differ from English, and English ones that no page has.
-#[must_use]
-pub fn check(page: &Source, file: &str, english: &Texts) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Texts of the page that differ from English, and English ones that it lacks.
+pub fn check(page: &Source, file: &str, english: &Texts) -> Vec<Violation> {
+    let mut violations = Vec::new();
     let mut named = Vec::new();
     for (at, line) in page.text.lines().enumerate() {
         for part in line.split(ID).skip(1) {
@@ -21,11 +20,11 @@ pub fn check(page: &Source, file: &str, english: &Texts) -> Vec<Fault> {
             let shown = shown.split('<').next().unwrap_or_default();
             let key = format!("shell.{name}");
             match english.get(&key) {
-                None => faults.push(Fault::of(file, format!("{key} is missing"))),
+                None => violations.push(Violation::of(file, format!("{key} is missing"))),
                 Some(text) if text == shown => {}
                 Some(text) => {
                     let what = format!("the page says \"{shown}\", {key} says \"{text}\"");
-                    faults.push(Fault::at(&page.path, at + 1, what));
+                    violations.push(Violation::at(&page.path, at + 1, what));
                 }
             }
             named.push(key);
@@ -35,16 +34,15 @@ pub fn check(page: &Source, file: &str, english: &Texts) -> Vec<Fault> {
         .keys()
         .filter(|key| key.starts_with("shell.") && !named.contains(key))
     {
-        faults.push(Fault::of(
+        violations.push(Violation::of(
             file,
             format!("{key} stands nowhere in {}", page.path),
         ));
     }
-    faults
+    violations
 }
 
 /// The title that the page has before the app sets one.
-#[must_use]
 pub fn title(page: &Source) -> Option<&str> {
     Some(page.text.split_once("<title>")?.1.split_once("</title>")?.0)
 }
@@ -56,7 +54,7 @@ mod tests {
     use crate::words::Texts;
 
     #[track_caller]
-    fn faults(page: &str, texts: &[(&str, &str)], expected: usize) {
+    fn violations(page: &str, texts: &[(&str, &str)], expected: usize) {
         let page = Source {
             path: "index.html".to_owned(),
             text: page.to_owned(),
@@ -73,18 +71,18 @@ mod tests {
     fn the_page_and_the_texts_say_the_same() {
         let page =
             "<p class=\"a\" id=\"shell-late\">It is late.</p> <b id=\"shell-go\" hidden>Go</b>";
-        faults(
+        violations(
             page,
             &[("shell.late", "It is late."), ("shell.go", "Go")],
             0,
         );
-        faults(
+        violations(
             page,
             &[("shell.late", "It is very late."), ("shell.go", "Go")],
             1,
         );
-        faults(page, &[("shell.late", "It is late.")], 1);
-        faults("<p>", &[("shell.gone", "Gone")], 1);
+        violations(page, &[("shell.late", "It is late.")], 1);
+        violations("<p>", &[("shell.gone", "Gone")], 1);
     }
 
     #[test]

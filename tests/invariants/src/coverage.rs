@@ -1,15 +1,14 @@
-//! Nothing is left out: every screen has a journey, every problem code and milestone has its words.
+//! Completeness: every screen has a journey, every problem code and milestone its words.
 
-use crate::Fault;
-use crate::code::{Kind, Token};
+use crate::Violation;
+use crate::code::{Token, TokenKind};
 use crate::words::Texts;
 
 /// The names of the variants of an enum.
-#[must_use]
 pub fn variants(tokens: &[Token], name: &str) -> Vec<String> {
     let starts = tokens.windows(3).position(|three| match three {
         [word, own, open] => {
-            word.word() == Some("enum") && own.word() == Some(name) && open.kind == Kind::Open
+            word.word() == Some("enum") && own.word() == Some(name) && open.kind == TokenKind::Open
         }
         _ => false,
     });
@@ -21,10 +20,10 @@ pub fn variants(tokens: &[Token], name: &str) -> Vec<String> {
     let mut found = Vec::new();
     for token in body {
         match &token.kind {
-            Kind::Open => depth += 1,
-            Kind::Close => depth = depth.saturating_sub(1),
-            Kind::Mark(',') if depth == 1 => starts = true,
-            Kind::Word(word) if depth == 1 && starts => {
+            TokenKind::Open => depth += 1,
+            TokenKind::Close => depth = depth.saturating_sub(1),
+            TokenKind::Mark(',') if depth == 1 => starts = true,
+            TokenKind::Word(word) if depth == 1 && starts => {
                 found.push(word.clone());
                 starts = false;
             }
@@ -38,7 +37,6 @@ pub fn variants(tokens: &[Token], name: &str) -> Vec<String> {
 }
 
 /// The keys of the titles in the table of screens: the second of each `Row::…(heading, title)`.
-#[must_use]
 pub fn titles(tokens: &[Token]) -> Vec<String> {
     let constant = |word: &&str| word.len() > 1 && !word.chars().any(char::is_lowercase);
     let title = |row: &[Token]| {
@@ -46,10 +44,12 @@ pub fn titles(tokens: &[Token]) -> Vec<String> {
             return None;
         };
         let is_row = name.word() == Some("Row") && one.is(':') && two.is(':');
-        if !is_row || open.kind != Kind::Open {
+        if !is_row || open.kind != TokenKind::Open {
             return None;
         }
-        let inside = row.iter().take_while(|token| token.kind != Kind::Close);
+        let inside = row
+            .iter()
+            .take_while(|token| token.kind != TokenKind::Close);
         let title = inside.filter_map(Token::word).filter(constant).nth(1)?;
         Some(title.to_owned())
     };
@@ -58,9 +58,8 @@ pub fn titles(tokens: &[Token]) -> Vec<String> {
         .collect()
 }
 
-/// Names that stand in none of the texts as a whole word.
-#[must_use]
-pub fn missing(names: &[String], texts: &[&str], file: &str, what: &str) -> Vec<Fault> {
+/// Names that are in none of the texts as a whole word.
+pub fn missing(names: &[String], texts: &[&str], file: &str, what: &str) -> Vec<Violation> {
     let stands = |name: &str| {
         let is_part = |sign: char| sign.is_alphanumeric() || sign == '_' || sign == '-';
         texts
@@ -69,24 +68,23 @@ pub fn missing(names: &[String], texts: &[&str], file: &str, what: &str) -> Vec<
     };
     let absent = names.iter().filter(|name| !stands(name));
     absent
-        .map(|name| Fault::of(file, format!("{name}: {what}")))
+        .map(|name| Violation::of(file, format!("{name}: {what}")))
         .collect()
 }
 
-/// Kinds that lack one of the texts each kind needs; `key` makes the key of a kind's text.
-#[must_use]
+/// Kinds without a text; `key` gives the key of a kind's text.
 pub fn without_words(
     kinds: &[&str],
     texts: &Texts,
     file: &str,
     key: impl Fn(&str) -> String,
-) -> Vec<Fault> {
+) -> Vec<Violation> {
     let lacking = kinds
         .iter()
         .map(|kind| key(kind))
         .filter(|key| !texts.contains_key(key));
     lacking
-        .map(|key| Fault::of(file, format!("{key} is missing")))
+        .map(|key| Violation::of(file, format!("{key} is missing")))
         .collect()
 }
 
@@ -112,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_stands_nowhere_is_a_fault() {
+    fn a_name_that_stands_nowhere_is_a_violation() {
         let names = [
             "Start".to_owned(),
             "Case".to_owned(),
@@ -123,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kind_without_words_is_a_fault() {
+    fn a_kind_without_words_is_a_violation() {
         let texts = Texts::from([("milestone.bail.name".to_owned(), "Bail".to_owned())]);
         let key = |kind: &str| format!("milestone.{kind}.name");
         assert_eq!(

@@ -1,12 +1,12 @@
-//! Reading age: short sentences everywhere, and neutral titles, because a history list keeps them.
+//! Reading age: short sentences. Titles are neutral, because a history list keeps them.
 
-use crate::Fault;
+use crate::Violation;
 use crate::words::Texts;
 
-/// How many words a sentence of one text may have on average.
+/// The most words of a sentence, on average over a text.
 const SENTENCE_WORDS_MAX: usize = 15;
 
-/// What may not stand in a title: somebody else may read the list of pages that were open.
+/// Not allowed in a title: somebody else may read the history of pages.
 const NOT_IN_TITLES: &[&str] = &[
     "abuse",
     "attack",
@@ -29,34 +29,32 @@ const NOT_IN_TITLES: &[&str] = &[
     "violence",
 ];
 
-/// Every text is in short sentences.
-#[must_use]
-pub fn long_sentences(file: &str, texts: &Texts) -> Vec<Fault> {
+/// Texts with long sentences.
+pub fn long_sentences(file: &str, texts: &Texts) -> Vec<Violation> {
     let long = texts.iter().filter_map(|(key, text)| {
         let words = average(text);
         (words > SENTENCE_WORDS_MAX).then(|| {
             let what = format!("{key}: {words} words a sentence, more than {SENTENCE_WORDS_MAX}");
-            Fault::of(file, what)
+            Violation::of(file, what)
         })
     });
     long.collect()
 }
 
-/// Every title is neutral.
-#[must_use]
-pub fn telling_titles(file: &str, titles: &[(&str, &str)]) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Titles that are not neutral.
+pub fn telling_titles(file: &str, titles: &[(&str, &str)]) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for (key, title) in titles {
         let lower = title.to_lowercase();
         let words = lower.split(|sign: char| !sign.is_alphanumeric());
         for word in words.filter(|word| NOT_IN_TITLES.contains(word)) {
-            faults.push(Fault::of(
+            violations.push(Violation::of(
                 file,
                 format!("{key} says \"{word}\", which a history list keeps"),
             ));
         }
     }
-    faults
+    violations
 }
 
 /// Words a sentence on average, rounded up.
@@ -80,7 +78,7 @@ mod tests {
     use crate::words::Texts;
 
     #[test]
-    fn a_long_sentence_is_a_fault() {
+    fn a_long_sentence_is_a_violation() {
         let texts = |text: &str| Texts::from([("a".to_owned(), text.to_owned())]);
         let fifteen = "one ".repeat(15);
         assert_eq!(long_sentences("en.json", &texts(&fifteen)), []);
@@ -95,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_telling_title_is_a_fault() {
+    fn a_telling_title_is_a_violation() {
         assert_eq!(
             telling_titles("en.json", &[("start.title", "What do you need?")]),
             []

@@ -1,7 +1,7 @@
-//! No visible words in the code: every word a person reads is in `public/texts/`.
+//! No visible words in the code: all of them are in `public/texts/`.
 
-use crate::Fault;
-use crate::code::{Kind, Token};
+use crate::Violation;
+use crate::code::{Token, TokenKind};
 
 /// Names that browsers give to keys: they are compared, never shown.
 const KEY_NAMES: &[&str] = &["Enter", "Escape", "Shift", "Tab"];
@@ -19,21 +19,20 @@ const FOR_PEOPLE: &[&str] = &[
     "title",
 ];
 
-/// Texts that stand in a view or an element, and other texts that look like words.
-#[must_use]
-pub fn check(file: &str, tokens: &[Token]) -> Vec<Fault> {
-    let mut faults = Vec::new();
+/// Texts in a view or an element, and other texts that look like words.
+pub fn check(file: &str, tokens: &[Token]) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let before = tokens.get(..at).unwrap_or_default();
         let found = match &token.kind {
-            Kind::Text(text) if is_for_people(text, token.in_view, before) => text,
-            Kind::Word(word) if token.in_view && is_raw(before, tokens.get(at + 1)) => word,
+            TokenKind::Text(text) if is_for_people(text, token.in_view, before) => text,
+            TokenKind::Word(word) if token.in_view && is_raw(before, tokens.get(at + 1)) => word,
             _ => continue,
         };
         let what = format!("\"{found}\" is for people: put it into public/texts/");
-        faults.push(Fault::at(file, token.line, what));
+        violations.push(Violation::at(file, token.line, what));
     }
-    faults
+    violations
 }
 
 /// Whether a literal is read by people, given the tokens before it.
@@ -43,10 +42,12 @@ fn is_for_people(text: &str, in_view: bool, before: &[Token]) -> bool {
         // `view! { <p>"text"</p> }`, but not `class="text"`.
         [.., mark] if in_view && !mark.is('=') => has_letters,
         // `el(…).text("text")`
-        [.., call, open] if call.word() == Some("text") && open.kind == Kind::Open => has_letters,
+        [.., call, open] if call.word() == Some("text") && open.kind == TokenKind::Open => {
+            has_letters
+        }
         // `el(…).attr("name", "text")`
         [.., call, open, name, comma]
-            if call.word() == Some("attr") && open.kind == Kind::Open && comma.is(',') =>
+            if call.word() == Some("attr") && open.kind == TokenKind::Open && comma.is(',') =>
         {
             has_letters && name.text().is_some_and(|name| FOR_PEOPLE.contains(&name))
         }
@@ -58,7 +59,7 @@ fn is_for_people(text: &str, in_view: bool, before: &[Token]) -> bool {
     }
 }
 
-/// Whether a name in a view is text between two tags, and not an attribute or an expression.
+/// Whether a name in a view is text between two tags rather than an attribute or an expression.
 fn is_raw(before: &[Token], after: Option<&Token>) -> bool {
     let ends_tag = match before {
         [.., sign, mark] => mark.is('>') && !sign.is('-') && !sign.is('='),
@@ -68,8 +69,8 @@ fn is_raw(before: &[Token], after: Option<&Token>) -> bool {
     ends_tag && !goes_on
 }
 
-/// Whether a text that is not directly in a view is made of words and not of names for programs:
-/// classes, ids, keys and attributes hold no space, or only words with a `-`, `_` or `:`.
+/// Whether a text consists of words rather than names for programs. Classes, ids, keys and attributes
+/// have no spaces, or only parts with a `-`, `_` or `:`.
 fn reads_like_words(text: &str) -> bool {
     if KEY_NAMES.contains(&text) {
         return false;
@@ -120,56 +121,56 @@ mod tests {
     use crate::code::tests::read;
 
     #[track_caller]
-    fn faults(code: &str, expected: usize) {
+    fn violations(code: &str, expected: usize) {
         let (source, tokens) = read("src/screens/a.rs", code);
         let found = check(&source.path, &tokens);
         assert_eq!(found.len(), expected, "{found:?}");
     }
 
     #[test]
-    fn words_in_a_view_are_faults() {
-        faults("view! { <p>\"Continue\"</p> }", 1);
-        faults("view! { <p>\"continue\"</p> }", 1);
-        faults("view! { <p>Continue</p> }", 1);
-        faults("view! { <p aria-label=\"Your case\">{text}</p> }", 1);
-        faults("view! { <p title=\"Close\" /> }", 1);
+    fn words_in_a_view_are_violations() {
+        violations("view! { <p>\"Continue\"</p> }", 1);
+        violations("view! { <p>\"continue\"</p> }", 1);
+        violations("view! { <p>Continue</p> }", 1);
+        violations("view! { <p aria-label=\"Your case\">{text}</p> }", 1);
+        violations("view! { <p title=\"Close\" /> }", 1);
     }
 
     #[test]
-    fn words_in_an_element_are_faults() {
-        faults("fn f() { el(\"p\", \"govuk-body\").text(\"continue\") }", 1);
-        faults(
+    fn words_in_an_element_are_violations() {
+        violations("fn f() { el(\"p\", \"govuk-body\").text(\"continue\") }", 1);
+        violations(
             "fn f() { el(\"p\", \"\").attr(\"aria-label\", \"menu\") }",
             1,
         );
-        faults(
+        violations(
             "fn f() { el(\"p\", \"\").attr(\"rel\", \"noreferrer noopener\").text(&label) }",
             0,
         );
     }
 
     #[test]
-    fn words_elsewhere_are_faults() {
-        faults("fn f() { say(\"sign in now\") }", 1);
-        faults("fn f() { format!(\"Error: {title}\") }", 1);
-        faults("view! { <p>{ format!(\"{n} days left\") }</p> }", 1);
+    fn words_elsewhere_are_violations() {
+        violations("fn f() { say(\"sign in now\") }", 1);
+        violations("fn f() { format!(\"Error: {title}\") }", 1);
+        violations("view! { <p>{ format!(\"{n} days left\") }</p> }", 1);
     }
 
     #[test]
     fn names_for_programs_are_not_words() {
-        faults(
+        violations(
             "view! { <p class=\"govuk-body govuk-!-margin\" id=\"heading\">{text}</p> \" \" }",
             0,
         );
-        faults(
+        violations(
             "view! { <Load<Case> resource=case ready=move |case| body(case) /> }",
             0,
         );
-        faults(
+        violations(
             "fn f() { g(\"case.days.\"); h(\"Escape\"); format!(\"{a}, {b}\"); }",
             0,
         );
-        faults(
+        violations(
             "view! { <a on:click=move |_| go() class:wm-open=move || open.get()>{x}</a> }",
             0,
         );

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use invariants::tree;
 use serde_json::Value;
-use tidy::tree;
 
 const FILE: &str = "tests/backend/open-referral/services.json";
 const SERVICES_MIN: usize = 55;

@@ -1,21 +1,20 @@
-//! What is wrong, and where.
+//! A broken invariant, and where.
 
 use std::fmt;
 
 /// One thing that breaks an invariant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
+pub struct Violation {
     /// The file, from the root of the workspace.
     pub file: String,
-    /// The line, or 0 when it is about the whole file.
+    /// The line, or 0 for the whole file.
     pub line: usize,
-    /// What is wrong and how to mend it.
+    /// What is wrong, and how to fix it.
     pub what: String,
 }
 
-impl Fault {
-    /// A fault in a line.
-    #[must_use]
+impl Violation {
+    /// A violation in a line.
     pub fn at(file: &str, line: usize, what: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
@@ -24,14 +23,13 @@ impl Fault {
         }
     }
 
-    /// A fault of a whole file.
-    #[must_use]
+    /// A violation of a whole file.
     pub fn of(file: &str, what: impl Into<String>) -> Self {
         Self::at(file, 0, what)
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
             0 => write!(f, "{}: {}", self.file, self.what),
@@ -40,14 +38,14 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Fails a test with every fault on a line of its own.
+/// Fails a test, with each violation on its own line.
 ///
 /// # Panics
-/// When there is a fault.
+/// When there is a violation.
 #[expect(clippy::panic, reason = "this is how a test fails")]
-pub fn assert_none(faults: &[Fault]) {
-    if !faults.is_empty() {
-        let lines: Vec<String> = faults.iter().map(Fault::to_string).collect();
-        panic!("{} to mend:\n{}", faults.len(), lines.join("\n"));
+pub fn assert_none(violations: &[Violation]) {
+    if !violations.is_empty() {
+        let lines: Vec<String> = violations.iter().map(Violation::to_string).collect();
+        panic!("{} to mend:\n{}", violations.len(), lines.join("\n"));
     }
 }

@@ -2,27 +2,27 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use contract::{MilestoneKind, ProblemCode};
-use tidy::tree::{self, Source, files, text};
-use tidy::words::Texts;
-use tidy::{
-    Fault, absences, assert_none, code, coverage, imports, links, literals, reading, shape, shell,
-    usage, words,
+use invariants::tree::{self, Source, files, text};
+use invariants::words::Texts;
+use invariants::{
+    Violation, absences, assert_none, circles, code, coverage, imports, limits, links, literals,
+    reading, shape, shell, usage, words,
 };
 
 const PAGE: &str = "index.html";
 const NAVIGATION: &str = "src/navigation";
 const RUST: &[&str] = &["src", "crates", "tests", "xtask", "build.rs"];
 
-fn each(sources: &[Source], check: impl Fn(&Source) -> Vec<Fault>) {
+fn each(sources: &[Source], check: impl Fn(&Source) -> Vec<Violation>) {
     assert!(!sources.is_empty(), "no files to check");
     assert_none(&sources.iter().flat_map(check).collect::<Vec<_>>());
 }
 
-fn each_rust(places: &[&str], check: impl Fn(&str, &[code::Token]) -> Vec<Fault>) {
+fn each_rust(places: &[&str], check: impl Fn(&str, &[code::Token]) -> Vec<Violation>) {
     each(&files(places, &[".rs"]), |source| {
         match code::tokens(source) {
             Ok(tokens) => check(&source.path, &tokens),
-            Err(fault) => vec![fault],
+            Err(violation) => vec![violation],
         }
     });
 }
@@ -107,8 +107,23 @@ fn tests_do_not_sleep() {
 }
 
 #[test]
-fn imports_point_one_way_and_only_the_api_knows_http() {
+fn imports_point_down_and_only_one_file_knows_http() {
     each_rust(&["src"], imports::check);
+}
+
+#[test]
+fn neither_files_nor_folders_use_each_other_in_a_circle() {
+    let sources = files(RUST, &[".rs"]);
+    let read = |source: &Source| (source.path.clone(), code::tokens(source).unwrap());
+    assert_none(&circles::check(&sources.iter().map(read).collect()));
+}
+
+#[test]
+fn the_limits_of_the_contract_are_written_once() {
+    each_rust(
+        &["src", "crates/callback/src", "tests/backend/src"],
+        limits::check,
+    );
 }
 
 #[test]
@@ -130,10 +145,14 @@ fn the_portal_leaves_no_traces_on_the_phone() {
 
 #[test]
 fn the_plain_crates_have_no_screen_no_clock_and_no_network() {
-    each(&files(&["crates"], &["Cargo.toml"]), absences::dependencies);
-    let crates = ["callback", "casework", "contract", "directory", "sending"]
-        .map(|name| format!("crates/{name}/src"));
-    each_rust(&crates.each_ref().map(String::as_str), absences::impurities);
+    let manifests = files(&["crates"], &["Cargo.toml"]);
+    each(&manifests, absences::dependencies);
+    let crates = manifests
+        .iter()
+        .filter_map(|manifest| manifest.path.strip_suffix("Cargo.toml"));
+    let sources: Vec<String> = crates.map(|path| format!("{path}src")).collect();
+    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+    each_rust(&sources, absences::impurities);
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! The languages say the same: the same keys, the same `{placeholders}`, every plural form.
+//! The languages match: the same keys, the same `{placeholders}`, every plural form.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Fault;
+use crate::Violation;
 use crate::tree::Source;
 
 /// The texts of one language, by key.
@@ -27,21 +27,17 @@ const FORMS: &[(&str, &[&str])] = &[
 /// Every form there is.
 const ALL_FORMS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
-/// Reads a file of texts.
-///
-/// # Errors
-/// When it is not one JSON object of texts, none of them empty.
-pub fn read(source: &Source) -> Result<Texts, Fault> {
+/// Reads a file of texts: one JSON object of texts, none of them empty.
+pub fn read(source: &Source) -> Result<Texts, Violation> {
     let texts: Texts = serde_json::from_str(&source.text)
-        .map_err(|error| Fault::at(&source.path, error.line(), format!("{error}")))?;
+        .map_err(|error| Violation::at(&source.path, error.line(), format!("{error}")))?;
     match texts.iter().find(|(_, text)| text.trim().is_empty()) {
-        Some((key, _)) => Err(Fault::of(&source.path, format!("{key} is empty"))),
+        Some((key, _)) => Err(Violation::of(&source.path, format!("{key} is empty"))),
         None => Ok(texts),
     }
 }
 
 /// The tag of the language in a file: `public/texts/cy.json` is `cy`.
-#[must_use]
 pub fn language(path: &str) -> &str {
     path.rsplit('/')
         .next()
@@ -49,36 +45,35 @@ pub fn language(path: &str) -> &str {
         .unwrap_or_default()
 }
 
-/// Whether a language says the same as English: keys, placeholders and plural forms.
-#[must_use]
-pub fn check(file: &str, english: &Texts, texts: &Texts) -> Vec<Fault> {
+/// Where a language differs from English: keys, placeholders and plural forms.
+pub fn check(file: &str, english: &Texts, texts: &Texts) -> Vec<Violation> {
     let tag = language(file);
     let Some((_, forms)) = FORMS.iter().find(|(name, _)| *name == tag) else {
-        let what = format!("add the plural forms of {tag} to tests/tidy/src/words.rs");
-        return vec![Fault::of(file, what)];
+        let what = format!("add the plural forms of {tag} to tests/invariants/src/words.rs");
+        return vec![Violation::of(file, what)];
     };
-    let mut faults = Vec::new();
+    let mut violations = Vec::new();
     let wanted = wanted(english, forms);
     for key in wanted.keys().filter(|key| !texts.contains_key(*key)) {
-        faults.push(Fault::of(file, format!("{key} is missing")));
+        violations.push(Violation::of(file, format!("{key} is missing")));
     }
     for (key, text) in texts {
         match wanted.get(key) {
-            None => faults.push(Fault::of(
+            None => violations.push(Violation::of(
                 file,
                 format!("{key} is not in English, or no plural form"),
             )),
             Some(pattern) => {
                 let is_plural = plural_base(english, key).is_some();
                 let what = difference(text, pattern, is_plural);
-                faults.extend(what.map(|what| Fault::of(file, format!("{key} {what}"))));
+                violations.extend(what.map(|what| Violation::of(file, format!("{key} {what}"))));
             }
         }
     }
-    faults
+    violations
 }
 
-/// What a text has that the English one does not have, or the other way round.
+/// How the placeholders and numbers of a text differ from the English ones.
 fn difference(text: &str, pattern: &str, is_plural: bool) -> Option<String> {
     let (has, may) = (placeholders(text), placeholders(pattern));
     // "one" or "two" may be said in a word instead of the number.
@@ -109,8 +104,7 @@ fn wanted(english: &Texts, forms: &[&str]) -> Texts {
     wanted
 }
 
-/// What comes before the plural form in a key, when it is one of several forms in English.
-#[must_use]
+/// The key without its plural form, if English has several forms of it.
 pub fn plural_base<'a>(english: &Texts, key: &'a str) -> Option<&'a str> {
     let (base, form) = key.rsplit_once('.')?;
     let is_plural = ALL_FORMS.contains(&form)
@@ -177,33 +171,33 @@ mod tests {
     }
 
     #[test]
-    fn a_complete_language_has_no_fault() {
+    fn a_complete_language_has_no_violation() {
         welsh(&[], &[], 0);
         assert_eq!(check("public/texts/en.json", &english(), &english()), []);
     }
 
     #[test]
-    fn a_missing_key_an_extra_key_and_a_missing_form_are_faults() {
+    fn a_missing_key_an_extra_key_and_a_missing_form_are_violations() {
         welsh(&[], &["start.title"], 1);
         welsh(&[("start.new", "Newydd")], &[], 1);
         welsh(&[], &["days.many"], 1);
     }
 
     #[test]
-    fn a_placeholder_that_is_lost_or_invented_is_a_fault() {
+    fn a_placeholder_that_is_lost_or_invented_is_a_violation() {
         welsh(&[("code.sent", "Anfonwyd")], &[], 1);
         welsh(&[("code.sent", "Anfonwyd am {amser}")], &[], 1);
         welsh(&[("days.few", "{nifer} diwrnod")], &[], 1);
     }
 
     #[test]
-    fn a_number_that_is_changed_is_a_fault() {
+    fn a_number_that_is_changed_is_a_violation() {
         welsh(&[("help.call", "Pwyswch 55 ar ôl ffonio [99]")], &[], 1);
         welsh(&[("help.call", "Ffoniwch [999]")], &[], 1);
     }
 
     #[test]
-    fn a_language_without_known_plural_forms_is_a_fault() {
+    fn a_language_without_known_plural_forms_is_a_violation() {
         assert_eq!(
             check("public/texts/xx.json", &english(), &english()).len(),
             1
@@ -211,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_text_is_a_fault() {
+    fn an_empty_text_is_a_violation() {
         let file = |text: &str| Source {
             path: "en.json".to_owned(),
             text: text.to_owned(),

@@ -1,10 +1,10 @@
-//! Every text is used, and every key that the code puts together has texts.
+//! Every text is used, and every key that the code builds has a text.
 
-use crate::Fault;
-use crate::code::{Kind, Token};
+use crate::Violation;
+use crate::code::{Token, TokenKind, group};
 use crate::words::Texts;
 
-/// The keys that some code names: whole ones, and patterns in which `*` stands for any part.
+/// The keys that code names: whole ones, and patterns in which `*` matches any part.
 #[derive(Debug, Default)]
 pub struct Named {
     constants: Vec<String>,
@@ -48,15 +48,14 @@ impl Named {
     }
 
     /// Texts that nothing names, and patterns that fit no text.
-    #[must_use]
-    pub fn check(&self, file: &str, texts: &Texts) -> Vec<Fault> {
-        let mut faults = Vec::new();
+    pub fn check(&self, file: &str, texts: &Texts) -> Vec<Violation> {
+        let mut violations = Vec::new();
         for key in texts.keys() {
             let is_named = self.constants.contains(&constant(key))
                 || self.starts.iter().any(|start| key.starts_with(start))
                 || self.patterns.iter().any(|(pattern, ..)| fits(pattern, key));
             if !is_named {
-                faults.push(Fault::of(
+                violations.push(Violation::of(
                     file,
                     format!("{key} is used nowhere: take it out"),
                 ));
@@ -64,43 +63,42 @@ impl Named {
         }
         for (pattern, file, line) in &self.patterns {
             if !texts.keys().any(|key| fits(pattern, key)) {
-                faults.push(Fault::at(
+                violations.push(Violation::at(
                     file,
                     *line,
                     format!("no text has a key like {pattern}"),
                 ));
             }
         }
-        faults
+        violations
     }
 }
 
-/// Whether a text is the start of a key that some function goes on with, such as `date.month.`.
+/// Whether a text is the start of a key that a function completes, such as `date.month.`.
 fn is_start(text: &str) -> bool {
     let for_keys = |sign: char| sign.is_ascii_lowercase() || "._-".contains(sign);
     text.len() > 1 && text.ends_with('.') && text.chars().all(for_keys)
 }
 
-/// Whether a token is what `Key::of` is called with: its pattern says more than its start.
+/// Whether a token is the argument of `Key::of`, whose pattern says more than its start.
 fn is_argument_of_key(tokens: &[Token], at: usize) -> bool {
     let before = |steps: usize| at.checked_sub(steps).and_then(|at| tokens.get(at));
     before(5).and_then(Token::word) == Some("Key") && before(2).and_then(Token::word) == Some("of")
 }
 
 /// The constant that the build makes for a key.
-#[must_use]
 pub fn constant(key: &str) -> String {
     key.to_uppercase().replace(['.', '-'], "_")
 }
 
-/// The pattern of `Key::of("a.").join(b).join(".c")`, which is `a.*.c`. A pattern that ends in a dot
-/// is the start of a plural: `a.*`.
+/// The pattern of `Key::of("a.").join(b).join(".c")` is `a.*.c`. A pattern that ends in a dot is the
+/// start of a plural: `a.*`.
 fn pattern(tokens: &[Token]) -> Option<String> {
     let [_, one, two, of, open, literal, close, rest @ ..] = tokens else {
         return None;
     };
     let is_call = one.is(':') && two.is(':') && of.word() == Some("of");
-    if !is_call || open.kind != Kind::Open || close.kind != Kind::Close {
+    if !is_call || open.kind != TokenKind::Open || close.kind != TokenKind::Close {
         return None;
     }
     let mut pattern = literal.text()?.to_owned();
@@ -109,7 +107,7 @@ fn pattern(tokens: &[Token]) -> Option<String> {
         if !dot.is('.') || join.word() != Some("join") {
             break;
         }
-        let inside = group(after);
+        let inside = group(after).len() + 2;
         match after.get(1).and_then(Token::text).filter(|_| inside == 3) {
             Some(text) => pattern.push_str(text),
             None => pattern.push('*'),
@@ -120,22 +118,6 @@ fn pattern(tokens: &[Token]) -> Option<String> {
         pattern.push('*');
     }
     Some(pattern)
-}
-
-/// How many tokens the group at the start has.
-fn group(tokens: &[Token]) -> usize {
-    let mut depth = 0_u32;
-    for (at, token) in tokens.iter().enumerate() {
-        match token.kind {
-            Kind::Open => depth += 1,
-            Kind::Close => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return at + 1;
-        }
-    }
-    tokens.len()
 }
 
 /// Whether a key fits a pattern.
@@ -167,7 +149,7 @@ mod tests {
     use crate::words::Texts;
 
     #[track_caller]
-    fn faults(code: &str, keys: &[&str], expected: usize) {
+    fn violations(code: &str, keys: &[&str], expected: usize) {
         let (source, tokens) = read("src/a.rs", code);
         let mut named = Named::default();
         named.add(&source.path, &tokens);
@@ -180,9 +162,9 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_nothing_names_is_a_fault() {
-        faults("fn f() { say(keys::START_TITLE); }", &["start.title"], 0);
-        faults(
+    fn a_text_that_nothing_names_is_a_violation() {
+        violations("fn f() { say(keys::START_TITLE); }", &["start.title"], 0);
+        violations(
             "fn f() { say(keys::START_TITLE); }",
             &["start.title", "start.old-hint"],
             1,
@@ -192,14 +174,14 @@ mod tests {
     #[test]
     fn keys_that_are_put_together_count() {
         let code = "fn f() { find(Key::of(\"milestone.\").join(kind.as_str()).join(\".name\")) }";
-        faults(code, &["milestone.bail.name", "milestone.plea.name"], 0);
-        faults(code, &["milestone.bail.name", "milestone.bail.old"], 1);
-        faults(
+        violations(code, &["milestone.bail.name", "milestone.plea.name"], 0);
+        violations(code, &["milestone.bail.name", "milestone.bail.old"], 1);
+        violations(
             "fn f() { plural(Key::of(\"days.\"), 2) }",
             &["days.one", "days.other"],
             0,
         );
-        faults(
+        violations(
             "fn f() { say(Key::of(\"start.title\")) }",
             &["start.title"],
             0,
@@ -207,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_that_fits_no_text_is_a_fault() {
-        faults("fn f() { say(Key::of(\"stage.\").join(x)) }", &[], 1);
+    fn a_pattern_that_fits_no_text_is_a_violation() {
+        violations("fn f() { say(Key::of(\"stage.\").join(x)) }", &[], 1);
     }
 }

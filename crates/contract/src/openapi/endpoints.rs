@@ -1,8 +1,8 @@
-//! Every call of the contract, as data.
+//! Every endpoint of the contract, as data.
 
 use crate::ProblemCode;
 
-/// Who may make a call.
+/// Who may send a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// Anybody.
@@ -15,39 +15,39 @@ pub enum Access {
     Directory,
 }
 
-/// One call.
-pub struct Call {
+/// One endpoint: a method and a path.
+pub struct Endpoint {
     pub method: &'static str,
     pub path: &'static str,
-    /// Names the operation.
+    /// The `operationId`.
     pub id: &'static str,
     pub about: &'static str,
     pub access: Access,
-    /// The schema of its body.
+    /// The schema of the request body.
     pub takes: Option<&'static str>,
-    /// The status of its success and the schema of that answer.
+    /// The status of a success and the schema of its body.
     pub gives: (u16, Option<&'static str>),
-    /// Problems beyond those that all calls of its kind have.
+    /// Problems beyond those common to all endpoints of its kind.
     pub problems: &'static [(u16, ProblemCode)],
 }
 
-impl Call {
-    /// Whether it changes something: it needs the portal's header.
+impl Endpoint {
+    /// Whether it changes something, and so needs the portal's header.
     pub fn changes(&self) -> bool {
         self.method != "get"
     }
 
-    /// Whether it is carried out once for each `Idempotency-Key`.
+    /// Whether it takes an `Idempotency-Key`.
     pub fn has_key(&self) -> bool {
         self.makes_callback() || self.id == "sendMessage"
     }
 
-    /// Whether it makes a callback, which then has a path of its own.
+    /// Whether it creates a callback, which then has a path of its own.
     pub fn makes_callback(&self) -> bool {
         self.id == "requestCallback"
     }
 
-    /// The names in its path.
+    /// The parameters in its path.
     pub fn path_names(&self) -> impl Iterator<Item = &'static str> {
         self.path
             .split('{')
@@ -59,7 +59,7 @@ impl Call {
 use Access::{Anyone, Challenge, Directory, Person};
 use ProblemCode as P;
 
-const fn call(
+const fn endpoint(
     id: &'static str,
     access: Access,
     line: (&'static str, &'static str),
@@ -67,8 +67,8 @@ const fn call(
     gives: (u16, Option<&'static str>),
     about: &'static str,
     problems: &'static [(u16, ProblemCode)],
-) -> Call {
-    Call {
+) -> Endpoint {
+    Endpoint {
         method: line.0,
         path: line.1,
         id,
@@ -87,57 +87,57 @@ const NO_KEY: (u16, ProblemCode) = (400, P::KeyMissing);
 const OTHER_BODY: (u16, ProblemCode) = (422, P::KeyReused);
 const STILL_RUNNING: (u16, ProblemCode) = (409, P::KeyInUse);
 
-/// Every call, in the order in which a person meets them.
+/// Every endpoint, in the order in which a person meets them.
 #[rustfmt::skip]
-pub const CALLS: &[Call] = &[
-    call("askForCode", Anyone, ("post", "/api/v1/sign-in"), Some("SignIn"), (202, Some("SignInStarted")),
+pub const ENDPOINTS: &[Endpoint] = &[
+    endpoint("askForCode", Anyone, ("post", "/api/v1/sign-in"), Some("SignIn"), (202, Some("SignInStarted")),
         "Asks for a one-time code.\n\nThe answer, its size and its time are the same whether or not the reference exists. The code goes to the safe contact that the backend holds. `429` is the same too.", &[WAIT]),
-    call("tryCode", Challenge, ("post", "/api/v1/sign-in/code"), Some("CodeAttempt"), (200, Some("Session")),
+    endpoint("tryCode", Challenge, ("post", "/api/v1/sign-in/code"), Some("CodeAttempt"), (200, Some("Session")),
         "Tries a code: six digits, ten minutes, once, in the browser that asked for it.\n\nAfter five wrong tries `Retry-After` says when a new code may be asked for. The session has a new id.", &[(401, P::CodeNotAccepted), WAIT]),
-    call("helperSignIn", Anyone, ("post", "/api/v1/helper-sign-in"), Some("HelperSignIn"), (200, Some("Session")),
+    endpoint("helperSignIn", Anyone, ("post", "/api/v1/helper-sign-in"), Some("HelperSignIn"), (200, Some("Session")),
         "Signs a helper in with the code that the person gave them.\n\nThe answer is the same for a code whose time is over, that was revoked or never was. The session sees one case, and of it what the person chose; every other call below `/cases` is answered with `404`. It ends at once when the code does.", &[(401, P::CodeNotAccepted), WAIT]),
-    call("session", Anyone, ("get", "/api/v1/session"), None, (200, Some("Session")),
+    endpoint("session", Anyone, ("get", "/api/v1/session"), None, (200, Some("Session")),
         "Where this browser's session stands. Looking does not start the idle time anew.", &[]),
-    call("signOut", Anyone, ("delete", "/api/v1/session"), None, (204, None),
+    endpoint("signOut", Anyone, ("delete", "/api/v1/session"), None, (204, None),
         "Signs out, or stops waiting for a code. It succeeds without a session too.", &[]),
-    call("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
+    endpoint("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
         "The person's cases, latest first. For a helper the one that they may see: it counts as a look of theirs.", &[]),
-    call("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),
+    endpoint("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),
         "One case. Somebody else's is answered like one that does not exist. Milestones added since the last look of an earlier session are new.\n\nA helper gets only what the person chose, and never news to be told in person, notes, contact details or what the person has to do. It counts as a look of theirs, not of the person.", &[]),
-    call("messages", Person, ("get", "/api/v1/cases/{case_id}/messages"), None, (200, Some("MessageList")),
+    endpoint("messages", Person, ("get", "/api/v1/cases/{case_id}/messages"), None, (200, Some("MessageList")),
         "Messages to and from the officer or victim care, oldest first. What staff wrote counts as seen from now on.", &[]),
-    call("sendMessage", Person, ("post", "/api/v1/cases/{case_id}/messages"), Some("MessageDraft"), (201, Some("Message")),
+    endpoint("sendMessage", Person, ("post", "/api/v1/cases/{case_id}/messages"), Some("MessageDraft"), (201, Some("Message")),
         "Sends a message.\n\nIt is sent once for each key: the same key with the same body gets the same answer, with another body `422`. A message that is refused gives its key back.", &[NO_KEY, OTHER_BODY, STILL_RUNNING]),
-    call("callbackSlots", Person, ("get", "/api/v1/cases/{case_id}/callback-slots"), None, (200, Some("SlotList")),
+    endpoint("callbackSlots", Person, ("get", "/api/v1/cases/{case_id}/callback-slots"), None, (200, Some("SlotList")),
         "The times in which staff can call, and the numbers on file, masked.", &[]),
-    call("callbacks", Person, ("get", "/api/v1/cases/{case_id}/callbacks"), None, (200, Some("CallbackList")),
+    endpoint("callbacks", Person, ("get", "/api/v1/cases/{case_id}/callbacks"), None, (200, Some("CallbackList")),
         "The requests of a case, latest first.", &[]),
-    call("requestCallback", Person, ("post", "/api/v1/cases/{case_id}/callbacks"), Some("CallbackRequest"), (201, Some("Callback")),
+    endpoint("requestCallback", Person, ("post", "/api/v1/cases/{case_id}/callbacks"), Some("CallbackRequest"), (201, Some("Callback")),
         "Asks for a call.\n\nIt is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. A request that is refused gives its key back.", &[NO_KEY, OTHER_BODY, STILL_RUNNING, TAKEN]),
-    call("callback", Person, ("get", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (200, Some("Callback")),
+    endpoint("callback", Person, ("get", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (200, Some("Callback")),
         "One request.", &[]),
-    call("changeCallback", Person, ("patch", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), Some("CallbackChange"), (200, Some("Callback")),
+    endpoint("changeCallback", Person, ("patch", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), Some("CallbackChange"), (200, Some("Callback")),
         "Moves a call to another slot.", &[TAKEN, TOO_LATE]),
-    call("cancelCallback", Person, ("delete", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (204, None),
+    endpoint("cancelCallback", Person, ("delete", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (204, None),
         "Cancels a call. It can still be seen, as `cancelled`; cancelling it again succeeds.", &[TOO_LATE]),
-    call("contactPreferences", Person, ("get", "/api/v1/cases/{case_id}/contact-preferences"), None, (200, Some("ContactPreferences")),
+    endpoint("contactPreferences", Person, ("get", "/api/v1/cases/{case_id}/contact-preferences"), None, (200, Some("ContactPreferences")),
         "How the person can be reached safely, and how often they want to hear.", &[]),
-    call("setContactPreferences", Person, ("put", "/api/v1/cases/{case_id}/contact-preferences"), Some("ContactPreferences"), (200, Some("ContactPreferences")),
+    endpoint("setContactPreferences", Person, ("put", "/api/v1/cases/{case_id}/contact-preferences"), Some("ContactPreferences"), (200, Some("ContactPreferences")),
         "Says how the person can be reached safely. The answer is what is held from now on.", &[]),
-    call("giveCaseFeedback", Person, ("post", "/api/v1/cases/{case_id}/feedback"), Some("CaseFeedback"), (204, None),
+    endpoint("giveCaseFeedback", Person, ("post", "/api/v1/cases/{case_id}/feedback"), Some("CaseFeedback"), (204, None),
         "Feedback about a milestone or a callback. It is never a complaint. An `about_id` must be one of this case: otherwise `404`.", &[WAIT]),
-    call("giveFeedback", Anyone, ("post", "/api/v1/feedback"), Some("Feedback"), (204, None),
+    endpoint("giveFeedback", Anyone, ("post", "/api/v1/feedback"), Some("Feedback"), (204, None),
         "Feedback about the site, without signing in.", &[WAIT]),
-    call("helpers", Person, ("get", "/api/v1/cases/{case_id}/helpers"), None, (200, Some("HelperList")),
+    endpoint("helpers", Person, ("get", "/api/v1/cases/{case_id}/helpers"), None, (200, Some("HelperList")),
         "The helpers whose code still works, latest first.", &[]),
-    call("addHelper", Person, ("post", "/api/v1/cases/{case_id}/helpers"), Some("HelperRequest"), (201, Some("HelperCreated")),
+    endpoint("addHelper", Person, ("post", "/api/v1/cases/{case_id}/helpers"), Some("HelperRequest"), (201, Some("HelperCreated")),
         "Makes a code for a helper: time-limited, read-only, revocable. The code is in this answer only.", &[]),
-    call("removeHelper", Person, ("delete", "/api/v1/cases/{case_id}/helpers/{helper_id}"), None, (204, None),
+    endpoint("removeHelper", Person, ("delete", "/api/v1/cases/{case_id}/helpers/{helper_id}"), None, (204, None),
         "Revokes a helper's code. Sessions begun with it end at once.", &[]),
-    call("feed", Directory, ("get", "/open-referral/"), None, (200, Some("Feed")),
+    endpoint("feed", Directory, ("get", "/open-referral/"), None, (200, Some("Feed")),
         "What the directory of support services is: Open Referral UK 3.0.", &[]),
-    call("services", Directory, ("get", "/open-referral/services"), None, (200, Some("ServicePage")),
+    endpoint("services", Directory, ("get", "/open-referral/services"), None, (200, Some("ServicePage")),
         "A page of services.", &[(422, P::Invalid)]),
-    call("service", Directory, ("get", "/open-referral/services/{service_id}"), None, (200, Some("Service")),
+    endpoint("service", Directory, ("get", "/open-referral/services/{service_id}"), None, (200, Some("Service")),
         "One service, whole.", &[(404, P::NotFound)]),
 ];

@@ -1,0 +1,52 @@
+//! The limits of what a request may carry. The portal counts by them, a backend refuses by them.
+//!
+//! `CHARS` are Unicode scalar values, not bytes.
+
+/// Any id: of a case, a slot, a number, a helper.
+pub const ID_CHARS_MAX: usize = 64;
+/// The value of the header `Idempotency-Key`.
+pub const IDEMPOTENCY_KEY_CHARS_MAX: usize = 255;
+/// A case reference, once normalized.
+pub const CASE_REFERENCE_CHARS_MAX: usize = 64;
+/// A BCP 47 language tag.
+pub const LANGUAGE_TAG_CHARS_MAX: usize = 16;
+
+/// A one-time code has this many digits.
+pub const ONE_TIME_CODE_DIGITS: usize = 6;
+/// A one-time code as it was typed: spaces and other slips are refused as a wrong code, not as a long one.
+pub const ONE_TIME_CODE_CHARS_MAX: usize = 32;
+/// A helper's code as it was typed, with spaces and dashes.
+pub const HELPER_CODE_CHARS_MAX: usize = 64;
+/// What a person calls their helper.
+pub const HELPER_LABEL_CHARS_MAX: usize = 60;
+/// The fewest days for which a helper's code may work.
+pub const HELPER_DAYS_MIN: u16 = 1;
+/// The most days for which a helper's code may work.
+pub const HELPER_DAYS_MAX: u16 = 90;
+
+/// The last page of services that can be asked for.
+pub const SERVICES_PAGES_MAX: usize = 1_000_000;
+/// The services of one page, unless the request says how many.
+pub const SERVICES_PER_PAGE: usize = 50;
+/// The most services of one page.
+pub const SERVICES_PER_PAGE_MAX: usize = 100;
+
+/// A message to the officer or victim care.
+pub const MESSAGE_CHARS_MAX: usize = 2_000;
+/// The words of feedback.
+pub const FEEDBACK_WORDS_CHARS_MAX: usize = 1_000;
+/// Times that are never safe, in the person's words.
+pub const NEVER_CHARS_MAX: usize = 500;
+
+/// A new phone number, as it was typed.
+pub const PHONE_NUMBER_CHARS_MAX: usize = 32;
+/// The fewest digits of a phone number.
+pub const PHONE_DIGITS_MIN: usize = 5;
+/// A name in a request for a call.
+pub const NAME_CHARS_MAX: usize = 60;
+/// The word by which the caller or the person is known.
+pub const CODE_WORD_CHARS_MAX: usize = 30;
+/// What the caller says when somebody else answers.
+pub const SAY_THIS_CHARS_MAX: usize = 120;
+/// What helps the caller, in the person's words.
+pub const CALLBACK_NOTE_CHARS_MAX: usize = 500;
