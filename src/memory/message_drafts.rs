@@ -8,7 +8,7 @@ use sending::{IdempotencyKey, Once, Order, Retries, Sending};
 use crate::api::ApiError;
 
 /// The most characters of a message.
-pub const MESSAGE_CHARS_MAX: usize = 2_000;
+pub const MESSAGE_CHARS_MAX: usize = contract::limits::MESSAGE_CHARS_MAX;
 
 /// The sending of one text.
 pub type MessageSending = Sending<Message, ApiError>;

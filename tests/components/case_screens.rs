@@ -11,14 +11,18 @@ use waymark::language::{keys, say, say_with};
 use waymark::navigation::{Heading, Screen, SignedInScreen};
 
 use crate::app::{App, case};
+use crate::support::settle;
 
 /// A screen of a case with these milestones and, for some tests, more fields.
-fn at(screen: impl Into<Screen>, milestones: Value, parts: Value) -> App {
+async fn at(screen: impl Into<Screen>, milestones: Value, parts: Value) -> App {
     let mut case = case(milestones);
     for (name, part) in parts.as_object().unwrap() {
         case[name] = part.clone();
     }
-    App::signed_in(screen, case, |_, _| {})
+    let app = App::signed_in(screen, case, |_, _| {});
+    // What it fetches must not take the answers of the next test.
+    settle().await;
+    app
 }
 
 fn case_screen() -> Screen {
@@ -38,7 +42,7 @@ fn milestone(id: &str, kind: &str, more: Value) -> Value {
 }
 
 #[wasm_bindgen_test]
-fn what_is_new_is_named_at_the_top_and_tagged_in_words() {
+async fn what_is_new_is_named_at_the_top_and_tagged_in_words() {
     let milestones = json!([
         milestone("m1", "charged", json!({})),
         milestone("m2", "plea", json!({"is_new": true})),
@@ -48,7 +52,7 @@ fn what_is_new_is_named_at_the_top_and_tagged_in_words() {
             json!({"is_new": true, "tell_in_person": true})
         ),
     ]);
-    let shown = at(case_screen(), milestones, json!({}));
+    let shown = at(case_screen(), milestones, json!({})).await;
     let named = say_with(
         keys::CASE_NEW_SINCE,
         &[("names", &say(keys::MILESTONE_PLEA_NAME))],
@@ -71,22 +75,22 @@ fn what_is_new_is_named_at_the_top_and_tagged_in_words() {
 }
 
 #[wasm_bindgen_test]
-fn without_news_nothing_is_said_of_it() {
+async fn without_news_nothing_is_said_of_it() {
     let milestones = json!([milestone("m1", "charged", json!({}))]);
-    let shown = at(case_screen(), milestones, json!({}));
+    let shown = at(case_screen(), milestones, json!({})).await;
     let begin = say(keys::CASE_NEW_SINCE);
     let begin = begin.split('{').next().unwrap();
     assert!(!shown.stage.text().contains(begin));
 }
 
 #[wasm_bindgen_test]
-fn things_are_shown_with_their_state_in_words() {
+async fn things_are_shown_with_their_state_in_words() {
     let things = json!([
         {"name": "Blue bicycle", "state": "held_as_evidence"},
         {"name": "Phone", "state": "can_be_collected", "note": "At the front desk."},
         {"name": "Keys", "state": "melted", "note": " "},
     ]);
-    let shown = at(case_screen(), json!([]), json!({"property": things}));
+    let shown = at(case_screen(), json!([]), json!({"property": things})).await;
     let text = shown.stage.text();
     for words in [
         say(keys::PROPERTY_TITLE),
@@ -105,14 +109,15 @@ fn things_are_shown_with_their_state_in_words() {
         case_screen(),
         json!([]),
         json!({"property": [{"name": "A", "state": "found"}]}),
-    );
+    )
+    .await;
     assert!(!none.stage.text().contains(&say(keys::PROPERTY_EVIDENCE)));
-    let none = at(case_screen(), json!([]), json!({}));
+    let none = at(case_screen(), json!([]), json!({})).await;
     assert!(!none.stage.text().contains(&say(keys::PROPERTY_TITLE)));
 }
 
 #[wasm_bindgen_test]
-fn a_day_in_court_that_lies_ahead_says_what_to_expect_and_goes_into_a_calendar() {
+async fn a_day_in_court_that_lies_ahead_says_what_to_expect_and_goes_into_a_calendar() {
     for (kind, due, court, calendar) in [
         ("trial_fixed", "2026-12-01", true, true),
         ("trial_fixed", "2026-11-23", false, false),
@@ -120,7 +125,7 @@ fn a_day_in_court_that_lies_ahead_says_what_to_expect_and_goes_into_a_calendar()
         ("from_the_future", "2026-12-01", false, true),
     ] {
         let milestones = json!([milestone("m1", kind, json!({"due_at": due}))]);
-        let shown = at(milestone_screen(), milestones, json!({}));
+        let shown = at(milestone_screen(), milestones, json!({})).await;
         let text = shown.stage.text();
         assert_eq!(
             text.contains(&say(keys::COURT_TITLE)),
@@ -136,18 +141,18 @@ fn a_day_in_court_that_lies_ahead_says_what_to_expect_and_goes_into_a_calendar()
 }
 
 #[wasm_bindgen_test]
-fn news_told_in_person_offers_no_calendar_and_no_words() {
+async fn news_told_in_person_offers_no_calendar_and_no_words() {
     let news = json!({"due_at": "2026-12-01", "tell_in_person": true, "note": "bail"});
     let milestones = json!([milestone("m1", "trial_fixed", news)]);
-    let shown = at(milestone_screen(), milestones, json!({}));
+    let shown = at(milestone_screen(), milestones, json!({})).await;
     assert!(shown.stage.maybe("details").is_none());
     assert!(!shown.stage.text().contains(&say(keys::COURT_TITLE)));
 }
 
 #[wasm_bindgen_test]
-fn the_words_of_a_step_are_explained_on_it() {
+async fn the_words_of_a_step_are_explained_on_it() {
     let milestones = json!([milestone("m1", "bail", json!({"note": "See the CPS."}))]);
-    let shown = at(milestone_screen(), milestones, json!({}));
+    let shown = at(milestone_screen(), milestones, json!({})).await;
     let text = shown.stage.find("details").text_content().unwrap();
     assert!(text.contains(&say(keys::GLOSSARY_BAIL_MEANING)), "{text}");
     assert!(text.contains(&say(keys::GLOSSARY_CPS_MEANING)), "{text}");
@@ -158,12 +163,12 @@ fn the_words_of_a_step_are_explained_on_it() {
 }
 
 #[wasm_bindgen_test]
-fn one_page_holds_the_whole_case_and_prints_only_when_asked() {
+async fn one_page_holds_the_whole_case_and_prints_only_when_asked() {
     let days: Vec<_> = (0..7)
         .map(|at| milestone(&["m", &at.to_string()].concat(), "bail", json!({})))
         .collect();
     let parts = json!({"property": [{"name": "Blue bicycle", "state": "found"}]});
-    let shown = at(SignedInScreen::OnePage("c1".into()), json!(days), parts);
+    let shown = at(SignedInScreen::OnePage("c1".into()), json!(days), parts).await;
     let text = shown.stage.text();
     for words in [
         say(keys::CASE_NOW_TITLE),
