@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::browser;
 
 pub use helping::{HelperDraft, Helping};
-pub use message_drafts::{MESSAGE_CHARS_MAX, MessageDrafts, MessageSending, MessageState};
+pub use message_drafts::{MessageDrafts, MessageSending, MessageState};
 pub use of_case::OfCase;
 
 /// What the portal remembers between screens.

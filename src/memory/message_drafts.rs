@@ -7,9 +7,6 @@ use sending::{IdempotencyKey, Once, Order, Retries, Sending};
 
 use crate::api::ApiError;
 
-/// The most characters of a message.
-pub const MESSAGE_CHARS_MAX: usize = contract::limits::MESSAGE_CHARS_MAX;
-
 /// The sending of one text.
 pub type MessageSending = Sending<Message, ApiError>;
 /// What may be said about a message.

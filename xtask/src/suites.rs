@@ -40,12 +40,14 @@ pub fn native(
         let mut quiet = Vec::new();
         let these = run(&mut program(workspace, test, extent), |line| {
             quiet.push(line.to_owned());
-        });
+        })?;
         // Of hundreds of tests only those of a program that failed are worth their lines.
-        let these = these.inspect_err(|_| quiet.iter().for_each(|line| print_line(line)))?;
+        if these.failed > 0 {
+            quiet.iter().for_each(|line| print_line(line));
+        }
         results += these;
     }
-    some_ran(results)
+    all_passed(results)
 }
 
 /// The parts of screens, each in a real browser.
@@ -66,7 +68,7 @@ pub fn components(
         command.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
         results += run(&mut command, print_line)?;
     }
-    some_ran(results)
+    all_passed(results)
 }
 
 /// The stand-in backend against the contract's description, by a program that knows only that.
@@ -85,7 +87,7 @@ pub fn contract(
         let mut command = program(workspace, test, extent);
         results += run(command.env("SCHEMATHESIS", &schemathesis), print_line)?;
     }
-    some_ran(results)
+    all_passed(results)
 }
 
 /// The way through the release build in real browsers.
@@ -107,7 +109,7 @@ pub fn journeys(
         command.envs(drivers.clone()).env("RUST_BACKTRACE", "0");
         results += run(&mut command, print_line)?;
     }
-    some_ran(results)
+    all_passed(results)
 }
 
 /// The journeys, by Cargo: for a harness that chooses among them and reads what they print.
@@ -135,24 +137,24 @@ fn program(workspace: &Workspace, test: &TestProgram, extent: Extent) -> Command
 
 fn run(command: &mut Command, mut show: impl FnMut(&str)) -> Result<Results, Failure> {
     let mut results = Results::default();
-    let passed = process::watch(command, |line| {
+    let succeeded = process::watch(command, |line| {
         show(line);
         results.add_line(line);
     })?;
-    if passed && results.failed == 0 {
-        return Ok(results);
+    if !succeeded {
+        // A program that ended before its summary has failed too.
+        results.failed = results.failed.max(1);
     }
-    let counts = format!(
-        "{} failed, {} passed.",
-        results.failed.max(1),
-        results.passed
-    );
-    Err(Failure::new(counts)
-        .mend("what failed is printed above; `cargo xtask test <step>` runs it alone"))
+    Ok(results)
 }
 
 /// A suite in which nothing ran is a failure too.
-fn some_ran(results: Results) -> Result<Results, Failure> {
+fn all_passed(results: Results) -> Result<Results, Failure> {
+    if results.failed > 0 {
+        let counts = format!("{} failed, {} passed.", results.failed, results.passed);
+        return Err(Failure::new(counts)
+            .mend("what failed is printed above; `cargo xtask test <step>` runs the step alone"));
+    }
     if results.passed == 0 {
         return Err(Failure::new("No test ran."));
     }

@@ -1,12 +1,13 @@
 //! Writing a message: kept as it is typed, until the backend has it.
 
+use contract::limits::MESSAGE_CHARS_MAX;
 use leptos::prelude::*;
 
 use super::send;
 use crate::api::ApiError;
 use crate::components::{Form, long_text, sentence, too_long, words};
 use crate::language::{keys, say};
-use crate::memory::{MESSAGE_CHARS_MAX, Memory, MessageState};
+use crate::memory::{Memory, MessageState};
 use crate::ui::{self, Field};
 use crate::ui::{ToView, View};
 

@@ -8,6 +8,7 @@ mod api;
 mod callbacks;
 mod claims;
 mod dice;
+mod end;
 mod forms;
 #[expect(dead_code, reason = "the portal goes from case to case")]
 #[path = "../../../src/memory/giving.rs"]
@@ -23,6 +24,7 @@ mod messages;
 mod outcome;
 mod pace;
 mod person;
+mod place;
 mod preferences;
 mod proxy;
 mod record;
@@ -34,14 +36,16 @@ mod tab;
 mod trouble;
 mod wire;
 mod world;
+mod wrong;
 
+pub use end::End;
 pub use kind::Kind;
-pub use ledger::{Finding, Wrong};
+pub use ledger::Finding;
 pub use pace::Pace;
 pub use report::{Failed, Report};
-pub use run::End;
 pub use runs::Runs;
 pub use tab::Client;
+pub use wrong::Wrong;
 
 /// What the harness itself may stumble over.
 pub type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::end::End;
 use crate::kind::Kind;
-use crate::ledger::{Finding, Wrong};
-use crate::run::End;
+use crate::ledger::Finding;
+use crate::wrong::Wrong;
 
 /// How many failures are told in full.
 const TOLD: usize = 5;

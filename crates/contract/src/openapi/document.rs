@@ -21,6 +21,13 @@ const ID_PATTERN: &str = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
 
 /// The contract as an OpenAPI 3.1 document.
 pub fn document() -> Value {
+    let mut document = parts();
+    // Other crates of a build may have serde_json keep the order of insertion.
+    document.sort_all_objects();
+    document
+}
+
+fn parts() -> Value {
     let mut paths: Map<String, Value> = Map::new();
     for endpoint in ENDPOINTS {
         let path = paths.entry(endpoint.path).or_insert_with(|| json!({}));

@@ -1,0 +1,25 @@
+//! What one run of the harness has to itself.
+
+use crate::kind::Kind;
+use crate::person::Person;
+use crate::proxy::Proxy;
+use crate::tab::Client;
+use crate::world::World;
+
+/// Where a run takes place: nobody else has this person and these proxies meanwhile.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// The backend.
+    pub world: &'a World,
+    /// Who sends.
+    pub person: &'a Person,
+    /// A proxy for each of two tabs.
+    pub proxies: [&'a Proxy; 2],
+    /// What is sent.
+    pub kind: Kind,
+    /// How the client behaves.
+    pub client: Client,
+    /// Whether the network keeps every second change of preferences and code for a helper back, and people
+    /// do not wait for that before they press again or change their mind.
+    pub is_hasty: bool,
+}
