@@ -12,12 +12,13 @@ use serde_json::json;
 use crate::Outcome;
 use crate::api::{ApiError, parse};
 use crate::dice::Dice;
-use crate::ledger::{self, Draft, Wrong};
+use crate::ledger::{self, Draft};
 use crate::outcome::callback_answer;
-use crate::run::{End, Place};
+use crate::place::{End, Place};
 use crate::session::Session;
 use crate::tab::{Client, Tab, held};
 use crate::wire::Request;
+use crate::wrong::Wrong;
 
 const CALL: &str = "POST /cases/{case_id}/callbacks";
 /// They choose among so many of the first free times, so that they meet others there.

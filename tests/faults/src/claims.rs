@@ -2,7 +2,7 @@
 
 use sqlx::SqlitePool;
 
-use crate::ledger::Wrong;
+use crate::wrong::Wrong;
 
 /// Something that must be so at the end.
 #[derive(Clone, Debug)]

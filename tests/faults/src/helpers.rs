@@ -16,11 +16,12 @@ use crate::claims::{self, Claim};
 use crate::dice::Dice;
 use crate::forms::{Blindly, FormErrand, FormSending, FormState, fresh};
 use crate::giving::Giving;
-use crate::ledger::{Draft, Wrong};
-use crate::run::{End, Place};
+use crate::ledger::Draft;
+use crate::place::{End, Place};
 use crate::session::Session;
 use crate::tab::{Client, Tab, held};
 use crate::wire::Request;
+use crate::wrong::Wrong;
 
 const GIVE: &str = "POST /cases/{case_id}/helpers";
 const END: &str = "DELETE /cases/{case_id}/helpers/{helper_id}";

@@ -8,23 +8,7 @@ use sqlx::SqlitePool;
 
 use crate::Outcome;
 use crate::claims::Claim;
-
-/// A broken promise, or a state that is not true.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Wrong {
-    /// The client was told that it is confirmed, and it is not there, not once, or no longer.
-    Lost,
-    /// One draft was carried out more than once.
-    Twice,
-    /// Shown as confirmed although nothing was committed.
-    NotCommitted,
-    /// More people hold a slot than fit, or one case holds it twice.
-    SlotHeldTwice,
-    /// The client ended in a state that is not true.
-    Untrue,
-    /// The run did not end.
-    Stuck,
-}
+use crate::wrong::Wrong;
 
 /// Something that went wrong in one run.
 #[derive(Clone, Debug)]

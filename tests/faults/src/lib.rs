@@ -23,6 +23,7 @@ mod messages;
 mod outcome;
 mod pace;
 mod person;
+mod place;
 mod preferences;
 mod proxy;
 mod record;
@@ -34,14 +35,16 @@ mod tab;
 mod trouble;
 mod wire;
 mod world;
+mod wrong;
 
 pub use kind::Kind;
-pub use ledger::{Finding, Wrong};
+pub use ledger::Finding;
 pub use pace::Pace;
+pub use place::End;
 pub use report::{Failed, Report};
-pub use run::End;
 pub use runs::Runs;
 pub use tab::Client;
+pub use wrong::Wrong;
 
 /// What the harness itself may stumble over.
 pub type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

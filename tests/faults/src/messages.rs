@@ -9,13 +9,14 @@ use crate::Outcome;
 use crate::api::{ApiError, parse};
 use crate::claims::Claim;
 use crate::dice::Dice;
-use crate::ledger::{Draft, Wrong};
+use crate::ledger::Draft;
 use crate::message_drafts::{MessageDrafts, MessageSending, MessageState, Press};
 use crate::outcome::answer_by_hand;
-use crate::run::{End, Place};
+use crate::place::{End, Place};
 use crate::session::Session;
 use crate::tab::{Client, Tab, held};
 use crate::wire::Request;
+use crate::wrong::Wrong;
 
 const CALL: &str = "POST /cases/{case_id}/messages";
 

@@ -14,11 +14,12 @@ use crate::Outcome;
 use crate::api::parse;
 use crate::dice::Dice;
 use crate::forms::{Blindly, FormErrand, FormSending, FormState, fresh, is_open};
-use crate::ledger::{Draft, Wrong};
-use crate::run::{End, Place};
+use crate::ledger::Draft;
+use crate::place::{End, Place};
 use crate::session::Session;
 use crate::tab::{Tab, held};
 use crate::wire::Request;
+use crate::wrong::Wrong;
 
 const CALL: &str = "PUT /cases/{case_id}/contact-preferences";
 /// How often a person changes them at most.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::kind::Kind;
-use crate::ledger::{Finding, Wrong};
-use crate::run::End;
+use crate::ledger::Finding;
+use crate::place::End;
+use crate::wrong::Wrong;
 
 /// How many failures are told in full.
 const TOLD: usize = 5;

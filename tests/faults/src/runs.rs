@@ -8,14 +8,15 @@ use futures_util::future::{join_all, try_join_all};
 
 use crate::Outcome;
 use crate::kind::Kind;
-use crate::ledger::Wrong;
 use crate::pace::Pace;
 use crate::person::{Person, everybody};
+use crate::place::{End, Place};
 use crate::record;
 use crate::report::{Failed, Report};
-use crate::run::{End, Place, run};
+use crate::run::run;
 use crate::tab::Client;
 use crate::world::World;
+use crate::wrong::Wrong;
 
 /// No run takes longer than this.
 const RUN_LIMIT: Duration = Duration::from_secs(120);

@@ -24,10 +24,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "session",
         ],
     ),
+    (
+        "errand",
+        &["api", "browser", "callback", "contract", "sending"],
+    ),
     ("navigation", &["callback", "contract", "language"]),
     (
         "memory",
-        &["api", "browser", "callback", "contract", "directory"],
+        &[
+            "api",
+            "browser",
+            "callback",
+            "contract",
+            "directory",
+            "sending",
+        ],
     ),
     (
         "components",
@@ -40,6 +51,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "language",
             "memory",
             "navigation",
+            "sending",
             "session",
             "ui",
         ],
@@ -55,11 +67,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "config",
             "contract",
             "directory",
+            "errand",
             "language",
             "memory",
             "navigation",
             "qr",
             "rights",
+            "sending",
             "session",
             "ui",
         ],
@@ -70,7 +84,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const TOP: &[&str] = &["app", "lib", "main"];
 
 /// The crates of plain rules that the table names.
-const CRATES: &[&str] = &["callback", "casework", "contract", "directory", "qr"];
+const CRATES: &[&str] = &[
+    "callback",
+    "casework",
+    "contract",
+    "directory",
+    "qr",
+    "sending",
+];
 
 /// Names through which a program reaches the network.
 const NETWORK: &[&str] = &[
