@@ -8,7 +8,6 @@ mod api;
 mod callbacks;
 mod claims;
 mod dice;
-mod end;
 mod forms;
 #[expect(dead_code, reason = "the portal goes from case to case")]
 #[path = "../../../src/memory/giving.rs"]
@@ -38,10 +37,10 @@ mod wire;
 mod world;
 mod wrong;
 
-pub use end::End;
 pub use kind::Kind;
 pub use ledger::Finding;
 pub use pace::Pace;
+pub use place::End;
 pub use report::{Failed, Report};
 pub use runs::Runs;
 pub use tab::Client;

@@ -1,10 +1,25 @@
-//! What one run of the harness has to itself.
+//! Where a run takes place, and how it ended.
 
 use crate::kind::Kind;
 use crate::person::Person;
 use crate::proxy::Proxy;
 use crate::tab::Client;
 use crate::world::World;
+
+/// How a run ended for the person.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum End {
+    /// Told that it is confirmed.
+    Confirmed,
+    /// Found it in the list.
+    Seen,
+    /// Told no.
+    Refused,
+    /// Told that it is not known, with the number to ring.
+    Unknown,
+    /// Lost the page, and did not begin again.
+    Gone,
+}
 
 /// Where a run takes place: nobody else has this person and these proxies meanwhile.
 #[derive(Clone, Copy)]

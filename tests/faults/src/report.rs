@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::end::End;
 use crate::kind::Kind;
 use crate::ledger::Finding;
+use crate::place::End;
 use crate::wrong::Wrong;
 
 /// How many failures are told in full.

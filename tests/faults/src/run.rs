@@ -4,12 +4,11 @@ use std::sync::Mutex;
 
 use crate::callbacks::{Asking, has_call};
 use crate::dice::Dice;
-use crate::end::End;
 use crate::helpers::Letting;
 use crate::kind::Kind;
 use crate::ledger::{self, Draft};
 use crate::messages::Writing;
-use crate::place::Place;
+use crate::place::{End, Place};
 use crate::preferences::{Changing, Trail};
 use crate::tab::held;
 use crate::wrong::Wrong;

@@ -7,11 +7,10 @@ use std::time::{Duration, Instant};
 use futures_util::future::{join_all, try_join_all};
 
 use crate::Outcome;
-use crate::end::End;
 use crate::kind::Kind;
 use crate::pace::Pace;
 use crate::person::{Person, everybody};
-use crate::place::Place;
+use crate::place::{End, Place};
 use crate::record;
 use crate::report::{Failed, Report};
 use crate::run::run;

@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use crate::Outcome;
-use crate::end::End;
+use crate::place::End;
 use crate::tab::Tab;
 use crate::trouble::Trouble;
 

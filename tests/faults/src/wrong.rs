@@ -1,4 +1,4 @@
-//! The ways in which a promise can be broken.
+//! What can be wrong at the end of a run.
 
 /// A broken promise, or a state that is not true.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

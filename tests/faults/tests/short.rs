@@ -1,16 +1,21 @@
 //! A short run of each kind, and proof that the harness notices clients that break their promises.
 
 use faults::{Client, End, Kind, Outcome, Report, Runs, Wrong};
+use futures_util::future::try_join_all;
 
 /// 200 in all.
 const RUNS: u64 = 40;
 
-async fn run(kind: Kind, runs: u64, client: Client) -> Outcome<Report> {
-    let runs = Runs {
+/// Several at once: they wait more than they work.
+async fn run_all<const N: usize>(all: [Runs; N]) -> Outcome<Vec<Report>> {
+    try_join_all(all.iter().map(Runs::run_all)).await
+}
+
+fn of(kind: Kind, runs: u64, client: Client) -> Runs {
+    Runs {
         client,
         ..Runs::of(kind, runs)
-    };
-    runs.run_all().await
+    }
 }
 
 /// Every promise is kept. Nobody is told a lie when nobody is told anything: most people are told yes.
@@ -56,22 +61,24 @@ async fn every_promise_about_a_helper_is_kept() -> Outcome<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() -> Outcome<()> {
-    let runs = Runs {
+    let calls = Runs {
         has_keys: false,
-        client: Client::Blind,
-        ..Runs::of(Kind::Callbacks, 120)
+        ..of(Kind::Callbacks, 120, Client::Blind)
     };
-    let report = runs.run_all().await?;
-    assert!(report.count(Wrong::Untrue) > 0, "{report}");
-    let report = run(Kind::Helpers, 40, Client::Blind).await?;
-    assert!(report.count(Wrong::Twice) > 0, "{report}");
+    for report in run_all([calls, of(Kind::Helpers, 40, Client::Blind)]).await? {
+        let wrong = match report.kind {
+            Kind::Helpers => Wrong::Twice,
+            _ => Wrong::Untrue,
+        };
+        assert!(report.count(wrong) > 0, "{report}");
+    }
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_with_a_new_key_for_each_attempt_is_noticed() -> Outcome<()> {
-    for kind in [Kind::Callbacks, Kind::Messages] {
-        let report = run(kind, 60, Client::NewKeys).await?;
+    let kinds = [Kind::Callbacks, Kind::Messages];
+    for report in run_all(kinds.map(|kind| of(kind, 60, Client::NewKeys))).await? {
         assert!(report.count(Wrong::Twice) > 0, "{report}");
     }
     Ok(())
@@ -79,10 +86,9 @@ async fn a_client_with_a_new_key_for_each_attempt_is_noticed() -> Outcome<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_takes_silence_for_a_yes_is_noticed() -> Outcome<()> {
-    for kind in Kind::ALL {
-        let report = run(kind, 60, Client::Hopeful).await?;
+    for report in run_all(Kind::ALL.map(|kind| of(kind, 60, Client::Hopeful))).await? {
         assert!(report.count(Wrong::NotCommitted) > 0, "{report}");
-        if kind == Kind::Callbacks {
+        if report.kind == Kind::Callbacks {
             assert!(report.count(Wrong::Lost) > 0, "{report}");
         }
     }
@@ -93,15 +99,15 @@ async fn a_client_that_takes_silence_for_a_yes_is_noticed() -> Outcome<()> {
 /// change, and makes a second code. The day this fails, `docs/FAULTS.md` promises too little.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_network_keeps_back_is_noticed_where_the_contract_has_no_key() -> Outcome<()> {
-    for (kind, wrong) in [
-        (Kind::Preferences, Wrong::Lost),
-        (Kind::Helpers, Wrong::Twice),
-    ] {
-        let runs = Runs {
-            is_hasty: true,
-            ..Runs::of(kind, 24)
+    let hasty = |kind| Runs {
+        is_hasty: true,
+        ..Runs::of(kind, 24)
+    };
+    for report in run_all([hasty(Kind::Preferences), hasty(Kind::Helpers)]).await? {
+        let wrong = match report.kind {
+            Kind::Helpers => Wrong::Twice,
+            _ => Wrong::Lost,
         };
-        let report = runs.run_all().await?;
         assert!(report.count(wrong) > 0, "{report}");
         assert_eq!(report.count(Wrong::NotCommitted), 0, "{report}");
         assert_eq!(report.count(Wrong::Untrue), 0, "{report}");
