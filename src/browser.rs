@@ -149,6 +149,19 @@ pub fn shell(name: &str, argument: &str) {
     }
 }
 
+/// Shows a developer what went wrong, on the failure screen and in the console.
+#[cfg(debug_assertions)]
+pub fn show_panic(message: &str) {
+    web_sys::console::error_1(&JsValue::from(message));
+    let screen = element("failure");
+    let lines = document().and_then(|document| document.create_element("pre").ok());
+    if let (Some(screen), Some(lines)) = (screen, lines) {
+        lines.set_text_content(Some(message));
+        // The screen stays readable without it.
+        let _ = screen.append_child(&lines);
+    }
+}
+
 /// Puts a function on `window.waymark` for the shell to call.
 pub fn give_shell(name: &str, function: &JsValue) {
     let Some(window) = window() else { return };

@@ -6,7 +6,9 @@ use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 use std::rc::Rc;
 
-use sending::{Answer, Errand, Found, IdempotencyKey, Once, Order, Place, Retries, Sending, State};
+use sending::{
+    Answer, Change, Errand, Found, IdempotencyKey, Once, Order, Place, Retries, Sending, State,
+};
 
 use crate::api::ApiError;
 use crate::browser;
@@ -35,19 +37,18 @@ impl Place for Browser {
     }
 }
 
-/// What a form sends. The value that the backend answers is kept beside the machine, so that the
-/// machine and its driver are compiled once for all forms.
-pub type FormSending = Sending<(), ApiError>;
-
 type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 type Attempt = Later<Result<(), ApiError>>;
 type Look = Later<Option<Vec<Found<()>>>>;
-type Change<'a> = &'a mut dyn FnMut(&mut FormSending) -> Order;
 
-/// A form on its way.
+/// Changes the machine of a form, wherever it is kept.
+type Machine = dyn Fn(Change<'_, (), ApiError>) -> Order;
+
+/// A form on its way. The value that the backend answers is kept beside the machine, so that the machine
+/// and its driver are compiled once for all forms.
 pub struct FormErrand {
-    /// Changes the machine, wherever it is kept.
-    pub machine: Box<dyn Fn(Change<'_>) -> Order>,
+    /// Changes the machine.
+    pub machine: Box<Machine>,
     /// Makes one attempt.
     pub attempt: Box<dyn Fn() -> Attempt>,
     /// What the backend has. Only asked where the machine is told to look.
@@ -60,11 +61,8 @@ impl Errand for FormErrand {
     type Confirmed = ();
     type Refusal = ApiError;
 
-    fn update(&self, change: impl FnOnce(&mut FormSending) -> Order) -> Order {
-        let mut change = Some(change);
-        (self.machine)(&mut |sending: &mut FormSending| {
-            change.take().map_or(Order::Rest, |change| change(sending))
-        })
+    fn update(&self, change: Change<'_, (), ApiError>) -> Order {
+        (self.machine)(change)
     }
 
     async fn send(&self, _: &IdempotencyKey) -> Answer<(), ApiError> {
@@ -88,7 +86,7 @@ impl FormErrand {
     /// Why it is not known, or not so.
     pub async fn press(self, once: Once, subject: &str) -> Result<(), ApiError> {
         let mut key = None;
-        let order = self.update(|sending| {
+        let order = self.update(&mut |sending| {
             sending.open(fresh_key(), once);
             key = sending.key().cloned();
             sending.press(subject)
@@ -98,7 +96,7 @@ impl FormErrand {
         }
         let mut is_there = false;
         // Only read here.
-        let _ = self.update(|sending| {
+        let _ = self.update(&mut |sending| {
             is_there = match sending.state() {
                 State::Confirmed(()) => true,
                 State::SentBefore => once == Once::Look,

@@ -1,6 +1,7 @@
 //! Where the person is. Screens are values in memory; the address never changes.
 
 mod heading;
+mod helpers;
 mod navigator;
 mod row;
 mod screen;
@@ -9,6 +10,7 @@ mod signposting;
 mod support;
 
 pub use heading::Heading;
+pub use helpers::HelpersScreen;
 pub use navigator::{Navigator, use_navigator};
 pub use screen::Screen;
 pub use signed_in::SignedInScreen;

@@ -11,13 +11,15 @@ use crate::language::{self, Key, find};
 const SHELL_ID: &str = "shell-";
 
 /// Makes the shell show its failure screen after a panic. It gets the place in the code, never the
-/// message, which might hold personal data.
+/// message, which might hold personal data: only a development build shows that.
 pub fn report_panics() {
     panic::set_hook(Box::new(|info| {
         let place = info
             .location()
             .map(|at| [at.file(), ":", &at.line().to_string()].concat());
         browser::shell("failed", &place.unwrap_or_default());
+        #[cfg(debug_assertions)]
+        browser::show_panic(&info.to_string());
     }));
 }
 

@@ -3,7 +3,7 @@
 //! Nothing of the browser is used here: `tests/faults` compiles this very file.
 
 use contract::{Message, MessageDraft};
-use sending::{IdempotencyKey, Once, Order, Retries, Sending};
+use sending::{Change, IdempotencyKey, Once, Order, Retries, Sending};
 
 use crate::api::ApiError;
 
@@ -84,11 +84,7 @@ impl Draft {
         })
     }
 
-    fn update(
-        &mut self,
-        key: &IdempotencyKey,
-        change: impl FnOnce(&mut MessageSending) -> Order,
-    ) -> Order {
+    fn update(&mut self, key: &IdempotencyKey, change: Change<'_, Message, ApiError>) -> Order {
         let mut all = self.sent.iter_mut();
         let Some(sent) = all.find(|sent| sent.sending.key() == Some(key)) else {
             return Order::Rest;
@@ -169,7 +165,7 @@ impl MessageDrafts {
         &mut self,
         case_id: &str,
         key: &IdempotencyKey,
-        change: impl FnOnce(&mut MessageSending) -> Order,
+        change: Change<'_, Message, ApiError>,
     ) -> Order {
         let mut all = self.0.iter_mut();
         let draft = all.find(|draft| draft.case_id == case_id);

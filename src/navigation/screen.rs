@@ -3,6 +3,7 @@
 //! The screens of a first visit are listed here, the others under the part of the app that draws them
 //! (`screens::Part`). A screen that has no row, or that nothing draws, does not compile.
 
+use super::helpers::HelpersScreen;
 use super::row::Row;
 use super::signed_in::SignedInScreen;
 use super::signposting::SignpostingScreen;
@@ -36,6 +37,8 @@ pub enum Screen {
     SessionEnded,
     /// A screen of the part for a person who has signed in.
     SignedIn(SignedInScreen),
+    /// A screen of the part on which a person lets somebody see their case.
+    Helpers(HelpersScreen),
     /// A screen of the part that finds support.
     Support(SupportScreen),
     /// A screen of the part for people who help others.
@@ -68,6 +71,7 @@ impl Screen {
     const fn row(&self) -> Row {
         match self {
             Self::SignedIn(screen) => screen.row(),
+            Self::Helpers(screen) => screen.row(),
             Self::Support(screen) => screen.row(),
             Self::Signposting(screen) => screen.row(),
             Self::Start => Row::public(keys::START_TITLE, keys::NAV_TITLE_START),
@@ -92,6 +96,12 @@ impl Screen {
 impl From<SignedInScreen> for Screen {
     fn from(screen: SignedInScreen) -> Self {
         Self::SignedIn(screen)
+    }
+}
+
+impl From<HelpersScreen> for Screen {
+    fn from(screen: HelpersScreen) -> Self {
+        Self::Helpers(screen)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The screens of the part that is fetched for signing in.
 
 use callback::QuestionId;
-use contract::{CallbackId, CaseId, HelperId, MilestoneId};
+use contract::{CallbackId, CaseId, MilestoneId};
 
 use super::heading::Heading;
 use super::row::Row;
@@ -37,14 +37,6 @@ pub enum SignedInScreen {
     Preferences(CaseId),
     /// Change how the person hears about a case.
     PreferencesChange(CaseId),
-    /// Who else can see a case.
-    Helpers(CaseId),
-    /// Let somebody see a case.
-    HelperGive(CaseId),
-    /// The code for a helper, shown once.
-    HelperCode(CaseId),
-    /// End a helper's access.
-    HelperEnd(CaseId, HelperId),
     /// One case as a helper sees it.
     HelperCase(CaseId),
     /// Sign in as a helper.
@@ -83,10 +75,6 @@ impl SignedInScreen {
             Self::PreferencesChange(_) => {
                 Row::of_case(keys::PREFERENCES_CHANGE_TITLE, keys::NAV_TITLE_PREFERENCES)
             }
-            Self::Helpers(_) => Row::of_case(keys::HELPERS_TITLE, keys::NAV_TITLE_HELPERS),
-            Self::HelperGive(_) => Row::of_case(keys::HELPERS_GIVE_TITLE, keys::NAV_TITLE_HELPERS),
-            Self::HelperCode(_) => Row::of_case(keys::HELPERS_CODE_TITLE, keys::NAV_TITLE_HELPERS),
-            Self::HelperEnd(..) => Row::of_case(keys::HELPERS_END_TITLE, keys::NAV_TITLE_HELPERS),
             Self::HelperCase(_) => Row::of_case(keys::HELPER_CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
             Self::HelperSignIn => Row::public(keys::HELPER_SIGN_IN_TITLE, keys::NAV_TITLE_SIGN_IN),
             Self::HelperEnded => Row::public(keys::HELPER_ENDED_TITLE, keys::HELPER_ENDED_TITLE),

@@ -30,7 +30,7 @@ use crate::components::{
 };
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, SignedInScreen, SupportScreen, use_navigator};
+use crate::navigation::{HelpersScreen, Navigator, SignedInScreen, SupportScreen, use_navigator};
 use crate::ui::{ToView, View};
 use crate::{rights, session, ui};
 
@@ -149,7 +149,7 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
         )),
         ui::paragraph_of(ui::nav_link(
             say(keys::HELPERS_OPEN),
-            go_to(navigator, SignedInScreen::Helpers(case.id.clone())),
+            go_to(navigator, HelpersScreen::List(case.id.clone())),
         )),
         words_explained(&said::said(story, &case.property)),
         ui::paragraph_of(ui::nav_link(

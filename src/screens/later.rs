@@ -7,7 +7,7 @@ use super::{
     callback, case, cases, feedback, helpers, messages, milestone, preferences, rights, service,
     services, signposting, support,
 };
-use crate::navigation::{SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::View;
 
 /// The part for a person who has signed in, and what it shares with others.
@@ -26,15 +26,21 @@ pub fn draw_signed_in(screen: SignedInScreen) -> View {
         SignedInScreen::Messages(id) => messages::messages_screen(id),
         SignedInScreen::Preferences(id) => preferences::preferences_screen(id),
         SignedInScreen::PreferencesChange(id) => preferences::change_screen(id),
-        SignedInScreen::Helpers(id) => helpers::helpers_screen(id),
-        SignedInScreen::HelperGive(id) => helpers::give_screen(id),
-        SignedInScreen::HelperCode(id) => helpers::code_screen(id),
-        SignedInScreen::HelperEnd(id, helper) => helpers::end_screen(id, helper),
         SignedInScreen::HelperCase(id) => case::helper_case_screen(id),
         SignedInScreen::HelperSignIn => helpers::sign_in_screen(),
         SignedInScreen::HelperEnded => helpers::ended_screen(),
         SignedInScreen::Rights => rights::rights_screen(),
         SignedInScreen::Feedback => feedback::feedback_screen(),
+    }
+}
+
+/// The part on which a person lets somebody see their case.
+pub fn draw_helpers(screen: HelpersScreen) -> View {
+    match screen {
+        HelpersScreen::List(id) => helpers::helpers_screen(id),
+        HelpersScreen::Give(id) => helpers::give_screen(id),
+        HelpersScreen::Code(id) => helpers::code_screen(id),
+        HelpersScreen::End(id, helper) => helpers::end_screen(id, helper),
     }
 }
 

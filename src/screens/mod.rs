@@ -52,6 +52,10 @@ pub fn draw(screen: Screen) -> View {
             Some(draw) => draw(inner),
             None => draw_later(Part::SignedIn, inner.into()),
         },
+        Screen::Helpers(inner) => match parts::helpers() {
+            Some(draw) => draw(inner),
+            None => draw_later(Part::Helpers, inner.into()),
+        },
         Screen::Support(inner) => match parts::support() {
             Some(draw) => draw(inner),
             None => draw_later(Part::Support, inner.into()),

@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use crate::api::ApiError;
 use crate::browser;
-use crate::navigation::{SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::View;
 
 /// Waits for a part where the build is in parts.
@@ -25,6 +25,7 @@ pub type Draw<S> = fn(S) -> View;
 
 thread_local! {
     static SIGNED_IN: Cell<Option<Draw<SignedInScreen>>> = const { Cell::new(None) };
+    static HELPERS: Cell<Option<Draw<HelpersScreen>>> = const { Cell::new(None) };
     static SUPPORT: Cell<Option<Draw<SupportScreen>>> = const { Cell::new(None) };
     static SIGNPOSTING: Cell<Option<Draw<SignpostingScreen>>> = const { Cell::new(None) };
 }
@@ -34,6 +35,8 @@ thread_local! {
 pub enum Part {
     /// The cases, their milestones, asking for a call, messages and feedback.
     SignedIn,
+    /// Letting somebody see a case.
+    Helpers,
     /// The directory of support services.
     Support,
     /// Lists of services for somebody else, and links to searches.
@@ -48,6 +51,7 @@ impl Part {
     pub async fn fetch(self) -> Result<(), ApiError> {
         let fetched = match self {
             Self::SignedIn => fetched!(entry::signed_in()).map(|draw| SIGNED_IN.set(Some(draw))),
+            Self::Helpers => fetched!(entry::helpers()).map(|draw| HELPERS.set(Some(draw))),
             Self::Support => fetched!(entry::support()).map(|draw| SUPPORT.set(Some(draw))),
             Self::Signposting => {
                 fetched!(entry::signposting()).map(|draw| SIGNPOSTING.set(Some(draw)))
@@ -70,6 +74,11 @@ pub fn signed_in() -> Option<Draw<SignedInScreen>> {
     SIGNED_IN.get()
 }
 
+/// What draws the screens on which a person lets somebody see their case, once it is fetched.
+pub fn helpers() -> Option<Draw<HelpersScreen>> {
+    HELPERS.get()
+}
+
 /// What draws the screens that find support, once it is fetched.
 pub fn support() -> Option<Draw<SupportScreen>> {
     SUPPORT.get()
@@ -84,11 +93,16 @@ pub fn signposting() -> Option<Draw<SignpostingScreen>> {
 mod entry {
     use wasm_split_helpers::SplitLoaderError;
 
-    use super::{Draw, SignedInScreen, SignpostingScreen, SupportScreen};
+    use super::{Draw, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signed_in, fallible))]
     pub fn signed_in() -> Result<Draw<SignedInScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_signed_in)
+    }
+
+    #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(helpers, fallible))]
+    pub fn helpers() -> Result<Draw<HelpersScreen>, SplitLoaderError> {
+        Ok(crate::screens::later::draw_helpers)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(support, fallible))]

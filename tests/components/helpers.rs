@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
 use waymark::memory::OfCase;
-use waymark::navigation::{Screen, SignedInScreen};
+use waymark::navigation::{HelpersScreen, Screen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -19,11 +19,11 @@ fn list_of(helpers: &str) -> String {
 }
 
 fn list() -> Screen {
-    SignedInScreen::Helpers("c1".into()).into()
+    HelpersScreen::List("c1".into()).into()
 }
 
 fn give() -> Screen {
-    SignedInScreen::HelperGive("c1".into()).into()
+    HelpersScreen::Give("c1".into()).into()
 }
 
 fn at(screen: impl Into<Screen>, answers: &[&str]) -> App {
@@ -93,7 +93,7 @@ async fn a_code_is_shown_in_groups_once_and_then_no_more() {
     app.backend.answers(201, &created.to_string());
     app.backend.answers(200, &list_of(HELPER));
     app.press(keys::HELPERS_MAKE);
-    app.until(SignedInScreen::HelperCode("c1".into())).await;
+    app.until(HelpersScreen::Code("c1".into())).await;
     let sent: Value = serde_json::from_str(&app.backend.bodies("POST").await[0]).unwrap();
     assert_eq!(
         sent,
@@ -105,7 +105,7 @@ async fn a_code_is_shown_in_groups_once_and_then_no_more() {
     app.until_says(keys::HELPERS_NOW).await;
     assert!(!app.stage.text().contains("7KQ2"));
     assert_eq!(app.memory.helping.get_untracked().created, None);
-    app.navigator.go(SignedInScreen::HelperCode("c1".into()));
+    app.navigator.go(HelpersScreen::Code("c1".into()));
     app.until_says(keys::HELPERS_CODE_GONE).await;
 }
 
@@ -135,7 +135,7 @@ async fn after_a_lost_answer_no_second_code_is_made_for_the_same_person() {
     let made = HELPER.replace("<b>my sister</b>", "my sister");
     app.backend.answers(200, &list_of(&made));
     app.press(keys::HELPERS_MAKE);
-    app.until(SignedInScreen::HelperCode("c1".into())).await;
+    app.until(HelpersScreen::Code("c1".into())).await;
     app.until_says(keys::HELPERS_CODE_GONE).await;
     assert_eq!(app.backend.sent("POST").len(), 1);
     // The person has seen it in the list, and asks for another one.
@@ -161,7 +161,7 @@ async fn after_a_lost_answer_no_second_code_is_made_for_the_same_person() {
 
 #[wasm_bindgen_test]
 async fn a_web_page_in_between_ends_nothing() {
-    let end = SignedInScreen::HelperEnd("c1".into(), "H1".into());
+    let end = HelpersScreen::End("c1".into(), "H1".into());
     let app = at(end.clone(), &[&list_of(HELPER)]);
     app.until_says(keys::HELPERS_END_MEANS).await;
     app.backend
@@ -173,7 +173,7 @@ async fn a_web_page_in_between_ends_nothing() {
 
 #[wasm_bindgen_test]
 async fn access_has_ended_when_the_backend_says_so_and_not_before() {
-    let end = SignedInScreen::HelperEnd("c1".into(), "H1".into());
+    let end = HelpersScreen::End("c1".into(), "H1".into());
     let app = at(end.clone(), &[&list_of(HELPER)]);
     app.until_says(keys::HELPERS_END_MEANS).await;
     app.backend.drops();
@@ -196,7 +196,7 @@ async fn access_has_ended_when_the_backend_says_so_and_not_before() {
 
 #[wasm_bindgen_test]
 async fn access_that_is_over_already_is_said_to_be() {
-    let end = SignedInScreen::HelperEnd("c1".into(), "H2".into());
+    let end = HelpersScreen::End("c1".into(), "H2".into());
     let app = at(end, &[&list_of(HELPER)]);
     app.until_says(keys::HELPERS_END_GONE).await;
 }

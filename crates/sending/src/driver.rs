@@ -14,6 +14,10 @@ pub trait Place {
     fn random(&self) -> f64;
 }
 
+/// A change of the state machine, carried out once. One type for all, so that a portal compiles the way
+/// to its machine once and not for each change.
+pub type Change<'a, T, R> = &'a mut dyn FnMut(&mut Sending<T, R>) -> Order;
+
 /// One request on its way.
 pub trait Errand {
     /// What the backend confirms.
@@ -23,10 +27,7 @@ pub trait Errand {
 
     /// Changes the state machine, and reports the new state to whoever shows it. Without a machine any
     /// more, the order is to rest.
-    fn update(
-        &self,
-        change: impl FnOnce(&mut Sending<Self::Confirmed, Self::Refusal>) -> Order,
-    ) -> Order;
+    fn update(&self, change: Change<'_, Self::Confirmed, Self::Refusal>) -> Order;
 
     /// Makes one attempt, named by this key.
     fn send(
@@ -48,18 +49,21 @@ pub async fn run<E: Errand>(place: &impl Place, errand: &E, key: &IdempotencyKey
         order = match order {
             Order::Send => {
                 errand.report();
-                let answer = attempt(place, errand, key).await;
+                let mut answer = Some(attempt(place, errand, key).await);
                 let random = place.random();
-                errand.update(|sending| sending.answered(key, answer, random))
+                errand.update(&mut |sending| match answer.take() {
+                    Some(answer) => sending.answered(key, answer, random),
+                    None => Order::Rest,
+                })
             }
             Order::Look => {
                 errand.report();
-                let found = errand.look().await;
-                errand.update(|sending| sending.looked(key, found))
+                let mut found = errand.look().await;
+                errand.update(&mut |sending| sending.looked(key, found.take()))
             }
             Order::Wait(millis) => {
                 place.pause(millis).await;
-                errand.update(|sending| sending.waited(key))
+                errand.update(&mut |sending| sending.waited(key))
             }
             Order::Rest => break,
         };

@@ -10,7 +10,7 @@ mod machine;
 mod state;
 
 pub use answer::{Answer, Found};
-pub use driver::{Errand, Place, run};
+pub use driver::{Change, Errand, Place, run};
 pub use key::IdempotencyKey;
 pub use machine::Sending;
 pub use state::{Once, Order, Retries, State};

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use sending::{Answer, Errand, Found, IdempotencyKey, Once, Order, Place, State, run};
+use sending::{Answer, Change, Errand, Found, IdempotencyKey, Once, Order, Place, State, run};
 
 type Sending = sending::Sending<&'static str, &'static str>;
 
@@ -35,7 +35,7 @@ impl Played {
     /// Presses the button, and lets the driver run to the end.
     fn press(&self) {
         let key = IdempotencyKey::of([7; 16]);
-        let order = self.update(|sending| sending.press("s1"));
+        let order = self.update(&mut |sending| sending.press("s1"));
         let run = pin!(run(self, self, &key, order));
         let mut context = Context::from_waker(Waker::noop());
         assert_eq!(run.poll(&mut context), Poll::Ready(()));
@@ -68,7 +68,7 @@ impl Errand for Played {
     type Confirmed = &'static str;
     type Refusal = &'static str;
 
-    fn update(&self, change: impl FnOnce(&mut Sending) -> Order) -> Order {
+    fn update(&self, change: Change<'_, &'static str, &'static str>) -> Order {
         let mut sending = self.sending.borrow_mut();
         sending.as_mut().map_or(Order::Rest, change)
     }

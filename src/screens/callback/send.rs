@@ -1,10 +1,10 @@
 //! Sends the request for a call, and goes where the outcome leads.
 
-use callback::{Field, Refusal, Sending, State, asking_for};
+use callback::{Field, Refusal, State, asking_for};
 use contract::{CallbackRequest, CaseId, PhoneCall};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use sending::{Answer, Errand, Found, IdempotencyKey, Order};
+use sending::{Answer, Change, Errand, Found, IdempotencyKey, Order};
 
 use super::journey::finish;
 use crate::api::ApiError;
@@ -48,8 +48,8 @@ impl Errand for CallbackErrand {
     type Refusal = Refusal;
 
     /// Without the app there is nothing to go on with.
-    fn update(&self, change: impl FnOnce(&mut Sending) -> Order) -> Order {
-        let ordered = self.memory.sending.try_update(change);
+    fn update(&self, change: Change<'_, PhoneCall, Refusal>) -> Order {
+        let ordered = self.memory.sending.try_update(|sending| change(sending));
         ordered.unwrap_or(Order::Rest)
     }
 

@@ -7,7 +7,7 @@ use super::spoken;
 use crate::components::{go_to, texts, words};
 use crate::language::{Key, keys, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::{HelpersScreen, use_navigator};
 use crate::ui;
 use crate::ui::{ToView, View};
 
@@ -24,7 +24,7 @@ pub fn code_screen(case_id: CaseId) -> View {
         Some(created) => handed_over(&created),
         None => words(keys::HELPERS_CODE_GONE),
     };
-    let list = go_to(use_navigator(), SignedInScreen::Helpers(case_id));
+    let list = go_to(use_navigator(), HelpersScreen::List(case_id));
     vec![
         content,
         ui::button_link(say(keys::HELPERS_CODE_DONE), false, list),

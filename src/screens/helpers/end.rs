@@ -9,7 +9,7 @@ use crate::components::{Form, go_to, load, words};
 use crate::errand::send_form;
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, SignedInScreen, use_navigator};
+use crate::navigation::{HelpersScreen, Navigator, use_navigator};
 use crate::session;
 use crate::ui;
 use crate::ui::{ToView, View};
@@ -33,7 +33,7 @@ pub fn end_screen(case_id: CaseId, helper_id: HelperId) -> View {
 fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) -> View {
     let form = Form::new();
     let question = say_with(keys::HELPERS_END_QUESTION, &[("label", &helper.label)]);
-    let keep = go_to(navigator, SignedInScreen::Helpers(case_id.clone()));
+    let keep = go_to(navigator, HelpersScreen::List(case_id.clone()));
     let submit = Callback::new(move |()| {
         let (case_id, helper) = (case_id.clone(), helper.clone());
         let task = async move {
@@ -42,7 +42,7 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
             memory
                 .helping
                 .update(|helping| helping.ended = Some(helper.label));
-            navigator.go(SignedInScreen::Helpers(case_id));
+            navigator.go(HelpersScreen::List(case_id));
             Ok(())
         };
         form.send(task, |_| "");
@@ -61,7 +61,7 @@ async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
 
 /// Its time was over, or another tab has ended it.
 fn gone(case_id: CaseId, navigator: Navigator) -> View {
-    let list = go_to(navigator, SignedInScreen::Helpers(case_id));
+    let list = go_to(navigator, HelpersScreen::List(case_id));
     vec![
         words(keys::HELPERS_END_GONE),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_TITLE), list)),

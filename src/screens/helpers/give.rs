@@ -14,7 +14,7 @@ use crate::components::{Form, words};
 use crate::errand::{FormErrand, keeping};
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::{HelpersScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, Choice, Fault, Field, Typed};
 use crate::ui::{ToView, View};
@@ -64,7 +64,7 @@ pub fn give_screen(case_id: CaseId) -> View {
                 helping.created = created.map(|created| OfCase::new(case_id.clone(), created));
             });
             // Back leads to the list: the form has done its work.
-            navigator.replace(SignedInScreen::HelperCode(case_id));
+            navigator.replace(HelpersScreen::Code(case_id));
             Ok(())
         };
         form.send(task, field_of);

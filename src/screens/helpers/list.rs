@@ -7,7 +7,7 @@ use super::spoken;
 use crate::components::{go_to, load, words};
 use crate::language::{Key, keys, plural, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Navigator, SignedInScreen, use_navigator};
+use crate::navigation::{HelpersScreen, Navigator, use_navigator};
 use crate::session;
 use crate::ui::{self, Row};
 use crate::ui::{ToView, View};
@@ -23,7 +23,7 @@ pub fn helpers_screen(case_id: CaseId) -> View {
         let text = say_with(keys::HELPERS_ENDED_TEXT, &[("label", &label)]);
         ui::notification(say(keys::HELPERS_ENDED), true, ui::paragraph(text))
     });
-    let give = go_to(navigator, SignedInScreen::HelperGive(case_id.clone()));
+    let give = go_to(navigator, HelpersScreen::Give(case_id.clone()));
     let wanted = case_id.clone();
     let list = load(
         move || fetch(wanted.clone()),
@@ -60,7 +60,7 @@ fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> View {
 }
 
 fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> View {
-    let end = SignedInScreen::HelperEnd(case_id.clone(), helper.id.clone());
+    let end = HelpersScreen::End(case_id.clone(), helper.id.clone());
     let name = say_with(keys::HELPERS_END, &[("label", &helper.label)]);
     vec![
         ui::small_heading(helper.label.clone()),

@@ -2,11 +2,11 @@
 
 use contract::{CaseId, Message, MessageDraft};
 use leptos::prelude::*;
-use sending::{Answer, Errand, Found, IdempotencyKey, Order};
+use sending::{Answer, Change, Errand, Found, IdempotencyKey, Order};
 
 use crate::api::ApiError;
 use crate::errand::{Browser, answer_by_hand, fresh_key};
-use crate::memory::{Memory, MessageSending};
+use crate::memory::Memory;
 use crate::{browser, session};
 
 /// One message on its way.
@@ -43,7 +43,7 @@ impl Errand for MessageErrand {
     type Refusal = ApiError;
 
     /// Without the app there is nothing to note it in.
-    fn update(&self, change: impl FnOnce(&mut MessageSending) -> Order) -> Order {
+    fn update(&self, change: Change<'_, Message, ApiError>) -> Order {
         let noted = self
             .memory
             .message

@@ -70,8 +70,8 @@ async fn after_signing_out_nothing_is_kept_of_what_was_on_its_way() {
     app.memory.message.update(|drafts| {
         let message = serde_json::from_str(SENT).unwrap();
         let late = Answer::Confirmed(message);
-        let _ = drafts.update("c1", &before, |sending| {
-            sending.answered(&before, late, 0.0)
+        let _ = drafts.update("c1", &before, &mut |sending| {
+            sending.answered(&before, late.clone(), 0.0)
         });
     });
     assert_eq!(state(), MessageState::Busy);

@@ -6,7 +6,7 @@ use callback::{Refusal, Sending, State};
 use contract::{
     CallbackList, CallbackRequest, CallbackState, PhoneCall, Slot, SlotList, Timestamp, paths,
 };
-use sending::{Answer, Errand, Found, IdempotencyKey, Once, Order};
+use sending::{Answer, Change, Errand, Found, IdempotencyKey, Once, Order};
 use serde_json::json;
 
 use crate::Outcome;
@@ -171,7 +171,7 @@ impl Errand for Asking<'_> {
     type Confirmed = PhoneCall;
     type Refusal = Refusal;
 
-    fn update(&self, change: impl FnOnce(&mut Sending) -> Order) -> Order {
+    fn update(&self, change: Change<'_, PhoneCall, Refusal>) -> Order {
         change(&mut held(&self.sending))
     }
 

@@ -2,7 +2,9 @@
 
 use std::sync::Mutex;
 
-use sending::{Answer, Errand, Found, IdempotencyKey, Once, Order, Retries, Sending, State};
+use sending::{
+    Answer, Change, Errand, Found, IdempotencyKey, Once, Order, Retries, Sending, State,
+};
 
 use crate::api::ApiError;
 use crate::outcome::answer_by_hand;
@@ -64,7 +66,7 @@ impl<L: Fn(&str) -> Option<Vec<Found<()>>>> Errand for FormErrand<'_, L> {
     type Confirmed = ();
     type Refusal = ApiError;
 
-    fn update(&self, change: impl FnOnce(&mut FormSending) -> Order) -> Order {
+    fn update(&self, change: Change<'_, (), ApiError>) -> Order {
         change(&mut held(self.sending))
     }
 

@@ -3,14 +3,14 @@
 use std::sync::Mutex;
 
 use contract::{Message, MessageFrom, MessageList, Timestamp, paths};
-use sending::{Answer, Errand, Found, IdempotencyKey, Order};
+use sending::{Answer, Change, Errand, Found, IdempotencyKey, Order};
 
 use crate::Outcome;
 use crate::api::{ApiError, parse};
 use crate::claims::Claim;
 use crate::dice::Dice;
 use crate::ledger::Draft;
-use crate::message_drafts::{MessageDrafts, MessageSending, MessageState, Press};
+use crate::message_drafts::{MessageDrafts, MessageState, Press};
 use crate::outcome::answer_by_hand;
 use crate::place::{End, Place};
 use crate::session::Session;
@@ -153,7 +153,7 @@ impl Errand for MessageErrand<'_> {
     type Confirmed = Message;
     type Refusal = ApiError;
 
-    fn update(&self, change: impl FnOnce(&mut MessageSending) -> Order) -> Order {
+    fn update(&self, change: Change<'_, Message, ApiError>) -> Order {
         let case_id = self.writing.case_id();
         held(&self.writing.drafts).update(case_id, &self.pressed.key, change)
     }
@@ -216,7 +216,9 @@ mod tests {
         let fresh = IdempotencyKey::of([fresh; 16]);
         let pressed = drafts.press("c1", fresh).unwrap();
         let key = pressed.key;
-        let _ = drafts.update("c1", &key, |sending| sending.answered(&key, answer, 0.0));
+        let _ = drafts.update("c1", &key, &mut |sending| {
+            sending.answered(&key, answer.clone(), 0.0)
+        });
         key
     }
 
@@ -256,7 +258,7 @@ mod tests {
         let pressed = drafts.press("c1", IdempotencyKey::of([1; 16])).unwrap();
         assert!(drafts.press("c1", IdempotencyKey::of([2; 16])).is_none());
         drafts.put("c1", "b".to_owned());
-        let _ = drafts.update("c1", &pressed.key, |sending| {
+        let _ = drafts.update("c1", &pressed.key, &mut |sending| {
             sending.answered(&pressed.key, confirmed("a"), 0.0)
         });
         assert!(matches!(drafts.state("c1"), MessageState::Confirmed(_)));
