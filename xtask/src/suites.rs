@@ -107,9 +107,17 @@ pub fn journeys(
         let mut command = program(workspace, test, extent);
         // A failure says what the page showed; how the test came there would bury it.
         command.envs(drivers.clone()).env("RUST_BACKTRACE", "0");
+        command.arg(format!("--test-threads={}", side_by_side()));
         results += run(&mut command, print_line)?;
     }
     all_passed(results)
+}
+
+/// How many journeys run at once. They wait for their browsers a quarter of the time, so there may be
+/// half as many again as cores.
+fn side_by_side() -> usize {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    cores + cores / 2
 }
 
 /// The journeys, by Cargo: for a harness that chooses among them and reads what they print.
