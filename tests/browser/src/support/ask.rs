@@ -16,7 +16,10 @@ use super::page::Page;
 const PATIENCE_SECS: u64 = 25;
 /// The longest that a page takes to answer a script on a busy machine.
 pub(super) const ANSWER_LIMIT: Duration = Duration::from_secs(5);
-const PAUSE: Duration = Duration::from_millis(20);
+/// The first pause before asking again; what a page does at once is seen at once.
+const PAUSE_MIN: Duration = Duration::from_millis(10);
+/// The longest pause: each is half as long again as the one before, because asking costs the browser time.
+const PAUSE_MAX: Duration = Duration::from_millis(150);
 
 /// Finds the first visible part of the page that matches an XPath. GOV.UK's radio buttons are
 /// transparent below their drawing, and count as visible.
@@ -121,11 +124,13 @@ impl Page {
     /// The same with another patience.
     pub async fn until_secs(&self, secs: u64, mut asked: impl AsyncFnMut() -> bool) -> bool {
         let end = Instant::now() + Duration::from_secs(secs);
+        let mut pause = PAUSE_MIN;
         while Instant::now() < end {
             if asked().await {
                 return true;
             }
-            sleep(PAUSE).await;
+            sleep(pause).await;
+            pause = (pause * 3 / 2).min(PAUSE_MAX);
         }
         false
     }
