@@ -154,8 +154,9 @@ pub fn shell(name: &str, argument: &str) {
 pub fn show_panic(message: &str) {
     web_sys::console::error_1(&JsValue::from(message));
     let screen = element("failure");
-    let lines = document().and_then(|document| document.create_element("pre").ok());
+    let lines = document().and_then(|document| document.create_element("p").ok());
     if let (Some(screen), Some(lines)) = (screen, lines) {
+        lines.set_class_name("govuk-body");
         lines.set_text_content(Some(message));
         // The screen stays readable without it.
         let _ = screen.append_child(&lines);

@@ -1,14 +1,16 @@
 //! `cargo xtask faults`: simulates thousands of failing sessions between the client and the stand-in
 //! backend, and some hundreds between the portal in real browsers and that backend.
 
-use crate::suites;
 use std::fmt;
 use std::ops::AddAssign;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
+
 use xtask::failure::Failure;
 use xtask::process;
-use xtask::report::timed;
+use xtask::report::{line as print_line, timed};
 use xtask::workspace::Workspace;
+
+use crate::suites;
 
 /// How many sessions the browsers have, together at least.
 const SESSIONS_IN_BROWSERS: u32 = 200;
@@ -54,7 +56,7 @@ fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Sum, Failu
     // The backend logs each failure that it is made to have: there are thousands.
     harness.args(options).stderr(Stdio::null());
     let mut sum = Sum::default();
-    if process::watch(&mut harness, |line| sum += Sum::of_line(line))? {
+    if summed(&mut harness, &mut sum)? {
         Ok(sum)
     } else {
         Err(
@@ -67,15 +69,23 @@ fn without_browser(workspace: &Workspace, options: &[&str]) -> Result<Sum, Failu
 fn in_browsers(workspace: &Workspace, at_least: u32) -> Result<Sum, Failure> {
     let mut harness = suites::journey_command(workspace)?;
     harness
-        .args(["bad_days::every", "--", "--nocapture"])
+        .args(["bad_days::every", "--", "--nocapture", "--include-ignored"])
         .env("WAYMARK_BAD_DAYS", at_least.div_ceil(ENGINES).to_string());
     let mut sum = Sum::default();
-    if process::watch(&mut harness, |line| sum += Sum::of_line(line))? {
+    if summed(&mut harness, &mut sum)? {
         Ok(sum)
     } else {
         Err(Failure::new("A promise was broken in a browser.")
             .mend("the seed is printed above; WAYMARK_BAD_DAYS_FROM begins with another one"))
     }
+}
+
+/// Shows what a harness prints and adds up its last lines; gives its success.
+fn summed(harness: &mut Command, sum: &mut Sum) -> Result<bool, Failure> {
+    process::watch(harness, |line| {
+        print_line(line);
+        *sum += Sum::of_line(line);
+    })
 }
 
 /// How many sessions there were, and how often each promise was broken.

@@ -10,6 +10,7 @@ use crate::build;
 use crate::check;
 use crate::compiled::{self, Compiled};
 use crate::deny;
+use crate::faults;
 use crate::results::Results;
 use crate::size;
 use crate::suites::{self, Extent};
@@ -34,7 +35,7 @@ pub struct Step {
 
 /// In the order in which they start where there is a choice, so that most mistakes show in the first
 /// minutes.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 13] = [
     Step {
         name: "format",
         what: "the format of the code",
@@ -115,6 +116,20 @@ pub const STEPS: [Step; 11] = [
         },
     },
     Step {
+        name: "faults",
+        what: "thousands of failing sessions between the app and its backend",
+        after: &["native"],
+        is_for_release: true,
+        run: |bench| nothing(faults::faults(bench.workspace, &["--without-browsers"])),
+    },
+    Step {
+        name: "answers",
+        what: "a million broken answers of a directory",
+        after: &["native"],
+        is_for_release: true,
+        run: |bench| nothing(suites::broken_answers(bench.workspace)),
+    },
+    Step {
         name: "journeys",
         what: "the way through the portal in Chromium, Firefox and WebKitGTK",
         // After all the others, so that the browsers have the machine for themselves.
@@ -126,6 +141,8 @@ pub const STEPS: [Step; 11] = [
             "deny",
             "browsers",
             "trunk",
+            "faults",
+            "answers",
         ],
         is_for_release: false,
         run: |bench| {

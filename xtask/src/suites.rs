@@ -120,6 +120,13 @@ fn side_by_side() -> usize {
     cores + cores / 2
 }
 
+/// A million answers of a directory, broken at random: none may stop the portal.
+pub fn broken_answers(workspace: &Workspace) -> Result<(), Failure> {
+    let run = ["run", "--quiet", "--release", "--package", "directory"];
+    let mut cargo = process::cargo(workspace, &run);
+    process::run(cargo.args(["--example", "broken-answers", "--", "1000000"]))
+}
+
 /// The journeys, by Cargo: for a harness that chooses among them and reads what they print.
 pub fn journey_command(workspace: &Workspace) -> Result<Command, Failure> {
     build::build(workspace)?;
