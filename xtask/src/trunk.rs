@@ -17,12 +17,13 @@ pub fn command(workspace: &Workspace, others: &[&str]) -> Result<Command, Failur
     npm::ensure(workspace)?;
     rust::wasm_target(workspace)?;
     tools::ensure(workspace, &[TRUNK])?;
+    let packages = [others, &["wasm-bindgen-commands"]].concat();
     let mut cargo = process::cargo(workspace, &["build", "--quiet"]);
-    for package in others.iter().chain(&["wasm-bindgen-commands"]) {
+    for package in &packages {
         cargo.args(["--package", package]);
     }
-    let what = format!("compiling {} and wasm-bindgen", others.join(", "));
-    timed(what.trim(), || process::run(&mut cargo))?;
+    let what = format!("compiling {}", packages.join(", "));
+    timed(&what, || process::run(&mut cargo))?;
     let mut path = vec![workspace.path("target/debug")];
     path.extend(process::search_path(workspace));
     let path = std::env::join_paths(path)

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use sqlx::SqlitePool;
 
-use crate::open_referral::Directory;
 use crate::outbox::Outbox;
+use crate::support_directory::Directory;
 use crate::{Clock, Error, Faults, Limits, Options, database, seed};
 
 /// The state that every request handler shares. Clones are cheap.

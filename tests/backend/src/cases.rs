@@ -12,7 +12,7 @@ use crate::own_case::OwnCase;
 use crate::reader::Reader;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
-use crate::{faults, helpers, looks, messages};
+use crate::{fault_injection, helpers, looks, messages};
 
 /// The kind that the API gives to news to be told in person.
 const NEWS: &str = "news";
@@ -63,7 +63,7 @@ async fn show(
 
 /// The whole case, for the person themselves. Counts as a look at the case.
 async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
-    faults::apply_fixed(app, faults::ON_CASE, &own.reference).await?;
+    fault_injection::apply_fixed(app, fault_injection::ON_CASE, &own.reference).await?;
     let mut case: Case = from_json(&own.body)?;
     let last_look = looks::look(&app.database, own, app.clock().now()).await?;
     let milestones: Vec<(String, i64)> =

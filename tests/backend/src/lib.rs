@@ -17,6 +17,7 @@ mod database;
 mod dev;
 mod error;
 mod extract;
+mod fault_injection;
 mod faults;
 mod feedback;
 mod guard;
@@ -40,7 +41,9 @@ mod session;
 mod session_kind;
 mod sign_in;
 mod site;
+mod support_directory;
 mod tls;
+mod visitor;
 
 pub use clock::Clock;
 pub use error::Error;

@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
-use crate::faults::Dropped;
+use crate::fault_injection::Dropped;
 
 /// How long to wait if the machine has run out of connections.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(50);

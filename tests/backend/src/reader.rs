@@ -4,9 +4,9 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use crate::app::App;
-use crate::helpers::Visitor;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
+use crate::visitor::Visitor;
 
 /// Who reads a case. A helper can use only the endpoints that extract a `Reader`.
 #[derive(Debug)]

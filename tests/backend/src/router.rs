@@ -8,8 +8,8 @@ use contract::paths;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::{
-    callbacks, cases, contact, dev, faults, feedback, guard, helpers, messages, open_referral,
-    request_id, session, sign_in, site,
+    callbacks, cases, contact, dev, fault_injection, feedback, guard, helpers, messages,
+    open_referral, request_id, session, sign_in, site,
 };
 
 /// Longer than any request body of the contract.
@@ -17,9 +17,9 @@ const BODY_BYTES_MAX: usize = 64 * 1024;
 
 /// Everything the server serves.
 pub fn router(app: App) -> Router {
-    let mut router = Router::new()
-        .nest(paths::PREFIX, api(&app))
-        .merge(open_referral::router().layer(from_fn_with_state(app.clone(), faults::inject)));
+    let mut router = Router::new().nest(paths::PREFIX, api(&app)).merge(
+        open_referral::router().layer(from_fn_with_state(app.clone(), fault_injection::inject)),
+    );
     if app.options.development {
         router = router.merge(dev::router());
     }
@@ -44,7 +44,7 @@ fn api(app: &App) -> Router<App> {
         .method_not_allowed_fallback(async || Refusal::Method)
         .fallback(async || Refusal::NotFound)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
-        .layer(from_fn_with_state(app.clone(), faults::inject))
+        .layer(from_fn_with_state(app.clone(), fault_injection::inject))
         .layer(from_fn_with_state(app.clone(), guard::own_pages_only))
         .layer(from_fn(guard::no_store))
 }

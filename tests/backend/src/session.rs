@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::Refusal;
 use crate::session_kind::{self, SessionKind};
-use crate::{Limits, cookie, helpers, secret};
+use crate::{Limits, cookie, secret, visitor};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -43,7 +43,7 @@ impl FromRequestParts<App> for SignedIn {
         let id = cookie::value(&parts.headers, paths::SESSION_COOKIE).unwrap_or_default();
         let now = app.clock().now();
         let Some(open) = find(&app.database, id, app.limits(), now).await? else {
-            let helper = helpers::find(&app.database, id, app.limits(), now).await?;
+            let helper = visitor::find(&app.database, id, app.limits(), now).await?;
             // A signed-in helper asks for something that is not theirs.
             return Err(helper.map_or(Refusal::SignedOut, |_| Refusal::NotFound));
         };
@@ -89,8 +89,8 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
         let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
         return Ok(Json(session_kind::signed_in(limits, started, used, now)));
     }
-    if let Some(open) = helpers::find(&app.database, id, limits, now).await? {
-        return Ok(Json(helpers::session_answer(&open, limits, now)?));
+    if let Some(open) = visitor::find(&app.database, id, limits, now).await? {
+        return Ok(Json(visitor::session_answer(&open, limits, now)?));
     }
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let awaited: Option<(i64, i64)> = sqlx::query_as(

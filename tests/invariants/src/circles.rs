@@ -1,5 +1,4 @@
-//! No circles: files do not use each other in a ring, nor do the top folders of a crate. (In the
-//! test tools a folder is a subject, not a layer: there only files count.)
+//! No circles: files do not use each other in a ring, nor do the top folders of a crate.
 //!
 //! A file uses the file that *defines* what it names, in a `use` or in the middle of a function.
 //! What does not count:
@@ -30,10 +29,8 @@ pub fn check(files: &Files) -> Vec<Violation> {
     let mut folders = BTreeSet::new();
     for root in roots(files) {
         let place = root.rsplit_once('/').map_or("", |(place, _)| place);
-        let has_layers = !root.starts_with("tests/");
         for (one, other, example) in uses(&read(files, root)) {
-            if has_layers
-                && let (Some(from), Some(to)) = (part(place, &one), part(place, &other))
+            if let (Some(from), Some(to)) = (part(place, &one), part(place, &other))
                 && from.name != to.name
             {
                 if from.is_folder {

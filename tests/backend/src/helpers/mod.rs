@@ -1,12 +1,11 @@
 //! Helpers: a code that lets somebody see one case for some days, unless revoked.
 //!
 //! The person gives and revokes it ([`give`]). The helper signs in with it ([`sign_in`]), gets a
-//! session of a separate kind ([`visit`]) and sees what the person chose to show ([`seen`]).
+//! session of a separate kind ([`crate::visitor`]) and sees what the person chose to show ([`seen`]).
 
 mod give;
 mod seen;
 mod sign_in;
-mod visit;
 
 use axum::Router;
 use axum::routing::{delete, get, post};
@@ -15,7 +14,6 @@ use contract::paths;
 use crate::app::App;
 
 pub use seen::case;
-pub use visit::{Visitor, find, session_answer};
 
 /// The endpoints.
 pub fn router() -> Router<App> {

@@ -2,11 +2,11 @@
 
 use contract::{Case, CaseOwner, HelperPart, Milestone};
 
-use super::Visitor;
 use crate::app::App;
 use crate::database::from_json;
-use crate::faults;
+use crate::fault_injection;
 use crate::refusal::Refusal;
+use crate::visitor::Visitor;
 
 /// The case as this helper may see it. Counts as a look by the helper, not by the person.
 pub async fn case(app: &App, visitor: &Visitor) -> Result<Case, Refusal> {
@@ -15,7 +15,7 @@ pub async fn case(app: &App, visitor: &Visitor) -> Result<Case, Refusal> {
             .bind(&visitor.case_id)
             .fetch_one(&app.database)
             .await?;
-    faults::apply_fixed(app, faults::ON_CASE, &reference).await?;
+    fault_injection::apply_fixed(app, fault_injection::ON_CASE, &reference).await?;
     let milestones: Vec<String> =
         sqlx::query_scalar("SELECT body FROM milestones WHERE case_id = ? ORDER BY position")
             .bind(&visitor.case_id)

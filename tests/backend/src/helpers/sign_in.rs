@@ -9,12 +9,11 @@ use axum::response::{IntoResponse, Response};
 use contract::limits::HELPER_CODE_CHARS_MAX;
 use contract::{HelperSignIn, paths};
 
-use super::visit;
 use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
-use crate::{check, cookie, secret};
+use crate::{check, cookie, secret, visitor};
 
 /// `POST /helper-sign-in`. Expired, revoked and unknown codes all get the same answer after the
 /// same work.
@@ -50,12 +49,12 @@ pub async fn sign_in(
         return Err(Refusal::CodeNotAccepted);
     };
     let old_id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
-    let id = visit::begin(&mut transaction, &helper_id, old_id, limits, now).await?;
+    let id = visitor::begin(&mut transaction, &helper_id, old_id, limits, now).await?;
     transaction.commit().await?;
 
-    let open = visit::find(&app.database, &id, limits, now).await?;
+    let open = visitor::find(&app.database, &id, limits, now).await?;
     let open = open.ok_or(Refusal::CodeNotAccepted)?;
-    let mut response = Json(visit::session_answer(&open, limits, now)?).into_response();
+    let mut response = Json(visitor::session_answer(&open, limits, now)?).into_response();
     cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &id)?;
     Ok(response)
 }

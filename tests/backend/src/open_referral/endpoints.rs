@@ -12,10 +12,10 @@ use contract::limits::{SERVICES_PAGES_MAX, SERVICES_PER_PAGE, SERVICES_PER_PAGE_
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::directory::{Depth, Narrowed};
 use crate::app::App;
 use crate::extract::{Json, LastId};
 use crate::refusal::{Refusal, field};
+use crate::support_directory::{Depth, Narrowed};
 
 const VERSION: &str = "HSDS-UK-3.0";
 const PROFILE: &str = "https://openreferraluk.org/specifications/3.0";

@@ -16,7 +16,7 @@ use crate::extract::Json;
 use crate::limits::Counted;
 use crate::outbox::TextMessage;
 use crate::refusal::Refusal;
-use crate::{check, cookie, faults, secret};
+use crate::{check, cookie, fault_injection, secret};
 
 /// `POST /sign-in`
 pub async fn ask(
@@ -29,7 +29,7 @@ pub async fn ask(
     // Never refuse a reference for its shape: one we cannot normalize is one that nobody has.
     let typed = wanted.case_reference;
     let reference = reference::normalize(&typed).unwrap_or(typed);
-    faults::apply_fixed(&app, faults::ON_SIGN_IN, &reference).await?;
+    fault_injection::apply_fixed(&app, fault_injection::ON_SIGN_IN, &reference).await?;
     let (now, limits) = (app.clock().now(), app.limits());
     let started = SignInStarted {
         expires_at: now.plus_secs(limits.code_secs),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::{encoding, kind};
 use crate::app::App;
-use crate::faults::dropped;
+use crate::fault_injection::dropped;
 use crate::{Options, Override};
 
 /// Answers every path that is not an endpoint.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::Error;
 
 /// Real services, each with its source and the day somebody checked it.
-const SERVICES: &str = include_str!("../../open-referral/services.json");
+const SERVICES: &str = include_str!("../open-referral/services.json");
 
 /// Parts of a service that only its own page and `full=true` include.
 const NESTED: &[&str] = &[

@@ -7,9 +7,9 @@ use axum::middleware::Next;
 use axum::response::Response;
 use contract::paths;
 
-use super::Fault;
 use super::answer::{cut_off, dropped};
 use crate::app::App;
+use crate::faults::Fault;
 
 /// Injects the fault switched on for this request's endpoint, if any.
 pub async fn inject(State(app): State<App>, request: Request, next: Next) -> Response {

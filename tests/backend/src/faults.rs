@@ -1,16 +1,8 @@
 //! Faults to switch on for one endpoint: what a bad day does to a backend and its network.
 
-mod answer;
-mod fixed;
-mod inject;
-
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
-
-pub(crate) use answer::{Dropped, dropped};
-pub(crate) use fixed::{ON_CASE, ON_SIGN_IN, apply_fixed};
-pub(crate) use inject::inject;
 
 /// What goes wrong with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

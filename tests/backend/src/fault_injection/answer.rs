@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse, Response};
 use contract::{Problem, ProblemCode};
 use futures_util::stream;
 
-use super::Fault;
+use crate::faults::Fault;
 use crate::refusal::{Refusal, problem_response};
 
 /// Marks an answer never to be sent: the server closes the connection instead.

@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 
-use super::Fault;
 use crate::app::App;
+use crate::faults::Fault;
 use crate::refusal::Refusal;
 
 /// Longer than the portal's time limit.
