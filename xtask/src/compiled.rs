@@ -132,17 +132,17 @@ mod tests {
     use super::*;
 
     const TEST: &str = r#"{"reason":"compiler-artifact",
-        "package_id":"path+file:///work/tests/backend#stand-in@0.1.0",
-        "manifest_path":"/work/tests/backend/Cargo.toml",
+        "package_id":"path+file:///home/someone/waymark/tests/backend#stand-in@0.1.0",
+        "manifest_path":"/home/someone/waymark/tests/backend/Cargo.toml",
         "target":{"kind":["test"],"name":"calls"},
-        "profile":{"test":true},"executable":"/work/target/debug/deps/calls-1"}"#;
+        "profile":{"test":true},"executable":"/home/someone/waymark/target/debug/deps/calls-1"}"#;
     const COMMAND: &str = r#"{"reason":"compiler-artifact",
-        "package_id":"path+file:///work/xtask/bundle#0.1.0",
-        "manifest_path":"/work/xtask/bundle/Cargo.toml",
+        "package_id":"path+file:///home/someone/waymark/xtask/bundle#0.1.0",
+        "manifest_path":"/home/someone/waymark/xtask/bundle/Cargo.toml",
         "target":{"kind":["bin"],"name":"bundle"},
-        "profile":{"test":false},"executable":"/work/target/debug/bundle"}"#;
+        "profile":{"test":false},"executable":"/home/someone/waymark/target/debug/bundle"}"#;
     const LIBRARY: &str = r#"{"reason":"compiler-artifact",
-        "package_id":"path+file:///work/crates/qr#0.1.0","target":{"kind":["lib"],"name":"qr"},
+        "package_id":"path+file:///home/someone/waymark/crates/qr#0.1.0","target":{"kind":["lib"],"name":"qr"},
         "profile":{"test":false},"executable":null}"#;
 
     #[test]
@@ -154,18 +154,27 @@ mod tests {
         let test = TestProgram {
             package: "stand-in".to_owned(),
             name: "calls".to_owned(),
-            folder: "/work/tests/backend".into(),
-            place: "/work/target/debug/deps/calls-1".into(),
+            folder: "/home/someone/waymark/tests/backend".into(),
+            place: "/home/someone/waymark/target/debug/deps/calls-1".into(),
         };
         assert_eq!(compiled.tests, [test]);
         let bundle = compiled.command("bundle").unwrap();
-        assert_eq!(bundle, Path::new("/work/target/debug/bundle"));
+        assert_eq!(
+            bundle,
+            Path::new("/home/someone/waymark/target/debug/bundle")
+        );
         assert!(compiled.command("calls").is_err());
     }
 
     #[test]
     fn a_package_is_named_in_both_forms_of_its_id() {
-        assert_eq!(package_name("path+file:///work/crates/qr#0.1.0"), "qr");
-        assert_eq!(package_name("path+file:///work#waymark@0.1.0"), "waymark");
+        assert_eq!(
+            package_name("path+file:///home/someone/waymark/crates/qr#0.1.0"),
+            "qr"
+        );
+        assert_eq!(
+            package_name("path+file:///home/someone/waymark#waymark@0.1.0"),
+            "waymark"
+        );
     }
 }
