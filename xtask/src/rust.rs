@@ -1,6 +1,7 @@
 //! The parts of the Rust toolchain that a bare rustup lacks.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use xtask::failure::Failure;
 use xtask::process;
 use xtask::report::timed;
@@ -22,6 +23,9 @@ pub fn standard_library_source(workspace: &Workspace) -> Result<(), Failure> {
 
 /// Has rustup bring what is missing below `lib/rustlib` of the toolchain.
 fn ensure(workspace: &Workspace, wanted: &str, bring: &[&str]) -> Result<(), Failure> {
+    // Steps run side by side, and rustup does not expect company.
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock();
     let place = sysroot(workspace)?.join("lib/rustlib").join(wanted);
     if place.exists() {
         return Ok(());
