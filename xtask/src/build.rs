@@ -16,7 +16,7 @@ use crate::rust::{self, WASM};
 use crate::stamp::Stamp;
 
 /// All that decides what is in `dist/`.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
     "crates",
@@ -29,7 +29,11 @@ const INPUTS: [&str; 13] = [
     "style",
     "xtask/bundle",
     "xtask/src/build.rs",
+    "xtask/src/digest.rs",
+    "xtask/src/files.rs",
+    "xtask/src/process.rs",
     "xtask/src/rust.rs",
+    "xtask/src/workspace.rs",
 ];
 /// The compiled portal, before the cut.
 const COMPILED: &str = "target/wasm32-unknown-unknown/wasm-release/waymark.wasm";
@@ -75,8 +79,9 @@ fn release(
     tools: impl FnOnce() -> Result<PathBuf, Failure> + Send,
 ) -> Result<(), Failure> {
     let place = workspace.private(RELEASE);
-    let stamp = || Stamp::of(workspace, place.clone(), &INPUTS);
-    if stamp()?.is_current()? {
+    // Taken before the build: what changes in the middle of it is not in it.
+    let stamp = Stamp::of(workspace, place.clone(), &INPUTS)?;
+    if stamp.is_current()? {
         progress("dist/ is up to date");
         return tools().map(|_| ());
     }
@@ -94,7 +99,7 @@ fn release(
     })?;
     files::remove(&place)?;
     fs::rename(&new, &place).map_err(|error| Failure::file(&new, &error))?;
-    stamp()?.keep()
+    stamp.keep()
 }
 
 /// Builds on a machine where nothing may have been compiled yet.
@@ -104,13 +109,18 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
 
 /// Compiles `bundle` and other packages of the workspace, in one go; gives the place of `bundle`.
 pub fn programs(workspace: &Workspace, others: &[&str]) -> Result<PathBuf, Failure> {
-    let mut cargo = process::cargo(workspace, &["build", "--quiet", "--package", "bundle"]);
-    for package in others {
+    packages(workspace, &[&["bundle"], others].concat())?;
+    Ok(workspace.path("target/debug/bundle"))
+}
+
+/// Compiles packages of the workspace, in one go.
+pub fn packages(workspace: &Workspace, packages: &[&str]) -> Result<(), Failure> {
+    let mut cargo = process::cargo(workspace, &["build", "--quiet"]);
+    for package in packages {
         cargo.args(["--package", package]);
     }
-    let what = ["compiling bundle", others.join(" ").as_str()].join(" ");
-    timed(what.trim(), || process::run(&mut cargo))?;
-    Ok(workspace.path("target/debug/bundle"))
+    let what = format!("compiling {}", packages.join(", "));
+    timed(&what, || process::run(&mut cargo))
 }
 
 fn compile(workspace: &Workspace) -> Result<(), Failure> {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
+
 use xtask::failure::Failure;
 use xtask::process;
 use xtask::report::timed;

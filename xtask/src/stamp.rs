@@ -74,4 +74,19 @@ mod tests {
         assert!(!is_current());
         fs::remove_dir_all(root).unwrap();
     }
+
+    #[test]
+    fn what_changes_while_something_is_made_is_not_in_it() {
+        let root = std::env::temp_dir().join(format!("waymark-late-{}", std::process::id()));
+        let workspace = Workspace::at(root.clone());
+        let stamp = || Stamp::of(&workspace, root.join("out"), &["in"]).unwrap();
+        let write = |name: &str, content: &[u8]| files::write(&root.join(name), content).unwrap();
+        write("in/a.txt", b"1");
+        let before = stamp();
+        write("in/a.txt", b"2");
+        write("out/page.html", b"<p>made of 1");
+        before.keep().unwrap();
+        assert!(!stamp().is_current().unwrap());
+        fs::remove_dir_all(root).unwrap();
+    }
 }

@@ -8,6 +8,7 @@ use xtask::process;
 use xtask::report::timed;
 use xtask::workspace::Workspace;
 
+use crate::build;
 use crate::npm;
 use crate::rust;
 use crate::tools::{self, TRUNK};
@@ -17,13 +18,7 @@ pub fn command(workspace: &Workspace, others: &[&str]) -> Result<Command, Failur
     npm::ensure(workspace)?;
     rust::wasm_target(workspace)?;
     tools::ensure(workspace, &[TRUNK])?;
-    let packages = [others, &["wasm-bindgen-commands"]].concat();
-    let mut cargo = process::cargo(workspace, &["build", "--quiet"]);
-    for package in &packages {
-        cargo.args(["--package", package]);
-    }
-    let what = format!("compiling {}", packages.join(", "));
-    timed(&what, || process::run(&mut cargo))?;
+    build::packages(workspace, &[others, &["wasm-bindgen-commands"]].concat())?;
     let mut path = vec![workspace.path("target/debug")];
     path.extend(process::search_path(workspace));
     let path = std::env::join_paths(path)

@@ -17,12 +17,12 @@ const SUFFIXES: [&str; 8] = ["html", "js", "css", "wasm", "json", "svg", "txt", 
 /// Writes `.br` and `.gz` beside every file of a folder that is worth it.
 pub fn all(folder: &Path) -> Result<(), Failure> {
     let files = files::list(folder, &["."])?;
-    let half = files
+    let share = files
         .len()
         .div_ceil(thread::available_parallelism().map_or(1, usize::from));
     thread::scope(|scope| {
         let runs: Vec<_> = files
-            .chunks(half.max(1))
+            .chunks(share.max(1))
             .map(|some| scope.spawn(|| some.iter().try_for_each(copies)))
             .collect();
         let died = || Err(Failure::new("a compression was not waited for."));
