@@ -35,8 +35,7 @@ in_chromium_only!(the_saved_file_says_nothing_but_the_day);
 /// Only Chromium can be told where to save a file, so that the test can read it.
 async fn the_saved_file_says_nothing_but_the_day(page: Page) {
     let folder = tempfile::tempdir().unwrap();
-    let allow = json!({ "behavior": "allow", "downloadPath": folder.path() });
-    page.chromium("Browser.setDownloadBehavior", allow).await;
+    page.saves_files_in(folder.path()).await;
     offered(&page).await;
     let address = page.script("return location.href", vec![]).await;
     page.follow(&say("calendar.save")).await;

@@ -111,8 +111,7 @@ in_each_engine!(a_second_tab_that_signs_out_ends_the_first);
 async fn a_second_tab_that_signs_out_ends_the_first(page: Page) {
     page.sign_in(REFERENCE).await;
     let first = page.driver.window().await.unwrap();
-    let second = page.driver.new_tab().await.unwrap();
-    page.driver.switch_to_window(second).await.unwrap();
+    page.in_new_tab().await;
     page.open(&page.portal.url()).await;
     page.heading(&say("case.title")).await;
     page.sign_out().await;
@@ -191,7 +190,7 @@ async fn blocked_cookies_are_named(page: Page) {
     page.has_no_axe_violations().await;
 }
 
-in_each_engine!(nothing_is_stored_in_the_browser);
+in_each_engine!(nothing_is_stored_in_the_browser, Start::default().on_disk());
 async fn nothing_is_stored_in_the_browser(page: Page) {
     page.sign_in(REFERENCE).await;
     let stored = "

@@ -2,11 +2,14 @@
 
 use thirtyfour::Key;
 
-use crate::support::{Page, Part, in_each_engine, say};
+use crate::support::{Page, Part, Start, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
-in_each_engine!(back_shows_nothing_of_a_case_that_was_left_by_the_address_bar);
+in_each_engine!(
+    back_shows_nothing_of_a_case_that_was_left_by_the_address_bar,
+    Start::default().on_disk()
+);
 /// Somebody else takes the phone and goes Back, after the session has ended.
 async fn back_shows_nothing_of_a_case_that_was_left_by_the_address_bar(page: Page) {
     page.sign_in(REFERENCE).await;

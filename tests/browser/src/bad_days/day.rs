@@ -154,8 +154,7 @@ async fn happen(page: &Page, event: Event) {
 /// The same answers in another tab, which stays in front. Gives the first one.
 async fn second_tab(page: &Page, day: &mut Day) -> WindowHandle {
     let first = page.driver.window().await.expect("a tab");
-    let second = page.driver.new_tab().await.expect("another tab");
-    page.driver.switch_to_window(second).await.expect("a tab");
+    page.in_new_tab().await;
     page.open(&page.portal.url()).await;
     page.heading(&say("case.title")).await;
     ask(page, day).await;

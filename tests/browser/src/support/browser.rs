@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 use std::net::TcpListener;
-use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -15,6 +13,7 @@ use tokio::time::{sleep, timeout};
 use super::display::Display;
 use super::engine::{Engine, Wishes};
 use super::firefox;
+use super::process::Process;
 
 /// The longest that a browser may take to start on a busy machine.
 const START_LIMIT: Duration = Duration::from_secs(30);
@@ -25,7 +24,8 @@ const STARTS_MAX: u32 = 3;
 pub struct Browser {
     /// The session with the driver.
     pub driver: WebDriver,
-    process: Driver,
+    process: Process,
+    driver_url: String,
     engine: Engine,
     // Dropped last: the browser still uses them.
     _display: Option<Display>,
@@ -68,36 +68,34 @@ impl Browser {
     async fn try_start(engine: Engine, wishes: Wishes, folder: TempDir) -> WebDriverResult<Self> {
         let display = engine.needs_display().then(Display::start);
         let port = free_port();
-        let mut command = Command::new(engine.driver());
-        command
-            .args(engine.driver_options(port, free_port()))
-            // What the browser writes stays in the folder of the test.
-            .envs(
-                ["HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"]
-                    .map(|name| (name, folder.path())),
-            )
-            .env("NO_AT_BRIDGE", "1")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            // So that it can be killed with all that it has started.
-            .process_group(0);
-        if let Some(display) = &display {
-            command.env("DISPLAY", display.name());
-        }
-        let process = Driver(command.spawn().expect("the driver starts"));
+        let process = Process::start(
+            &engine.driver(),
+            &engine.driver_options(port, free_port()),
+            folder.path(),
+            display.as_ref().map(Display::name),
+        );
         listens(port).await;
         let wanted = engine.capabilities(folder.path(), wishes);
         let capabilities: Capabilities =
             serde_json::from_value(wanted).expect("capabilities are an object");
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
+        let driver_url = format!("http://127.0.0.1:{port}");
+        let driver = WebDriver::new(&driver_url, capabilities).await?;
         Ok(Self {
             engine,
             driver,
             process,
+            driver_url,
             _display: display,
             folder,
         })
+    }
+
+    /// What stays when nobody uses this session of its driver any more: the driver with the browser, where
+    /// the driver listens, and their folder.
+    pub fn without_session(self) -> (Process, String, TempDir) {
+        // Its end would end the browser. A new session has not ended before.
+        let _ = self.driver.leak();
+        (self.process, self.driver_url, self.folder)
     }
 
     /// Ends the browser, then the driver.
@@ -119,21 +117,6 @@ impl Browser {
 
 fn new_folder() -> TempDir {
     tempfile::tempdir().expect("a folder for the browser")
-}
-
-/// The driver's process, and those that it has started.
-struct Driver(Child);
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // They may have ended by themselves.
-        let group = format!("kill -s KILL -- -{}", self.0.id());
-        let _ = Command::new("sh")
-            .args(["-c", &group])
-            .stderr(Stdio::null())
-            .status();
-        let _ = self.0.wait();
-    }
 }
 
 /// A port that nothing listens on, and that no other test was given.

@@ -1,7 +1,11 @@
 //! What only Chromium lets a test pretend: a narrow phone, a dark theme, a slow line.
 
+use std::path::Path;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
+use thirtyfour::WindowHandle;
+use thirtyfour::error::WebDriverResult;
 
 use super::page::Page;
 
@@ -98,6 +102,33 @@ impl Page {
         let folder = place.parent().expect("a folder");
         std::fs::create_dir_all(folder).expect("a folder can be made");
         std::fs::write(&place, data).expect("a picture can be written");
+    }
+
+    /// Saves files in a folder without asking.
+    pub async fn saves_files_in(&self, folder: &Path) {
+        let about = self.chromium("Target.getTargetInfo", json!({})).await;
+        let context = &about["targetInfo"]["browserContextId"];
+        let allow =
+            json!({ "behavior": "allow", "downloadPath": folder, "browserContextId": context });
+        self.chromium("Browser.setDownloadBehavior", allow).await;
+    }
+
+    /// Opens another tab in the context of this one. Neither page can reach the other.
+    pub(super) async fn open_tab_here(&self) -> WebDriverResult<WindowHandle> {
+        let before = self.driver.windows().await?;
+        let open = json!({ "expression": "open('', '', 'noopener')", "userGesture": true });
+        self.chromium("Runtime.evaluate", open).await;
+        let mut opened = None;
+        let is_open = async || {
+            let now = self.driver.windows().await.unwrap_or_default();
+            opened = now.into_iter().find(|window| !before.contains(window));
+            opened.is_some()
+        };
+        self.until(is_open).await;
+        match opened {
+            Some(window) => Ok(window),
+            None => self.fail("no tab opens").await,
+        }
     }
 
     /// Runs a script in every page before its own scripts.

@@ -1,5 +1,6 @@
 //! The three browser engines and how a session of each is asked for.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -20,8 +21,22 @@ pub enum Engine {
 /// What a browser does otherwise than usual.
 #[derive(Clone, Copy, Default)]
 pub struct Wishes {
-    /// It keeps no cookies.
+    /// It keeps no cookies. That is a setting of the whole browser.
     pub no_cookies: bool,
+    /// It keeps on the disk what pages leave behind, as a person's browser does: no private window.
+    pub on_disk: bool,
+}
+
+impl Wishes {
+    /// Whether a browser can serve such journeys one after the other. Only Chromium's has contexts that
+    /// share nothing.
+    pub fn can_share(self, engine: Engine) -> bool {
+        let Self {
+            no_cookies,
+            on_disk,
+        } = self;
+        engine == Engine::Chromium && !no_cookies && !on_disk
+    }
 }
 
 impl Engine {
@@ -54,7 +69,7 @@ impl Engine {
 
     /// What a session is asked for with. Names on the outside network are never looked up.
     pub fn capabilities(self, folder: &Path, wishes: Wishes) -> Value {
-        let Wishes { no_cookies } = wishes;
+        let no_cookies = wishes.no_cookies;
         match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
@@ -70,8 +85,10 @@ impl Engine {
                         "--disable-component-update",
                         "--disable-sync",
                         "--no-first-run",
+                        // The list below the address bar is a page of its own, made for every window.
+                        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
                         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-                        format!("--user-data-dir={}", folder.join("profile").display()),
+                        format!("--user-data-dir={}", chromium_profile(folder).display()),
                     ],
                     "prefs": {
                         "profile.default_content_setting_values.cookies": if no_cookies { 2 } else { 1 },
@@ -113,4 +130,18 @@ impl Engine {
             }),
         }
     }
+}
+
+/// Where Chromium's profile is, of a browser with this folder.
+pub fn chromium_profile(folder: &Path) -> PathBuf {
+    folder.join("profile")
+}
+
+/// What a session in a Chromium that runs already is asked for with: its tools have this address.
+pub fn running_chromium(address: SocketAddr) -> Value {
+    json!({
+        "browserName": "chrome",
+        "acceptInsecureCerts": true,
+        "goog:chromeOptions": { "debuggerAddress": address.to_string() },
+    })
 }

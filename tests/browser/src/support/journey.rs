@@ -4,10 +4,12 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use thirtyfour::WebDriver;
 use tokio::task::{LocalSet, spawn_local};
 
 use super::browser::Browser;
-use super::engine::Engine;
+use super::engine::{Engine, Wishes};
+use super::kept::Visit;
 use super::page::Page;
 use super::portal::{Portal, Start};
 
@@ -29,11 +31,11 @@ where
         let wishes = start.wishes;
         let limit = start.patience_secs.map_or(LIMIT, Duration::from_secs);
         let portal = tokio::spawn(Portal::start(start));
-        let browser = Browser::start(engine, wishes).await;
+        let browser = Place::begin(engine, wishes).await;
         let page = Page {
             engine,
             portal: Arc::new(portal.await.expect("the portal starts")),
-            driver: browser.driver.clone(),
+            driver: browser.driver().clone(),
         };
         let walk = spawn_local(journey(page.clone()));
         let walked = tokio::time::timeout(limit, walk).await;
@@ -41,11 +43,43 @@ where
             page.picture(&format!("failed-{}", name.replace("::", "-")))
                 .await;
         }
-        browser.end().await;
+        browser.end(matches!(walked, Ok(Ok(())))).await;
         match walked {
             Ok(Ok(())) => {}
             Ok(Err(stopped)) => std::panic::resume_unwind(stopped.into_panic()),
             Err(_) => panic!("{name} in {engine:?} takes longer than {limit:?}"),
         }
     });
+}
+
+/// Where a journey takes place.
+enum Place {
+    /// A browser for this journey alone.
+    Own(Browser),
+    /// A browser that others visit before and after.
+    Kept(Visit),
+}
+
+impl Place {
+    async fn begin(engine: Engine, wishes: Wishes) -> Self {
+        if wishes.can_share(engine) {
+            Self::Kept(Visit::begin().await)
+        } else {
+            Self::Own(Browser::start(engine, wishes).await)
+        }
+    }
+
+    fn driver(&self) -> &WebDriver {
+        match self {
+            Self::Own(browser) => &browser.driver,
+            Self::Kept(visit) => &visit.driver,
+        }
+    }
+
+    async fn end(self, has_passed: bool) {
+        match self {
+            Self::Own(browser) => browser.end().await,
+            Self::Kept(visit) => visit.end(has_passed).await,
+        }
+    }
 }

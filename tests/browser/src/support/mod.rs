@@ -11,15 +11,18 @@ mod firefox;
 mod helping;
 mod history;
 mod journey;
+mod kept;
 mod lists;
 mod page;
 mod portal;
 mod press;
+mod process;
 pub mod program;
 mod see;
 mod session;
 mod site;
 mod steps;
+mod tools;
 mod words;
 
 pub use engine::Engine;

@@ -155,6 +155,19 @@ impl Page {
         }
     }
 
+    /// Opens another tab and shows it.
+    pub async fn in_new_tab(&self) {
+        let opened = if self.engine == Engine::Chromium {
+            // The driver's own command opens it outside of this journey's context.
+            self.open_tab_here().await
+        } else {
+            self.driver.new_tab().await
+        };
+        let tab = opened.unwrap_or_else(|error| panic!("{:?} opens no tab: {error}", self.engine));
+        let shown = self.driver.switch_to_window(tab).await;
+        shown.unwrap_or_else(|error| panic!("{:?} shows no tab: {error}", self.engine));
+    }
+
     /// Runs a script in the page and gives what it returns.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         match self.driver.execute(script, arguments).await {

@@ -44,7 +44,22 @@ impl Start {
     /// In a browser that keeps no cookies.
     pub fn without_cookies(self) -> Self {
         Self {
-            wishes: Wishes { no_cookies: true },
+            wishes: Wishes {
+                no_cookies: true,
+                ..self.wishes
+            },
+            ..self
+        }
+    }
+
+    /// In a browser that keeps on the disk what pages leave behind, as a person's does: for journeys
+    /// about just that. Others may share one, each in a kind of private window.
+    pub fn on_disk(self) -> Self {
+        Self {
+            wishes: Wishes {
+                on_disk: true,
+                ..self.wishes
+            },
             ..self
         }
     }
