@@ -23,6 +23,8 @@ impl Display {
                 "1280x1024x24",
                 "-nolisten",
                 "tcp",
+                // Ends with the browser that draws on it, should nobody be left to end it.
+                "-terminate",
             ])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -164,3 +164,6 @@ fn pages(tools: &mut Tools) -> Result<Vec<Value>, String> {
     let pages = pages.filter(|target| target["type"] == "page");
     Ok(pages.map(|page| page["targetId"].clone()).collect())
 }
+
+#[cfg(test)]
+mod tests;
