@@ -1,5 +1,6 @@
-//! Journeys through the portal in real browsers. Each test has its own backend, database, port, driver
-//! and browser, and ends them all. `cargo xtask test journeys` runs the small list, `--all` every one.
+//! Journeys through the portal in real browsers. Each test has its own backend, database and port, and
+//! ends them. It has its own browser too; in Chromium it visits one that is kept, in a context of its own.
+//! `cargo xtask test journeys` runs the small list, `--all` every one.
 #![cfg(test)]
 
 mod support;

@@ -57,13 +57,13 @@ enum Place {
     /// A browser for this journey alone.
     Own(Browser),
     /// A browser that others visit before and after.
-    Kept(Visit),
+    Kept(Box<Visit>),
 }
 
 impl Place {
     async fn begin(engine: Engine, wishes: Wishes) -> Self {
         if wishes.can_share(engine) {
-            Self::Kept(Visit::begin().await)
+            Self::Kept(Box::new(Visit::begin().await))
         } else {
             Self::Own(Browser::start(engine, wishes).await)
         }
