@@ -15,8 +15,8 @@ use super::engine::{Engine, Wishes};
 use super::firefox;
 use super::process::Process;
 
-/// The longest that a browser may take to start on a busy machine.
-const START_LIMIT: Duration = Duration::from_secs(30);
+/// The longest that a browser may take to start or to end on a busy machine.
+pub(super) const START_LIMIT: Duration = Duration::from_secs(30);
 /// How many may fail to start before a test fails.
 const STARTS_MAX: u32 = 3;
 

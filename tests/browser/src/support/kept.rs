@@ -7,8 +7,9 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
+use tokio::time::timeout;
 
-use super::browser::Browser;
+use super::browser::{Browser, START_LIMIT};
 use super::engine::{self, Engine, Wishes};
 use super::process::Process;
 use super::tools::{self, Tools};
@@ -44,12 +45,12 @@ impl Visit {
     /// Visits a browser that is there, or a new one.
     pub async fn begin() -> Self {
         while let Some(kept) = free() {
-            match kept.visit().await {
+            match in_time(kept.visit()).await {
                 Ok(visit) => return visit,
                 Err(problem) => eprintln!("a kept browser is of no use any more: {problem}"),
             }
         }
-        let new = Kept::start().await.visit().await;
+        let new = in_time(Kept::start().await.visit()).await;
         new.unwrap_or_else(|problem| panic!("a new browser is of no use: {problem}"))
     }
 
@@ -64,7 +65,7 @@ impl Visit {
     /// The browser, if the next journey can visit it.
     async fn leave(mut self, has_passed: bool) -> Option<Kept> {
         let left = if has_passed {
-            self.clear_up().await
+            in_time(self.clear_up()).await
         } else {
             Err("its journey failed".to_owned())
         };
@@ -146,6 +147,12 @@ impl Kept {
     fn profile(&self) -> PathBuf {
         engine::chromium_profile(self.folder.path())
     }
+}
+
+/// Gives up on what takes too long.
+async fn in_time<T>(what: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+    let done = timeout(START_LIMIT, what).await;
+    done.unwrap_or_else(|late| Err(late.to_string()))
 }
 
 fn kept_ones() -> std::sync::MutexGuard<'static, Vec<Kept>> {
