@@ -1,0 +1,140 @@
+//! What can be put on the page. There is one type for all of it, as small as a pointer: with Leptos's
+//! own views every shape is a type with its own copy of the code (`docs/decisions/0009-one-type-of-view.md`).
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::{Render, RenderEffect};
+use leptos::tachys::renderer::dom::Dom;
+use leptos::tachys::renderer::types::{Element, Node};
+use web_sys::HtmlElement;
+
+use super::into_any::IntoAny;
+
+/// An element, a text, several of them, or a part that follows signals.
+#[must_use]
+pub struct AnyView(Box<Kind>);
+
+enum Kind {
+    Node(Box<Built>),
+    /// Several, one after the other.
+    Several(Vec<AnyView>),
+    Live(Live),
+}
+
+/// An element or a text, and what must live as long as it is on the page, such as its listeners.
+pub(super) struct Built {
+    pub(super) node: Node,
+    pub(super) kept: Vec<Box<dyn Any>>,
+}
+
+/// A part that follows signals, between two comments. A browser's translator replaces text nodes and a
+/// highlighter removes empty ones, so only the comments say what belongs to the part.
+struct Live {
+    now: Rc<RefCell<AnyView>>,
+    start: Node,
+    end: Node,
+    _effect: RenderEffect<()>,
+}
+
+impl Drop for Live {
+    /// The task of the effect lets go of what it drew only later. Until then the parts inside would
+    /// go on following signals that are gone.
+    fn drop(&mut self) {
+        if let Ok(mut now) = self.now.try_borrow_mut() {
+            *now = nothing();
+        }
+    }
+}
+
+impl AnyView {
+    pub(super) fn of(built: Box<Built>) -> Self {
+        Self(Box::new(Kind::Node(built)))
+    }
+
+    pub(super) fn several(views: Vec<Self>) -> Self {
+        Self(Box::new(Kind::Several(views)))
+    }
+
+    /// A part that is drawn again, with new nodes, whenever what it reads changes.
+    pub(super) fn live(draw: Box<dyn Fn() -> Self>) -> Self {
+        let now = Rc::new(RefCell::new(nothing()));
+        let (start, end) = (comment(), comment());
+        let (place, first, last) = (Rc::clone(&now), start.clone(), end.clone());
+        let effect = RenderEffect::new(move |_| {
+            let next = draw();
+            if let Some(parent) = last.parent_element() {
+                clear(&first, &last);
+                next.mount(&parent, Some(&last));
+            }
+            drop(place.replace(next));
+        });
+        Self(Box::new(Kind::Live(Live {
+            now,
+            start,
+            end,
+            _effect: effect,
+        })))
+    }
+
+    /// Puts it into an element, before a node of it or at its end.
+    pub(super) fn mount(&self, parent: &Element, before: Option<&Node>) {
+        match &*self.0 {
+            Kind::Node(built) => Dom::insert_node(parent, &built.node, before),
+            Kind::Several(views) => views.iter().for_each(|view| view.mount(parent, before)),
+            Kind::Live(live) => {
+                Dom::insert_node(parent, &live.start, before);
+                live.now.borrow().mount(parent, before);
+                Dom::insert_node(parent, &live.end, before);
+            }
+        }
+    }
+}
+
+/// Removes what is between two nodes, whoever put it there.
+fn clear(start: &Node, end: &Node) {
+    while let Some(node) = start.next_sibling().filter(|node| node != end) {
+        Dom::remove(&node);
+    }
+}
+
+fn comment() -> Node {
+    Dom::create_placeholder().into()
+}
+
+fn nothing() -> AnyView {
+    AnyView::several(Vec::new())
+}
+
+/// A view that is on the page until this is dropped, with the signals made for it.
+#[must_use]
+pub struct Mounted {
+    page: HtmlElement,
+    view: Rc<RefCell<AnyView>>,
+    _signals: UnmountHandle<<() as Render>::State>,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        drop(self.view.replace(nothing()));
+        self.page.set_text_content(None);
+    }
+}
+
+/// Draws a view into an element of the page, which holds nothing else.
+pub fn mount<V: IntoAny>(page: HtmlElement, draw: impl FnOnce() -> V + 'static) -> Mounted {
+    let view = Rc::new(RefCell::new(nothing()));
+    let (place, inside) = (Rc::clone(&view), page.clone());
+    let signals = mount_to(page.clone(), move || {
+        let drawn = draw().into_any();
+        drawn.mount(&inside, None);
+        drop(place.replace(drawn));
+    });
+    Mounted {
+        page,
+        view,
+        _signals: signals,
+    }
+}
