@@ -18,9 +18,10 @@ use crate::components::{FormErrors, language_switch, show_faults};
 use crate::language::{self, Language, keys, say};
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen};
-use crate::ui::{self, el, live, nothing};
-use crate::ui::{ToView, View};
+use crate::ui::html::{a, h1};
+use crate::ui::{self, AnyView, IntoAny};
 use crate::{browser, config, screens, session};
+
 pub use link::Link;
 
 thread_local! {
@@ -72,7 +73,7 @@ fn mount(link: Link) {
 }
 
 /// The frame. It stays while screens change; its one heading always is the same element.
-pub fn frame(link: Link) -> View {
+pub fn frame(link: Link) -> AnyView {
     let navigator = Navigator::new(link.trail);
     let memory = Memory::new();
     let errors = FormErrors::provide();
@@ -116,11 +117,11 @@ pub fn frame(link: Link) -> View {
             language_switch(config::languages(), speak),
             back_link(navigator),
         ]
-        .view()
+        .into_any()
     };
     let heading = move || {
         words.track();
-        navigator.screen().heading().view()
+        navigator.screen().heading().into_any()
     };
     let screen = move || {
         words.track();
@@ -130,33 +131,35 @@ pub fn frame(link: Link) -> View {
         words.track();
         footer::footer(navigator, memory)
     };
-    let heading = el("h1", "govuk-heading-l")
+    let heading = h1()
+        .class("govuk-heading-l")
         .attr("id", ui::HEADING)
         .attr("tabindex", "-1")
-        .child(live(heading));
+        .child(heading);
     vec![
-        live(above),
+        (above).into_any(),
         idle::warning(),
         errors.summary(),
-        heading.any(),
-        live(screen),
-        live(below),
+        heading.into_any(),
+        (screen).into_any(),
+        (below).into_any(),
     ]
-    .view()
+    .into_any()
 }
 
-fn back_link(navigator: Navigator) -> View {
-    live(move || {
+fn back_link(navigator: Navigator) -> AnyView {
+    (move || {
         if !navigator.has_back() {
-            return nothing();
+            return ().into_any();
         }
         let back = move || navigator.back();
-        el("a", "govuk-back-link")
+        a().class("govuk-back-link")
             .attr("id", "back")
             .on_press(back)
-            .text(&say(keys::NAV_BACK))
-            .any()
+            .child(&say(keys::NAV_BACK))
+            .into_any()
     })
+    .into_any()
 }
 
 /// After a change of screen, scrolls to the top and moves the focus to the heading.

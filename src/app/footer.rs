@@ -7,7 +7,7 @@ use crate::components::go_to;
 use crate::language::{Key, keys, say};
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen, SupportScreen};
-use crate::ui::View;
+use crate::ui::AnyView;
 use crate::{browser, session, ui};
 
 /// The links and the screens they lead to.
@@ -23,7 +23,7 @@ const LINKS: [(Key, Screen); 5] = [
 ];
 
 /// The links, without one to the current screen.
-pub fn footer(navigator: Navigator, memory: Memory) -> View {
+pub fn footer(navigator: Navigator, memory: Memory) -> AnyView {
     let here = navigator.screen();
     let mut links: Vec<_> = LINKS
         .into_iter()

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use crate::components::session_warning;
 use crate::session::{self, Phase};
-use crate::ui::View;
+use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
 
 /// How often to check the time left. Timers stop while the phone sleeps, so the time is also checked
@@ -16,7 +16,7 @@ use crate::{browser, ui};
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// The warning, shown while the session is about to end.
-pub fn warning() -> View {
+pub fn warning() -> AnyView {
     let phase = RwSignal::new(Phase::Closed);
     let look = move || {
         let now = session::phase();
@@ -46,8 +46,9 @@ pub fn warning() -> View {
             }
         });
     });
-    ui::live(move || match phase.get() {
+    (move || match phase.get() {
         Phase::EndsSoon => session_warning(session::can_stay().then_some(stay)),
-        _ => ui::nothing(),
+        _ => ().into_any(),
     })
+    .into_any()
 }

@@ -2,21 +2,20 @@
 
 use super::words::texts;
 use crate::language::{Key, find};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The sections `key` + `1.`, `2.`, …, each with an optional `title`, paragraphs `text.1`, … and a
 /// list `list.1`, …. `[101]` in a text is a phone number to tap.
-pub fn article(key: Key) -> View {
+pub fn article(key: Key) -> AnyView {
     let sections = (1_u8..).map(|number| key.join(&number.to_string()).join("."));
     sections
         .map_while(section)
         .flatten()
         .collect::<Vec<_>>()
-        .view()
+        .into_any()
 }
 
-fn section(key: Key) -> Option<Vec<View>> {
+fn section(key: Key) -> Option<Vec<AnyView>> {
     let title = find(key.join("title")).map(ui::heading);
     let paragraphs = texts(key.join("text."))
         .into_iter()
@@ -31,17 +30,17 @@ fn section(key: Key) -> Option<Vec<View>> {
 }
 
 /// A text with the phone numbers in it to tap.
-pub fn rich(text: &str) -> View {
+pub fn rich(text: &str) -> AnyView {
     let mut parts = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('[') {
         let Some((number, after)) = after.split_once(']') else {
             break;
         };
-        parts.push(before.to_owned().view());
+        parts.push(before.to_owned().into_any());
         parts.push(ui::phone_link(number.to_owned(), number));
         rest = after;
     }
-    parts.push(rest.to_owned().view());
-    parts.view()
+    parts.push(rest.to_owned().into_any());
+    parts.into_any()
 }

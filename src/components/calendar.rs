@@ -6,19 +6,19 @@ use sending::IdempotencyKey;
 use super::words::words;
 use crate::browser::{self, MemoryFile};
 use crate::language::{keys, say, say_with};
-use crate::ui::{self, ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What the file is called: somebody else may look at the list of downloads.
 const FILE_NAME: &str = "appointment.ics";
 const FILE_KIND: &str = "text/calendar;charset=utf-8";
 
 /// Offers a day or a time as a calendar file, with what others could see of it.
-pub fn add_to_calendar(when: When) -> View {
+pub fn add_to_calendar(when: When) -> AnyView {
     let title = say(keys::CALENDAR_TITLE);
     let id = IdempotencyKey::of(browser::random_bytes());
     let text = calendar_file(&title, when, id.as_str(), browser::now());
     let Some(file) = MemoryFile::new(&text, FILE_KIND) else {
-        return ui::nothing();
+        return ().into_any();
     };
     let warning = say_with(keys::CALENDAR_WARNING, &[("title", &title)]);
     let parts = vec![
@@ -26,5 +26,5 @@ pub fn add_to_calendar(when: When) -> View {
         words(keys::CALENDAR_FILE),
         ui::paragraph_of(ui::download_link(say(keys::CALENDAR_SAVE), FILE_NAME, file)),
     ];
-    ui::details(say(keys::CALENDAR_OPEN), parts.view())
+    ui::details(say(keys::CALENDAR_OPEN), parts.into_any())
 }

@@ -6,18 +6,18 @@ use super::load::load_or;
 use super::words::go_to;
 use crate::language::{Key, date, keys, say, say_with};
 use crate::navigation::{SignedInScreen, use_navigator};
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
 /// Draws with the requests of a case.
-pub type DrawCallbacks = Box<dyn Fn(CallbackList) -> View>;
+pub type DrawCallbacks = Box<dyn Fn(CallbackList) -> AnyView>;
 
 /// Loads the requests of a case. One way of loading for all who need them costs the fewest bytes.
-pub fn with_callbacks(case_id: CaseId, draw: DrawCallbacks) -> View {
+pub fn with_callbacks(case_id: CaseId, draw: DrawCallbacks) -> AnyView {
     with_callbacks_or(None, case_id, draw)
 }
 
-fn with_callbacks_or(failed: Option<Key>, case_id: CaseId, draw: DrawCallbacks) -> View {
+fn with_callbacks_or(failed: Option<Key>, case_id: CaseId, draw: DrawCallbacks) -> AnyView {
     load_or(
         failed,
         move || {
@@ -29,12 +29,12 @@ fn with_callbacks_or(failed: Option<Key>, case_id: CaseId, draw: DrawCallbacks) 
 }
 
 /// The requests of a case that are booked or were missed, each a link; nothing when there is none.
-pub fn callback_list(case_id: CaseId) -> View {
+pub fn callback_list(case_id: CaseId) -> AnyView {
     // It stands in the middle of the case: what could not be loaded must not hide the rest.
     with_callbacks_or(Some(keys::CALLBACK_LIST_FAILED), case_id, Box::new(show))
 }
 
-fn show(list: CallbackList) -> View {
+fn show(list: CallbackList) -> AnyView {
     let is_open =
         |asked: &PhoneCall| matches!(asked.state, CallbackState::Booked | CallbackState::Missed);
     let links: Vec<_> = list
@@ -44,12 +44,12 @@ fn show(list: CallbackList) -> View {
         .map(link)
         .collect();
     if links.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
-    vec![ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)].view()
+    vec![ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)].into_any()
 }
 
-fn link(asked: &PhoneCall) -> View {
+fn link(asked: &PhoneCall) -> AnyView {
     let day = date::long(asked.window.starts_at.in_london().0);
     let (from, to) = (
         date::time(asked.window.starts_at),

@@ -11,9 +11,10 @@ use super::long_text::{long_text, too_long};
 use crate::api::{ApiError, feedback};
 use crate::language::{Key, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::ui::{self, Field, el};
-use crate::ui::{ToView, View};
+use crate::ui::html::{div, h2};
+use crate::ui::{self, AnyView, Field, IntoAny};
 use crate::{browser, session};
+
 const FIELD: &str = "feedback-words";
 /// The id of what asks, and then thanks.
 const TITLE: &str = "feedback-title";
@@ -45,24 +46,24 @@ enum Stand {
 }
 
 /// Asks about something in the case on hand, unless the person should be left alone today.
-pub fn feedback_in_case(about: FeedbackAbout, id: String) -> View {
+pub fn feedback_in_case(about: FeedbackAbout, id: String) -> AnyView {
     let case_id = use_memory().case.with_untracked(|case| {
         let case = case.as_ref().filter(|case| may_ask(case, case.today));
         case.map(|case| case.id.clone())
     });
-    case_id.map_or_else(ui::nothing, |case_id| {
-        feedback(AskedAbout::InCase { case_id, about, id })
-    })
+    case_id
+        .map(|case_id| feedback(AskedAbout::InCase { case_id, about, id }))
+        .into_any()
 }
 
 /// The question with its three buttons; once the backend has the answer, thanks and a field for
 /// words. Nothing for what the person has been asked about before.
-pub fn feedback(about: AskedAbout) -> View {
+pub fn feedback(about: AskedAbout) -> AnyView {
     let memory = use_memory();
     if let AskedAbout::InCase { id, .. } = &about {
         let is_given = |given: &Vec<String>| given.contains(id);
         if memory.feedback_given.with_untracked(is_given) {
-            return ui::nothing();
+            return ().into_any();
         }
     }
     let asking = Asking {
@@ -73,11 +74,14 @@ pub fn feedback(about: AskedAbout) -> View {
         rating: StoredValue::new(FeedbackRating::Mixed),
         words: RwSignal::default(),
     };
-    let parts = ui::live(move || match asking.stand.get() {
+    let parts = (move || match asking.stand.get() {
         Stand::Asked => asking.ask(),
-        Stand::Rated => vec![asking.thank(), asking.ask_for_words()].view(),
-        Stand::Worded => vec![asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))].view(),
-    });
+        Stand::Rated => vec![asking.thank(), asking.ask_for_words()].into_any(),
+        Stand::Worded => {
+            vec![asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))].into_any()
+        }
+    })
+    .into_any();
     let no_complaint = asking.about.with_value(|about| match about {
         AskedAbout::Site => say(keys::FEEDBACK_NO_COMPLAINT_SITE),
         AskedAbout::InCase { .. } => {
@@ -85,7 +89,7 @@ pub fn feedback(about: AskedAbout) -> View {
             say_with(keys::FEEDBACK_NO_COMPLAINT_CASE, &[("topic", &topic)])
         }
     });
-    vec![parts, ui::paragraph_of(rich(&no_complaint))].view()
+    vec![parts, ui::paragraph_of(rich(&no_complaint))].into_any()
 }
 
 #[derive(Clone, Copy)]
@@ -99,7 +103,7 @@ struct Asking {
 }
 
 impl Asking {
-    fn ask(self) -> View {
+    fn ask(self) -> AnyView {
         let question = self.about.with_value(|about| match about {
             // The heading of the screen asks.
             AskedAbout::Site => None,
@@ -126,24 +130,25 @@ impl Asking {
             }
         };
         vec![
-            question.map(title).view(),
-            el("div", "govuk-button-group")
+            question.map(title).into_any(),
+            div()
+                .class("govuk-button-group")
                 .attr("role", "group")
                 .attr("aria-labelledby", named_by)
-                .children(buttons.collect())
-                .any(),
+                .child(buttons.collect::<Vec<_>>())
+                .into_any(),
             ui::status(sending),
         ]
-        .view()
+        .into_any()
     }
 
-    fn thank(self) -> View {
+    fn thank(self) -> AnyView {
         let answer = self.rating.with_value(name);
         let got = say_with(keys::FEEDBACK_GOT, &[("answer", &answer)]);
-        vec![title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)].view()
+        vec![title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)].into_any()
     }
 
-    fn ask_for_words(self) -> View {
+    fn ask_for_words(self) -> AnyView {
         let field = Field::named(FIELD, say(keys::FEEDBACK_WORDS_LABEL))
             .hint(say(keys::FEEDBACK_WORDS_HINT))
             .error(self.form.error(FIELD));
@@ -216,10 +221,10 @@ fn name(rating: &FeedbackRating) -> String {
     say(Key::of("feedback.").join(rating.as_str()))
 }
 
-fn title(text: String) -> View {
-    el("h2", "govuk-heading-m")
-        .attr("id", TITLE)
+fn title(text: String) -> AnyView {
+    h2().class("govuk-heading-m")
+        .id(TITLE)
         .attr("tabindex", "-1")
-        .text(&text)
-        .any()
+        .child(&text)
+        .into_any()
 }

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
@@ -10,8 +11,8 @@ use super::problem::sentence;
 use crate::api::ApiError;
 use crate::language::{keys, say};
 use crate::session;
-use crate::ui::View;
-use crate::ui::{self, Fault, el, live, nothing};
+use crate::ui::html::form;
+use crate::ui::{self, AnyView, Fault, IntoAny};
 
 /// What a form sends.
 type Task = Pin<Box<dyn Future<Output = Result<(), ApiError>>>>;
@@ -34,14 +35,15 @@ impl FormErrors {
     }
 
     /// The error summary, while something is wrong.
-    pub fn summary(self) -> View {
-        live(move || {
+    pub fn summary(self) -> AnyView {
+        (move || {
             let faults = self.0.get();
             if faults.is_empty() {
-                return nothing();
+                return ().into_any();
             }
             ui::error_summary(say(keys::ERROR_SUMMARY_TITLE), faults)
         })
+        .into_any()
     }
 }
 
@@ -139,22 +141,22 @@ impl Form {
     }
 
     /// The form: the fields, the button, and that it is being sent.
-    pub fn view(self, fields: Vec<View>, button: String, submit: Callback<()>) -> View {
+    pub fn view(self, fields: Vec<AnyView>, button: String, submit: Callback<()>) -> AnyView {
         let is_sending = self.is_sending;
         let sending = move || is_sending.get().then(|| say(keys::COMMON_SENDING));
-        el("form", "")
+        form()
             .attr("novalidate", "novalidate")
-            .on("submit", move |event| {
+            .on(ev::submit, move |event| {
                 event.prevent_default();
                 if !is_sending.get_untracked() {
                     self.show(Vec::new());
                     submit.run(());
                 }
             })
-            .children(fields)
+            .child(fields)
             .child(ui::submit(button))
             .child(ui::status(move || sending().unwrap_or_default()))
-            .any()
+            .into_any()
     }
 }
 

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::language::{Key, find, keys, say, spoken};
-use crate::ui::View;
-use crate::ui::{self, el, nothing};
+use crate::ui::html::{a, span};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Links to the languages on offer; nothing when there is only one.
-pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> View {
+pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> AnyView {
     if offered.len() < 2 {
-        return nothing();
+        return ().into_any();
     }
     let items = offered.into_iter().map(|tag| item(tag, speak)).collect();
     ui::navigation(
@@ -21,14 +21,11 @@ pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> View {
 }
 
 /// A language is named in its own words, so its name has the same text in every file.
-fn item(tag: String, speak: Callback<String>) -> View {
+fn item(tag: String, speak: Callback<String>) -> AnyView {
     let name = find(Key::of("language.").join(&tag)).unwrap_or_else(|| tag.clone());
     if tag == spoken() {
-        return el("span", "")
-            .attr("aria-current", "true")
-            .text(&name)
-            .any();
+        return span().attr("aria-current", "true").child(&name).into_any();
     }
-    let link = el("a", "govuk-link").attr("lang", &tag).text(&name);
-    link.on_press(move || speak.run(tag.clone())).any()
+    let link = a().class("govuk-link").attr("lang", &tag).child(&name);
+    link.on_press(move || speak.run(tag.clone())).into_any()
 }

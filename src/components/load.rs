@@ -10,11 +10,11 @@ use leptos::task::spawn_local;
 use super::problem::{problem, short_problem};
 use crate::api::ApiError;
 use crate::language::{Key, keys, say};
-use crate::ui::View;
+use crate::ui::{AnyView, IntoAny};
 use crate::{browser, session, ui};
 
 /// Draws what was loaded.
-type Draw = Box<dyn FnOnce() -> View>;
+type Draw = Box<dyn FnOnce() -> AnyView>;
 /// An answer that is awaited.
 type Answer = Pin<Box<dyn Future<Output = Result<Draw, ApiError>>>>;
 
@@ -22,8 +22,8 @@ type Answer = Pin<Box<dyn Future<Output = Result<Draw, ApiError>>>>;
 /// again. When the session has ended, the person is led to the screen that says so.
 pub fn load<T: 'static, F>(
     fetch: impl Fn() -> F + 'static,
-    ready: impl Fn(T) -> View + 'static,
-) -> View
+    ready: impl Fn(T) -> AnyView + 'static,
+) -> AnyView
 where
     F: Future<Output = Result<T, ApiError>> + 'static,
 {
@@ -34,8 +34,8 @@ where
 pub fn load_or<T: 'static, F>(
     failed: Option<Key>,
     fetch: impl Fn() -> F + 'static,
-    ready: impl Fn(T) -> View + 'static,
-) -> View
+    ready: impl Fn(T) -> AnyView + 'static,
+) -> AnyView
 where
     F: Future<Output = Result<T, ApiError>> + 'static,
 {
@@ -58,7 +58,7 @@ enum Stand {
     Ready,
 }
 
-fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> View {
+fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> AnyView {
     let stand = RwSignal::new(Stand::Loading);
     let error = RwSignal::new(None);
     let is_trying = RwSignal::new(false);
@@ -97,7 +97,7 @@ fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> View {
         });
     });
     start.run(());
-    ui::live(move || match stand.get() {
+    (move || match stand.get() {
         Stand::Loading => ui::status(|| say(keys::LOAD_LOADING)),
         Stand::Failed => match failed {
             Some(text) => short_problem(text, is_trying.into(), start),
@@ -105,7 +105,8 @@ fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> View {
         },
         Stand::Ready => {
             let draw = draw.try_update_value(Option::take).flatten();
-            draw.map_or_else(ui::nothing, |draw| draw())
+            draw.map(|draw| draw()).into_any()
         }
     })
+    .into_any()
 }

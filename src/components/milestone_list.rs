@@ -8,14 +8,14 @@ use super::milestone_words::{
 };
 use crate::language::{Key, date, keys, plural, say};
 use crate::navigation::{Navigator, SignedInScreen};
-use crate::ui::{self, Tone, el};
-use crate::ui::{ToView, View};
+use crate::ui::html::{h3, li, ol, p};
+use crate::ui::{self, AnyView, IntoAny, Tone};
 
 /// How many are shown at once.
 const SHOWN_AT_ONCE: usize = 3;
 
 /// What happened, latest first. Each entry leads to its own screen.
-pub fn milestone_list(entries: &[Entry], navigator: Navigator) -> View {
+pub fn milestone_list(entries: &[Entry], navigator: Navigator) -> AnyView {
     let (latest, older) = entries.split_at(entries.len().min(SHOWN_AT_ONCE));
     let mut parts = vec![list(latest, navigator)];
     if !older.is_empty() {
@@ -23,15 +23,15 @@ pub fn milestone_list(entries: &[Entry], navigator: Navigator) -> View {
         let show = plural(Key::of("case.history.older."), count);
         parts.push(ui::details(show, list(older, navigator)));
     }
-    parts.view()
+    parts.into_any()
 }
 
-fn list(entries: &[Entry], navigator: Navigator) -> View {
-    let items = entries.iter().map(|entry| item(entry, navigator)).collect();
-    el("ol", "wm-timeline").children(items).any()
+fn list(entries: &[Entry], navigator: Navigator) -> AnyView {
+    let items: Vec<_> = entries.iter().map(|entry| item(entry, navigator)).collect();
+    ol().class("wm-timeline").child(items).into_any()
 }
 
-fn item(entry: &Entry, navigator: Navigator) -> View {
+fn item(entry: &Entry, navigator: Navigator) -> AnyView {
     let title = milestone_name(&entry.what);
     let screen = SignedInScreen::Milestone(entry.id.clone(), milestone_heading(&entry.what));
     let open = Callback::new(move |()| navigator.go(screen.clone()));
@@ -41,10 +41,12 @@ fn item(entry: &Entry, navigator: Navigator) -> View {
     }
     let due = entry.due.filter(|due| due.state == DueState::Ahead);
     let due = due.map(|due| [&due_name(&entry.what), ": ", &due_day(due)].concat());
-    let title = el("h3", "wm-timeline__title").child(ui::nav_link(title, open));
+    let title = h3()
+        .class("wm-timeline__title")
+        .child(ui::nav_link(title, open));
     let title = if entry.is_new {
         title
-            .text(" ")
+            .child(" ")
             .child(ui::tag(say(keys::CASE_NEW), Tone::Now))
     } else {
         title
@@ -52,11 +54,11 @@ fn item(entry: &Entry, navigator: Navigator) -> View {
     // What was told in time needs no more words here: they are on the milestone's own screen.
     let told = entry.told.as_ref().filter(|told| !told.was_in_time());
     let told = told.map(told_in_time);
-    el("li", "wm-timeline__item")
-        .child(title.any())
-        .child(el("p", "wm-timeline__date").text(&about).any())
+    li().class("wm-timeline__item")
+        .child(title)
+        .child(p().class("wm-timeline__date").child(&about))
         .child(ui::paragraph(milestone_meaning(&entry.what)))
-        .child(due.map_or_else(ui::nothing, ui::paragraph))
-        .child(told.map_or_else(ui::nothing, ui::paragraph))
-        .any()
+        .child(due.map(ui::paragraph))
+        .child(told.map(ui::paragraph))
+        .into_any()
 }

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::words::words;
 use crate::browser;
 use crate::language::{keys, say};
-use crate::ui::{self, View};
+use crate::ui::{self, AnyView};
 
 /// The offer to print; it is not on the paper itself.
-pub fn print_offer() -> View {
+pub fn print_offer() -> AnyView {
     let print = Callback::new(|()| browser::print());
     let on_screen = vec![
         words(keys::ONE_PAGE_WARNING),

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::words::words;
 use crate::api::ApiError;
 use crate::language::{Key, keys, plural, say, say_with};
-use crate::ui::{self, el, live};
-use crate::ui::{ToView, View};
+use crate::ui::html::{div, p};
+use crate::ui::{self, AnyView, IntoAny};
 
 const SECS_PER_MINUTE: u32 = 60;
 
@@ -42,7 +42,7 @@ pub fn wait(secs: u32) -> String {
 }
 
 /// One line in place of a small part that could not be loaded, with a button that tries again.
-pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) -> View {
+pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) -> AnyView {
     let said = move || {
         say(if is_trying.get() {
             keys::LOAD_TRYING
@@ -54,7 +54,7 @@ pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) ->
         ui::status(said),
         ui::secondary_button(say(keys::LOAD_AGAIN), again),
     ]
-    .view()
+    .into_any()
 }
 
 /// What is shown in place of what could not be loaded, with a button that tries again.
@@ -62,7 +62,7 @@ pub fn problem(
     error: Signal<Option<ApiError>>,
     is_trying: Signal<bool>,
     again: Callback<()>,
-) -> View {
+) -> AnyView {
     let message = move || {
         error
             .with(|error| error.as_ref().map(sentence))
@@ -75,19 +75,16 @@ pub fn problem(
             String::new()
         }
     };
-    let alert = el("div", "wm-problem")
+    let alert = div()
+        .class("wm-problem")
         .attr("role", "alert")
         .child(ui::heading(say(keys::ERROR_LOAD_TITLE)))
-        .child(
-            el("p", "govuk-body")
-                .child(live(move || message().view()))
-                .any(),
-        );
+        .child(p().class("govuk-body").child(move || message().into_any()));
     vec![
-        alert.any(),
+        alert.into_any(),
         words(keys::ERROR_STILL_URGENT),
         ui::button(say(keys::LOAD_AGAIN), again),
         ui::status(trying),
     ]
-    .view()
+    .into_any()
 }

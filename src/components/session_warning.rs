@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::words::words;
 use crate::language::{keys, say};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The warning, with a button to stay where that is possible. It is read out at once and does not
 /// take the focus.
-pub fn session_warning(stay: Option<Callback<()>>) -> View {
+pub fn session_warning(stay: Option<Callback<()>>) -> AnyView {
     let content = match stay {
         Some(stay) => {
             vec![
@@ -19,5 +18,5 @@ pub fn session_warning(stay: Option<Callback<()>>) -> View {
         }
         None => vec![words(keys::SESSION_LAST_MINUTES)],
     };
-    ui::notification(say(keys::SESSION_WARNING_TITLE), true, content.view())
+    ui::notification(say(keys::SESSION_WARNING_TITLE), true, content.into_any())
 }

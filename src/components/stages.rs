@@ -4,8 +4,8 @@ use casework::{Step, StepState};
 use contract::Stage;
 
 use crate::language::{Key, find, keys, say};
-use crate::ui::View;
-use crate::ui::{self, Tone, el};
+use crate::ui::html::{li, ol, span};
+use crate::ui::{self, AnyView, IntoAny, Tone};
 
 /// The name of a stage.
 pub fn stage_name(stage: &Stage) -> String {
@@ -14,13 +14,13 @@ pub fn stage_name(stage: &Stage) -> String {
 
 /// The stages in their order. A tag shows where the case is, and a sentence says it to a person who
 /// cannot see the tag.
-pub fn stages(steps: &[Step]) -> View {
-    el("ol", "wm-stages")
-        .children(steps.iter().map(item).collect())
-        .any()
+pub fn stages(steps: &[Step]) -> AnyView {
+    ol().class("wm-stages")
+        .child(steps.iter().map(item).collect::<Vec<_>>())
+        .into_any()
 }
 
-fn item(step: &Step) -> View {
+fn item(step: &Step) -> AnyView {
     let (look, tone) = look(step.state);
     let key = Key::of("stage.").join(look);
     let goes_on = matches!(step.state, StepState::Current | StepState::CurrentAgain);
@@ -28,26 +28,25 @@ fn item(step: &Step) -> View {
     let meaning = find(Key::of("stage.").join(step.stage.as_str()).join(".meaning"));
     let meaning = meaning.filter(|_| goes_on);
     let suspects = (!step.suspects.is_empty()).then(|| step.suspects.join(", "));
-    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
     let said = [": ", &say(key.join(".say"))].concat();
-    el("li", &["wm-stages__step wm-stages__step--", look].concat())
-        .attr("aria-current", if is_here { "step" } else { "" })
+    li().class(["wm-stages__step wm-stages__step--", look].concat())
+        .attr("aria-current", is_here.then_some("step"))
         .child(
-            el("span", "wm-stages__name")
-                .text(&stage_name(&step.stage))
-                .any(),
+            span()
+                .class("wm-stages__name")
+                .child(&stage_name(&step.stage)),
         )
-        .text(" ")
+        .child(" ")
         .child(
-            el("span", "")
+            span()
                 .attr("aria-hidden", "true")
-                .child(ui::tag(say(key), tone))
-                .any(),
+                .child(ui::tag(say(key), tone)),
         )
-        .child(el("span", "govuk-visually-hidden").text(&said).any())
+        .child(span().class("govuk-visually-hidden").child(&said))
         .child(line(suspects))
         .child(line(meaning))
-        .any()
+        .into_any()
 }
 
 /// The name of a state in the texts and styles, and its colour.

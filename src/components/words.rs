@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use crate::language::{Key, find, say, say_with};
 use crate::navigation::{Navigator, Screen};
-use crate::ui;
-use crate::ui::View;
+use crate::ui::{self, AnyView};
 
 /// A paragraph with the text of a key.
-pub fn words(key: Key) -> View {
+pub fn words(key: Key) -> AnyView {
     ui::paragraph(say(key))
 }
 
@@ -30,7 +29,7 @@ fn go_to_any(navigator: Navigator, screen: Screen) -> Callback<()> {
 }
 
 /// A phone number to tap: "Call 101".
-pub fn call(number: &str) -> View {
+pub fn call(number: &str) -> AnyView {
     ui::phone_link(
         say_with(crate::language::keys::COMMON_CALL, &[("number", number)]),
         number,

@@ -31,11 +31,11 @@ use crate::components::{
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{HelpersScreen, Navigator, SignedInScreen, SupportScreen, use_navigator};
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 use crate::{rights, session, ui};
 
 /// One case. A case on hand is shown at once; "Check for news" asks the backend again.
-pub fn case_screen(id: CaseId) -> View {
+pub fn case_screen(id: CaseId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let on_hand = memory
         .case
@@ -60,7 +60,7 @@ async fn fetch(id: CaseId) -> Result<Case, ApiError> {
     case
 }
 
-fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> View {
+fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
     // Told once for each change of the case, whatever draws it. A change is one even if the story
     // comes out the same: comparing two stories would cost more bytes than drawing one again.
     let told = Memo::new_with_compare(
@@ -68,15 +68,16 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> View {
         |_, _| true,
     );
     // The button that checks for news is not drawn again with the news: it would lose its focus.
-    let part = |draw: fn(&Case, &Story, Navigator) -> View| {
-        ui::live(move || {
+    let part = |draw: fn(&Case, &Story, Navigator) -> AnyView| {
+        (move || {
             told.with(|story| {
                 memory.case.with(|case| match (case, story) {
                     (Some(case), Some(story)) => draw(case, story, navigator),
-                    _ => ui::nothing(),
+                    _ => ().into_any(),
                 })
             })
         })
+        .into_any()
     };
     vec![
         part(first),
@@ -85,7 +86,7 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> View {
         refresh::refresh(id, memory),
         part(rest),
     ]
-    .view()
+    .into_any()
 }
 
 fn tell(case: &Case) -> Story {
@@ -93,7 +94,7 @@ fn tell(case: &Case) -> Story {
 }
 
 /// What fits on the first screenful of a small phone, and the ways on.
-fn first(case: &Case, story: &Story, navigator: Navigator) -> View {
+fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     vec![
         standing::about(case),
         news::news(story),
@@ -108,14 +109,14 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> View {
         if deadlines::has_review(story) {
             deadlines::deadlines(story, navigator)
         } else {
-            ui::nothing()
+            ().into_any()
         },
     ]
-    .view()
+    .into_any()
 }
 
 /// The way to the messages, with how many are new.
-fn messages(case: &Case, navigator: Navigator) -> View {
+fn messages(case: &Case, navigator: Navigator) -> AnyView {
     let name = match case.unread_messages {
         0 => say(keys::CASE_MESSAGES),
         new => plural(Key::of("case.messages.new."), i64::from(new)),
@@ -124,7 +125,7 @@ fn messages(case: &Case, navigator: Navigator) -> View {
     ui::paragraph_of(ui::nav_link(name, go))
 }
 
-fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
+fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let history = if story.entries.is_empty() {
         words(keys::CASE_HISTORY_EMPTY)
     } else {
@@ -137,7 +138,7 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
         history,
         if deadlines::has_review(story) {
-            ui::nothing()
+            ().into_any()
         } else {
             deadlines::deadlines(story, navigator)
         },
@@ -157,5 +158,5 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> View {
             go_to(navigator, SignedInScreen::OnePage(case.id.clone())),
         )),
     ]
-    .view()
+    .into_any()
 }

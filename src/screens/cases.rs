@@ -8,11 +8,11 @@ use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, Tone};
-use crate::ui::{ToView, View};
+use crate::ui::html::{h2, li, ul};
+use crate::ui::{self, AnyView, IntoAny, Tone};
 
 /// A person's cases.
-pub fn cases_screen() -> View {
+pub fn cases_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     if let Some(list) = memory.cases.get_untracked() {
         return cases(&list, navigator);
@@ -27,20 +27,20 @@ pub fn cases_screen() -> View {
     )
 }
 
-fn cases(list: &CaseList, navigator: Navigator) -> View {
+fn cases(list: &CaseList, navigator: Navigator) -> AnyView {
     if list.cases.is_empty() {
         return words(keys::CASES_EMPTY);
     }
-    let items = list
+    let items: Vec<_> = list
         .cases
         .iter()
         .map(|case| item(case, navigator))
         .collect();
-    let list = ui::el("ul", "wm-cases").children(items).any();
-    vec![words(keys::CASES_INTRO), list].view()
+    let list = ul().class("wm-cases").child(items).into_any();
+    vec![words(keys::CASES_INTRO), list].into_any()
 }
 
-fn item(case: &CaseSummary, navigator: Navigator) -> View {
+fn item(case: &CaseSummary, navigator: Navigator) -> AnyView {
     let screen = SignedInScreen::Case(case.id.clone());
     let open = Callback::new(move |()| navigator.go(screen.clone()));
     let reported = say_with(
@@ -54,12 +54,12 @@ fn item(case: &CaseSummary, navigator: Navigator) -> View {
         ui::tag(stage_name(&case.stage), Tone::Now)
     };
     let name = ui::nav_link(case.about.clone(), open);
-    ui::el("li", "wm-cases__item")
-        .child(ui::el("h2", "govuk-heading-s").child(name).any())
-        .children(vec![
+    li().class("wm-cases__item")
+        .child(h2().class("govuk-heading-s").child(name))
+        .child(vec![
             ui::paragraph(reported),
             ui::paragraph(reference),
             stands,
         ])
-        .any()
+        .into_any()
 }

@@ -12,13 +12,12 @@ use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, Field, Typed};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
 const FIELD: &str = "code";
 
 /// Sign in: the one-time code.
-pub fn code_screen() -> View {
+pub fn code_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let typed = RwSignal::new(String::new());
     let form = Form::new();
@@ -55,7 +54,7 @@ pub fn code_screen() -> View {
         resend::resend(form),
         ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
     ]
-    .view()
+    .into_any()
 }
 
 /// Sends the code and goes on to the case. `false` when the browser kept no cookie.

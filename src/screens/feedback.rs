@@ -2,9 +2,9 @@
 
 use crate::components::{AskedAbout, feedback, words};
 use crate::language::keys;
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 
 /// How this site is for the person.
-pub fn feedback_screen() -> View {
-    vec![words(keys::FEEDBACK_INTRO), feedback(AskedAbout::Site)].view()
+pub fn feedback_screen() -> AnyView {
+    vec![words(keys::FEEDBACK_INTRO), feedback(AskedAbout::Site)].into_any()
 }

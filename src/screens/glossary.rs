@@ -2,9 +2,9 @@
 
 use crate::components::{all_words_explained, words};
 use crate::language::keys;
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 
 /// All words, explained. Nobody needs to sign in for it.
-pub fn glossary_screen() -> View {
-    vec![words(keys::GLOSSARY_INTRO), all_words_explained()].view()
+pub fn glossary_screen() -> AnyView {
+    vec![words(keys::GLOSSARY_INTRO), all_words_explained()].into_any()
 }

@@ -8,10 +8,10 @@ use super::{
     services, signposting, support,
 };
 use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
-use crate::ui::View;
+use crate::ui::AnyView;
 
 /// The part for a person who has signed in, and what it shares with others.
-pub fn draw_signed_in(screen: SignedInScreen) -> View {
+pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
     match screen {
         SignedInScreen::Cases => cases::cases_screen(),
         SignedInScreen::Case(id) => case::case_screen(id),
@@ -35,7 +35,7 @@ pub fn draw_signed_in(screen: SignedInScreen) -> View {
 }
 
 /// The part on which a person lets somebody see their case.
-pub fn draw_helpers(screen: HelpersScreen) -> View {
+pub fn draw_helpers(screen: HelpersScreen) -> AnyView {
     match screen {
         HelpersScreen::List(id) => helpers::helpers_screen(id),
         HelpersScreen::Give(id) => helpers::give_screen(id),
@@ -45,7 +45,7 @@ pub fn draw_helpers(screen: HelpersScreen) -> View {
 }
 
 /// The part that finds support.
-pub fn draw_support(screen: SupportScreen) -> View {
+pub fn draw_support(screen: SupportScreen) -> AnyView {
     match screen {
         SupportScreen::Support => support::support_screen(),
         SupportScreen::Services => services::services_screen(),
@@ -54,7 +54,7 @@ pub fn draw_support(screen: SupportScreen) -> View {
 }
 
 /// The part for people who help others.
-pub fn draw_signposting(screen: SignpostingScreen) -> View {
+pub fn draw_signposting(screen: SignpostingScreen) -> AnyView {
     match screen {
         SignpostingScreen::ListBuilder => signposting::list_builder_screen(),
         SignpostingScreen::ListShare => signposting::list_share_screen(),

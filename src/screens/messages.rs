@@ -11,11 +11,11 @@ use crate::api::ApiError;
 use crate::components::{load, rich, texts};
 use crate::language::{Key, keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
 /// The messages of a case. One can be written even while they do not load.
-pub fn messages_screen(case_id: CaseId) -> View {
+pub fn messages_screen(case_id: CaseId) -> AnyView {
     let memory = use_memory();
     memory
         .message
@@ -37,10 +37,10 @@ pub fn messages_screen(case_id: CaseId) -> View {
             .into_iter()
             .map(ui::paragraph)
             .collect::<Vec<_>>()
-            .view(),
+            .into_any(),
         write::write(memory, case_id.into()),
     ]
-    .view()
+    .into_any()
 }
 
 async fn fetch(case_id: CaseId) -> Result<MessageList, ApiError> {

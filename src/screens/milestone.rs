@@ -16,11 +16,10 @@ use crate::language::{Key, date, keys, say};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, use_navigator};
 use crate::rights;
-use crate::ui::{self, Row};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// One milestone of the case on hand.
-pub fn milestone_screen(id: MilestoneId) -> View {
+pub fn milestone_screen(id: MilestoneId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let (found, number) = memory.case.with_untracked(|case| {
         let case = case.as_ref();
@@ -37,13 +36,15 @@ pub fn milestone_screen(id: MilestoneId) -> View {
             |(entry, case_id)| milestone(&entry, &case_id, navigator),
         ),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
-        number.map_or_else(ui::nothing, |number| ui::paragraph_of(call(&number))),
+        number
+            .map(|number| ui::paragraph_of(call(&number)))
+            .into_any(),
         feedback_in_case(FeedbackAbout::Milestone, id.into()),
     ]
-    .view()
+    .into_any()
 }
 
-fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> View {
+fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }
@@ -52,15 +53,16 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> View {
         ui::summary_list(rows(entry)),
         match &entry.note {
             Some(note) => ui::inset(titled(keys::MILESTONE_NOTE, note.clone())),
-            None => ui::nothing(),
+            None => ().into_any(),
         },
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
-        next.map_or_else(ui::nothing, |next| titled(keys::MILESTONE_NEXT, next)),
+        next.map(|next| titled(keys::MILESTONE_NEXT, next))
+            .into_any(),
         right::right(entry, case_id, navigator),
         ahead::ahead(entry),
         words_explained(&said(entry)),
     ]
-    .view()
+    .into_any()
 }
 
 /// What the screen says, as one text: from it come the words that are explained.
@@ -77,8 +79,8 @@ fn said(entry: &Entry) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-fn titled(title: Key, text: String) -> View {
-    vec![ui::heading(say(title)), ui::paragraph(text)].view()
+fn titled(title: Key, text: String) -> AnyView {
+    vec![ui::heading(say(title)), ui::paragraph(text)].into_any()
 }
 
 fn rows(entry: &Entry) -> Vec<Row> {

@@ -32,10 +32,10 @@ pub use parts::Part;
 
 use crate::components::load;
 use crate::navigation::Screen;
-use crate::ui::View;
+use crate::ui::AnyView;
 
 /// Draws a screen, once the part of the app that it is in has been fetched.
-pub fn draw(screen: Screen) -> View {
+pub fn draw(screen: Screen) -> AnyView {
     match screen {
         Screen::Start => start::start_screen(),
         Screen::Reference => reference::reference_screen(),
@@ -68,6 +68,6 @@ pub fn draw(screen: Screen) -> View {
 }
 
 /// Fetches the part first.
-fn draw_later(part: Part, screen: Screen) -> View {
+fn draw_later(part: Part, screen: Screen) -> AnyView {
     load(move || part.fetch(), move |()| draw(screen.clone()))
 }

@@ -2,9 +2,9 @@
 
 use crate::components::article;
 use crate::language::Key;
-use crate::ui::View;
+use crate::ui::AnyView;
 
 /// Help for a person who got no text message.
-pub fn no_text_message_screen() -> View {
+pub fn no_text_message_screen() -> AnyView {
     article(Key::of("no-text."))
 }

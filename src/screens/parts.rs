@@ -8,7 +8,7 @@ use std::cell::Cell;
 use crate::api::ApiError;
 use crate::browser;
 use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
-use crate::ui::View;
+use crate::ui::AnyView;
 
 /// Waits for a part where the build is in parts.
 macro_rules! fetched {
@@ -21,7 +21,7 @@ macro_rules! fetched {
 }
 
 /// Draws a screen of a part; `S` lists its screens.
-pub type Draw<S> = fn(S) -> View;
+pub type Draw<S> = fn(S) -> AnyView;
 
 thread_local! {
     static SIGNED_IN: Cell<Option<Draw<SignedInScreen>>> = const { Cell::new(None) };

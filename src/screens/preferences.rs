@@ -13,22 +13,22 @@ use crate::components::{go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
 /// What the backend holds. After a change, what it has just confirmed.
-pub fn preferences_screen(case_id: CaseId) -> View {
+pub fn preferences_screen(case_id: CaseId) -> AnyView {
     if let Some(confirmed) = take_confirmed(use_memory(), &case_id) {
         let text = words(keys::PREFERENCES_INTRO);
         let done = ui::notification(say(keys::PREFERENCES_CHANGED), true, text);
-        return vec![done, rows_and_ways(case_id, &confirmed)].view();
+        return vec![done, rows_and_ways(case_id, &confirmed)].into_any();
     }
     let wanted = case_id.clone();
     load(
         move || fetch(wanted.clone()),
         move |held: ContactPreferences| {
             let rows = rows_and_ways(case_id.clone(), &held);
-            vec![words(keys::PREFERENCES_INTRO), rows].view()
+            vec![words(keys::PREFERENCES_INTRO), rows].into_any()
         },
     )
 }
@@ -46,12 +46,12 @@ fn take_confirmed(memory: Memory, case_id: &CaseId) -> Option<ContactPreferences
     taken.and_then(|confirmed| confirmed.of(case_id))
 }
 
-fn rows_and_ways(case_id: CaseId, held: &ContactPreferences) -> View {
+fn rows_and_ways(case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let change = go_to(use_navigator(), SignedInScreen::PreferencesChange(case_id));
     vec![
         ui::summary_list(spoken::rows(held)),
         words(keys::PREFERENCES_EACH_TIME),
         ui::button_link(say(keys::PREFERENCES_CHANGE), false, change),
     ]
-    .view()
+    .into_any()
 }

@@ -10,13 +10,13 @@ use crate::components::{Form, go_to, words};
 use crate::language::{keys, say, spoken};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
-use crate::ui::{self, Field, Typed};
-use crate::ui::{ToView, View};
+use crate::ui::html::div;
+use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
 const FIELD: &str = "reference";
 
 /// Sign in: the case reference. It may be wrong in shape or unknown: the way goes on the same.
-pub fn reference_screen() -> View {
+pub fn reference_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     Part::SignedIn.fetch_early();
     let typed = memory.reference;
@@ -37,19 +37,20 @@ pub fn reference_screen() -> View {
         ),
     });
     let is_incident = move || normalize(&typed.get()).is_ok_and(|text| looks_like_incident(&text));
-    let hint = ui::live(move || {
+    let hint = (move || {
         if is_incident() {
             ui::inset(words(keys::REFERENCE_INCIDENT))
         } else {
-            ui::nothing()
+            ().into_any()
         }
-    });
+    })
+    .into_any();
     let field = Field::asked_by_heading(FIELD)
         .hint(say(keys::REFERENCE_HINT))
         .error(form.error(FIELD));
     let fields = vec![
         ui::text_input(field, Typed::Reference, typed),
-        ui::el("div", "").attr("role", "status").child(hint).any(),
+        div().attr("role", "status").child(hint).into_any(),
     ];
     let lost = go_to(navigator, Screen::LostReference);
     let helper = go_to(navigator, SignedInScreen::HelperSignIn);
@@ -58,7 +59,7 @@ pub fn reference_screen() -> View {
         ui::paragraph_of(ui::nav_link(say(keys::LOST_REFERENCE_TITLE), lost)),
         ui::paragraph_of(ui::nav_link(say(keys::HELPER_SIGN_IN_OPEN), helper)),
     ]
-    .view()
+    .into_any()
 }
 
 /// Whether the browser has kept the cookie of the code that was just sent. Without it no code would

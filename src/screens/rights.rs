@@ -9,10 +9,11 @@ use super::case::deadline_text;
 use crate::components::{article, load, milestone_name, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::rights;
-use crate::ui::{self, ToView, View};
+use crate::ui::html::{p, strong};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What a person is owed, and by when.
-pub fn rights_screen() -> View {
+pub fn rights_screen() -> AnyView {
     vec![
         words(keys::RIGHTS_INTRO),
         load(
@@ -21,16 +22,16 @@ pub fn rights_screen() -> View {
         ),
         article(Key::of("rights.")),
     ]
-    .view()
+    .into_any()
 }
 
 /// The edition in force comes last in the file. Earlier ones hold for what happened before it.
-fn all(rights: &Rights) -> View {
+fn all(rights: &Rights) -> AnyView {
     let editions = rights.editions.iter().rev().map(edition);
-    editions.collect::<Vec<_>>().view()
+    editions.collect::<Vec<_>>().into_any()
 }
 
-fn edition(edition: &Edition) -> View {
+fn edition(edition: &Edition) -> AnyView {
     let since = date::long(edition.in_force_from);
     let clocks = edition.clocks.iter().map(clock).collect();
     let deadlines = edition.deadlines.iter().map(deadline).collect();
@@ -43,10 +44,10 @@ fn edition(edition: &Edition) -> View {
         ui::small_heading(say(keys::RIGHTS_ASK)),
         ui::list(deadlines),
     ]
-    .view()
+    .into_any()
 }
 
-fn clock(rule: &ClockRule) -> View {
+fn clock(rule: &ClockRule) -> AnyView {
     let names = rule
         .milestones
         .iter()
@@ -68,38 +69,37 @@ fn clock(rule: &ClockRule) -> View {
     };
     let enhanced = rule
         .enhanced_working_days
-        .map_or_else(ui::nothing, |count| {
-            ui::paragraph(say_with(keys::RIGHTS_ENHANCED, &[("days", &days(count))]))
-        });
+        .map(|count| ui::paragraph(say_with(keys::RIGHTS_ENHANCED, &[("days", &days(count))])))
+        .into_any();
     vec![
-        ui::el("strong", "")
-            .text(&names.collect::<Vec<_>>().join("; "))
-            .any(),
+        strong()
+            .child(&names.collect::<Vec<_>>().join("; "))
+            .into_any(),
         ui::paragraph(limit),
         enhanced,
         source(&rule.source),
     ]
-    .view()
+    .into_any()
 }
 
-fn deadline(rule: &DeadlineRule) -> View {
+fn deadline(rule: &DeadlineRule) -> AnyView {
     vec![
-        ui::el("strong", "")
-            .text(&deadline_text(&rule.id, ".title"))
-            .any(),
+        strong()
+            .child(&deadline_text(&rule.id, ".title"))
+            .into_any(),
         ui::paragraph(deadline_text(&rule.id, ".how")),
         source(&rule.source),
     ]
-    .view()
+    .into_any()
 }
 
 /// Where it is printed, and when somebody last looked.
-fn source(source: &Source) -> View {
+fn source(source: &Source) -> AnyView {
     let checked = date::short(source.checked_on);
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
-    ui::el("p", "govuk-body-s")
+    p().class("govuk-body-s")
         .child(ui::outside_link(name, source.url.clone()))
-        .text(" ")
-        .text(&say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
-        .any()
+        .child(" ")
+        .child(&say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
+        .into_any()
 }

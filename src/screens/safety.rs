@@ -3,10 +3,10 @@
 use crate::components::{article, go_to};
 use crate::language::{Key, keys, say};
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
-use crate::ui::{self, ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Help and safety: what this site leaves behind, and whom to ask.
-pub fn safety_screen() -> View {
+pub fn safety_screen() -> AnyView {
     let navigator = use_navigator();
     let rights = go_to(navigator, SignedInScreen::Rights);
     let words = go_to(navigator, Screen::Glossary);
@@ -15,5 +15,5 @@ pub fn safety_screen() -> View {
         ui::paragraph_of(ui::nav_link(say(keys::RIGHTS_OPEN), rights)),
         ui::paragraph_of(ui::nav_link(say(keys::GLOSSARY_TITLE), words)),
     ]
-    .view()
+    .into_any()
 }

@@ -13,11 +13,10 @@ use crate::browser;
 use crate::components::{load, print_offer, words};
 use crate::language::{Key, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// One service; `id` is its key among the services of all feeds.
-pub fn service_screen(id: String) -> View {
+pub fn service_screen(id: String) -> AnyView {
     let memory = use_memory();
     let key = id.clone();
     load(
@@ -52,7 +51,7 @@ async fn find(memory: Memory, key: String) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn body(service: &Service, feed_note: Option<View>) -> View {
+fn body(service: &Service, feed_note: Option<AnyView>) -> AnyView {
     let now = browser::now();
     let (today, _) = now.in_london();
     let mut parts = Vec::new();
@@ -81,9 +80,9 @@ fn body(service: &Service, feed_note: Option<View>) -> View {
     parts.extend(feed_note);
     parts.push(leaving::leaving(service));
     parts.push(print_offer());
-    parts.view()
+    parts.into_any()
 }
 
-fn set_in(key: Key) -> View {
-    ui::inset(say(key).view())
+fn set_in(key: Key) -> AnyView {
+    ui::inset(say(key).into_any())
 }

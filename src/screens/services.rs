@@ -21,32 +21,32 @@ use crate::components::{go_to, load, words};
 use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::ol;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// How many services are shown at first, and how many more each time.
 const SHOWN: usize = 10;
 
 /// The services that fit.
-pub fn services_screen() -> View {
+pub fn services_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     // There before the services are, so that a screen reader announces the count.
     let count = RwSignal::new(String::new());
     vec![
-        ui::live(move || asked::asked(navigator, memory)),
+        (move || asked::asked(navigator, memory)).into_any(),
         ui::status(move || count.get()),
         load(
             move || fetch(memory),
             // A part of what was asked for can be taken away on this screen.
-            move |()| ui::live(move || results(navigator, memory, count)),
+            move |()| (move || results(navigator, memory, count)).into_any(),
         ),
         list_link(navigator),
     ]
-    .view()
+    .into_any()
 }
 
 /// The way to a list of services, for somebody who helps another.
-pub fn list_link(navigator: Navigator) -> View {
+pub fn list_link(navigator: Navigator) -> AnyView {
     let go = go_to(navigator, SignpostingScreen::ListBuilder);
     ui::paragraph_of(ui::nav_link(say(keys::LIST_OPEN), go))
 }
@@ -72,7 +72,7 @@ pub async fn fetch(memory: Memory) -> Result<(), ApiError> {
     }
 }
 
-fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> View {
+fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> AnyView {
     let wanted = memory.wanted.get();
     let found = memory.found_in_full(&wanted, memory.wishes.get());
     let best = found.best.hits.len();
@@ -93,13 +93,14 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Vie
         shown.set(first_new + SHOWN);
         request_animation_frame(move || browser::focus(&card::id(first_new)));
     });
-    let button = ui::live(move || {
+    let button = (move || {
         if shown.get() < total {
             ui::secondary_button(say(keys::SERVICES_MORE), more)
         } else {
-            ui::nothing()
+            ().into_any()
         }
-    });
+    })
+    .into_any();
     let mut parts = vec![
         memory.feeds.with_untracked(notes::feed_notes),
         notes::left_out(&found, &wanted),
@@ -110,12 +111,12 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Vie
         parts.push(list(navigator, memory, best, found.others.hits));
     }
     parts.push(button);
-    parts.view()
+    parts.into_any()
 }
 
 /// Those of the services that are shown so far; the first one has this place among all.
-fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> View {
-    let cards = ui::live(move || {
+fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> AnyView {
+    let cards = (move || {
         let card = |(nth, hit): (usize, &Hit)| {
             memory.feeds.with_untracked(|feeds| {
                 let service: &Service = feeds.services().get(hit.index)?;
@@ -128,7 +129,8 @@ fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> V
             .enumerate()
             .filter_map(card)
             .collect::<Vec<_>>()
-            .view()
-    });
-    ui::el("ol", "govuk-list wm-services").child(cards).any()
+            .into_any()
+    })
+    .into_any();
+    ol().class("govuk-list wm-services").child(cards).into_any()
 }

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use crate::components::article;
 use crate::language::{Key, keys, say};
 use crate::navigation::{Screen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The session came to its end: nothing is kept, and there is no way back.
-pub fn session_ended_screen() -> View {
+pub fn session_ended_screen() -> AnyView {
     let navigator = use_navigator();
     let again = Callback::new(move |()| navigator.restart(vec![Screen::Start, Screen::Reference]));
     let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
@@ -18,5 +17,5 @@ pub fn session_ended_screen() -> View {
         ui::button_link(say(keys::SESSION_SIGN_IN_AGAIN), false, again),
         ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
     ]
-    .view()
+    .into_any()
 }

@@ -3,11 +3,10 @@
 use crate::components::{article, go_to, rich, words};
 use crate::language::{Key, keys, say};
 use crate::navigation::{Screen, SupportScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The first screen.
-pub fn start_screen() -> View {
+pub fn start_screen() -> AnyView {
     let navigator = use_navigator();
     let to = |screen: Screen| go_to(navigator, screen);
     let safety = vec![
@@ -29,7 +28,7 @@ pub fn start_screen() -> View {
             to(SupportScreen::Support.into()),
         )),
         ui::heading(say(keys::START_SAFETY_TITLE)),
-        ui::inset(safety.view()),
+        ui::inset(safety.into_any()),
     ]
-    .view()
+    .into_any()
 }

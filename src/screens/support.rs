@@ -11,8 +11,7 @@ use crate::components::{Form, rich, words};
 use crate::language::{Key, keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{SupportScreen, use_navigator};
-use crate::ui::{self, Choice, Field, Typed};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Choice, Field, IntoAny, Typed};
 
 /// The field for the age.
 const AGE: &str = "age";
@@ -23,7 +22,7 @@ const FREE: &str = "free";
 const OPEN: &str = "open";
 
 /// Find support. The search itself runs on the phone: nothing that is chosen is sent.
-pub fn support_screen() -> View {
+pub fn support_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let (form, asked) = (Form::new(), Asked::of(memory));
     let count = RwSignal::new(String::new());
@@ -56,7 +55,7 @@ pub fn support_screen() -> View {
         form.view(fields, say(keys::SUPPORT_FIND), submit),
         list_link(navigator),
     ]
-    .view()
+    .into_any()
 }
 
 /// The age that was typed, if one was; none at all when it makes no sense.
@@ -128,7 +127,7 @@ impl Asked {
         }
     }
 
-    fn fields(self, form: Form, count: RwSignal<String>) -> Vec<View> {
+    fn fields(self, form: Form, count: RwSignal<String>) -> Vec<AnyView> {
         let needs = Need::ALL.iter().map(|need| need.name());
         let needs =
             needs.map(|name| Choice::new(name, say(Key::of("need.").join(name).join(".own"))));

@@ -1,5 +1,5 @@
 //! What can be put on the page. There is one type for all of it, as small as a pointer: with Leptos's
-//! own views every shape is a type with its own copy of the code (`docs/decisions/0009-one-type-of-view.md`).
+//! own views every shape is a type with its own copy of the code (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
 use std::any::Any;
 use std::cell::RefCell;

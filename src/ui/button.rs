@@ -1,65 +1,72 @@
 //! Buttons: one does something, `button_link` looks like one and goes to a screen.
 
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::element::el;
-use super::view::View;
+use super::any_view::AnyView;
+use super::html::{self, a, div, span};
+use super::into_any::IntoAny;
 
 /// A button that does something.
-pub fn button(label: String, press: Callback<()>) -> View {
+pub fn button(label: String, press: Callback<()>) -> AnyView {
     plain(&label, "govuk-button", press)
 }
 
 /// A button for what is less often wanted.
-pub fn secondary_button(label: String, press: Callback<()>) -> View {
+pub fn secondary_button(label: String, press: Callback<()>) -> AnyView {
     plain(&label, "govuk-button govuk-button--secondary", press)
 }
 
 /// The button that sends the form around it. It is never `disabled`: that would take its focus.
-pub fn submit(label: String) -> View {
-    el("button", "govuk-button")
+pub fn submit(label: String) -> AnyView {
+    html::button()
+        .class("govuk-button")
         .attr("type", "submit")
-        .text(&label)
-        .any()
+        .child(&label)
+        .into_any()
 }
 
 /// A button for one of several things. What it is about is read out and not shown; its id lets the
 /// focus come back to it.
-pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -> View {
-    let about = el("span", "govuk-visually-hidden").text(&[" ", about].concat());
-    el("button", "govuk-button govuk-button--secondary")
+pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -> AnyView {
+    let about = span()
+        .class("govuk-visually-hidden")
+        .child([" ", about].concat());
+    html::button()
+        .class("govuk-button govuk-button--secondary")
         .attr("type", "button")
-        .attr("id", id)
-        .on("click", move |_| press.run(()))
-        .text(&label)
-        .child(about.any())
-        .any()
+        .id(id)
+        .on(ev::click, move |_| press.run(()))
+        .child(&label)
+        .child(about)
+        .into_any()
 }
 
 /// A link that looks like a button: it goes to the next screen. With `start`, it begins the way.
-pub fn button_link(label: String, start: bool, go: Callback<()>) -> View {
+pub fn button_link(label: String, start: bool, go: Callback<()>) -> AnyView {
     let class = if start {
         "govuk-button govuk-button--start"
     } else {
         "govuk-button"
     };
-    el("a", class)
+    a().class(class)
         .attr("draggable", "false")
         .on_press(move || go.run(()))
-        .text(&label)
-        .any()
+        .child(&label)
+        .into_any()
 }
 
 /// Buttons and links side by side.
-pub fn button_group(buttons: Vec<View>) -> View {
-    el("div", "govuk-button-group").children(buttons).any()
+pub fn button_group(buttons: Vec<AnyView>) -> AnyView {
+    div().class("govuk-button-group").child(buttons).into_any()
 }
 
-fn plain(label: &str, class: &str, press: Callback<()>) -> View {
+fn plain(label: &str, class: &str, press: Callback<()>) -> AnyView {
     let press = move |_| press.run(());
-    el("button", class)
+    html::button()
+        .class(class)
         .attr("type", "button")
-        .on("click", press)
-        .text(label)
-        .any()
+        .on(ev::click, press)
+        .child(label)
+        .into_any()
 }

@@ -1,10 +1,12 @@
 //! Radios and checkboxes, drawn from data: a further question costs no code.
 
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::element::el;
+use super::any_view::AnyView;
 use super::field::{Field, frame};
-use super::view::View;
+use super::html::{self, div, input};
+use super::into_any::IntoAny;
 
 /// One thing that can be chosen.
 #[derive(Clone, PartialEq, Eq)]
@@ -46,7 +48,7 @@ impl Choice {
 }
 
 /// One of several. Nothing is chosen while the value is empty.
-pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> View {
+pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> AnyView {
     let look = Look {
         kind: "radio",
         block: "radios",
@@ -57,7 +59,7 @@ pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> V
 }
 
 /// Any of several.
-pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: RwSignal<Vec<String>>) -> View {
+pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: RwSignal<Vec<String>>) -> AnyView {
     let look = Look {
         kind: "checkbox",
         block: "checkboxes",
@@ -92,7 +94,7 @@ fn items(
     choices: Vec<Choice>,
     is_chosen: Callback<String, bool>,
     toggle: Callback<(String, bool)>,
-) -> View {
+) -> AnyView {
     let id = field.id;
     let draw = |(at, choice): (usize, Choice)| {
         // The first one has the id of the field, so that the error summary can lead to it.
@@ -103,8 +105,12 @@ fn items(
         };
         item(look, &id, field.id, choice, is_chosen, toggle)
     };
-    let items = choices.into_iter().enumerate().map(draw).collect();
-    let list = el("div", &look.class("")).children(items).any();
+    let items = choices
+        .into_iter()
+        .enumerate()
+        .map(draw)
+        .collect::<Vec<_>>();
+    let list = div().class(look.class("")).child(items).into_any();
     frame(field, true, list)
 }
 
@@ -115,40 +121,39 @@ fn item(
     choice: Choice,
     is_chosen: Callback<String, bool>,
     toggle: Callback<(String, bool)>,
-) -> View {
+) -> AnyView {
     let Choice {
         value,
         label,
         hint,
         lang,
     } = choice;
-    let hint_id = if hint.is_empty() {
-        String::new()
-    } else {
-        // Not `-hint`: the first choice has the id of the field, whose own hint is called that.
-        [id, "-item-hint"].concat()
-    };
-    let input = el("input", &look.class("__input"))
+    // Not `-hint`: the first choice has the id of the field, whose own hint is called that.
+    let hint_id = (!hint.is_empty()).then(|| [id, "-item-hint"].concat());
+    let input = input()
+        .class(look.class("__input"))
         .attr("type", look.kind)
-        .attr("id", id)
+        .id(id)
         .attr("name", name)
         .attr("value", &value)
-        .attr("aria-describedby", &hint_id)
-        .prop("checked", &is_chosen.run(value.clone()).into())
-        .on("change", move |event| {
+        .attr("aria-describedby", hint_id.as_ref())
+        .prop("checked", is_chosen.run(value.clone()))
+        .on(ev::change, move |event| {
             toggle.run((value.clone(), event_target_checked(&event)))
         });
-    let label = el("label", &[&look.class("__label"), " govuk-label"].concat())
+    let label = html::label()
+        .class([&look.class("__label"), " govuk-label"].concat())
         .attr("for", id)
-        .attr("lang", lang.as_deref().unwrap_or_default())
-        .text(&label);
-    let item = el("div", &look.class("__item"))
-        .child(input.any())
-        .child(label.any());
-    if hint.is_empty() {
-        return item.any();
-    }
-    let class = [&look.class("__hint"), " govuk-hint"].concat();
-    item.child(el("div", &class).attr("id", &hint_id).text(&hint).any())
-        .any()
+        .attr("lang", lang.as_deref())
+        .child(&label);
+    let hint = hint_id.map(|id| {
+        let class = [&look.class("__hint"), " govuk-hint"].concat();
+        div().class(class).id(id).child(hint)
+    });
+    div()
+        .class(look.class("__item"))
+        .child(input)
+        .child(label)
+        .child(hint)
+        .into_any()
 }

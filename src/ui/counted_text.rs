@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::any_view::AnyView;
 use super::field::Field;
+use super::into_any::IntoAny;
 use super::rested::{heard_when_rested, seen_at_once};
 use super::text_input::text_area;
-use super::view::{ToView, View};
 
 /// How many characters fit after a text; negative when it has too many. The ends do not count: they
 /// are not sent.
@@ -21,7 +22,7 @@ pub fn counted_text_area(
     value: RwSignal<String>,
     max: usize,
     words: fn(i64) -> String,
-) -> View {
+) -> AnyView {
     let left = move || value.with(|text| characters_left(text, max));
     let said = move || words(left());
     vec![
@@ -29,5 +30,5 @@ pub fn counted_text_area(
         seen_at_once("govuk-hint wm-count", said),
         heard_when_rested(said),
     ]
-    .view()
+    .into_any()
 }

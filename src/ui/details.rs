@@ -1,15 +1,15 @@
 //! Text that opens on request.
 
-use super::element::el;
-use super::view::View;
+use super::any_view::AnyView;
+use super::html::{self, div, span};
+use super::into_any::IntoAny;
 
 /// Text that opens on request.
-pub fn details(summary: String, content: View) -> View {
-    let text = el("span", "govuk-details__summary-text")
-        .text(&summary)
-        .any();
-    el("details", "govuk-details")
-        .child(el("summary", "govuk-details__summary").child(text).any())
-        .child(el("div", "govuk-details__text").child(content).any())
-        .any()
+pub fn details(summary: String, content: AnyView) -> AnyView {
+    let text = span().class("govuk-details__summary-text").child(summary);
+    html::details()
+        .class("govuk-details")
+        .child(html::summary().class("govuk-details__summary").child(text))
+        .child(div().class("govuk-details__text").child(content))
+        .into_any()
 }

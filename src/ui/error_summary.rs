@@ -1,7 +1,8 @@
 //! The list of what is wrong with a form, with a link to each field.
 
-use super::element::el;
-use super::view::View;
+use super::any_view::AnyView;
+use super::html::{a, div, h2, li, ul};
+use super::into_any::IntoAny;
 use crate::browser;
 
 /// The id of the error summary, which takes the focus when it appears.
@@ -17,33 +18,29 @@ pub struct Fault {
 }
 
 /// The list of what is wrong.
-pub fn error_summary(title: String, faults: Vec<Fault>) -> View {
-    let items = faults.into_iter().map(item).collect();
-    let list = el("ul", "govuk-list govuk-error-summary__list")
-        .children(items)
-        .any();
-    let alert = el("div", "")
+pub fn error_summary(title: String, faults: Vec<Fault>) -> AnyView {
+    let items = faults.into_iter().map(item).collect::<Vec<_>>();
+    let list = ul()
+        .class("govuk-list govuk-error-summary__list")
+        .child(items);
+    let alert = div()
         .attr("role", "alert")
-        .child(el("h2", "govuk-error-summary__title").text(&title).any())
-        .child(el("div", "govuk-error-summary__body").child(list).any());
-    el("div", "govuk-error-summary")
-        .attr("id", SUMMARY)
+        .child(h2().class("govuk-error-summary__title").child(&title))
+        .child(div().class("govuk-error-summary__body").child(list));
+    div()
+        .class("govuk-error-summary")
+        .id(SUMMARY)
         .attr("tabindex", "-1")
-        .child(alert.any())
-        .any()
+        .child(alert)
+        .into_any()
 }
 
-fn item(Fault { field, message }: Fault) -> View {
-    let item = el("li", "");
+fn item(Fault { field, message }: Fault) -> AnyView {
+    let item = li();
     if field.is_empty() {
-        return item.text(&message).any();
+        return item.child(&message).into_any();
     }
     // The address must not change, so the link moves the focus itself.
-    item.child(
-        el("a", "")
-            .on_press(move || browser::focus(field))
-            .text(&message)
-            .any(),
-    )
-    .any()
+    item.child(a().on_press(move || browser::focus(field)).child(&message))
+        .into_any()
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::element::{Element, el};
-use super::view::{View, live, nothing};
+use super::any_view::AnyView;
+use super::html::{self, HtmlElement, div, fieldset, p};
+use super::into_any::IntoAny;
 
 /// The id of the page's one heading, which names the field of a page that asks one question.
 pub const HEADING: &str = "heading";
@@ -48,45 +49,34 @@ impl Field {
         Self { error, ..self }
     }
 
-    /// The control with its id, and with what names it, describes it and is wrong with it.
-    pub(super) fn control(&self, control: Element, wrong_class: &'static str) -> View {
-        let (class, error) = (control.class(), self.error);
-        let wrong = [&class, " ", wrong_class].concat();
+    /// The control with its id, and with what names it, describes it and is wrong with it. Its classes
+    /// while nothing is wrong, and while something is.
+    pub(super) fn control(&self, control: HtmlElement, classes: [&'static str; 2]) -> AnyView {
         control
-            .attr("id", self.id)
+            .id(self.id)
             .attr("name", self.id)
             .attr("aria-labelledby", self.labelled_by())
-            .live_attr("aria-describedby", self.described_by())
-            .live_attr("aria-invalid", when(error, "true", ""))
-            .live_attr("class", move || {
-                if is_wrong(error) {
-                    wrong.clone()
-                } else {
-                    class.clone()
-                }
-            })
-            .any()
+            .attr("aria-describedby", self.described_by())
+            .attr("aria-invalid", one_of(self.error, [None, Some("true")]))
+            .class(one_of(self.error, classes.map(Some)))
+            .into_any()
     }
 
     /// The heading, unless the field has a name of its own.
-    const fn labelled_by(&self) -> &'static str {
-        if self.label.is_empty() { HEADING } else { "" }
+    fn labelled_by(&self) -> Option<&'static str> {
+        self.label.is_empty().then_some(HEADING)
     }
 
     /// The hint and the error, when they are there.
-    fn described_by(&self) -> impl Fn() -> String + use<> {
+    fn described_by(&self) -> impl Fn() -> Option<String> + use<> {
         let (id, error) = (self.id, self.error);
-        let hint = if self.hint.is_empty() {
-            String::new()
-        } else {
-            [id, "-hint"].concat()
-        };
+        let hint = (!self.hint.is_empty()).then(|| [id, "-hint"].concat());
         move || {
-            if !is_wrong(error) {
-                return hint.clone();
+            let error = is_wrong(error).then(|| [id, "-error"].concat());
+            match (hint.clone(), error) {
+                (Some(hint), Some(error)) => Some([hint, error].join(" ")),
+                (hint, error) => hint.or(error),
             }
-            let space = if hint.is_empty() { "" } else { " " };
-            [&hint, space, id, "-error"].concat()
         }
     }
 }
@@ -95,16 +85,16 @@ fn is_wrong(error: Signal<Option<String>>) -> bool {
     error.with(Option::is_some)
 }
 
-fn when(
+/// The first value while nothing is wrong, the second while something is.
+fn one_of(
     error: Signal<Option<String>>,
-    wrong: &'static str,
-    right: &'static str,
-) -> impl Fn() -> String {
-    move || (if is_wrong(error) { wrong } else { right }).to_owned()
+    [right, wrong]: [Option<&'static str>; 2],
+) -> impl Fn() -> Option<String> {
+    move || (if is_wrong(error) { wrong } else { right }).map(str::to_owned)
 }
 
 /// A control with its name, hint and error around it. `many`: a group of controls.
-pub(super) fn frame(field: Field, many: bool, control: View) -> View {
+pub(super) fn frame(field: Field, many: bool, control: AnyView) -> AnyView {
     let Field {
         id,
         ref label,
@@ -112,52 +102,48 @@ pub(super) fn frame(field: Field, many: bool, control: View) -> View {
         error,
     } = field;
     let described_by = field.described_by();
-    let mut parts = Vec::new();
-    if !label.is_empty() {
-        parts.push(if many {
-            el("legend", "govuk-fieldset__legend govuk-fieldset__legend--s")
-                .text(label)
-                .any()
+    let name = (!label.is_empty()).then(|| {
+        if many {
+            html::legend()
+                .class("govuk-fieldset__legend govuk-fieldset__legend--s")
+                .child(label)
         } else {
-            el("label", "govuk-label govuk-label--s")
+            html::label()
+                .class("govuk-label govuk-label--s")
                 .attr("for", id)
-                .text(label)
-                .any()
-        });
-    }
-    if !hint.is_empty() {
-        let hint_id = [id, "-hint"].concat();
-        parts.push(
-            el("div", "govuk-hint")
-                .attr("id", &hint_id)
-                .text(hint)
-                .any(),
-        );
-    }
-    parts.push(live(move || {
-        let Some(message) = error.get() else {
-            return nothing();
-        };
-        let id = [id, "-error"].concat();
-        el("p", "govuk-error-message")
-            .attr("id", &id)
-            .text(&message)
-            .any()
-    }));
-    parts.push(control);
-    if many {
-        let fieldset = el("fieldset", "govuk-fieldset")
+                .child(label)
+        }
+    });
+    let hint = (!hint.is_empty()).then(|| {
+        div()
+            .class("govuk-hint")
+            .id([id, "-hint"].concat())
+            .child(hint)
+    });
+    let wrong = move || {
+        error.get().map(|message| {
+            p().class("govuk-error-message")
+                .id([id, "-error"].concat())
+                .child(message)
+        })
+    };
+    let parts = vec![name.into_any(), hint.into_any(), wrong.into_any(), control];
+    let parts = if many {
+        fieldset()
+            .class("govuk-fieldset")
             .attr("aria-labelledby", field.labelled_by())
-            .live_attr("aria-describedby", described_by);
-        parts = vec![fieldset.children(parts).any()];
-    }
-    let class = when(
-        error,
-        "govuk-form-group govuk-form-group--error",
+            .attr("aria-describedby", described_by)
+            .child(parts)
+            .into_any()
+    } else {
+        parts.into_any()
+    };
+    let classes = [
         "govuk-form-group",
-    );
-    el("div", "")
-        .live_attr("class", class)
-        .children(parts)
-        .any()
+        "govuk-form-group govuk-form-group--error",
+    ];
+    div()
+        .class(one_of(error, classes.map(Some)))
+        .child(parts)
+        .into_any()
 }

@@ -5,7 +5,7 @@ use std::any::Any;
 
 use js_sys::Reflect;
 use leptos::ev::EventDescriptor;
-use leptos::prelude::{RenderEffect};
+use leptos::prelude::RenderEffect;
 use leptos::tachys::renderer::dom::Dom;
 use leptos::tachys::renderer::types::Element;
 use wasm_bindgen::prelude::Closure;
@@ -98,11 +98,10 @@ impl HtmlElement {
 
     /// The element as a link whose press goes elsewhere in the app: the address never changes.
     pub fn on_press(self, then: impl Fn() + 'static) -> Self {
-        self.attr("href", "/")
-            .on(leptos::ev::click, move |event| {
-                event.prevent_default();
-                then();
-            })
+        self.attr("href", "/").on(leptos::ev::click, move |event| {
+            event.prevent_default();
+            then();
+        })
     }
 
     /// The element with one more child, at its end.

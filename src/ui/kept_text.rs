@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::element::el;
+use super::any_view::AnyView;
 use super::field::{Field, frame};
-use super::view::View;
+use super::html::textarea;
+use super::text_input::TEXT_AREA;
 
 /// A text to take along, in so many lines. It is written from left to right, as addresses are, unless
 /// its own letters say otherwise.
-pub fn kept_text(field: Field, rows: u8, value: RwSignal<String>) -> View {
-    let area = el("textarea", "govuk-textarea")
+pub fn kept_text(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
+    let area = textarea()
         .attr("rows", &rows.to_string())
         .attr("dir", "auto")
         .attr("readonly", "readonly")
         .attr("spellcheck", "false")
-        .live_value(value);
-    let control = field.control(area, "govuk-textarea--error");
+        .prop("value", value);
+    let control = field.control(area, TEXT_AREA);
     frame(field, false, control)
 }

@@ -2,49 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::element::el;
-use super::view::View;
+use super::any_view::AnyView;
+use super::html::a;
+use super::into_any::IntoAny;
 use crate::browser::MemoryFile;
 
 /// A link to another screen.
-pub fn nav_link(label: String, go: Callback<()>) -> View {
-    el("a", "govuk-link")
+pub fn nav_link(label: String, go: Callback<()>) -> AnyView {
+    a().class("govuk-link")
         .on_press(move || go.run(()))
-        .text(&label)
-        .any()
+        .child(&label)
+        .into_any()
 }
 
 /// A phone number to tap. `label` is what the person reads, `number` what is dialled.
-pub fn phone_link(label: String, number: &str) -> View {
+pub fn phone_link(label: String, number: &str) -> AnyView {
     let dialled: String = number
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
     let address = ["tel:", &dialled].concat();
-    el("a", "govuk-link wm-phone")
+    a().class("govuk-link wm-phone")
         .attr("dir", "ltr")
-        .attr("href", &address)
-        .text(&label)
-        .any()
+        .attr("href", address)
+        .child(&label)
+        .into_any()
 }
 
 /// A link to another site. It opens in a new tab and is told nothing of where the person comes from.
 /// The label should say that it opens in a new tab.
-pub fn outside_link(label: String, address: String) -> View {
-    el("a", "govuk-link")
-        .attr("href", &address)
+pub fn outside_link(label: String, address: String) -> AnyView {
+    a().class("govuk-link")
+        .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noreferrer noopener")
-        .text(&label)
-        .any()
+        .child(&label)
+        .into_any()
 }
 
 /// A link that saves a file under a name. The file is in memory as long as the link is on the page.
-pub fn download_link(label: String, name: &str, file: MemoryFile) -> View {
-    el("a", "govuk-link")
+pub fn download_link(label: String, name: &str, file: MemoryFile) -> AnyView {
+    a().class("govuk-link")
         .attr("href", file.address())
         .attr("download", name)
-        .text(&label)
+        .child(&label)
         .keep(file)
-        .any()
+        .into_any()
 }

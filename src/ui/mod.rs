@@ -1,14 +1,17 @@
 //! GOV.UK components: plain values in, a view out. They know no calls, no screens and no words.
 //!
-//! Functions that give an `View`, not components: one type of view keeps the portal small.
+//! Functions that give an `AnyView`, not components: one type of view keeps the portal small.
 
+mod any_view;
+mod attribute;
 mod button;
 mod choices;
 mod counted_text;
 mod details;
-mod element;
 mod error_summary;
 mod field;
+pub mod html;
+mod into_any;
 mod kept_text;
 mod link;
 mod notice;
@@ -20,15 +23,15 @@ mod summary_list;
 mod tag;
 mod text;
 mod text_input;
-mod view;
 
+pub use any_view::{AnyView, Mounted, mount};
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
 pub use choices::{Choice, checkboxes, radios};
 pub use counted_text::{characters_left, counted_text_area};
 pub use details::details;
-pub use element::{Element, el};
 pub use error_summary::{Fault, SUMMARY, error_summary};
 pub use field::{Field, HEADING};
+pub use into_any::IntoAny;
 pub use kept_text::kept_text;
 pub use link::{download_link, nav_link, outside_link, phone_link};
 pub use notice::{inset, notification, warning};
@@ -42,4 +45,3 @@ pub use text::{
     group, heading, list, navigation, numbered_list, paragraph, paragraph_of, small_heading, status,
 };
 pub use text_input::{Typed, text_area, text_input};
-pub use view::{Mounted, ToView, View, live, mount, nothing, several, text};

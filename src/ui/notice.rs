@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 
-use super::element::el;
-use super::view::View;
+use super::any_view::AnyView;
+use super::html::{div, h2, span, strong};
+use super::into_any::IntoAny;
 
 thread_local! {
     /// How many banners were drawn so far.
@@ -11,48 +12,50 @@ thread_local! {
 }
 
 /// Text that stands apart from what is around it.
-pub fn inset(content: View) -> View {
-    el("div", "govuk-inset-text").child(content).any()
+pub fn inset(content: AnyView) -> AnyView {
+    div().class("govuk-inset-text").child(content).into_any()
 }
 
 /// Text that must not be missed. `sign` is read out in place of the exclamation mark.
-pub fn warning(sign: String, text: String) -> View {
-    let mark = el("span", "govuk-warning-text__icon")
+pub fn warning(sign: String, text: String) -> AnyView {
+    let mark = span()
+        .class("govuk-warning-text__icon")
         .attr("aria-hidden", "true")
-        .text("!")
-        .any();
-    let sign = el("span", "govuk-visually-hidden").text(&sign).any();
-    let text = el("strong", "govuk-warning-text__text")
+        .child("!");
+    let sign = span().class("govuk-visually-hidden").child(sign);
+    let text = strong()
+        .class("govuk-warning-text__text")
         .child(sign)
-        .text(&text)
-        .any();
-    el("div", "govuk-warning-text")
+        .child(text);
+    div()
+        .class("govuk-warning-text")
         .child(mark)
         .child(text)
-        .any()
+        .into_any()
 }
 
 /// A banner about something that is not part of the screen. With `urgent`, it is read out at once.
-pub fn notification(title: String, urgent: bool, content: View) -> View {
+pub fn notification(title: String, urgent: bool, content: AnyView) -> AnyView {
     // Two banners may be on a screen at once, each named by its own title.
     let number = BANNERS.replace(BANNERS.get().wrapping_add(1));
     let id = ["notification-title-", &number.to_string()].concat();
-    let title = el("h2", "govuk-notification-banner__title")
-        .attr("id", &id)
-        .text(&title)
-        .any();
-    el("div", "govuk-notification-banner")
+    let title = h2()
+        .class("govuk-notification-banner__title")
+        .id(&id)
+        .child(title);
+    div()
+        .class("govuk-notification-banner")
         .attr("role", if urgent { "alert" } else { "region" })
-        .attr("aria-labelledby", &id)
+        .attr("aria-labelledby", id)
         .child(
-            el("div", "govuk-notification-banner__header")
-                .child(title)
-                .any(),
+            div()
+                .class("govuk-notification-banner__header")
+                .child(title),
         )
         .child(
-            el("div", "govuk-notification-banner__content")
-                .child(content)
-                .any(),
+            div()
+                .class("govuk-notification-banner__content")
+                .child(content),
         )
-        .any()
+        .into_any()
 }

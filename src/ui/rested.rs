@@ -4,23 +4,24 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::element::el;
-use super::view::{ToView, View, live};
+use super::any_view::AnyView;
+use super::html::p;
+use super::into_any::IntoAny;
 
 /// How long the person must rest before the text is read out: not after each letter.
 const REST: Duration = Duration::from_secs(1);
 
 /// The text as it is seen, with classes of its own. Screen readers hear [`heard_when_rested`].
-pub fn seen_at_once(class: &str, text: impl Fn() -> String + 'static) -> View {
-    el("p", class)
+pub fn seen_at_once(class: &str, text: impl Fn() -> String + 'static) -> AnyView {
+    p().class(class)
         .attr("aria-hidden", "true")
-        .child(live(move || text().view()))
-        .any()
+        .child(text)
+        .into_any()
 }
 
 /// The same text as it is heard: once the person rests, and only when it has changed. What is there
 /// first is not read out, nor what comes in place of nothing by itself.
-pub fn heard_when_rested(text: impl Fn() -> String + 'static) -> View {
+pub fn heard_when_rested(text: impl Fn() -> String + 'static) -> AnyView {
     let (spoken, changes) = (RwSignal::new(String::new()), StoredValue::new(0_u32));
     Effect::new(move |before: Option<String>| {
         let now = text();
@@ -40,8 +41,8 @@ pub fn heard_when_rested(text: impl Fn() -> String + 'static) -> View {
         set_timeout(speak, REST);
         now
     });
-    el("p", "govuk-visually-hidden")
+    p().class("govuk-visually-hidden")
         .attr("role", "status")
-        .child(live(move || spoken.get().view()))
-        .any()
+        .child(move || spoken.get())
+        .into_any()
 }

@@ -1,28 +1,30 @@
 //! A list to choose from, for many choices.
 
+use leptos::ev;
 use leptos::prelude::*;
 
+use super::any_view::AnyView;
 use super::choices::Choice;
-use super::element::el;
 use super::field::{Field, frame};
-use super::view::View;
+use super::html;
+use super::into_any::IntoAny;
 
 /// One of many. Hints of choices are not shown.
-pub fn select(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> View {
+pub fn select(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> AnyView {
     let option = |choice: Choice| {
         let is_chosen = chosen.with_untracked(|now| *now == choice.value);
-        el("option", "")
-            .prop("value", &choice.value.into())
-            .prop("selected", &is_chosen.into())
-            .attr("lang", choice.lang.as_deref().unwrap_or_default())
-            .text(&choice.label)
-            .any()
+        html::option()
+            .prop("value", choice.value)
+            .prop("selected", is_chosen)
+            .attr("lang", choice.lang.as_deref())
+            .child(&choice.label)
+            .into_any()
     };
-    let select = el("select", "govuk-select")
-        .children(choices.into_iter().map(option).collect())
-        .on("change", move |event| {
+    let select = html::select()
+        .child(choices.into_iter().map(option).collect::<Vec<_>>())
+        .on(ev::change, move |event| {
             chosen.set(event_target_value(&event))
         });
-    let control = field.control(select, "govuk-select--error");
+    let control = field.control(select, ["govuk-select", "govuk-select govuk-select--error"]);
     frame(field, false, control)
 }

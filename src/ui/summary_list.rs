@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::element::el;
-use super::view::{ToView, View};
+use super::any_view::AnyView;
+use super::html::{a, dd, div, dl, dt, span};
+use super::into_any::IntoAny;
 
 /// One name with its value.
 pub struct Row {
     /// What it is.
     pub name: String,
     /// What was answered.
-    pub value: View,
+    pub value: AnyView,
     /// A link that changes it: its words, what it changes (read out, not shown), where it goes.
     pub change: Option<(String, String, Callback<()>)>,
 }
@@ -20,17 +21,17 @@ impl Row {
     pub fn new(name: String, value: impl Into<String>) -> Self {
         Self {
             name,
-            value: value.into().view(),
+            value: value.into().into_any(),
             change: None,
         }
     }
 }
 
 /// Names and values.
-pub fn summary_list(rows: Vec<Row>) -> View {
-    el("dl", "govuk-summary-list")
-        .children(rows.into_iter().map(row).collect())
-        .any()
+pub fn summary_list(rows: Vec<Row>) -> AnyView {
+    dl().class("govuk-summary-list")
+        .child(rows.into_iter().map(row).collect::<Vec<_>>())
+        .into_any()
 }
 
 fn row(
@@ -39,22 +40,22 @@ fn row(
         value,
         change,
     }: Row,
-) -> View {
-    let row = el("div", "govuk-summary-list__row")
-        .child(el("dt", "govuk-summary-list__key").text(&name).any())
-        .child(el("dd", "govuk-summary-list__value").child(value).any());
+) -> AnyView {
+    let row = div()
+        .class("govuk-summary-list__row")
+        .child(dt().class("govuk-summary-list__key").child(&name))
+        .child(dd().class("govuk-summary-list__value").child(value));
     let Some((label, what, go)) = change else {
-        return row.any();
+        return row.into_any();
     };
-    let hidden = el("span", "govuk-visually-hidden").text(&[" ", &what].concat());
-    let link = el("a", "govuk-link")
+    let hidden = span()
+        .class("govuk-visually-hidden")
+        .child([" ", &what].concat());
+    let link = a()
+        .class("govuk-link")
         .on_press(move || go.run(()))
-        .text(&label)
-        .child(hidden.any());
-    row.child(
-        el("dd", "govuk-summary-list__actions")
-            .child(link.any())
-            .any(),
-    )
-    .any()
+        .child(&label)
+        .child(hidden);
+    row.child(dd().class("govuk-summary-list__actions").child(link))
+        .into_any()
 }

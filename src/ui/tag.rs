@@ -1,7 +1,8 @@
 //! A short word that says where something stands.
 
-use super::element::el;
-use super::view::View;
+use super::any_view::AnyView;
+use super::html::strong;
+use super::into_any::IntoAny;
 
 /// The colour of a tag; the words alone must say everything.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,11 +16,11 @@ pub enum Tone {
 }
 
 /// A short word that says where something stands.
-pub fn tag(text: String, tone: Tone) -> View {
+pub fn tag(text: String, tone: Tone) -> AnyView {
     let class = match tone {
         Tone::Now => "govuk-tag",
         Tone::Done => "govuk-tag govuk-tag--green",
         Tone::Later => "govuk-tag govuk-tag--grey",
     };
-    el("strong", class).text(&text).any()
+    strong().class(class).child(&text).into_any()
 }

@@ -1,65 +1,69 @@
 //! Headings below the page's one, paragraphs and lists.
 
-use super::element::el;
-use super::view::{ToView, View, live};
+use super::any_view::AnyView;
+use super::html::{div, h2, h3, li, nav, ol, p, ul};
+use super::into_any::IntoAny;
 
 /// A heading below that of the page.
-pub fn heading(text: String) -> View {
-    el("h2", "govuk-heading-m").text(&text).any()
+pub fn heading(text: String) -> AnyView {
+    h2().class("govuk-heading-m").child(&text).into_any()
 }
 
 /// A heading below [`heading`].
-pub fn small_heading(text: String) -> View {
-    el("h3", "govuk-heading-s").text(&text).any()
+pub fn small_heading(text: String) -> AnyView {
+    h3().class("govuk-heading-s").child(&text).into_any()
 }
 
 /// A paragraph.
-pub fn paragraph(text: String) -> View {
-    el("p", "govuk-body").text(&text).any()
+pub fn paragraph(text: String) -> AnyView {
+    p().class("govuk-body").child(&text).into_any()
 }
 
 /// A paragraph of more than text, such as a link.
-pub fn paragraph_of(content: View) -> View {
-    el("p", "govuk-body").child(content).any()
+pub fn paragraph_of(content: AnyView) -> AnyView {
+    p().class("govuk-body").child(content).into_any()
 }
 
 /// A paragraph that is read out when it changes.
-pub fn status(text: impl Fn() -> String + Send + 'static) -> View {
-    let text = live(move || text().view());
-    el("p", "govuk-body")
+pub fn status(text: impl Fn() -> String + Send + 'static) -> AnyView {
+    p().class("govuk-body")
         .attr("role", "status")
         .child(text)
-        .any()
+        .into_any()
 }
 
 /// A list with dots.
-pub fn list(items: Vec<View>) -> View {
-    el("ul", "govuk-list govuk-list--bullet")
-        .children(in_items(items))
-        .any()
+pub fn list(items: Vec<AnyView>) -> AnyView {
+    ul().class("govuk-list govuk-list--bullet")
+        .child(in_items(items))
+        .into_any()
 }
 
 /// A list with numbers.
-pub fn numbered_list(items: Vec<View>) -> View {
-    el("ol", "govuk-list govuk-list--number")
-        .children(in_items(items))
-        .any()
+pub fn numbered_list(items: Vec<AnyView>) -> AnyView {
+    ol().class("govuk-list govuk-list--number")
+        .child(in_items(items))
+        .into_any()
 }
 
 /// A landmark of links, named for people who do not see it.
-pub fn navigation(name: String, class: &str, list_class: &str, items: Vec<View>) -> View {
-    let list = el("ul", list_class).children(in_items(items)).any();
-    el("nav", class).attr("aria-label", &name).child(list).any()
+pub fn navigation(name: String, class: &str, list_class: &str, items: Vec<AnyView>) -> AnyView {
+    let list = ul().class(list_class).child(in_items(items));
+    nav()
+        .class(class)
+        .attr("aria-label", name)
+        .child(list)
+        .into_any()
 }
 
 /// A block with a class of our own (`wm-…`) around its parts.
-pub fn group(class: &'static str, parts: Vec<View>) -> View {
-    el("div", class).children(parts).any()
+pub fn group(class: &'static str, parts: Vec<AnyView>) -> AnyView {
+    div().class(class).child(parts).into_any()
 }
 
-fn in_items(items: Vec<View>) -> Vec<View> {
+fn in_items(items: Vec<AnyView>) -> Vec<AnyView> {
     items
         .into_iter()
-        .map(|item| el("li", "").child(item).any())
+        .map(|item| li().child(item).into_any())
         .collect()
 }

@@ -1,10 +1,11 @@
 //! Fields to type in.
 
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::element::el;
+use super::any_view::AnyView;
 use super::field::{Field, frame};
-use super::view::View;
+use super::html::{input, textarea};
 
 /// What is typed, which decides the keyboard of a phone and what the browser may offer to fill in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,45 +22,65 @@ pub enum Typed {
     Number,
 }
 
+const WIDE: [&str; 2] = [
+    "govuk-input govuk-input--width-20",
+    "govuk-input govuk-input--width-20 govuk-input--error",
+];
+const NARROW: [&str; 2] = [
+    "govuk-input govuk-input--width-10",
+    "govuk-input govuk-input--width-10 govuk-input--error",
+];
+
 impl Typed {
-    /// Type, `inputmode`, `autocomplete`, `autocapitalize`, and the class for the width.
-    const fn attributes(self) -> [&'static str; 5] {
-        let [wide, narrow] = [
-            "govuk-input govuk-input--width-20",
-            "govuk-input govuk-input--width-10",
-        ];
+    /// Type, `inputmode`, `autocomplete` and `autocapitalize`.
+    const fn attributes(self) -> [&'static str; 4] {
         match self {
-            Self::Words => ["text", "text", "off", "sentences", wide],
-            Self::Reference => ["text", "text", "off", "characters", wide],
-            Self::Code => ["text", "numeric", "one-time-code", "off", narrow],
-            Self::Phone => ["tel", "tel", "off", "off", wide],
-            Self::Number => ["text", "numeric", "off", "off", narrow],
+            Self::Words => ["text", "text", "off", "sentences"],
+            Self::Reference => ["text", "text", "off", "characters"],
+            Self::Code => ["text", "numeric", "one-time-code", "off"],
+            Self::Phone => ["tel", "tel", "off", "off"],
+            Self::Number => ["text", "numeric", "off", "off"],
+        }
+    }
+
+    /// The classes for the width, while nothing is wrong and while something is.
+    const fn classes(self) -> [&'static str; 2] {
+        match self {
+            Self::Words | Self::Reference | Self::Phone => WIDE,
+            Self::Code | Self::Number => NARROW,
         }
     }
 }
 
 /// One line to type.
-pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> View {
-    let [kind, mode, autocomplete, capitals, class] = typed.attributes();
-    let input = el("input", class)
+pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> AnyView {
+    let [kind, mode, autocomplete, capitals] = typed.attributes();
+    let input = input()
         .attr("type", kind)
         .attr("inputmode", mode)
         .attr("autocomplete", autocomplete)
         .attr("autocapitalize", capitals)
         .attr("spellcheck", "false")
-        .live_value(value)
-        .on("input", move |event| value.set(event_target_value(&event)));
-    let control = field.control(input, "govuk-input--error");
+        .prop("value", value)
+        .on(ev::input, move |event| {
+            value.set(event_target_value(&event))
+        });
+    let control = field.control(input, typed.classes());
     frame(field, false, control)
 }
 
+/// The classes of several lines, while nothing is wrong and while something is.
+pub(super) const TEXT_AREA: [&str; 2] = ["govuk-textarea", "govuk-textarea govuk-textarea--error"];
+
 /// Several lines to type.
-pub fn text_area(field: Field, rows: u8, value: RwSignal<String>) -> View {
-    let area = el("textarea", "govuk-textarea")
+pub fn text_area(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
+    let area = textarea()
         .attr("rows", &rows.to_string())
         .attr("autocomplete", "off")
-        .live_value(value)
-        .on("input", move |event| value.set(event_target_value(&event)));
-    let control = field.control(area, "govuk-textarea--error");
+        .prop("value", value)
+        .on(ev::input, move |event| {
+            value.set(event_target_value(&event))
+        });
+    let control = field.control(area, TEXT_AREA);
     frame(field, false, control)
 }

@@ -8,7 +8,7 @@ use waymark::components::FormErrors;
 use waymark::language::{Key, say};
 use waymark::memory::Memory;
 use waymark::navigation::{Navigator, Screen, SignedInScreen};
-use waymark::ui::ToView;
+use waymark::ui::IntoAny;
 use waymark::{screens, session};
 
 use crate::backend::Backend;
@@ -68,7 +68,7 @@ impl App {
             provide_context(navigator);
             provide_context(memory);
             let screen = move || screens::draw(navigator.screen());
-            vec![faults.summary(), waymark::ui::live(screen)].view()
+            vec![faults.summary(), screen.into_any()].into_any()
         });
         Self {
             backend,

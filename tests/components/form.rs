@@ -9,10 +9,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::ApiError;
 use waymark::components::{Form, FormErrors, show_faults};
 use waymark::navigation::{Navigator, Screen};
-use waymark::ui::{self, Fault, Field, Typed};
+use waymark::ui::{self, Fault, Field, IntoAny, Typed};
 
 use crate::support::{Stage, document, focused, settle, show};
-use waymark::ui::ToView;
 
 /// A form with one field, as the frame shows it.
 fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
@@ -29,7 +28,7 @@ fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
             "Send".to_owned(),
             Callback::new(move |()| submit(form)),
         );
-        vec![faults.summary(), form].view()
+        vec![faults.summary(), form].into_any()
     })
 }
 
@@ -157,7 +156,7 @@ async fn outside_a_form_a_message_stays_until_the_answer() {
             };
             form.send(answer, |_| "");
         });
-        vec![faults.summary(), ui::button("Good".to_owned(), tap)].view()
+        vec![faults.summary(), ui::button("Good".to_owned(), tap)].into_any()
     });
     let has_message = |stage: &Stage| stage.text().contains("Enter the code");
     stage.until("the message", has_message).await;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::components::{all_words_explained, words_explained};
 use waymark::language::{keys, say};
-use waymark::ui::View;
+use waymark::ui::AnyView;
 
 use crate::support::{Stage, show, speak};
 
@@ -58,7 +58,7 @@ fn every_word_is_explained_and_finds_its_own_term() {
         let texts: Map<String, Value> = serde_json::from_str(file).unwrap();
         let is_term = |key: &&String| key.starts_with("glossary.") && key.ends_with(".term");
         let in_file = texts.keys().filter(is_term).count();
-        let draw = move |view: fn() -> View| {
+        let draw = move |view: fn() -> AnyView| {
             show(move || {
                 speak(tag, file);
                 view()

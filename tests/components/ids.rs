@@ -7,7 +7,7 @@ use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
 use waymark::navigation::{Heading, HelpersScreen, Screen, SignedInScreen};
-use waymark::ui::{self, Choice, Field, ToView};
+use waymark::ui::{self, Choice, Field, IntoAny};
 
 use crate::app::{App, case};
 use crate::support::{Stage, settle, show};
@@ -41,7 +41,7 @@ fn two_banners_at_once_are_each_named_by_their_own_title() {
         let banner = |title: &str, urgent| {
             ui::notification(title.to_owned(), urgent, ui::paragraph(String::new()))
         };
-        vec![banner("One", true), banner("Two", false)].view()
+        vec![banner("One", true), banner("Two", false)].into_any()
     });
     check(&stage, &[]);
     let names: Vec<_> = stage

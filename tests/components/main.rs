@@ -26,6 +26,7 @@ mod language;
 mod load;
 mod memory;
 mod messages;
+mod page_changers;
 mod preferences;
 mod reader;
 mod reading;

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use waymark::language::Texts;
-use waymark::ui::View;
+use waymark::ui::IntoAny;
 use web_sys::{Document, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 
 /// How many frames to wait for something.
@@ -26,7 +26,7 @@ impl Drop for Stage {
 }
 
 /// Sets the portal's English texts and puts a part on the page.
-pub fn show(view: impl FnOnce() -> View + 'static) -> Stage {
+pub fn show<V: IntoAny>(view: impl FnOnce() -> V + 'static) -> Stage {
     speak("en", include_str!("../../public/texts/en.json"));
     let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&element).unwrap();

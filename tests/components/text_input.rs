@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::ui::{self, Field, Typed};
+use waymark::ui::{self, Field, IntoAny, Typed};
 
 use crate::support::{settle, show};
-use waymark::ui::ToView;
 
 #[wasm_bindgen_test]
 fn the_phone_may_offer_the_code_and_keeps_nothing_else() {
@@ -16,7 +15,7 @@ fn the_phone_may_offer_the_code_and_keeps_nothing_else() {
             ui::text_input(field("code"), Typed::Code, text),
             ui::text_input(field("reference"), Typed::Reference, text),
         ]
-        .view()
+        .into_any()
     });
     let attribute = |selector, name: &str| stage.find(selector).get_attribute(name).unwrap();
     assert_eq!(attribute("#code", "autocomplete"), "one-time-code");

@@ -6,11 +6,10 @@ use super::case::link;
 use crate::components::texts;
 use crate::language::{Key, keys};
 use crate::navigation::{Screen, SignedInScreen};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The advice, and the two ways on: another number, or ringing.
-pub fn advice() -> View {
+pub fn advice() -> AnyView {
     let mut parts: Vec<_> = texts(Key::of("callback.not-sure."))
         .into_iter()
         .map(ui::paragraph)
@@ -21,5 +20,5 @@ pub fn advice() -> View {
         link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
         link(keys::SAFETY_TITLE, Screen::Safety),
     ]);
-    parts.view()
+    parts.into_any()
 }

@@ -4,15 +4,15 @@ use super::case::{link, of_case};
 use crate::components::words;
 use crate::language::keys;
 use crate::navigation::SignedInScreen;
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 
 /// What that means, and the way back.
-pub fn cancelled() -> View {
+pub fn cancelled() -> AnyView {
     of_case(|case| {
         vec![
             words(keys::CALLBACK_CANCELLED_TEXT),
             link(keys::CASE_TITLE, SignedInScreen::Case(case.id)),
         ]
-        .view()
+        .into_any()
     })
 }

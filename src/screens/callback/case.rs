@@ -7,14 +7,13 @@ use crate::components::{call, go_to};
 use crate::language::{keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The number of the police, for when the office that has the case gives none.
 pub const POLICE: &str = "101";
 
 /// Draws something of the case on hand. Without one there is only the way to the cases.
-pub fn of_case(draw: impl FnOnce(Case) -> View) -> View {
+pub fn of_case(draw: impl FnOnce(Case) -> AnyView) -> AnyView {
     match use_memory().case.get_untracked() {
         Some(case) => draw(case),
         None => link(keys::CASES_TITLE, SignedInScreen::Cases),
@@ -22,19 +21,19 @@ pub fn of_case(draw: impl FnOnce(Case) -> View) -> View {
 }
 
 /// A paragraph with a link to a screen.
-pub fn link(name: crate::language::Key, screen: impl Into<Screen>) -> View {
+pub fn link(name: crate::language::Key, screen: impl Into<Screen>) -> AnyView {
     ui::paragraph_of(ui::nav_link(say(name), go_to(use_navigator(), screen)))
 }
 
 /// The number of the people who have the case, to tap.
-pub fn owner_phone(case: &Case) -> View {
+pub fn owner_phone(case: &Case) -> AnyView {
     ui::paragraph_of(call(case.owner.phone.as_deref().unwrap_or(POLICE)))
 }
 
 /// The number to ring, beside each page of the journey: nobody has to finish the form to be heard.
-pub fn beside() -> View {
+pub fn beside() -> AnyView {
     let Some(case) = use_memory().case.get_untracked() else {
-        return ui::nothing();
+        return ().into_any();
     };
     let hours = case
         .owner
@@ -46,7 +45,7 @@ pub fn beside() -> View {
     let parts = vec![
         ui::heading(say(keys::CALLBACK_BESIDE)),
         owner_phone(&case),
-        hours.view(),
+        hours.into_any(),
     ];
-    ui::inset(parts.view())
+    ui::inset(parts.into_any())
 }

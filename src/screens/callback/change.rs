@@ -9,7 +9,7 @@ use crate::api::ApiError;
 use crate::components::Form;
 use crate::language::{Key, keys, say};
 use crate::memory::Memory;
-use crate::ui::{ToView, View, live};
+use crate::ui::{AnyView, IntoAny};
 use crate::{browser, session, ui};
 
 /// The request that is moved, as it is shown, and whether it was.
@@ -22,7 +22,7 @@ pub struct Moving {
 }
 
 /// The free times to move to. The new one is shown once the backend has it.
-pub fn change_form(memory: Memory, case_id: CaseId, moving: Moving) -> View {
+pub fn change_form(memory: Memory, case_id: CaseId, moving: Moving) -> AnyView {
     let of_case = case_id.clone();
     with_offer(
         memory,
@@ -31,7 +31,7 @@ pub fn change_form(memory: Memory, case_id: CaseId, moving: Moving) -> View {
     )
 }
 
-fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> View {
+fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> AnyView {
     let (form, day, slot) = (Form::new(), RwSignal::default(), RwSignal::default());
     let submit = Callback::new(move |()| {
         let slot_id: String = slot.get_untracked();
@@ -55,14 +55,15 @@ fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> View {
         days(&offer),
         day,
     );
-    let times = live(move || {
+    let times = (move || {
         let times = times(&offer, &day.get());
         // Another day: the time is chosen anew.
         slot.set(String::new());
         (!times.is_empty())
             .then(|| ui::radios(field(Field::Slot, keys::CALLBACK_SLOT_TITLE), times, slot))
-            .view()
-    });
+            .into_any()
+    })
+    .into_any();
     form.view(vec![days, times], say(keys::CALLBACK_CHANGE_SEND), submit)
 }
 

@@ -17,15 +17,14 @@ use crate::errand::fresh_key;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
-use crate::ui::{self, Row};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// The answers, and the button that sends them.
-pub fn check_answers() -> View {
+pub fn check_answers() -> AnyView {
     of_case(|case| {
         let (navigator, memory) = (use_navigator(), use_memory());
         if is_confirmed(navigator, memory, &case.id) {
-            return ui::nothing();
+            return ().into_any();
         }
         begin(memory, &case.id);
         let case_id = case.id.clone();
@@ -39,7 +38,7 @@ pub fn check_answers() -> View {
     })
 }
 
-fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) -> View {
+fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) -> AnyView {
     memory.callback.update(Draft::note_checked);
     let once = if config::has_callback_keys() {
         Once::Key
@@ -86,13 +85,13 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
                 let list = ui::summary_list(left_out);
                 ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
             })
-            .view(),
-        ui::live(outcome),
+            .into_any(),
+        (outcome).into_any(),
         connection(keys::CALLBACK_OFFLINE_BACK),
         ui::button(say(keys::CALLBACK_CHECK_SEND), press),
         ui::status(busy),
     ]
-    .view()
+    .into_any()
 }
 
 /// What the person said, with what is done unless they say otherwise; and what they left out, which
@@ -113,7 +112,7 @@ fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> (Vec<Row>, Vec
                 &mut said
             };
             rows.push(Row {
-                value: spoken::answer(question, ask, draft, offer).view(),
+                value: spoken::answer(question, ask, draft, offer).into_any(),
                 change: Some((say(keys::CALLBACK_CHANGE), name.clone(), go)),
                 name,
             });

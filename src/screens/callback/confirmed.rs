@@ -12,11 +12,10 @@ use crate::components::{add_to_calendar, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{SignedInScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What the backend has confirmed. The answers are no longer needed.
-pub fn confirmed_screen() -> View {
+pub fn confirmed_screen() -> AnyView {
     of_case(|case| {
         let memory = use_memory();
         let state = memory
@@ -30,7 +29,7 @@ pub fn confirmed_screen() -> View {
     })
 }
 
-fn show(case: &Case, callback: PhoneCall) -> View {
+fn show(case: &Case, callback: PhoneCall) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let way = Key::of("callback.confirmed.").join(callback.way.as_str());
     let what = if find(way).is_some() {
@@ -56,7 +55,7 @@ fn show(case: &Case, callback: PhoneCall) -> View {
         ),
         ui::heading(say(keys::CALLBACK_CONFIRMED_NEXT)),
         ui::paragraph(window(what, &callback.window)),
-        number.view(),
+        number.into_any(),
         ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
         owner_phone(case),
         words(keys::CALLBACK_CONFIRMED_MISSED),
@@ -68,5 +67,5 @@ fn show(case: &Case, callback: PhoneCall) -> View {
         link(keys::CASE_TITLE, SignedInScreen::Case(case.id.clone())),
         feedback_in_case(FeedbackAbout::Callback, callback.id.into()),
     ]
-    .view()
+    .into_any()
 }

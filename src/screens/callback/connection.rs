@@ -4,12 +4,12 @@ use leptos::ev::{offline, online};
 use leptos::prelude::*;
 
 use crate::language::{Key, keys, say};
-use crate::ui::View;
+use crate::ui::AnyView;
 use crate::{browser, ui};
 
 /// Says at once that the connection is gone, and when it is back. It never sends by itself: by then
 /// somebody else may hold the phone.
-pub fn connection(when_back: Key) -> View {
+pub fn connection(when_back: Key) -> AnyView {
     let is_online = RwSignal::new(browser::is_online());
     let was_offline = RwSignal::new(!is_online.get_untracked());
     let back = window_event_listener(online, move |_| is_online.set(true));

@@ -9,8 +9,7 @@ use super::spoken;
 use crate::components::Form;
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::Memory;
-use crate::ui::View;
-use crate::ui::{self, Choice};
+use crate::ui::{self, AnyView, Choice};
 
 /// A field and what is being answered. Each change is remembered at once, so that nothing is lost
 /// when the person goes back or the session ends.
@@ -37,7 +36,7 @@ pub fn draw(
     value: RwSignal<String>,
     memory: Memory,
     offer: &SlotList,
-) -> View {
+) -> AnyView {
     let (name, base) = (ask.field.name(), spoken::base(question, ask));
     let field = match spoken::label(ask) {
         Some(label) => ui::Field::named(name, label),

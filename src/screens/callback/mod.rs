@@ -25,36 +25,36 @@ use callback::QuestionId;
 use contract::CallbackId;
 
 use crate::language::keys;
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 
 /// One question of the form.
-pub fn question_screen(id: QuestionId) -> View {
+pub fn question_screen(id: QuestionId) -> AnyView {
     let question = question::question(id);
     with_phone(
         vec![
             question,
             connection::connection(keys::CALLBACK_OFFLINE_GO_ON),
         ]
-        .view(),
+        .into_any(),
     )
 }
 
 /// The answers before they are sent.
-pub fn check_screen() -> View {
+pub fn check_screen() -> AnyView {
     with_phone(check::check_answers())
 }
 
 /// One request of the case on hand.
-pub fn request_screen(id: CallbackId) -> View {
+pub fn request_screen(id: CallbackId) -> AnyView {
     with_phone(request::request(id))
 }
 
 /// The request was cancelled.
-pub fn cancelled_screen() -> View {
+pub fn cancelled_screen() -> AnyView {
     with_phone(cancelled::cancelled())
 }
 
 /// A page with the number to ring beside it. The pages that show the number themselves get none.
-fn with_phone(content: View) -> View {
-    vec![content, case::beside()].view()
+fn with_phone(content: AnyView) -> AnyView {
+    vec![content, case::beside()].into_any()
 }

@@ -6,11 +6,10 @@ use contract::Case;
 use super::case::owner_phone;
 use crate::components::{callback_list, words};
 use crate::language::{Key, keys, say};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Says that nothing was sent yet, that it is not known, that it was sent before or was refused.
-pub fn notice(state: &State, case: &Case) -> View {
+pub fn notice(state: &State, case: &Case) -> AnyView {
     match state {
         State::Offline => urgent(
             keys::CALLBACK_OFFLINE_TITLE,
@@ -33,10 +32,10 @@ pub fn notice(state: &State, case: &Case) -> View {
             owner_phone(case),
         ),
         State::Ready => words(keys::CALLBACK_CHECK_NOTHING_SENT),
-        State::Busy | State::Confirmed(_) => ui::nothing(),
+        State::Busy | State::Confirmed(_) => ().into_any(),
     }
 }
 
-fn urgent(title: Key, text: Key, more: View) -> View {
-    ui::notification(say(title), true, vec![words(text), more].view())
+fn urgent(title: Key, text: Key, more: AnyView) -> AnyView {
+    ui::notification(say(title), true, vec![words(text), more].into_any())
 }

@@ -4,20 +4,18 @@ use callback::{ANOTHER, Field, SOONEST, day_of, is_never, soonest};
 use contract::{CaseId, Slot, SlotList};
 use leptos::prelude::*;
 
+use super::spoken::window;
 use crate::components::load;
+use crate::language::{date, keys, say};
 use crate::memory::Memory;
 use crate::session;
-use crate::ui::Choice;
-
-use super::spoken::window;
-use crate::language::{date, keys, say};
-use crate::ui::View;
+use crate::ui::{AnyView, Choice};
 
 /// Draws with what is on offer. Boxed: one way of loading for all pages costs the fewest bytes.
-pub type Draw = Box<dyn Fn(SlotList) -> View>;
+pub type Draw = Box<dyn Fn(SlotList) -> AnyView>;
 
 /// Draws a page with what is on offer now.
-pub fn with_offer(memory: Memory, case_id: CaseId, draw: Draw) -> View {
+pub fn with_offer(memory: Memory, case_id: CaseId, draw: Draw) -> AnyView {
     load(
         move || {
             let case_id = case_id.clone();

@@ -15,14 +15,14 @@ use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::div;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The emergency number.
 const EMERGENCY: &str = "999";
 
 /// Draws a question with its fields.
-pub fn page(question: &'static Question, offer: &SlotList) -> View {
+pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let offer = &safe_times(memory, offer);
     if has_no_choice(question, memory, offer) {
@@ -82,12 +82,12 @@ pub fn page(question: &'static Question, offer: &SlotList) -> View {
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         skip,
     ]
-    .view()
+    .into_any()
 }
 
 /// The ways past a page: over this question, and over all that follow. Once it is said how and where
 /// to be reached, the rest can be left out, and then the soonest time is taken.
-fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> View {
+fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> AnyView {
     let navigator = use_navigator();
     if let Some(slot) = soonest {
         let skip = Callback::new(move |()| {
@@ -97,7 +97,7 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> V
         return ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip));
     }
     if !question.is_optional() {
-        return ui::nothing();
+        return ().into_any();
     }
     let pass = Callback::new(move |()| {
         let step = memory.callback.try_update(|draft| {
@@ -118,7 +118,7 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> V
         pass,
         link(keys::CALLBACK_SKIP, SignedInScreen::CallbackCheck),
     ]
-    .view()
+    .into_any()
 }
 
 /// Whether the time of the call is still to be chosen.
@@ -154,7 +154,7 @@ fn has_no_choice(question: &Question, memory: Memory, offer: &SlotList) -> bool 
 }
 
 /// No time is free: on the day chosen, or at all.
-fn nothing_free(id: QuestionId, memory: Memory) -> View {
+fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
     let has_never = memory
         .callback
         .with_untracked(|draft| callback::answer(draft, Field::Never).is_some());
@@ -173,21 +173,21 @@ fn nothing_free(id: QuestionId, memory: Memory) -> View {
             words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
             link(keys::CALLBACK_DAY_ANOTHER, day),
         ]
-        .view()
+        .into_any()
     };
     vec![
         is_taken
             .then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED))
-            .view(),
+            .into_any(),
         none,
-        other_times.view(),
+        other_times.into_any(),
         link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
     ]
-    .view()
+    .into_any()
 }
 
 /// What the person should know before they answer. It never stands in the way.
-fn above(question: &Question) -> View {
+fn above(question: &Question) -> AnyView {
     if question.id == QuestionId::Way {
         let content = vec![
             ui::heading(say(keys::CALLBACK_NOW_TITLE)),
@@ -195,37 +195,28 @@ fn above(question: &Question) -> View {
             ui::paragraph_of(call(EMERGENCY)),
             words(keys::SHELL_SILENT),
         ];
-        return ui::inset(content.view());
+        return ui::inset(content.into_any());
     }
     let warning = find(
         Key::of("callback.")
             .join(question.id.name())
             .join(".warning"),
     );
-    warning.map_or_else(ui::nothing, |text| {
-        ui::warning(say(keys::CALLBACK_WARNING), text)
-    })
+    warning
+        .map(|text| ui::warning(say(keys::CALLBACK_WARNING), text))
+        .into_any()
 }
 
 /// Draws a field only with the answer that makes it be asked.
-fn only_when(ask: &Ask, values: &[(&Ask, RwSignal<String>)], field: View) -> View {
+fn only_when(ask: &Ask, values: &[(&Ask, RwSignal<String>)], field: AnyView) -> AnyView {
     let Some(when) = &ask.when else { return field };
     let Some((_, decides)) = values.iter().find(|(other, _)| other.field == when.field) else {
         return field;
     };
     let (decides, is) = (*decides, when.is);
     let hidden = move || decides.with(|answer| !is.contains(&answer.as_str()));
-    let hidden = move || {
-        if hidden() {
-            "hidden".to_owned()
-        } else {
-            String::new()
-        }
-    };
-    ui::el("div", "")
-        .live_attr("hidden", hidden)
-        .child(field)
-        .any()
+    let hidden = move || hidden().then(|| "hidden".to_owned());
+    div().attr("hidden", hidden).child(field).into_any()
 }
 
 /// Says what is wrong with an answer that was given before: the backend did not accept it, or the

@@ -11,15 +11,14 @@ use super::offer::with_offer;
 use super::page::page;
 use crate::memory::use_memory;
 use crate::navigation::use_navigator;
-use crate::ui;
-use crate::ui::View;
+use crate::ui::{AnyView, IntoAny};
 
 /// Draws a question.
-pub fn question(id: QuestionId) -> View {
+pub fn question(id: QuestionId) -> AnyView {
     of_case(|case| {
         let (navigator, memory) = (use_navigator(), use_memory());
         if is_confirmed(navigator, memory, &case.id) {
-            return ui::nothing();
+            return ().into_any();
         }
         begin(memory, &case.id);
         match id.question() {
@@ -33,7 +32,7 @@ pub fn question(id: QuestionId) -> View {
                 question,
                 &memory.slots.get_untracked().unwrap_or_else(no_offer),
             ),
-            None => ui::nothing(),
+            None => ().into_any(),
         }
     })
 }

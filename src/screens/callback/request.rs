@@ -12,11 +12,10 @@ use crate::language::{Key, keys, say};
 use crate::memory::use_memory;
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, Row};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// One request of the case on hand.
-pub fn request(id: CallbackId) -> View {
+pub fn request(id: CallbackId) -> AnyView {
     of_case(|case| {
         let case_id = case.id.clone();
         let draw = move |list: CallbackList| {
@@ -27,7 +26,7 @@ pub fn request(id: CallbackId) -> View {
     })
 }
 
-fn show(case: &Case, asked: PhoneCall) -> View {
+fn show(case: &Case, asked: PhoneCall) -> AnyView {
     let can_change = asked.state == CallbackState::Booked;
     let (case_id, id) = (case.id.clone(), asked.id.clone());
     let moving = Moving {
@@ -43,7 +42,7 @@ fn show(case: &Case, asked: PhoneCall) -> View {
         }
     };
     let list = move || moving.asked.with(|asked| ui::summary_list(rows(asked)));
-    let mut parts = vec![ui::status(done), ui::live(list)];
+    let mut parts = vec![ui::status(done), (list).into_any()];
     if can_change {
         let change = change_form(use_memory(), case_id.clone(), moving);
         parts.push(ui::details(say(keys::CALLBACK_CHANGE_OPEN), change));
@@ -56,7 +55,7 @@ fn show(case: &Case, asked: PhoneCall) -> View {
         keys::CASE_TITLE,
         SignedInScreen::Case(case.id.clone()),
     ));
-    parts.view()
+    parts.into_any()
 }
 
 fn rows(asked: &PhoneCall) -> Vec<Row> {
@@ -89,7 +88,7 @@ fn rows(asked: &PhoneCall) -> Vec<Row> {
 }
 
 /// The question before it is cancelled.
-fn cancel_form(case_id: CaseId, id: CallbackId) -> View {
+fn cancel_form(case_id: CaseId, id: CallbackId) -> AnyView {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let submit = Callback::new(move |()| {
         let (case_id, id) = (case_id.clone(), id.clone());

@@ -4,11 +4,10 @@ use super::case::{link, of_case, owner_phone};
 use crate::components::{call, texts, words};
 use crate::language::{Key, keys, say_with};
 use crate::navigation::SignedInScreen;
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Whom to ring, when, and what to have at hand.
-pub fn ring_myself_screen() -> View {
+pub fn ring_myself_screen() -> AnyView {
     of_case(|case| {
         let mut parts: Vec<_> = texts(Key::of("ring-myself."))
             .into_iter()
@@ -32,6 +31,6 @@ pub fn ring_myself_screen() -> View {
             parts.push(ui::paragraph_of(call(super::case::POLICE)));
         }
         parts.push(link(keys::CASE_TITLE, SignedInScreen::Case(case.id)));
-        parts.view()
+        parts.into_any()
     })
 }

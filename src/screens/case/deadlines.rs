@@ -6,7 +6,8 @@ use contract::ToDoKind;
 use crate::components::{go_to, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
 use crate::navigation::{Navigator, SignedInScreen};
-use crate::ui::{self, ToView, View};
+use crate::ui::html::strong;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// So many days are counted; of more, the date says enough.
 const DAYS_COUNTED_MAX: i64 = 60;
@@ -18,13 +19,13 @@ pub fn has_review(story: &Story) -> bool {
 }
 
 /// What the person can ask for, the nearest day first; and the way to all their rights.
-pub fn deadlines(story: &Story, navigator: Navigator) -> View {
+pub fn deadlines(story: &Story, navigator: Navigator) -> AnyView {
     let all = ui::paragraph_of(ui::nav_link(
         say(keys::RIGHTS_OPEN),
         go_to(navigator, SignedInScreen::Rights),
     ));
     if story.deadlines.is_empty() {
-        return vec![ui::heading(say(keys::RIGHTS_TITLE)), all].view();
+        return vec![ui::heading(say(keys::RIGHTS_TITLE)), all].into_any();
     }
     let parts = vec![
         ui::heading(say(keys::DEADLINE_TITLE)),
@@ -35,8 +36,8 @@ pub fn deadlines(story: &Story, navigator: Navigator) -> View {
     ui::group("wm-case__deadlines", parts)
 }
 
-fn item(one: &Deadline) -> View {
-    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+fn item(one: &Deadline) -> AnyView {
+    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
     let answer = one.answer_working_days.map(|count| {
         let days = plural(Key::of("right.days."), i64::from(count));
         say_with(keys::DEADLINE_ANSWER, &[("days", &days)])
@@ -44,15 +45,15 @@ fn item(one: &Deadline) -> View {
     let prompt = one.prompt_by;
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
     vec![
-        ui::el("strong", "").text(&text(&one.id, ".title")).any(),
+        strong().child(&text(&one.id, ".title")).into_any(),
         line(when(one)),
         line(prompt),
         ui::details(
             say(keys::DEADLINE_MORE),
-            vec![ui::paragraph(text(&one.id, ".how")), line(answer)].view(),
+            vec![ui::paragraph(text(&one.id, ".how")), line(answer)].into_any(),
         ),
     ]
-    .view()
+    .into_any()
 }
 
 /// The words of a deadline; neutral ones for a rule that the texts do not know.

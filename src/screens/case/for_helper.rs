@@ -9,11 +9,11 @@ use crate::components::{load, stages, words, words_explained};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::rights;
-use crate::ui::{self, ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The one case that a helper may see. What is shown at first is not kept for a later visit: each
 /// visit asks the backend, so that access that has ended is noticed.
-pub fn helper_case_screen(id: CaseId) -> View {
+pub fn helper_case_screen(id: CaseId) -> AnyView {
     let memory = use_memory();
     let access = memory
         .helping
@@ -28,20 +28,21 @@ pub fn helper_case_screen(id: CaseId) -> View {
     )
 }
 
-fn screen(id: CaseId, access: Option<HelperAccess>, memory: Memory) -> View {
+fn screen(id: CaseId, access: Option<HelperAccess>, memory: Memory) -> AnyView {
     let banner = banner(access.as_ref());
     // The button that checks for news is not drawn again with the news: it would lose its focus.
-    let content = ui::live(move || {
+    let content = (move || {
         memory.case.with(|case| {
             let case = case.as_ref();
-            case.map_or_else(ui::nothing, |case| content(case, access.as_ref()))
+            case.map(|case| content(case, access.as_ref())).into_any()
         })
-    });
-    vec![banner, content, refresh::refresh(id, memory)].view()
+    })
+    .into_any();
+    vec![banner, content, refresh::refresh(id, memory)].into_any()
 }
 
 /// Whose case it is, and until when it can be seen.
-fn banner(access: Option<&HelperAccess>) -> View {
+fn banner(access: Option<&HelperAccess>) -> AnyView {
     let until = access.map(|access| {
         let (day, time) = (
             date::long(access.ends_at.in_london().0),
@@ -51,14 +52,14 @@ fn banner(access: Option<&HelperAccess>) -> View {
         ui::paragraph(text)
     });
     let text = vec![
-        until.view(),
+        until.into_any(),
         words(keys::HELPER_CASE_YOU),
         words(keys::HELPER_CASE_SEEN),
     ];
-    ui::notification(say(keys::HELPER_CASE_BANNER), false, text.view())
+    ui::notification(say(keys::HELPER_CASE_BANNER), false, text.into_any())
 }
 
-fn content(case: &Case, access: Option<&HelperAccess>) -> View {
+fn content(case: &Case, access: Option<&HelperAccess>) -> AnyView {
     // Its deadlines are not drawn: what can be asked for is the person's to ask.
     let story = story(case, &rights::on_hand(), case.today);
     let sees_history = access.is_some_and(|access| access.shows.contains(&HelperPart::History));
@@ -70,17 +71,17 @@ fn content(case: &Case, access: Option<&HelperAccess>) -> View {
         ui::heading(say(keys::CASE_STEPS_TITLE)),
         stages(&story.steps),
         suspects::suspects(&story.suspects),
-        history.view(),
+        history.into_any(),
         property::property(&case.property),
         office(case, &story),
         words_explained(&shown.join("\n")),
     ]
-    .view()
+    .into_any()
 }
 
 /// Which office has the case. Whom to ring there is for the person.
-fn office(case: &Case, story: &Story) -> View {
-    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+fn office(case: &Case, story: &Story) -> AnyView {
+    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
     let reference = (!case.reference.is_empty())
         .then(|| say_with(keys::CASE_REFERENCE, &[("reference", &case.reference)]));
     vec![
@@ -89,5 +90,5 @@ fn office(case: &Case, story: &Story) -> View {
         line(owner::office(&story.owner)),
         line(reference),
     ]
-    .view()
+    .into_any()
 }

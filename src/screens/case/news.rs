@@ -4,14 +4,14 @@ use casework::Story;
 
 use crate::components::milestone_name;
 use crate::language::{keys, say_with};
-use crate::ui::{self, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// One sentence that names what is new; nothing when nothing is.
-pub fn news(story: &Story) -> View {
+pub fn news(story: &Story) -> AnyView {
     let new = story.entries.iter().filter(|entry| entry.is_new);
     let names: Vec<_> = new.map(|entry| milestone_name(&entry.what)).collect();
     if names.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
     ui::paragraph(say_with(
         keys::CASE_NEW_SINCE,

@@ -9,16 +9,17 @@ use crate::components::{due_day, due_name, milestone_name, print_offer, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::rights;
-use crate::ui::{self, ToView, View, el};
+use crate::ui::html::{li, ol, strong};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The case on hand, on one page.
-pub fn one_page_screen(id: &CaseId) -> View {
+pub fn one_page_screen(id: &CaseId) -> AnyView {
     let case = use_memory().case.get_untracked();
     let case = case.filter(|case| case.id == *id);
     case.map_or_else(|| words(keys::MILESTONE_GONE), |case| page(&case))
 }
 
-fn page(case: &Case) -> View {
+fn page(case: &Case) -> AnyView {
     let story = story(case, &rights::on_hand(), case.today);
     let day = date::long(case.today);
     vec![
@@ -31,46 +32,45 @@ fn page(case: &Case) -> View {
         property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
     ]
-    .view()
+    .into_any()
 }
 
 /// What the person can still ask for. How to ask is on the screen of the case.
-fn to_ask_for(story: &Story) -> View {
+fn to_ask_for(story: &Story) -> AnyView {
     if story.deadlines.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
     let line = |one: &Deadline| {
-        let title = el("strong", "").text(&deadlines::text(&one.id, ".title"));
+        let title = strong().child(&deadlines::text(&one.id, ".title"));
         let when = deadlines::when(one).unwrap_or_default();
-        vec![title.any(), [" ", &when].concat().view()].view()
+        vec![title.into_any(), [" ", &when].concat().into_any()].into_any()
     };
     let lines = story.deadlines.iter().map(line).collect();
-    vec![ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)].view()
+    vec![ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)].into_any()
 }
 
 /// What happened, each in a line or two.
-pub fn history(story: &Story) -> View {
-    let lines = story.entries.iter().map(line).collect();
+pub fn history(story: &Story) -> AnyView {
+    let lines: Vec<_> = story.entries.iter().map(line).collect();
     vec![
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
-        el("ol", "govuk-list wm-lines").children(lines).any(),
+        ol().class("govuk-list wm-lines").child(lines).into_any(),
     ]
-    .view()
+    .into_any()
 }
 
 /// One milestone in a line or two: when, what, and the day that it is about.
-fn line(entry: &Entry) -> View {
+fn line(entry: &Entry) -> AnyView {
     let when = entry.happened_at.map(date::short);
     let due = entry.due.map(|due| {
         let name = due_name(&entry.what);
         [&name, ": ", &due_day(due)].concat()
     });
-    let name = el("strong", "").text(&milestone_name(&entry.what));
+    let name = strong().child(&milestone_name(&entry.what));
     let parts = [when, entry.suspect.clone(), entry.place.clone(), due];
     let about: Vec<_> = parts.into_iter().flatten().collect();
-    el("li", "")
-        .child(name.any())
-        .text(" ")
-        .text(&about.join(" · "))
-        .any()
+    li().child(name)
+        .child(" ")
+        .child(&about.join(" · "))
+        .into_any()
 }

@@ -4,20 +4,22 @@ use contract::CaseOwner;
 
 use crate::components::call;
 use crate::language::{Key, find, keys, say, say_with};
-use crate::ui;
-use crate::ui::View;
+use crate::ui::html::strong;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Who has the case now, and how to reach them.
-pub fn owner(owner: &CaseOwner, reference: &str) -> View {
+pub fn owner(owner: &CaseOwner, reference: &str) -> AnyView {
     let hours = owner.hours.as_deref();
     let hours = hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]));
     let phone = owner.phone.as_deref();
-    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
     let parts = vec![
         ui::heading(say(keys::CASE_OWNER_TITLE)),
-        ui::paragraph_of(ui::el("strong", "").text(&owner.team).any()),
+        ui::paragraph_of(strong().child(&owner.team).into_any()),
         line(owner.person.clone()),
-        phone.map_or_else(ui::nothing, |number| ui::paragraph_of(call(number))),
+        phone
+            .map(|number| ui::paragraph_of(call(number)))
+            .into_any(),
         line(hours),
         ui::paragraph(say_with(keys::CASE_REFERENCE, &[("reference", reference)])),
         line(office(owner)),

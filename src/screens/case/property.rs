@@ -4,12 +4,12 @@ use contract::{Property, PropertyState};
 
 use crate::components::words;
 use crate::language::{Key, find, keys, say};
-use crate::ui::{self, Row, ToView, View};
+use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// The person's things, each with where it is; nothing when the backend names none.
-pub fn property(things: &[Property]) -> View {
+pub fn property(things: &[Property]) -> AnyView {
     if things.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
     let is_held = |one: &Property| one.state == PropertyState::HeldAsEvidence;
     let held = things.iter().any(is_held);
@@ -17,9 +17,9 @@ pub fn property(things: &[Property]) -> View {
     vec![
         ui::heading(say(keys::PROPERTY_TITLE)),
         ui::summary_list(things.iter().map(row).collect()),
-        meaning.view(),
+        meaning.into_any(),
     ]
-    .view()
+    .into_any()
 }
 
 fn row(one: &Property) -> Row {

@@ -9,11 +9,11 @@ use crate::api::ApiError;
 use crate::components::sentence;
 use crate::language::{keys, say};
 use crate::memory::Memory;
-use crate::ui::{ToView, View};
+use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
 /// A button that checks for news, and what came of it, read out at once.
-pub fn refresh(id: CaseId, memory: Memory) -> View {
+pub fn refresh(id: CaseId, memory: Memory) -> AnyView {
     let outcome = RwSignal::new(String::new());
     let is_checking = StoredValue::new(false);
     let check = Callback::new(move |()| {
@@ -43,5 +43,5 @@ pub fn refresh(id: CaseId, memory: Memory) -> View {
         ui::secondary_button(say(keys::CASE_REFRESH), check),
         ui::status(move || outcome.get()),
     ]
-    .view()
+    .into_any()
 }

@@ -5,28 +5,28 @@ use contract::{Case, Date};
 
 use crate::components::{due_name, milestone_name, usually_after, words};
 use crate::language::{Key, date, find, keys, say, say_with};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::p;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Which case it is.
-pub fn about(case: &Case) -> View {
+pub fn about(case: &Case) -> AnyView {
     let bereaved = case.bereaved.then(|| words(keys::CASE_BEREAVED));
-    let about = ui::el("p", "wm-case__about").text(&case.about).any();
+    let about = p().class("wm-case__about").child(&case.about).into_any();
     [Some(about), bereaved]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .view()
+        .into_any()
 }
 
 /// Where the case is now and what comes next.
-pub fn standing(story: &Story) -> View {
+pub fn standing(story: &Story) -> AnyView {
     let closed =
         (story.is_closed && story.now != Now::Closed).then(|| words(keys::CASE_NOW_CLOSED));
     let parts = vec![
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
-        closed.unwrap_or_else(ui::nothing),
+        closed.into_any(),
         ui::heading(say(next_title(&story.next))),
         ui::paragraph(next(&story.next)),
     ];

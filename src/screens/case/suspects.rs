@@ -4,13 +4,12 @@ use casework::SuspectStanding;
 
 use crate::components::{milestone_name, stage_name};
 use crate::language::{keys, say};
-use crate::ui::{self, Row};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// Where the case against each suspect stands; nothing when there are not several.
-pub fn suspects(suspects: &[SuspectStanding]) -> View {
+pub fn suspects(suspects: &[SuspectStanding]) -> AnyView {
     if suspects.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
     let rows = suspects.iter().map(|one| {
         let stage = stage_name(&one.stage);
@@ -24,5 +23,5 @@ pub fn suspects(suspects: &[SuspectStanding]) -> View {
         ui::heading(say(keys::CASE_SUSPECTS_TITLE)),
         ui::summary_list(rows.collect()),
     ]
-    .view()
+    .into_any()
 }

@@ -5,11 +5,11 @@ use contract::ToDoKind;
 
 use crate::components::{call, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::strong;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What only the person can do.
-pub fn to_do(story: &Story) -> View {
+pub fn to_do(story: &Story) -> AnyView {
     let content = if story.to_do.is_empty() {
         words(keys::TODO_NOTHING)
     } else {
@@ -22,16 +22,18 @@ pub fn to_do(story: &Story) -> View {
     )
 }
 
-fn item(one: &ToDo, phone: Option<&str>) -> View {
+fn item(one: &ToDo, phone: Option<&str>) -> AnyView {
     let number = phone.filter(|_| one.kind == ToDoKind::Ring);
-    let line = |text: Option<String>| text.map_or_else(ui::nothing, ui::paragraph);
+    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
     vec![
-        ui::el("strong", "").text(&name(one)).any(),
+        strong().child(&name(one)).into_any(),
         line(when(one)),
         line(one.note.clone()),
-        number.map_or_else(ui::nothing, |number| ui::paragraph_of(call(number))),
+        number
+            .map(|number| ui::paragraph_of(call(number)))
+            .into_any(),
     ]
-    .view()
+    .into_any()
 }
 
 /// What it is.

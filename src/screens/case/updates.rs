@@ -7,11 +7,10 @@ use super::ask_for_call::ask_for_call;
 use crate::components::words;
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::navigation::Navigator;
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// How fresh the news is.
-pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> View {
+pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let updates = story.updates;
     let quiet = updates.days_since_news.filter(|_| updates.is_quiet);
     let next = updates.next.filter(|_| !story.is_closed);
@@ -20,34 +19,36 @@ pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> View {
     let ask_from = updates.ask_from.filter(|_| !is_late);
     let last = |key, at: Option<Timestamp>| match at {
         Some(at) => dated(key, at.in_london().0),
-        None => ui::nothing(),
+        None => ().into_any(),
     };
     let parts = vec![
         ui::heading(say(keys::CASE_UPDATES_TITLE)),
-        quiet.map_or_else(ui::nothing, quiet_for),
-        next.map_or_else(ui::nothing, |next| promise(next, navigator)),
-        ask_from.map_or_else(ui::nothing, |from| {
-            if from <= case.today {
-                words(keys::CASE_ASK_NOW)
-            } else {
-                dated(keys::CASE_ASK_FROM, from)
-            }
-        }),
+        quiet.map(quiet_for).into_any(),
+        next.map(|next| promise(next, navigator)).into_any(),
+        ask_from
+            .map(|from| {
+                if from <= case.today {
+                    words(keys::CASE_ASK_NOW)
+                } else {
+                    dated(keys::CASE_ASK_FROM, from)
+                }
+            })
+            .into_any(),
         last(keys::CASE_CHECKED, updates.last_checked_at),
         last(keys::CASE_CONTACT, updates.last_contact_at),
     ];
     ui::group("wm-case__updates", parts)
 }
 
-fn quiet_for(days: i64) -> View {
+fn quiet_for(days: i64) -> AnyView {
     let lines = vec![
         ui::paragraph(plural(Key::of("case.quiet."), days)),
         words(keys::CASE_QUIET_WHY),
     ];
-    ui::inset(lines.view())
+    ui::inset(lines.into_any())
 }
 
-fn promise(next: Promise, navigator: Navigator) -> View {
+fn promise(next: Promise, navigator: Navigator) -> AnyView {
     if next.days_left >= 0 {
         return dated(keys::CASE_UPDATE_BY, next.by);
     }
@@ -56,9 +57,9 @@ fn promise(next: Promise, navigator: Navigator) -> View {
         dated(keys::CASE_UPDATE_LATE, next.by),
         ui::paragraph_of(ask),
     ]
-    .view()
+    .into_any()
 }
 
-fn dated(key: Key, day: Date) -> View {
+fn dated(key: Key, day: Date) -> AnyView {
     ui::paragraph(say_with(key, &[("date", &date::short(day))]))
 }

@@ -11,7 +11,8 @@ use crate::components::{Form, go_to, wait, words};
 use crate::language::{keys, say, say_with, spoken};
 use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
-use crate::ui::{ToView, View};
+use crate::ui::html::div;
+use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
 
 /// Where asking again stands.
@@ -29,7 +30,7 @@ enum Stand {
 
 /// The way to another code. After the page was loaded again the reference is asked for once more,
 /// because nothing is kept on the phone.
-pub fn resend(form: Form) -> View {
+pub fn resend(form: Form) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let stand = RwSignal::new(Stand::Unknown);
     let look = move |waiting| async move {
@@ -55,17 +56,18 @@ pub fn resend(form: Form) -> View {
     });
     let change = go_to(navigator, Screen::Reference);
     let after = |secs| ui::paragraph(say_with(keys::CODE_RESEND_AFTER, &[("wait", &wait(secs))]));
-    let way = ui::live(move || match stand.get() {
-        Stand::Unknown => ui::nothing(),
+    let way = (move || match stand.get() {
+        Stand::Unknown => ().into_any(),
         Stand::After(secs) => after(secs),
         Stand::Now => ui::secondary_button(say(keys::CODE_RESEND), send),
-        Stand::Sent(secs) => vec![words(keys::CODE_RESENT), after(secs)].view(),
-    });
+        Stand::Sent(secs) => vec![words(keys::CODE_RESENT), after(secs)].into_any(),
+    })
+    .into_any();
     vec![
-        ui::el("div", "").attr("role", "status").child(way).any(),
+        div().attr("role", "status").child(way).into_any(),
         ui::paragraph_of(ui::nav_link(say(keys::CODE_CHANGE_REFERENCE), change)),
     ]
-    .view()
+    .into_any()
 }
 
 /// Waits, and then offers another code.

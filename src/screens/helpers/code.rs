@@ -8,14 +8,13 @@ use crate::components::{go_to, texts, words};
 use crate::language::{Key, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{HelpersScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// How many letters of a code stand together.
 const GROUP: usize = 4;
 
 /// The code to hand over, and how the helper uses it.
-pub fn code_screen(case_id: CaseId) -> View {
+pub fn code_screen(case_id: CaseId) -> AnyView {
     let created = use_memory()
         .helping
         .with_untracked(|helping| helping.created.clone());
@@ -29,10 +28,10 @@ pub fn code_screen(case_id: CaseId) -> View {
         content,
         ui::button_link(say(keys::HELPERS_CODE_DONE), false, list),
     ]
-    .view()
+    .into_any()
 }
 
-fn handed_over(created: &HelperCreated) -> View {
+fn handed_over(created: &HelperCreated) -> AnyView {
     let helper = &created.helper;
     let for_whom = say_with(keys::HELPERS_CODE_FOR, &[("label", &helper.label)]);
     let until = spoken::moment(helper.expires_at);
@@ -42,10 +41,10 @@ fn handed_over(created: &HelperCreated) -> View {
         words(keys::HELPERS_CODE_ONCE),
         ui::paragraph(say_with(keys::HELPERS_CODE_UNTIL, &[("until", &until)])),
         ui::heading(say(keys::HELPERS_CODE_HOW)),
-        ui::numbered_list(steps.into_iter().map(ToView::view).collect()),
+        ui::numbered_list(steps.into_iter().map(IntoAny::into_any).collect()),
         ui::warning(say(keys::CALLBACK_WARNING), say(keys::HELPERS_SAFETY)),
     ]
-    .view()
+    .into_any()
 }
 
 /// A code that can be read aloud and copied by hand: "7KQ2 XWNB 4HTE M3PA".

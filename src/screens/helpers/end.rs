@@ -11,11 +11,10 @@ use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{HelpersScreen, Navigator, use_navigator};
 use crate::session;
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Asks whether to end it.
-pub fn end_screen(case_id: CaseId, helper_id: HelperId) -> View {
+pub fn end_screen(case_id: CaseId, helper_id: HelperId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let wanted = case_id.clone();
     load(
@@ -30,7 +29,7 @@ pub fn end_screen(case_id: CaseId, helper_id: HelperId) -> View {
     )
 }
 
-fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) -> View {
+fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
     let form = Form::new();
     let question = say_with(keys::HELPERS_END_QUESTION, &[("label", &helper.label)]);
     let keep = go_to(navigator, HelpersScreen::List(case_id.clone()));
@@ -52,7 +51,7 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
         form.view(fields, say(keys::HELPERS_END_SEND), submit),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_END_KEEP), keep)),
     ]
-    .view()
+    .into_any()
 }
 
 async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
@@ -60,11 +59,11 @@ async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
 }
 
 /// Its time was over, or another tab has ended it.
-fn gone(case_id: CaseId, navigator: Navigator) -> View {
+fn gone(case_id: CaseId, navigator: Navigator) -> AnyView {
     let list = go_to(navigator, HelpersScreen::List(case_id));
     vec![
         words(keys::HELPERS_END_GONE),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_TITLE), list)),
     ]
-    .view()
+    .into_any()
 }

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use crate::components::article;
 use crate::language::{Key, keys, say};
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// Nothing is kept. A code that still works opens the case again.
-pub fn ended_screen() -> View {
+pub fn ended_screen() -> AnyView {
     let navigator = use_navigator();
     let again = vec![
         Screen::Start,
@@ -23,5 +22,5 @@ pub fn ended_screen() -> View {
         ui::button_link(say(keys::HELPER_ENDED_AGAIN), false, again),
         ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
     ]
-    .view()
+    .into_any()
 }

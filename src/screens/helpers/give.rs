@@ -16,8 +16,7 @@ use crate::language::{Key, keys, plural, say};
 use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
 use crate::navigation::{HelpersScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, Choice, Fault, Field, Typed};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Choice, Fault, Field, IntoAny, Typed};
 
 const LABEL: &str = "helper-label";
 const DAYS: &str = "helper-days";
@@ -34,7 +33,7 @@ struct Answers {
 }
 
 /// The form, with what the person has filled in so far.
-pub fn give_screen(case_id: CaseId) -> View {
+pub fn give_screen(case_id: CaseId) -> AnyView {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let begun = memory
         .helping
@@ -86,7 +85,7 @@ pub fn give_screen(case_id: CaseId) -> View {
         words(keys::HELPERS_LIMITS),
         form.view(fields, say(keys::HELPERS_MAKE), submit),
     ]
-    .view()
+    .into_any()
 }
 
 /// The new helper with the code. Nothing when an earlier attempt has made one: its code was lost with

@@ -9,11 +9,10 @@ use crate::language::{Key, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{HelpersScreen, Navigator, use_navigator};
 use crate::session;
-use crate::ui::{self, Row};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// Who can see the case. The code that was made before is not shown again.
-pub fn helpers_screen(case_id: CaseId) -> View {
+pub fn helpers_screen(case_id: CaseId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let ended = memory.helping.try_update_untracked(|helping| {
         helping.created = None;
@@ -35,13 +34,13 @@ pub fn helpers_screen(case_id: CaseId) -> View {
         },
     );
     vec![
-        ended.view(),
+        ended.into_any(),
         words(keys::HELPERS_INTRO),
         words(keys::HELPERS_LIMITS),
         ui::button_link(say(keys::HELPERS_GIVE), false, give),
         list,
     ]
-    .view()
+    .into_any()
 }
 
 /// The helpers of a case.
@@ -49,17 +48,21 @@ pub async fn fetch(case_id: CaseId) -> Result<HelperList, crate::api::ApiError> 
     session::handle()?.helpers(&case_id).await
 }
 
-fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> View {
+fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> AnyView {
     if list.helpers.is_empty() {
         return words(keys::HELPERS_NONE);
     }
     let items = list.helpers.iter();
     let items = items.map(|helper| item(helper, case_id, navigator));
     let title = ui::heading(say(keys::HELPERS_NOW));
-    [title].into_iter().chain(items).collect::<Vec<_>>().view()
+    [title]
+        .into_iter()
+        .chain(items)
+        .collect::<Vec<_>>()
+        .into_any()
 }
 
-fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> View {
+fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let end = HelpersScreen::End(case_id.clone(), helper.id.clone());
     let name = say_with(keys::HELPERS_END, &[("label", &helper.label)]);
     vec![
@@ -68,7 +71,7 @@ fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> View {
         looks(helper),
         ui::paragraph_of(ui::nav_link(name, go_to(navigator, end))),
     ]
-    .view()
+    .into_any()
 }
 
 /// Until when, what, and the latest look.
@@ -90,13 +93,13 @@ fn rows(helper: &Helper) -> Vec<Row> {
 }
 
 /// Every look, on request, when there are several.
-fn looks(helper: &Helper) -> View {
+fn looks(helper: &Helper) -> AnyView {
     if helper.looks.len() < 2 {
-        return ui::nothing();
+        return ().into_any();
     }
     let count = i64::try_from(helper.looks.len()).unwrap_or(i64::MAX);
     let moments = helper.looks.iter();
-    let moments = moments.map(|look| spoken::moment(look.at).view());
+    let moments = moments.map(|look| spoken::moment(look.at).into_any());
     ui::details(
         plural(Key::of("helpers.looks."), count),
         ui::list(moments.collect()),

@@ -9,13 +9,12 @@ use crate::components::{Form, words};
 use crate::language::{keys, say};
 use crate::memory::use_memory;
 use crate::navigation::use_navigator;
-use crate::ui::{self, Field, Typed};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
 const FIELD: &str = "helper-code";
 
 /// Asks for the code.
-pub fn sign_in_screen() -> View {
+pub fn sign_in_screen() -> AnyView {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let typed = RwSignal::new(String::new());
     let submit = Callback::new(move |()| {
@@ -53,7 +52,7 @@ pub fn sign_in_screen() -> View {
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         words(keys::HELPER_SIGN_IN_SEEN),
     ]
-    .view()
+    .into_any()
 }
 
 fn field_of(error: &ApiError) -> &'static str {

@@ -3,7 +3,7 @@
 use contract::{HelperPart, Timestamp};
 
 use crate::language::{Key, date, find, keys, say, say_with};
-use crate::ui::{self, ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// A part that may be shown. One from the future is shown as the backend wrote it.
 pub fn part(part: &HelperPart) -> String {
@@ -12,9 +12,9 @@ pub fn part(part: &HelperPart) -> String {
 }
 
 /// All that a helper may see: what is always shown comes first.
-pub fn shown(parts: &[HelperPart]) -> View {
-    let mut shown = vec![say(keys::HELPERS_ALWAYS).view()];
-    shown.extend(parts.iter().map(|one| part(one).view()));
+pub fn shown(parts: &[HelperPart]) -> AnyView {
+    let mut shown = vec![say(keys::HELPERS_ALWAYS).into_any()];
+    shown.extend(parts.iter().map(|one| part(one).into_any()));
     ui::list(shown)
 }
 

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use crate::components::words;
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::{Memory, MessageState};
-use crate::ui::{self, Tone, el};
-use crate::ui::{ToView, View};
+use crate::ui::html::{li, ol, p, strong};
+use crate::ui::{self, AnyView, IntoAny, Tone};
 
 /// The messages that were fetched, and the one that the backend has confirmed since.
-pub fn thread(memory: Memory, case_id: String, list: MessageList) -> View {
-    ui::live(move || {
+pub fn thread(memory: Memory, case_id: String, list: MessageList) -> AnyView {
+    (move || {
         let state = memory.message.with(|drafts| drafts.state(&case_id));
         let confirmed = match state {
             MessageState::Confirmed(message) => Some(message),
@@ -22,28 +22,30 @@ pub fn thread(memory: Memory, case_id: String, list: MessageList) -> View {
         let days = i64::from(list.reply_within_working_days);
         let reply = ui::paragraph(plural(Key::of("messages.reply."), days));
         if list.messages.is_empty() && confirmed.is_none() {
-            return vec![words(keys::MESSAGES_EMPTY), reply].view();
+            return vec![words(keys::MESSAGES_EMPTY), reply].into_any();
         }
-        let items = list.messages.iter().chain(&confirmed).map(item).collect();
+        let items: Vec<_> = list.messages.iter().chain(&confirmed).map(item).collect();
         vec![
             ui::heading(say(keys::MESSAGES_SO_FAR)),
-            el("ol", "wm-messages").children(items).any(),
+            ol().class("wm-messages").child(items).into_any(),
             reply,
         ]
-        .view()
+        .into_any()
     })
+    .into_any()
 }
 
-fn item(message: &Message) -> View {
+fn item(message: &Message) -> AnyView {
     let is_mine = message.from == MessageFrom::Me;
     let from = if is_mine {
         keys::MESSAGES_FROM_ME
     } else {
         keys::MESSAGES_FROM_STAFF
     };
-    let who = el("p", "wm-messages__who")
-        .child(el("strong", "").text(&say(from)).any())
-        .text(" ");
+    let who = p()
+        .class("wm-messages__who")
+        .child(strong().child(&say(from)))
+        .child(" ");
     let is_new = !is_mine && !message.seen;
     let who = if is_new {
         who.child(ui::tag(say(keys::MESSAGES_NEW), Tone::Now))
@@ -55,16 +57,19 @@ fn item(message: &Message) -> View {
     } else {
         keys::MESSAGES_NOT_READ
     };
-    let text = el("p", "govuk-body wm-messages__text").text(&message.text);
-    let seen = el("p", "wm-messages__when").text(&say(seen)).any();
-    let item = el("li", "wm-messages__item")
-        .child(who.any())
-        .child(el("p", "wm-messages__when").text(&sent_at(message)).any())
-        .child(text.any());
+    let text = p()
+        .class("govuk-body wm-messages__text")
+        .child(&message.text);
+    let seen = p().class("wm-messages__when").child(&say(seen)).into_any();
+    let item = li()
+        .class("wm-messages__item")
+        .child(who)
+        .child(p().class("wm-messages__when").child(&sent_at(message)))
+        .child(text);
     if is_mine {
-        item.child(seen).any()
+        item.child(seen).into_any()
     } else {
-        item.any()
+        item.into_any()
     }
 }
 

@@ -8,13 +8,12 @@ use crate::api::ApiError;
 use crate::components::{Form, long_text, sentence, too_long, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, MessageState};
-use crate::ui::{self, Field};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Field, IntoAny};
 
 const FIELD: &str = "message";
 
 /// The form, where its message stands, and the button.
-pub fn write(memory: Memory, case_id: String) -> View {
+pub fn write(memory: Memory, case_id: String) -> AnyView {
     let form = Form::new();
     let text = typing(memory, case_id.clone());
     let (of_notice, of_status, of_field) = (case_id.clone(), case_id.clone(), case_id.clone());
@@ -37,7 +36,7 @@ pub fn write(memory: Memory, case_id: String) -> View {
     let field = Field::named(FIELD, say(keys::MESSAGES_TEXT_LABEL))
         .hint(say(keys::MESSAGES_TEXT_HINT))
         .error(error);
-    let notice = ui::live(move || notice(memory, &of_notice));
+    let notice = (move || notice(memory, &of_notice)).into_any();
     let status = ui::status(move || {
         say(
             match memory.message.with(|drafts| drafts.state(&of_status)) {
@@ -52,7 +51,7 @@ pub fn write(memory: Memory, case_id: String) -> View {
         form.view(fields, say(keys::MESSAGES_SEND), submit),
         ui::group("wm-messages__status", vec![status]),
     ]
-    .view()
+    .into_any()
 }
 
 /// What is being typed. The memory keeps each letter of it, and takes it away once it is sent.
@@ -88,7 +87,7 @@ fn fault(text: &str) -> Option<String> {
 }
 
 /// Says that it is not known whether the backend has the message, or that it did not take it.
-fn notice(memory: Memory, case_id: &str) -> View {
+fn notice(memory: Memory, case_id: &str) -> AnyView {
     let (state, is_new) = memory
         .message
         .with(|drafts| (drafts.state(case_id), drafts.is_new(case_id)));
@@ -103,7 +102,7 @@ fn notice(memory: Memory, case_id: &str) -> View {
         ),
         MessageState::Refused(error) => (keys::MESSAGES_REFUSED, ui::paragraph(sentence(&error))),
         MessageState::Ready | MessageState::Busy | MessageState::Confirmed(_) => {
-            return ui::nothing();
+            return ().into_any();
         }
     };
     ui::notification(say(title), true, text)

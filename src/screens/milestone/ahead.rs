@@ -4,23 +4,23 @@ use casework::{Due, DueState, Entry, When};
 
 use crate::components::{add_to_calendar, texts};
 use crate::language::{Key, keys, say};
-use crate::ui::{self, ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What helps with the day that an entry is about; nothing when none lies ahead.
-pub fn ahead(entry: &Entry) -> View {
+pub fn ahead(entry: &Entry) -> AnyView {
     let is_ahead = |due: &Due| due.state == DueState::Ahead;
     let Some(due) = entry.due.filter(is_ahead) else {
-        return ui::nothing();
+        return ().into_any();
     };
     let court = entry.what.is_in_court().then(in_court);
-    vec![court.view(), add_to_calendar(When::Day(due.on))].view()
+    vec![court.into_any(), add_to_calendar(When::Day(due.on))].into_any()
 }
 
-fn in_court() -> View {
+fn in_court() -> AnyView {
     let advice = texts(Key::of("court.list.")).into_iter();
     vec![
         ui::heading(say(keys::COURT_TITLE)),
-        ui::list(advice.map(ToView::view).collect()),
+        ui::list(advice.map(IntoAny::into_any).collect()),
     ]
-    .view()
+    .into_any()
 }

@@ -8,12 +8,12 @@ use crate::components::{go_to, milestone_name, told_in_time, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
-use crate::ui::{self, ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The person's right to be told of this; nothing where the Code sets no day.
-pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> View {
+pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let Some(told) = &entry.told else {
-        return ui::nothing();
+        return ().into_any();
     };
     let late = told
         .is_late()
@@ -22,13 +22,13 @@ pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> View {
         ui::heading(say(keys::RIGHT_TITLE)),
         ui::paragraph(told_in_time(told)),
         ui::paragraph(promise(told)),
-        late.unwrap_or_else(ui::nothing),
+        late.into_any(),
         ui::paragraph_of(ui::nav_link(
             say(keys::RIGHTS_OPEN),
             go_to(navigator, SignedInScreen::Rights),
         )),
     ]
-    .view()
+    .into_any()
 }
 
 /// What the Code says, and what a working day is.
@@ -53,7 +53,7 @@ fn promise(told: &Told) -> String {
 }
 
 /// Ask why, in words that are ready to be sent, and how to complain.
-fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> View {
+fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let memory = use_memory();
     let about = [
         ("what", milestone_name(&entry.what)),
@@ -75,5 +75,5 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -
         ui::paragraph_of(ui::nav_link(say(name), ask)),
         ui::details(say(keys::RIGHT_COMPLAIN_TITLE), words(keys::RIGHT_COMPLAIN)),
     ]
-    .view()
+    .into_any()
 }

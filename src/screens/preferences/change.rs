@@ -13,8 +13,7 @@ use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, OfCase, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::View;
-use crate::ui::{self, Choice, Fault, Field};
+use crate::ui::{self, AnyView, Choice, Fault, Field};
 
 const UPDATES: &str = "updates";
 const WAYS: &str = "ways";
@@ -31,7 +30,7 @@ struct Answers {
 }
 
 /// The form, with what the person has changed so far, or what the backend holds.
-pub fn change_screen(case_id: CaseId) -> View {
+pub fn change_screen(case_id: CaseId) -> AnyView {
     let memory = use_memory();
     let begun = memory.preferences.get_untracked();
     if let Some(begun) = begun.and_then(|begun| begun.of(&case_id)) {
@@ -44,7 +43,7 @@ pub fn change_screen(case_id: CaseId) -> View {
     )
 }
 
-fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> View {
+fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let (navigator, form) = (use_navigator(), Form::new());
     let answers = Answers::of(held);
     answers.keep(memory, case_id.clone());

@@ -3,7 +3,8 @@
 use contract::{ContactPreferences, ContactWay, UpdateFrequency};
 
 use crate::language::{Key, find, keys, say};
-use crate::ui::{Row, View, el};
+use crate::ui::html::span;
+use crate::ui::{AnyView, IntoAny, Row};
 
 /// Each choice with its answer.
 pub fn rows(held: &ContactPreferences) -> Vec<Row> {
@@ -45,6 +46,6 @@ pub fn language(tag: &str) -> String {
     known.unwrap_or_else(|| tag.to_owned())
 }
 
-fn in_its_language(tag: &str) -> View {
-    el("span", "").attr("lang", tag).text(&language(tag)).any()
+fn in_its_language(tag: &str) -> AnyView {
+    span().attr("lang", tag).child(&language(tag)).into_any()
 }

@@ -3,11 +3,10 @@
 use directory::{Phone, PhoneKind, Service};
 
 use crate::language::{keys, say, say_with};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What to expect; nothing when there is no number and the feed says nothing.
-pub fn expect(service: &Service) -> View {
+pub fn expect(service: &Service) -> AnyView {
     let is_call = |phone: &&Phone| phone.kind == PhoneKind::Call;
     let calls = || service.phones.iter().filter(is_call);
     let mut lines = Vec::new();
@@ -27,8 +26,8 @@ pub fn expect(service: &Service) -> View {
         lines.push(say(keys::SERVICE_EXPECT_KEPT));
     }
     if lines.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
-    let lines = lines.into_iter().map(ToView::view).collect();
-    vec![ui::heading(say(keys::SERVICE_EXPECT)), ui::list(lines)].view()
+    let lines = lines.into_iter().map(IntoAny::into_any).collect();
+    vec![ui::heading(say(keys::SERVICE_EXPECT)), ui::list(lines)].into_any()
 }

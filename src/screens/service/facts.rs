@@ -4,7 +4,8 @@ use directory::{Cost, Fit, Service};
 
 use crate::language::{Key, date, keys, say, say_with};
 use crate::screens::services::{language_name, name_of, timetable};
-use crate::ui::{self, Row, ToView};
+use crate::ui::html::div;
+use crate::ui::{IntoAny, Row};
 
 /// What is known of the service, without what is not.
 pub fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
@@ -46,11 +47,11 @@ pub fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
 fn row(key: Key, lines: Vec<String>) -> Row {
     let lines: Vec<_> = lines
         .into_iter()
-        .map(|line| ui::el("div", "").text(&line).any())
+        .map(|line| div().child(&line).into_any())
         .collect();
     Row {
         name: say(key),
-        value: lines.view(),
+        value: lines.into_any(),
         change: None,
     }
 }

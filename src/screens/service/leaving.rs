@@ -5,29 +5,28 @@ use directory::{OtherPage, Service, map_of};
 use crate::components::words;
 use crate::language::{keys, say};
 use crate::screens::services::to_site;
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The pages of a service and a map of where people go; nothing when there is none.
-pub fn leaving(service: &Service) -> View {
+pub fn leaving(service: &Service) -> AnyView {
     let own = service.site.as_deref();
     let own = own.map(|address| to_site(keys::SERVICE_SITE, "", address));
     let pages = service.pages.iter().map(page);
     let map = service.place_on_map();
     let map = map.map(|place| to_site(keys::SERVICE_MAP, place, &map_of(place)));
-    let links: Vec<View> = own.into_iter().chain(pages).chain(map).collect();
+    let links: Vec<AnyView> = own.into_iter().chain(pages).chain(map).collect();
     if links.is_empty() {
-        return ui::nothing();
+        return ().into_any();
     }
     let mut parts = vec![
         ui::heading(say(keys::SERVICE_PAGES)),
         words(keys::SERVICE_LEAVING),
     ];
     parts.extend(links);
-    parts.view()
+    parts.into_any()
 }
 
-fn page(page: &OtherPage) -> View {
+fn page(page: &OtherPage) -> AnyView {
     let key = match page.label.as_str() {
         _ if page.is_bsl() => keys::SERVICE_BSL_PAGE,
         "" => keys::SERVICE_SITE,

@@ -9,8 +9,8 @@ use crate::components::go_to;
 use crate::language::{keys, say, say_with};
 use crate::memory::Memory;
 use crate::navigation::{Navigator, SupportScreen};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::div;
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The id of the whole: the focus goes there when a part is taken away, and its button with it.
 const ID: &str = "asked";
@@ -36,7 +36,7 @@ const ALL: [Asked; 9] = [
 ];
 
 /// What the person asked for, and the way back to the form.
-pub fn asked(navigator: Navigator, memory: Memory) -> View {
+pub fn asked(navigator: Navigator, memory: Memory) -> AnyView {
     let (wanted, wishes) = (memory.wanted.get(), memory.wishes.get());
     let told = |asked: &Asked| asked.told(&wanted, wishes).map(|told| (*asked, told));
     let told: Vec<(Asked, String)> = ALL.iter().filter_map(told).collect();
@@ -63,11 +63,12 @@ pub fn asked(navigator: Navigator, memory: Memory) -> View {
         say(keys::SERVICES_CHANGE),
         change,
     )));
-    ui::el("div", "wm-asked")
-        .attr("id", ID)
+    div()
+        .class("wm-asked")
+        .id(ID)
         .attr("tabindex", "-1")
-        .child(parts.view())
-        .any()
+        .child(parts)
+        .into_any()
 }
 
 impl Asked {

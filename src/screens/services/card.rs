@@ -9,8 +9,8 @@ use crate::browser;
 use crate::components::go_to;
 use crate::language::{keys, say, say_with};
 use crate::navigation::{Navigator, SupportScreen};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::{h2, li, p};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The longest description that is shown in the list, in bytes.
 const DESCRIPTION_MAX: usize = 240;
@@ -21,7 +21,7 @@ pub fn id(place: usize) -> String {
 }
 
 /// One service in the list.
-pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) -> View {
+pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) -> AnyView {
     let screen = SupportScreen::Service {
         key: service.key(),
         name: service.name.clone(),
@@ -37,22 +37,24 @@ pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) ->
         .filter(|number| number.kind != PhoneKind::Relay)
         .take(2);
     let calls: Vec<_> = calls.map(phone).collect();
-    let facts: Vec<_> = facts(service).into_iter().map(ToView::view).collect();
+    let facts: Vec<_> = facts(service).into_iter().map(IntoAny::into_any).collect();
     let wishes = hit.wishes.iter().map(|met| wish(*met));
     let why: Vec<_> = hit.reasons.iter().map(reason).chain(wishes).collect();
     let why = (!why.is_empty()).then(|| {
         let text = say_with(keys::SERVICES_WHY, &[("reasons", &why.join("; "))]);
-        ui::el("p", "govuk-body wm-services__why").text(&text).any()
+        p().class("govuk-body wm-services__why")
+            .child(&text)
+            .into_any()
     });
     let facts = (!facts.is_empty()).then(|| ui::list(facts));
     let about = about.cloned().map(ui::paragraph);
     let parts = about.into_iter().chain(calls).chain(facts).chain(why);
-    ui::el("li", "wm-services__item")
+    li().class("wm-services__item")
         .attr("id", &id(place))
         .attr("tabindex", "-1")
-        .child(ui::el("h2", "govuk-heading-s").child(link).any())
-        .children(parts.collect())
-        .any()
+        .child(h2().class("govuk-heading-s").child(link))
+        .child(parts.collect::<Vec<_>>())
+        .into_any()
 }
 
 fn facts(service: &Service) -> Vec<String> {

@@ -4,21 +4,21 @@ use directory::{Channel, Phone, PhoneKind, Service, site_name, sms};
 
 use crate::components::words;
 use crate::language::{Key, keys, say, say_with};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::html::{a, br, p};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// What is typed before a number to reach it through Relay UK.
 const RELAY_PREFIX: &str = "18001";
 
 /// All ways to reach a service, its site the last.
-pub fn contact(service: &Service) -> View {
+pub fn contact(service: &Service) -> AnyView {
     let site = service.site.as_deref();
     let site = site.map(|address| to_site(keys::SERVICE_SITE, "", address));
-    vec![ways(service), site.view()].view()
+    vec![ways(service), site.into_any()].into_any()
 }
 
 /// A link to another site, with its name; `name` says what is there, where the text has that.
-pub fn to_site(key: Key, name: &str, address: &str) -> View {
+pub fn to_site(key: Key, name: &str, address: &str) -> AnyView {
     let values = [
         ("site", site_name(address)),
         ("label", name),
@@ -28,7 +28,7 @@ pub fn to_site(key: Key, name: &str, address: &str) -> View {
 }
 
 /// The ways to reach a service without leaving for another site.
-pub fn ways(service: &Service) -> View {
+pub fn ways(service: &Service) -> AnyView {
     let mut ways: Vec<_> = service.phones.iter().map(phone).collect();
     ways.extend(relay(service));
     ways.extend(service.email.as_deref().map(email));
@@ -43,11 +43,11 @@ pub fn ways(service: &Service) -> View {
     if ways.is_empty() && service.site.is_none() {
         ways.push(words(keys::SERVICE_NO_CONTACT));
     }
-    ways.view()
+    ways.into_any()
 }
 
 /// One number, with what the feed says about it.
-pub fn phone(phone: &Phone) -> View {
+pub fn phone(phone: &Phone) -> AnyView {
     let label = |key| say_with(key, &[("number", &phone.number)]);
     let link = match phone.kind {
         PhoneKind::Call => ui::phone_link(label(keys::COMMON_CALL), &phone.dial),
@@ -59,22 +59,19 @@ pub fn phone(phone: &Phone) -> View {
         // A number this long takes a line of its own on a small phone.
         PhoneKind::Relay => {
             let link = ui::phone_link(phone.number.clone(), &phone.dial);
-            let way = say(keys::SERVICE_RELAY).view();
-            vec![way, ui::el("br", "").any(), link].view()
+            let way = say(keys::SERVICE_RELAY).into_any();
+            vec![way, br().into_any(), link].into_any()
         }
     };
-    let paragraph = ui::el("p", "govuk-body").child(link);
+    let paragraph = p().class("govuk-body").child(link);
     if phone.note.is_empty() {
-        return paragraph.any();
+        return paragraph.into_any();
     }
-    paragraph
-        .child(ui::el("br", "").any())
-        .text(&phone.note)
-        .any()
+    paragraph.child(br()).child(&phone.note).into_any()
 }
 
 /// The number for Relay UK, when the service can be reached that way and its feed has none.
-fn relay(service: &Service) -> Option<View> {
+fn relay(service: &Service) -> Option<AnyView> {
     let has_own = service
         .phones
         .iter()
@@ -94,12 +91,15 @@ fn relay(service: &Service) -> Option<View> {
     })
 }
 
-fn email(address: &str) -> View {
+fn email(address: &str) -> AnyView {
     let label = say_with(keys::SERVICE_EMAIL, &[("address", address)]);
     ui::paragraph_of(link(label, "govuk-link", format!("mailto:{address}")))
 }
 
 /// A link that another app of the phone opens.
-fn link(label: String, class: &'static str, address: String) -> View {
-    ui::el("a", class).attr("href", &address).text(&label).any()
+fn link(label: String, class: &'static str, address: String) -> AnyView {
+    a().class(class)
+        .attr("href", address)
+        .child(&label)
+        .into_any()
 }

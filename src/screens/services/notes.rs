@@ -4,12 +4,11 @@ use directory::{Feeds, Found, Group, Source, Wanted};
 
 use super::reasons::{part, wish_part};
 use crate::language::{date, keys, say, say_with};
-use crate::ui;
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// A place that nobody knows, and what had to be left out so that something was found: step by step,
 /// the least important first.
-pub fn left_out(found: &Found, wanted: &Wanted) -> View {
+pub fn left_out(found: &Found, wanted: &Wanted) -> AnyView {
     let mut notes = Vec::new();
     if found.is_place_unknown {
         let place = wanted.area.trim();
@@ -17,18 +16,18 @@ pub fn left_out(found: &Found, wanted: &Wanted) -> View {
     }
     let steps = given_up(&found.best);
     if !steps.is_empty() {
-        let steps = steps.into_iter().map(ToView::view).collect();
+        let steps = steps.into_iter().map(IntoAny::into_any).collect();
         let told = vec![
             ui::paragraph(say(keys::SERVICES_GAVE_UP)),
             ui::numbered_list(steps),
         ];
-        notes.push(ui::inset(told.view()));
+        notes.push(ui::inset(told.into_any()));
     }
-    notes.view()
+    notes.into_any()
 }
 
 /// What services lack that fit nearly as well.
-pub fn lacking(others: &Group) -> View {
+pub fn lacking(others: &Group) -> AnyView {
     vec![
         ui::heading(say(keys::SERVICES_OTHERS)),
         ui::paragraph(say_with(
@@ -36,21 +35,21 @@ pub fn lacking(others: &Group) -> View {
             &[("parts", &given_up(others).join(", "))],
         )),
     ]
-    .view()
+    .into_any()
 }
 
 /// Which feeds do not answer, and how old the copy is that is shown instead.
-pub fn feed_notes(feeds: &Feeds) -> View {
+pub fn feed_notes(feeds: &Feeds) -> AnyView {
     feeds
         .sources
         .iter()
         .filter_map(feed_note)
         .collect::<Vec<_>>()
-        .view()
+        .into_any()
 }
 
 /// That a feed does not answer, when it does not.
-pub fn feed_note(source: &Source) -> Option<View> {
+pub fn feed_note(source: &Source) -> Option<AnyView> {
     let note = source.taken_at.map_or_else(
         || say(keys::SERVICES_DOWN),
         |taken| {
@@ -68,6 +67,6 @@ fn given_up(group: &Group) -> Vec<String> {
     wishes.chain(parts).collect()
 }
 
-fn set_in(text: String) -> View {
-    ui::inset(text.view())
+fn set_in(text: String) -> AnyView {
+    ui::inset(text.into_any())
 }

@@ -1,12 +1,13 @@
 //! Finds services while the person types, and puts them on the list.
 
 use directory::{Criterion, PhoneKind, Reference, Service, Wanted, Wishes};
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::making::{Making, SEARCH};
 use crate::language::{Key, keys, plural, say, say_with};
-use crate::ui::{self, Field, Typed, el, live};
-use crate::ui::{ToView, View};
+use crate::ui::html::{self, li, span, strong, ul};
+use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
 /// So many services are shown at most: the words can be made better.
 const SHOWN_MAX: usize = 8;
@@ -14,15 +15,15 @@ const SHOWN_MAX: usize = 8;
 const LETTERS_MIN: usize = 2;
 
 /// The field, and what its words find.
-pub fn search(making: Making) -> View {
+pub fn search(making: Making) -> AnyView {
     let typed = RwSignal::new(String::new());
     let field = Field::named(SEARCH, say(keys::LIST_SEARCH)).hint(say(keys::LIST_SEARCH_HINT));
     let count = RwSignal::new(String::new());
-    let results = live(move || {
+    let results = (move || {
         let words = typed.get();
         if words.trim().chars().count() < LETTERS_MIN {
             count.set(String::new());
-            return ui::nothing();
+            return ().into_any();
         }
         let found = find(making, words);
         count.set(if found.is_empty() {
@@ -33,15 +34,16 @@ pub fn search(making: Making) -> View {
                 i64::try_from(found.len()).unwrap_or(i64::MAX),
             )
         });
-        let rows = found.iter().map(|service| row(making, service)).collect();
-        el("ul", "govuk-list wm-services").children(rows).any()
-    });
+        let rows: Vec<_> = found.iter().map(|service| row(making, service)).collect();
+        ul().class("govuk-list wm-services").child(rows).into_any()
+    })
+    .into_any();
     vec![
         ui::text_input(field, Typed::Words, typed),
         ui::status(move || count.get()),
         results,
     ]
-    .view()
+    .into_any()
 }
 
 /// The services that have the words, and nothing else is asked for: whoever types the name of a service
@@ -63,20 +65,20 @@ fn find(making: Making, words: String) -> Vec<Service> {
 }
 
 /// One service that was found: what it is called, its first number, and the button that adds it.
-fn row(making: Making, service: &Service) -> View {
+fn row(making: Making, service: &Service) -> AnyView {
     let is_told = |number: &&directory::Phone| number.kind != PhoneKind::Relay;
     let number = service.phones.iter().find(is_told);
     let number = number.map(|number| ui::paragraph(number.number.clone()));
-    let name = el("strong", "").text(&service.name).any();
-    el("li", "wm-services__item")
+    let name = strong().child(&service.name).into_any();
+    li().class("wm-services__item")
         .child(ui::paragraph_of(name))
-        .children(number.into_iter().collect())
+        .child(number.into_iter().collect::<Vec<_>>())
         .child(button(making, service))
-        .any()
+        .into_any()
 }
 
 /// The button stays where it is, and the focus on it, once the service is on the list.
-fn button(making: Making, service: &Service) -> View {
+fn button(making: Making, service: &Service) -> AnyView {
     let reference = Reference::of(service);
     let list = making.memory.signposts;
     let is_on = move || {
@@ -89,23 +91,20 @@ fn button(making: Making, service: &Service) -> View {
         } else {
             keys::LIST_ADD
         })
-        .view()
+        .into_any()
     };
     let service = service.clone();
-    let about = el("span", "govuk-visually-hidden").text(&[" ", &service.name].concat());
-    el("button", "govuk-button govuk-button--secondary")
+    let about = span()
+        .class("govuk-visually-hidden")
+        .child([" ", &service.name].concat());
+    html::button()
+        .class("govuk-button govuk-button--secondary")
         .attr("type", "button")
-        .live_attr("aria-disabled", move || {
-            if is_on() {
-                "true".to_owned()
-            } else {
-                String::new()
-            }
-        })
-        .on("click", move |_| add(making, &service))
-        .child(live(label))
-        .child(about.any())
-        .any()
+        .attr("aria-disabled", move || is_on().then(|| "true".to_owned()))
+        .on(ev::click, move |_| add(making, &service))
+        .child(label)
+        .child(about)
+        .into_any()
 }
 
 fn add(making: Making, service: &Service) {

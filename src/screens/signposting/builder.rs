@@ -11,11 +11,10 @@ use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
-use crate::ui::{self, Fault, Field, Typed};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Fault, Field, IntoAny, Typed};
 
 /// Makes a list, or changes the one that a link brought.
-pub fn list_builder_screen() -> View {
+pub fn list_builder_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let form = Form::new();
     open_link(memory);
@@ -28,10 +27,10 @@ pub fn list_builder_screen() -> View {
             move |()| parts(making, form, navigator),
         ),
     ]
-    .view()
+    .into_any()
 }
 
-fn parts(making: Making, form: Form, navigator: Navigator) -> View {
+fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
     let share = Callback::new(move |()| {
         let faults = faults(making);
         if faults.is_empty() {
@@ -51,11 +50,11 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> View {
             go_to(navigator, SignpostingScreen::LinkBuilder),
         )),
     ]
-    .view()
+    .into_any()
 }
 
-/// Their language and where they live, kept with each change.
-fn whom_for(memory: Memory) -> View {
+/// Their language and where they kept with each change.
+fn whom_for(memory: Memory) -> AnyView {
     let list = memory.signposts.get_untracked();
     let language = RwSignal::new(list.language.unwrap_or_default());
     let area = RwSignal::new(list.area);
@@ -80,7 +79,7 @@ fn whom_for(memory: Memory) -> View {
             area,
         ),
     ]
-    .view()
+    .into_any()
 }
 
 /// What must be mended before the list can be shared.

@@ -11,7 +11,8 @@ use crate::browser;
 use crate::components::{load, texts, words};
 use crate::language::{Key, keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::ui::{self, ToView, View, el};
+use crate::ui::html::{div, p};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// How many of the eight panels have services: all but the two that are outside.
 const PANELS: usize = 6;
@@ -19,17 +20,17 @@ const PANELS: usize = 6;
 const BEFORE_BACK: usize = 2;
 
 /// The card, to be printed.
-pub fn list_card_screen() -> View {
+pub fn list_card_screen() -> AnyView {
     let memory = use_memory();
     load(move || fetch(memory), move |()| parts(memory))
 }
 
-fn parts(memory: Memory) -> View {
+fn parts(memory: Memory) -> AnyView {
     let print = Callback::new(|()| browser::print());
     let how = texts(Key::of("card.how."));
     let on_screen = vec![
         words(keys::ONE_PAGE_WARNING),
-        ui::numbered_list(how.into_iter().map(ToView::view).collect()),
+        ui::numbered_list(how.into_iter().map(IntoAny::into_any).collect()),
         words(keys::ONE_PAGE_EDGE),
         ui::button(say(keys::ONE_PAGE_PRINT), print),
     ];
@@ -37,19 +38,20 @@ fn parts(memory: Memory) -> View {
         ui::group("wm-not-printed", on_screen),
         ui::group("wm-card", panels(memory)),
     ]
-    .view()
+    .into_any()
 }
 
 /// The cover, two panels of services, the back, and four more panels on the other side of the fold.
-fn panels(memory: Memory) -> Vec<View> {
+fn panels(memory: Memory) -> Vec<AnyView> {
     let (today, _) = browser::now().in_london();
     let told = |signpost: &Signpost, service: &Service| {
         let lines = lines(signpost, service, today);
-        let line = |line: &String| el("p", "wm-card__line").text(line).any();
-        el("div", "wm-card__service")
-            .child(el("p", "wm-card__name").text(&service.name).any())
-            .children(lines.iter().map(line).collect())
-            .any()
+        let line = |line: &String| p().class("wm-card__line").child(line).into_any();
+        div()
+            .class("wm-card__service")
+            .child(p().class("wm-card__name").child(&service.name))
+            .child(lines.iter().map(line).collect::<Vec<_>>())
+            .into_any()
     };
     let mut services = each_service(memory, told);
     let on_each = services.len().div_ceil(PANELS).max(1);
@@ -59,7 +61,7 @@ fn panels(memory: Memory) -> Vec<View> {
         inside.push(panel(std::mem::replace(&mut services, rest)));
     }
     let behind = inside.split_off(BEFORE_BACK);
-    let cover = |key| vec![el("p", "wm-card__cover").text(&say(key)).any()];
+    let cover = |key| vec![p().class("wm-card__cover").child(&say(key)).into_any()];
     let mut panels = vec![panel(cover(keys::CARD_COVER))];
     panels.extend(inside);
     panels.push(panel(cover(keys::CARD_MINE)));
@@ -67,6 +69,6 @@ fn panels(memory: Memory) -> Vec<View> {
     panels
 }
 
-fn panel(parts: Vec<View>) -> View {
+fn panel(parts: Vec<AnyView>) -> AnyView {
     ui::group("wm-card__panel", parts)
 }

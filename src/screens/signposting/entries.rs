@@ -9,8 +9,8 @@ use super::notes::in_words;
 use crate::browser;
 use crate::components::words;
 use crate::language::{Key, keys, say, say_with};
-use crate::ui::{self, Field, Typed, el, live};
-use crate::ui::{ToView, View};
+use crate::ui::html::{h3, li, ol};
+use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
 /// What the ids of the buttons begin with; the place follows.
 const UP: &str = "up-";
@@ -18,8 +18,8 @@ const DOWN: &str = "down-";
 const REMOVE: &str = "remove-";
 
 /// What is on the list.
-pub fn entries(making: Making) -> View {
-    live(move || {
+pub fn entries(making: Making) -> AnyView {
+    (move || {
         let count = making.count();
         if count == 0 {
             return words(keys::LIST_EMPTY);
@@ -30,13 +30,14 @@ pub fn entries(making: Making) -> View {
             let name = name(making, signpost);
             row(making, (place, count), note, &name, signpost)
         });
-        let rows = rows.collect();
+        let rows: Vec<_> = rows.collect();
         vec![
             words(keys::LIST_NOTES),
-            el("ol", "govuk-list wm-services").children(rows).any(),
+            ol().class("govuk-list wm-services").child(rows).into_any(),
         ]
-        .view()
+        .into_any()
     })
+    .into_any()
 }
 
 /// What the service is called. One that no feed has any more is replaced by its search, and says so.
@@ -63,9 +64,11 @@ fn row(
     field: &'static str,
     name: &str,
     signpost: &Signpost,
-) -> View {
+) -> AnyView {
     let number = (place + 1).to_string();
-    let heading = el("h3", "govuk-heading-s").text(&[&number, ". ", name].concat());
+    let heading = h3()
+        .class("govuk-heading-s")
+        .child([&number, ". ", name].concat());
     let button = |label: Key, start: &str, press: Callback<()>| {
         ui::button_about(
             say(label),
@@ -86,11 +89,11 @@ fn row(
         .into_iter()
         .chain(down)
         .chain(Some(button(keys::LIST_REMOVE, REMOVE, remove)));
-    el("li", "wm-services__item")
-        .child(heading.any())
+    li().class("wm-services__item")
+        .child(heading)
         .child(note(making, place, field, name, signpost))
         .child(ui::button_group(buttons.collect()))
-        .any()
+        .into_any()
 }
 
 /// The note as it is typed, and at once what may not stay in it.
@@ -100,7 +103,7 @@ fn note(
     field: &'static str,
     name: &str,
     signpost: &Signpost,
-) -> View {
+) -> AnyView {
     let typed = RwSignal::new(signpost.note.clone());
     Effect::new(move |_| {
         let note = typed.get();

@@ -7,8 +7,7 @@ use super::super::services::{language_name, name_of};
 use super::{choices, link_to, taking};
 use crate::components::words;
 use crate::language::{Key, keys, say};
-use crate::ui::{self, Choice, Field};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Choice, Field, IntoAny};
 
 /// What the link finds, as it is chosen.
 #[derive(Clone, Copy, Default)]
@@ -34,7 +33,7 @@ impl Chosen {
 }
 
 /// Makes a link: it changes with each choice.
-pub fn link_builder_screen() -> View {
+pub fn link_builder_screen() -> AnyView {
     let chosen = Chosen::default();
     let link = RwSignal::new(String::new());
     Effect::new(move |_| {
@@ -75,5 +74,5 @@ pub fn link_builder_screen() -> View {
         ),
         taking::link(link),
     ]
-    .view()
+    .into_any()
 }

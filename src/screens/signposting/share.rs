@@ -11,22 +11,21 @@ use crate::components::{go_to, load};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
-use crate::ui::{self, Field};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Field, IntoAny};
 
 /// Shares the list.
-pub fn list_share_screen() -> View {
+pub fn list_share_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     load(move || fetch(memory), move |()| parts(navigator, memory))
 }
 
-fn parts(navigator: Navigator, memory: Memory) -> View {
+fn parts(navigator: Navigator, memory: Memory) -> AnyView {
     const FIELD: &str = "share-text";
     let fragment = memory.signposts.with_untracked(|list| list.to_fragment());
     let text = Field::named(FIELD, say(keys::SHARE_TEXT)).hint(say(keys::SHARE_TEXT_HINT));
     let on = |key, screen| ui::paragraph_of(ui::nav_link(say(key), go_to(navigator, screen)));
     vec![
-        ui::inset(say(keys::SHARE_WARNING).view()),
+        ui::inset(say(keys::SHARE_WARNING).into_any()),
         taking::link(RwSignal::new(link_to(&fragment))),
         taking::taken(
             text,
@@ -39,7 +38,7 @@ fn parts(navigator: Navigator, memory: Memory) -> View {
         on(keys::SHARE_LOOK, SignpostingScreen::SharedList),
         on(keys::MY_LIST_CHANGE, SignpostingScreen::ListBuilder),
     ]
-    .view()
+    .into_any()
 }
 
 /// The list as plain text: what it is called, then its lines.

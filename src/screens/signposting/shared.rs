@@ -11,14 +11,14 @@ use crate::components::{go_to, load, rich, words};
 use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, SignpostingScreen, SupportScreen, use_navigator};
-use crate::ui::{self, el};
-use crate::ui::{ToView, View};
+use crate::ui::html::{h2, h3, li, ol};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// How many services stand in for one that is gone.
 const INSTEAD_MAX: usize = 2;
 
 /// The list that a link brought, or the one that is being made.
-pub fn shared_list_screen() -> View {
+pub fn shared_list_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     open_link(memory);
     let list = memory.signposts.get_untracked();
@@ -27,7 +27,7 @@ pub fn shared_list_screen() -> View {
             words(keys::MY_LIST_NONE),
             on(navigator, say(keys::NAV_SUPPORT), SupportScreen::Support),
         ]
-        .view();
+        .into_any();
     }
     vec![
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
@@ -39,14 +39,14 @@ pub fn shared_list_screen() -> View {
             SignpostingScreen::ListBuilder,
         ),
     ]
-    .view()
+    .into_any()
 }
 
-fn on(navigator: Navigator, label: String, screen: impl Into<Screen>) -> View {
+fn on(navigator: Navigator, label: String, screen: impl Into<Screen>) -> AnyView {
     ui::paragraph_of(ui::nav_link(label, go_to(navigator, screen)))
 }
 
-fn entries(navigator: Navigator, memory: Memory) -> View {
+fn entries(navigator: Navigator, memory: Memory) -> AnyView {
     let list = memory.signposts.get_untracked();
     let entry = |signpost: &Signpost| {
         let feeds = memory.feeds;
@@ -56,13 +56,15 @@ fn entries(navigator: Navigator, memory: Memory) -> View {
         });
         there.unwrap_or_else(|| instead(navigator, memory, signpost, list.search_for(signpost)))
     };
-    let entries = list.signposts.iter().map(entry).collect();
-    el("ol", "govuk-list wm-services").children(entries).any()
+    let entries: Vec<_> = list.signposts.iter().map(entry).collect();
+    ol().class("govuk-list wm-services")
+        .child(entries)
+        .into_any()
 }
 
 /// The ways to reach it come first, then the note, and when it is open.
-fn of_service(navigator: Navigator, service: &Service, note: &str) -> View {
-    let note = (!note.is_empty()).then(|| ui::inset(note.to_owned().view()));
+fn of_service(navigator: Navigator, service: &Service, note: &str) -> AnyView {
+    let note = (!note.is_empty()).then(|| ui::inset(note.to_owned().into_any()));
     let spoken = service.languages.iter().filter(|code| *code != "en");
     let spoken: Vec<_> = spoken.map(|code| language_name(code)).collect();
     let speaks = (!spoken.is_empty()).then(|| {
@@ -79,25 +81,28 @@ fn of_service(navigator: Navigator, service: &Service, note: &str) -> View {
         key: service.key(),
         name: service.name.clone(),
     };
-    el("li", "wm-services__item")
-        .child(el("h2", "govuk-heading-m").text(&service.name).any())
+    li().class("wm-services__item")
+        .child(h2().class("govuk-heading-m").child(&service.name))
         .child(contact(service))
-        .children(note.into_iter().chain(facts).collect())
+        .child(note.into_iter().chain(facts).collect::<Vec<_>>())
         .child(on(navigator, more, screen))
-        .any()
+        .into_any()
 }
 
 /// What helps in the place of a service that no feed has any more: the best that its search finds,
 /// and the way to all of it.
-fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wanted) -> View {
+fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wanted) -> AnyView {
     let hits = memory.found(&wanted, Wishes::default()).best.hits;
     let services = memory.feeds.with_untracked(|feeds| {
         let found = hits
             .iter()
             .filter_map(|hit| feeds.services().get(hit.index));
         let told = |service: &Service| {
-            let name = el("h3", "govuk-heading-s").text(&service.name).any();
-            vec![name, contact(service)].view()
+            let name = h3()
+                .class("govuk-heading-s")
+                .child(&service.name)
+                .into_any();
+            vec![name, contact(service)].into_any()
         };
         found.take(INSTEAD_MAX).map(told).collect::<Vec<_>>()
     });
@@ -106,12 +111,12 @@ fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wa
         memory.services_shown.set(0);
         navigator.go(SupportScreen::Services);
     });
-    el("li", "wm-services__item")
+    li().class("wm-services__item")
         .child(ui::paragraph(gone(signpost)))
-        .children(services)
+        .child(services)
         .child(ui::paragraph_of(ui::nav_link(
             say(keys::MY_LIST_ALL),
             search,
         )))
-        .any()
+        .into_any()
 }

@@ -5,11 +5,16 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::words;
 use crate::language::{Key, keys, say};
-use crate::ui::{self, Field, live};
-use crate::ui::{ToView, View};
+use crate::ui::{self, AnyView, Field, IntoAny};
 
 /// A text to take along in a field, with the button that copies it.
-pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: RwSignal<String>) -> View {
+pub fn taken(
+    field: Field,
+    id: &'static str,
+    rows: u8,
+    copy: Key,
+    text: RwSignal<String>,
+) -> AnyView {
     let said = RwSignal::new(String::new());
     let press = Callback::new(move |()| {
         browser::spawn(async move {
@@ -31,22 +36,22 @@ pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: RwSignal
         ui::secondary_button(say(copy), press),
         ui::status(move || said.get()),
     ]
-    .view()
+    .into_any()
 }
 
 /// A link with the button that copies it, and its QR code.
-pub fn link(link: RwSignal<String>) -> View {
+pub fn link(link: RwSignal<String>) -> AnyView {
     const FIELD: &str = "share-link";
     let field = Field::named(FIELD, say(keys::SHARE_LINK)).hint(say(keys::SHARE_LINK_HINT));
     vec![
         taken(field, FIELD, 3, keys::SHARE_LINK_COPY, link),
         ui::heading(say(keys::SHARE_CODE)),
-        live(move || link.with(|link| code(link))),
+        (move || link.with(|link| code(link))).into_any(),
     ]
-    .view()
+    .into_any()
 }
 
-fn code(link: &str) -> View {
+fn code(link: &str) -> AnyView {
     let Some(drawing) = qr::draw(link) else {
         return words(keys::SHARE_CODE_NONE);
     };
@@ -54,5 +59,5 @@ fn code(link: &str) -> View {
         words(keys::SHARE_CODE_USE),
         ui::picture(&say(keys::SHARE_CODE_NAME), drawing.side, &drawing.path),
     ]
-    .view()
+    .into_any()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::language::{Key, plural};
 use crate::memory::Memory;
-use crate::ui::{self, View};
+use crate::ui::{self, AnyView};
 
 /// How many services fit, in words; nothing before the services are there.
 pub fn in_words(memory: Memory) -> String {
@@ -19,6 +19,6 @@ pub fn in_words(memory: Memory) -> String {
 }
 
 /// The count as it is seen: where words are typed, and again where the search is begun.
-pub fn count(count: RwSignal<String>) -> View {
+pub fn count(count: RwSignal<String>) -> AnyView {
     ui::seen_at_once("govuk-hint wm-fits", move || count.get())
 }

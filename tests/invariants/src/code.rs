@@ -29,8 +29,6 @@ pub struct Token {
     pub kind: TokenKind,
     /// Its line.
     pub line: usize,
-    /// Whether it is directly inside `view!`, where a text is shown as it is.
-    pub in_view: bool,
 }
 
 impl Token {
@@ -63,11 +61,11 @@ pub fn tokens(source: &Source) -> Result<Vec<Token>, Violation> {
         .parse()
         .map_err(|error| Violation::of(&source.path, format!("{error}")))?;
     let mut flat = Vec::new();
-    flatten(stream, false, &mut flat);
+    flatten(stream, &mut flat);
     Ok(flat)
 }
 
-fn flatten(stream: TokenStream, in_view: bool, flat: &mut Vec<Token>) {
+fn flatten(stream: TokenStream, flat: &mut Vec<Token>) {
     let trees: Vec<TokenTree> = stream.into_iter().collect();
     let mut at = 0;
     while let Some(tree) = trees.get(at) {
@@ -79,13 +77,7 @@ fn flatten(stream: TokenStream, in_view: bool, flat: &mut Vec<Token>) {
             continue;
         }
         let line = tree.span().start().line;
-        let mut push = |kind| {
-            flat.push(Token {
-                kind,
-                line,
-                in_view,
-            })
-        };
+        let mut push = |kind| flat.push(Token { kind, line });
         match tree {
             TokenTree::Ident(name) => push(TokenKind::Word(name.to_string())),
             TokenTree::Punct(mark) => push(TokenKind::Mark(mark.as_char())),
@@ -94,13 +86,10 @@ fn flatten(stream: TokenStream, in_view: bool, flat: &mut Vec<Token>) {
             }
             TokenTree::Group(group) => {
                 push(TokenKind::Open);
-                let view = is_view(flat);
-                flatten(group.stream(), view, flat);
-                let line = group.span_close().start().line;
+                flatten(group.stream(), flat);
                 flat.push(Token {
                     kind: TokenKind::Close,
-                    line,
-                    in_view,
+                    line: group.span_close().start().line,
                 });
             }
         }
@@ -136,16 +125,6 @@ fn test_module(trees: &[TokenTree]) -> usize {
             ..,
         ] if word == "mod" => 3,
         _ => 0,
-    }
-}
-
-/// Whether the group that was just opened is that of `view!`.
-fn is_view(flat: &[Token]) -> bool {
-    match flat {
-        [.., name, mark, open] => {
-            name.word() == Some("view") && mark.is('!') && open.kind == TokenKind::Open
-        }
-        _ => false,
     }
 }
 
@@ -196,16 +175,6 @@ pub(crate) mod tests {
             tokens.iter().filter_map(Token::text).collect::<Vec<_>>(),
             ["a"]
         );
-    }
-
-    #[test]
-    fn what_stands_directly_in_a_view_is_known() {
-        let (_, tokens) = read("a.rs", "f(view! {\n<p>\"a\"{g(\"b\")}</p> }, r#\"c\"#)");
-        let texts = tokens
-            .iter()
-            .filter(|token| matches!(token.kind, TokenKind::Text(_)));
-        let found: Vec<_> = texts.map(|token| (token.in_view, token.line)).collect();
-        assert_eq!(found, [(true, 2), (false, 2), (false, 2)]);
     }
 
     #[test]

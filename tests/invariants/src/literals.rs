@@ -6,9 +6,6 @@ use crate::code::{Token, TokenKind};
 /// Names that browsers give to keys: they are compared, never shown.
 const KEY_NAMES: &[&str] = &["Enter", "Escape", "Shift", "Tab"];
 
-/// Attributes whose values are for browsers, though they may look like words.
-const FOR_BROWSERS: &[&str] = &["autocomplete", "rel"];
-
 /// Attributes whose values people read or hear.
 const FOR_PEOPLE: &[&str] = &[
     "alt",
@@ -19,14 +16,13 @@ const FOR_PEOPLE: &[&str] = &[
     "title",
 ];
 
-/// Texts in a view or an element, and other texts that look like words.
+/// Texts in an element, and other texts that look like words.
 pub fn check(file: &str, tokens: &[Token]) -> Vec<Violation> {
     let mut violations = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let before = tokens.get(..at).unwrap_or_default();
         let found = match &token.kind {
-            TokenKind::Text(text) if is_for_people(text, token.in_view, before) => text,
-            TokenKind::Word(word) if token.in_view && is_raw(before, tokens.get(at + 1)) => word,
+            TokenKind::Text(text) if is_for_people(text, before) => text,
             _ => continue,
         };
         let what = format!("\"{found}\" is for people: put it into public/texts/");
@@ -36,37 +32,21 @@ pub fn check(file: &str, tokens: &[Token]) -> Vec<Violation> {
 }
 
 /// Whether a literal is read by people, given the tokens before it.
-fn is_for_people(text: &str, in_view: bool, before: &[Token]) -> bool {
+fn is_for_people(text: &str, before: &[Token]) -> bool {
     let has_letters = text.chars().any(char::is_alphabetic);
     match before {
-        // `view! { <p>"text"</p> }`, but not `class="text"`.
-        [.., mark] if in_view && !mark.is('=') => has_letters,
-        // `el(…).text("text")`
-        [.., call, open] if call.word() == Some("text") && open.kind == TokenKind::Open => {
+        // `p().child("text")`
+        [.., call, open] if call.word() == Some("child") && open.kind == TokenKind::Open => {
             has_letters
         }
-        // `el(…).attr("name", "text")`
+        // `p().attr("name", "text")`
         [.., call, open, name, comma]
             if call.word() == Some("attr") && open.kind == TokenKind::Open && comma.is(',') =>
         {
             has_letters && name.text().is_some_and(|name| FOR_PEOPLE.contains(&name))
         }
-        [.., name, mark] if mark.is('=') && in_view => {
-            let name = name.word().unwrap_or_default();
-            !FOR_BROWSERS.contains(&name) && reads_like_words(text)
-        }
         _ => reads_like_words(text),
     }
-}
-
-/// Whether a name in a view is text between two tags rather than an attribute or an expression.
-fn is_raw(before: &[Token], after: Option<&Token>) -> bool {
-    let ends_tag = match before {
-        [.., sign, mark] => mark.is('>') && !sign.is('-') && !sign.is('='),
-        _ => false,
-    };
-    let goes_on = after.is_some_and(|mark| "=:-.".chars().any(|sign| mark.is(sign)));
-    ends_tag && !goes_on
 }
 
 /// Whether a text consists of words rather than names for programs. Classes, ids, keys and attributes
@@ -128,23 +108,14 @@ mod tests {
     }
 
     #[test]
-    fn words_in_a_view_are_violations() {
-        violations("view! { <p>\"Continue\"</p> }", 1);
-        violations("view! { <p>\"continue\"</p> }", 1);
-        violations("view! { <p>Continue</p> }", 1);
-        violations("view! { <p aria-label=\"Your case\">{text}</p> }", 1);
-        violations("view! { <p title=\"Close\" /> }", 1);
-    }
-
-    #[test]
     fn words_in_an_element_are_violations() {
-        violations("fn f() { el(\"p\", \"govuk-body\").text(\"continue\") }", 1);
         violations(
-            "fn f() { el(\"p\", \"\").attr(\"aria-label\", \"menu\") }",
+            "fn f() { p().class(\"govuk-body\").child(\"continue\") }",
             1,
         );
+        violations("fn f() { p().attr(\"aria-label\", \"menu\") }", 1);
         violations(
-            "fn f() { el(\"p\", \"\").attr(\"rel\", \"noreferrer noopener\").text(&label) }",
+            "fn f() { a().attr(\"rel\", \"noreferrer noopener\").child(label) }",
             0,
         );
     }
@@ -153,25 +124,17 @@ mod tests {
     fn words_elsewhere_are_violations() {
         violations("fn f() { say(\"sign in now\") }", 1);
         violations("fn f() { format!(\"Error: {title}\") }", 1);
-        violations("view! { <p>{ format!(\"{n} days left\") }</p> }", 1);
+        violations("fn f() { p().child(format!(\"{n} days left\")) }", 1);
     }
 
     #[test]
     fn names_for_programs_are_not_words() {
         violations(
-            "view! { <p class=\"govuk-body govuk-!-margin\" id=\"heading\">{text}</p> \" \" }",
-            0,
-        );
-        violations(
-            "view! { <Load<Case> resource=case ready=move |case| body(case) /> }",
+            "fn f() { p().class(\"govuk-body govuk-!-margin\").id(\"heading\").child(\" \") }",
             0,
         );
         violations(
             "fn f() { g(\"case.days.\"); h(\"Escape\"); format!(\"{a}, {b}\"); }",
-            0,
-        );
-        violations(
-            "view! { <a on:click=move |_| go() class:wm-open=move || open.get()>{x}</a> }",
             0,
         );
     }
