@@ -133,7 +133,7 @@ pub fn frame(link: Link) -> AnyView {
     };
     let heading = h1()
         .class("govuk-heading-l")
-        .attr("id", ui::HEADING)
+        .id(ui::HEADING)
         .attr("tabindex", "-1")
         .child(heading);
     vec![
@@ -154,9 +154,9 @@ fn back_link(navigator: Navigator) -> AnyView {
         }
         let back = move || navigator.back();
         a().class("govuk-back-link")
-            .attr("id", "back")
+            .id("back")
             .on_press(back)
-            .child(&say(keys::NAV_BACK))
+            .child(say(keys::NAV_BACK))
             .into_any()
     })
     .into_any()

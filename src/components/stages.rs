@@ -35,7 +35,7 @@ fn item(step: &Step) -> AnyView {
         .child(
             span()
                 .class("wm-stages__name")
-                .child(&stage_name(&step.stage)),
+                .child(stage_name(&step.stage)),
         )
         .child(" ")
         .child(

@@ -73,7 +73,7 @@ fn clock(rule: &ClockRule) -> AnyView {
         .into_any();
     vec![
         strong()
-            .child(&names.collect::<Vec<_>>().join("; "))
+            .child(names.collect::<Vec<_>>().join("; "))
             .into_any(),
         ui::paragraph(limit),
         enhanced,
@@ -84,9 +84,7 @@ fn clock(rule: &ClockRule) -> AnyView {
 
 fn deadline(rule: &DeadlineRule) -> AnyView {
     vec![
-        strong()
-            .child(&deadline_text(&rule.id, ".title"))
-            .into_any(),
+        strong().child(deadline_text(&rule.id, ".title")).into_any(),
         ui::paragraph(deadline_text(&rule.id, ".how")),
         source(&rule.source),
     ]
@@ -100,6 +98,6 @@ fn source(source: &Source) -> AnyView {
     p().class("govuk-body-s")
         .child(ui::outside_link(name, source.url.clone()))
         .child(" ")
-        .child(&say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
+        .child(say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
         .into_any()
 }

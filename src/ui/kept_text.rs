@@ -11,7 +11,7 @@ use super::text_input::TEXT_AREA;
 /// its own letters say otherwise.
 pub fn kept_text(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
     let area = textarea()
-        .attr("rows", &rows.to_string())
+        .attr("rows", rows.to_string())
         .attr("dir", "auto")
         .attr("readonly", "readonly")
         .attr("spellcheck", "false")

@@ -11,7 +11,7 @@ pub fn picture(name: &str, side: i32, outline: &str) -> AnyView {
     let outline = path().attr("d", outline);
     svg()
         .class("wm-picture")
-        .attr("viewBox", &["0 0 ", &side, " ", &side].concat())
+        .attr("viewBox", ["0 0 ", &side, " ", &side].concat())
         .attr("role", "img")
         .attr("aria-label", name)
         .child(outline)

@@ -75,7 +75,7 @@ pub(super) const TEXT_AREA: [&str; 2] = ["govuk-textarea", "govuk-textarea govuk
 /// Several lines to type.
 pub fn text_area(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
     let area = textarea()
-        .attr("rows", &rows.to_string())
+        .attr("rows", rows.to_string())
         .attr("autocomplete", "off")
         .prop("value", value)
         .on(ev::input, move |event| {

@@ -45,7 +45,7 @@ fn item(one: &Deadline) -> AnyView {
     let prompt = one.prompt_by;
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
     vec![
-        strong().child(&text(&one.id, ".title")).into_any(),
+        strong().child(text(&one.id, ".title")).into_any(),
         line(when(one)),
         line(prompt),
         ui::details(

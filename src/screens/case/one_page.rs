@@ -41,7 +41,7 @@ fn to_ask_for(story: &Story) -> AnyView {
         return ().into_any();
     }
     let line = |one: &Deadline| {
-        let title = strong().child(&deadlines::text(&one.id, ".title"));
+        let title = strong().child(deadlines::text(&one.id, ".title"));
         let when = deadlines::when(one).unwrap_or_default();
         vec![title.into_any(), [" ", &when].concat().into_any()].into_any()
     };
@@ -66,11 +66,11 @@ fn line(entry: &Entry) -> AnyView {
         let name = due_name(&entry.what);
         [&name, ": ", &due_day(due)].concat()
     });
-    let name = strong().child(&milestone_name(&entry.what));
+    let name = strong().child(milestone_name(&entry.what));
     let parts = [when, entry.suspect.clone(), entry.place.clone(), due];
     let about: Vec<_> = parts.into_iter().flatten().collect();
     li().child(name)
         .child(" ")
-        .child(&about.join(" · "))
+        .child(about.join(" · "))
         .into_any()
 }

@@ -26,7 +26,7 @@ fn item(one: &ToDo, phone: Option<&str>) -> AnyView {
     let number = phone.filter(|_| one.kind == ToDoKind::Ring);
     let line = |text: Option<String>| text.map(ui::paragraph).into_any();
     vec![
-        strong().child(&name(one)).into_any(),
+        strong().child(name(one)).into_any(),
         line(when(one)),
         line(one.note.clone()),
         number

@@ -44,7 +44,7 @@ fn item(message: &Message) -> AnyView {
     };
     let who = p()
         .class("wm-messages__who")
-        .child(strong().child(&say(from)))
+        .child(strong().child(say(from)))
         .child(" ");
     let is_new = !is_mine && !message.seen;
     let who = if is_new {
@@ -60,11 +60,11 @@ fn item(message: &Message) -> AnyView {
     let text = p()
         .class("govuk-body wm-messages__text")
         .child(&message.text);
-    let seen = p().class("wm-messages__when").child(&say(seen)).into_any();
+    let seen = p().class("wm-messages__when").child(say(seen)).into_any();
     let item = li()
         .class("wm-messages__item")
         .child(who)
-        .child(p().class("wm-messages__when").child(&sent_at(message)))
+        .child(p().class("wm-messages__when").child(sent_at(message)))
         .child(text);
     if is_mine {
         item.child(seen).into_any()

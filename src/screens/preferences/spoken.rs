@@ -47,5 +47,5 @@ pub fn language(tag: &str) -> String {
 }
 
 fn in_its_language(tag: &str) -> AnyView {
-    span().attr("lang", tag).child(&language(tag)).into_any()
+    span().attr("lang", tag).child(language(tag)).into_any()
 }

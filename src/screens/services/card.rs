@@ -50,7 +50,7 @@ pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) ->
     let about = about.cloned().map(ui::paragraph);
     let parts = about.into_iter().chain(calls).chain(facts).chain(why);
     li().class("wm-services__item")
-        .attr("id", &id(place))
+        .id(id(place))
         .attr("tabindex", "-1")
         .child(h2().class("govuk-heading-s").child(link))
         .child(parts.collect::<Vec<_>>())

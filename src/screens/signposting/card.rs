@@ -61,7 +61,7 @@ fn panels(memory: Memory) -> Vec<AnyView> {
         inside.push(panel(std::mem::replace(&mut services, rest)));
     }
     let behind = inside.split_off(BEFORE_BACK);
-    let cover = |key| vec![p().class("wm-card__cover").child(&say(key)).into_any()];
+    let cover = |key| vec![p().class("wm-card__cover").child(say(key)).into_any()];
     let mut panels = vec![panel(cover(keys::CARD_COVER))];
     panels.extend(inside);
     panels.push(panel(cover(keys::CARD_MINE)));

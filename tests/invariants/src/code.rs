@@ -153,7 +153,7 @@ fn string(literal: &str) -> Option<String> {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::{Token, TokenKind, tokens};
+    use super::{Token, tokens};
     use crate::tree::Source;
 
     pub(crate) fn read(path: &str, text: &str) -> (Source, Vec<Token>) {
