@@ -48,8 +48,7 @@ pub const CALLBACK_ASKED_BY_TITLE: Key = Key::of("callback.asked-by.title");
 pub const CALLBACK_BESIDE: Key = Key::of("callback.beside");
 pub const CALLBACK_CALLER_GENDER_HINT: Key = Key::of("callback.caller-gender.hint");
 pub const CALLBACK_CALLER_GENDER_MAN: Key = Key::of("callback.caller-gender.man");
-pub const CALLBACK_CALLER_GENDER_PREFER_NOT_TO_SAY: Key =
-    Key::of("callback.caller-gender.prefer_not_to_say");
+pub const CALLBACK_CALLER_GENDER_PREFER_NOT_TO_SAY: Key = Key::of("callback.caller-gender.prefer_not_to_say");
 pub const CALLBACK_CALLER_GENDER_SHORT: Key = Key::of("callback.caller-gender.short");
 pub const CALLBACK_CALLER_GENDER_TITLE: Key = Key::of("callback.caller-gender.title");
 pub const CALLBACK_CALLER_GENDER_WOMAN: Key = Key::of("callback.caller-gender.woman");
@@ -102,13 +101,11 @@ pub const CALLBACK_DAY_TITLE: Key = Key::of("callback.day.title");
 pub const CALLBACK_INTERPRETER_FROM_ANYBODY: Key = Key::of("callback.interpreter-from.anybody");
 pub const CALLBACK_INTERPRETER_FROM_HINT: Key = Key::of("callback.interpreter-from.hint");
 pub const CALLBACK_INTERPRETER_FROM_LABEL: Key = Key::of("callback.interpreter-from.label");
-pub const CALLBACK_INTERPRETER_FROM_NOT_FROM_COMMUNITY: Key =
-    Key::of("callback.interpreter-from.not_from_community");
+pub const CALLBACK_INTERPRETER_FROM_NOT_FROM_COMMUNITY: Key = Key::of("callback.interpreter-from.not_from_community");
 pub const CALLBACK_INTERPRETER_FROM_SHORT: Key = Key::of("callback.interpreter-from.short");
 pub const CALLBACK_INTERPRETER_GENDER_LABEL: Key = Key::of("callback.interpreter-gender.label");
 pub const CALLBACK_INTERPRETER_GENDER_MAN: Key = Key::of("callback.interpreter-gender.man");
-pub const CALLBACK_INTERPRETER_GENDER_PREFER_NOT_TO_SAY: Key =
-    Key::of("callback.interpreter-gender.prefer_not_to_say");
+pub const CALLBACK_INTERPRETER_GENDER_PREFER_NOT_TO_SAY: Key = Key::of("callback.interpreter-gender.prefer_not_to_say");
 pub const CALLBACK_INTERPRETER_GENDER_SHORT: Key = Key::of("callback.interpreter-gender.short");
 pub const CALLBACK_INTERPRETER_GENDER_WOMAN: Key = Key::of("callback.interpreter-gender.woman");
 pub const CALLBACK_INTERPRETER_HINT: Key = Key::of("callback.interpreter.hint");
@@ -729,12 +726,9 @@ pub const MESSAGES_WRITE: Key = Key::of("messages.write");
 pub const MILESTONE_APPEAL_MEANING: Key = Key::of("milestone.appeal.meaning");
 pub const MILESTONE_APPEAL_NAME: Key = Key::of("milestone.appeal.name");
 pub const MILESTONE_APPEAL_NEXT: Key = Key::of("milestone.appeal.next");
-pub const MILESTONE_ASSESSED_NOT_INVESTIGATED_MEANING: Key =
-    Key::of("milestone.assessed_not_investigated.meaning");
-pub const MILESTONE_ASSESSED_NOT_INVESTIGATED_NAME: Key =
-    Key::of("milestone.assessed_not_investigated.name");
-pub const MILESTONE_ASSESSED_NOT_INVESTIGATED_NEXT: Key =
-    Key::of("milestone.assessed_not_investigated.next");
+pub const MILESTONE_ASSESSED_NOT_INVESTIGATED_MEANING: Key = Key::of("milestone.assessed_not_investigated.meaning");
+pub const MILESTONE_ASSESSED_NOT_INVESTIGATED_NAME: Key = Key::of("milestone.assessed_not_investigated.name");
+pub const MILESTONE_ASSESSED_NOT_INVESTIGATED_NEXT: Key = Key::of("milestone.assessed_not_investigated.next");
 pub const MILESTONE_BAIL_DUE: Key = Key::of("milestone.bail.due");
 pub const MILESTONE_BAIL_MEANING: Key = Key::of("milestone.bail.meaning");
 pub const MILESTONE_BAIL_NAME: Key = Key::of("milestone.bail.name");
@@ -817,12 +811,10 @@ pub const MILESTONE_SUSPECT: Key = Key::of("milestone.suspect");
 pub const MILESTONE_SUSPECT_ARRESTED_MEANING: Key = Key::of("milestone.suspect_arrested.meaning");
 pub const MILESTONE_SUSPECT_ARRESTED_NAME: Key = Key::of("milestone.suspect_arrested.name");
 pub const MILESTONE_SUSPECT_ARRESTED_NEXT: Key = Key::of("milestone.suspect_arrested.next");
-pub const MILESTONE_SUSPECT_IDENTIFIED_MEANING: Key =
-    Key::of("milestone.suspect_identified.meaning");
+pub const MILESTONE_SUSPECT_IDENTIFIED_MEANING: Key = Key::of("milestone.suspect_identified.meaning");
 pub const MILESTONE_SUSPECT_IDENTIFIED_NAME: Key = Key::of("milestone.suspect_identified.name");
 pub const MILESTONE_SUSPECT_IDENTIFIED_NEXT: Key = Key::of("milestone.suspect_identified.next");
-pub const MILESTONE_SUSPECT_INTERVIEWED_MEANING: Key =
-    Key::of("milestone.suspect_interviewed.meaning");
+pub const MILESTONE_SUSPECT_INTERVIEWED_MEANING: Key = Key::of("milestone.suspect_interviewed.meaning");
 pub const MILESTONE_SUSPECT_INTERVIEWED_NAME: Key = Key::of("milestone.suspect_interviewed.name");
 pub const MILESTONE_SUSPECT_INTERVIEWED_NEXT: Key = Key::of("milestone.suspect_interviewed.next");
 pub const MILESTONE_TITLE: Key = Key::of("milestone.title");

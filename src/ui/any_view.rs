@@ -1,17 +1,14 @@
 //! What can be put on the page. There is one type for all of it, as small as a pointer: with Leptos's
 //! own views every shape is a type with its own copy of the code (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{Render, RenderEffect};
+use leptos::prelude::RenderEffect;
 use leptos::tachys::renderer::dom::Dom;
 use leptos::tachys::renderer::types::{Element, Node};
-use web_sys::HtmlElement;
 
-use super::into_any::IntoAny;
+use super::built::Built;
 
 /// An element, a text, several of them, or a part that follows signals.
 #[must_use]
@@ -22,12 +19,6 @@ enum Kind {
     /// Several, one after the other.
     Several(Vec<AnyView>),
     Live(Live),
-}
-
-/// An element or a text, and what must live as long as it is on the page, such as its listeners.
-pub(super) struct Built {
-    pub(super) node: Node,
-    pub(super) kept: Vec<Box<dyn Any>>,
 }
 
 /// A part that follows signals, between two comments. A browser's translator replaces text nodes and a
@@ -104,37 +95,7 @@ fn comment() -> Node {
     Dom::create_placeholder().into()
 }
 
-fn nothing() -> AnyView {
+/// Nothing.
+pub(super) fn nothing() -> AnyView {
     AnyView::several(Vec::new())
-}
-
-/// A view that is on the page until this is dropped, with the signals made for it.
-#[must_use]
-pub struct Mounted {
-    page: HtmlElement,
-    view: Rc<RefCell<AnyView>>,
-    _signals: UnmountHandle<<() as Render>::State>,
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        drop(self.view.replace(nothing()));
-        self.page.set_text_content(None);
-    }
-}
-
-/// Draws a view into an element of the page, which holds nothing else.
-pub fn mount<V: IntoAny>(page: HtmlElement, draw: impl FnOnce() -> V + 'static) -> Mounted {
-    let view = Rc::new(RefCell::new(nothing()));
-    let (place, inside) = (Rc::clone(&view), page.clone());
-    let signals = mount_to(page.clone(), move || {
-        let drawn = draw().into_any();
-        drawn.mount(&inside, None);
-        drop(place.replace(drawn));
-    });
-    Mounted {
-        page,
-        view,
-        _signals: signals,
-    }
 }

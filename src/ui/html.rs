@@ -3,22 +3,21 @@
 
 use std::any::Any;
 
-use js_sys::Reflect;
 use leptos::ev::EventDescriptor;
-use leptos::prelude::RenderEffect;
 use leptos::tachys::renderer::dom::Dom;
 use leptos::tachys::renderer::types::Element;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Event;
 
-use super::any_view::Built;
+use super::any_view::AnyView;
 use super::attribute::{AttributeValue, PropertyValue};
+use super::built::Built;
 use super::into_any::IntoAny;
 
 /// An element that is being built.
 #[must_use]
-pub struct HtmlElement(pub(super) Box<Built>);
+pub struct HtmlElement(Box<Built>);
 
 macro_rules! tags {
     ($($tag:ident)*) => {$(
@@ -48,30 +47,29 @@ pub fn path() -> HtmlElement {
 
 impl HtmlElement {
     fn new(element: Element) -> Self {
-        Self(Box::new(Built {
-            node: element.into(),
-            kept: Vec::new(),
-        }))
+        Self(Built::new(element.into()))
     }
 
     /// The element with its classes.
     pub fn class(self, class: impl AttributeValue) -> Self {
-        class.set(self, "class")
+        self.attr("class", class)
     }
 
     /// The element with an id.
     pub fn id(self, id: impl AttributeValue) -> Self {
-        id.set(self, "id")
+        self.attr("id", id)
     }
 
     /// The element with an attribute.
-    pub fn attr(self, name: &'static str, value: impl AttributeValue) -> Self {
-        value.set(self, name)
+    pub fn attr(mut self, name: &'static str, value: impl AttributeValue) -> Self {
+        value.set(&mut self.0, name);
+        self
     }
 
     /// The element with a property, which unlike an attribute follows what the person does.
-    pub fn prop(self, name: &'static str, value: impl PropertyValue) -> Self {
-        value.set(self, name)
+    pub fn prop(mut self, name: &'static str, value: impl PropertyValue) -> Self {
+        value.set(&mut self.0, name);
+        self
     }
 
     /// The element with what happens on an event.
@@ -89,10 +87,9 @@ impl HtmlElement {
 
     fn on_any(self, event: &str, then: Box<dyn FnMut(Event)>) -> Self {
         let then = Closure::wrap(then);
+        let element = self.0.element();
         // An element accepts every listener.
-        let _ = self
-            .element()
-            .add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
+        let _ = element.add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
         self.keep(then)
     }
 
@@ -107,54 +104,19 @@ impl HtmlElement {
     /// The element with one more child, at its end.
     pub fn child(self, child: impl IntoAny) -> Self {
         let child = child.into_any();
-        child.mount(self.element(), None);
+        child.mount(self.0.element(), None);
         self.keep(child)
-    }
-
-    /// An element is a node: it was made as one.
-    fn element(&self) -> &Element {
-        self.0.node.unchecked_ref()
     }
 
     /// The element with what must live as long as it is on the page.
     pub(super) fn keep(mut self, kept: impl Any) -> Self {
-        self.0.kept.push(Box::new(kept));
+        self.0.keep(kept);
         self
-    }
-
-    pub(super) fn set_attribute(self, name: &str, value: &str) -> Self {
-        Dom::set_attribute(self.element(), name, value);
-        self
-    }
-
-    pub(super) fn follow_attribute(
-        self,
-        name: &'static str,
-        value: Box<dyn Fn() -> Option<String>>,
-    ) -> Self {
-        let element = self.element().clone();
-        self.keep(RenderEffect::new(move |_| match value() {
-            Some(value) => Dom::set_attribute(&element, name, &value),
-            None => Dom::remove_attribute(&element, name),
-        }))
-    }
-
-    pub(super) fn set_property(self, name: &str, value: &JsValue) -> Self {
-        set(self.element(), name, value);
-        self
-    }
-
-    pub(super) fn follow_property(
-        self,
-        name: &'static str,
-        value: Box<dyn Fn() -> JsValue>,
-    ) -> Self {
-        let element = self.element().clone();
-        self.keep(RenderEffect::new(move |_| set(&element, name, &value())))
     }
 }
 
-fn set(element: &Element, name: &str, value: &JsValue) {
-    // The properties that are set can be written.
-    let _ = Reflect::set(element, &JsValue::from(name), value);
+impl IntoAny for HtmlElement {
+    fn into_any(self) -> AnyView {
+        AnyView::of(self.0)
+    }
 }

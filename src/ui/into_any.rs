@@ -2,8 +2,8 @@
 
 use leptos::tachys::renderer::dom::Dom;
 
-use super::any_view::{AnyView, Built};
-use super::html::HtmlElement;
+use super::any_view::{AnyView, nothing};
+use super::built::Built;
 
 /// Becomes any view. It has the name of Leptos's own trait, and does the same.
 pub trait IntoAny {
@@ -17,25 +17,16 @@ impl IntoAny for AnyView {
     }
 }
 
-impl IntoAny for HtmlElement {
-    fn into_any(self) -> AnyView {
-        AnyView::of(self.0)
-    }
-}
-
 /// Nothing.
 impl IntoAny for () {
     fn into_any(self) -> AnyView {
-        AnyView::several(Vec::new())
+        nothing()
     }
 }
 
 impl IntoAny for &str {
     fn into_any(self) -> AnyView {
-        AnyView::of(Box::new(Built {
-            node: Dom::create_text_node(self).into(),
-            kept: Vec::new(),
-        }))
+        AnyView::of(Built::new(Dom::create_text_node(self).into()))
     }
 }
 
@@ -60,7 +51,7 @@ impl IntoAny for Vec<AnyView> {
 
 impl<V: IntoAny> IntoAny for Option<V> {
     fn into_any(self) -> AnyView {
-        self.map_or_else(|| ().into_any(), V::into_any)
+        self.map_or_else(nothing, V::into_any)
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod any_view;
 mod attribute;
+mod built;
 mod button;
 mod choices;
 mod counted_text;
@@ -14,6 +15,7 @@ pub mod html;
 mod into_any;
 mod kept_text;
 mod link;
+mod mount;
 mod notice;
 mod panel;
 mod picture;
@@ -24,7 +26,7 @@ mod tag;
 mod text;
 mod text_input;
 
-pub use any_view::{AnyView, Mounted, mount};
+pub use any_view::AnyView;
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
 pub use choices::{Choice, checkboxes, radios};
 pub use counted_text::{characters_left, counted_text_area};
@@ -34,6 +36,7 @@ pub use field::{Field, HEADING};
 pub use into_any::IntoAny;
 pub use kept_text::kept_text;
 pub use link::{download_link, nav_link, outside_link, phone_link};
+pub use mount::{Mounted, mount};
 pub use notice::{inset, notification, warning};
 pub use panel::panel;
 pub use picture::picture;

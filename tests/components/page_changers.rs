@@ -50,6 +50,9 @@ const PASSWORD_MANAGER: &str = "
         wrapper.append(field, document.createElement('button'));
     }";
 
+const START: &str = "See what is happening with your case";
+const REFERENCE: &str = "What is your case reference?";
+
 /// Lets somebody change the page, as `stage`.
 fn change(stage: &Stage, script: &str) {
     let script = Function::new_with_args("stage", script);
@@ -125,12 +128,12 @@ async fn from_screen_to_screen_nothing_piles_up() {
             change(&stage, HIGHLIGHTER);
             expected(&stage, "Accessibility", "Accessibility").await;
             expected(&stage, "Back", "Privacy").await;
-            expected(&stage, "Back", "See what is happening with your case").await;
-            expected(&stage, "Sign in", "Sign in").await;
-            expected(&stage, "Continue", "Sign in").await;
+            expected(&stage, "Back", START).await;
+            expected(&stage, "Sign in", REFERENCE).await;
+            expected(&stage, "Continue", REFERENCE).await;
             let said = stage.find("#reference-error").text_content();
             assert!(said.unwrap().contains("Enter your case reference"));
-            expected(&stage, "Back", "See what is happening with your case").await;
+            expected(&stage, "Back", START).await;
         }
         assert_eq!(stage.all("h1").len(), 1);
         assert_eq!(stage.all(".wm-links").len(), 1);
