@@ -1,6 +1,6 @@
 //! GOV.UK components: plain values in, a view out. They know no calls, no screens and no words.
 //!
-//! Functions that give an `AnyView`, not components: one type of view keeps the portal small.
+//! Functions that return an `AnyView`; Leptos components are not used (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
 mod any_view;
 mod attribute;
