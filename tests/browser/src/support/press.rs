@@ -46,9 +46,13 @@ impl Page {
             .await;
     }
 
-    /// Taps a part twice in a row.
+    /// Taps a part twice in a row, once it stands still: a page that still scrolls would take the second
+    /// tap elsewhere.
     pub async fn double_click(&self, part: &Part) {
         let twice = async |element: &WebElement| {
+            self.driver
+                .execute_async(AIM, vec![element.to_json()?])
+                .await?;
             let taps = self.driver.action_chain();
             taps.double_click_element(element).perform().await
         };
