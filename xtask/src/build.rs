@@ -16,7 +16,7 @@ use crate::rust::{self, WASM};
 use crate::stamp::Stamp;
 
 /// All that decides what is in `dist/`.
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 18] = [
     "Cargo.lock",
     "Cargo.toml",
     "crates",
@@ -24,6 +24,7 @@ const INPUTS: [&str; 17] = [
     "node_modules/.waymark-stamp",
     "package-lock.json",
     "public",
+    "shell",
     "rust-toolchain.toml",
     "src",
     "style",

@@ -14,44 +14,56 @@ use crate::page::{self, Asset, Assets};
 use crate::parts;
 use crate::style;
 
-const STYLES: &str = "style/main.scss";
-/// The shell's script must at least show its failure screen on browsers too old for the app.
-const SHELL_SCRIPT: [&str; 3] = [
-    "--target=es2018",
-    "--supported:dynamic-import=true",
+/// The oldest browsers in which the shell must work, though the app does not. Newer syntax is rewritten,
+/// and what cannot be stops the build.
+const SHELL_SCRIPT: [&str; 4] = [
+    "--bundle",
+    "--format=iife",
+    "--target=chrome60,safari12,firefox60",
     "--charset=utf8",
 ];
 
 /// Writes the whole site, apart from the compressed copies.
 pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Failure> {
     files::copy(&workspace.path("public"), folder)?;
-    let sheet = place(folder, "/main.css");
-    sass(workspace, &sheet)?;
-    esbuild(workspace, &sheet, &["--charset=utf8"])?;
-    files::write(&sheet, style::logical(&files::read(&sheet)?).as_bytes())?;
-    esbuild(workspace, &place(folder, "/boot.js"), &SHELL_SCRIPT)?;
+    let first = style(workspace, folder, "first")?;
+    style(workspace, folder, "main")?;
+    let script = place(folder, "/boot.js");
+    esbuild(workspace, &workspace.path("shell/boot.js"), &script, &SHELL_SCRIPT)?;
     let loader = parts::build(workspace, wasm, folder)?;
     let assets = Assets {
+        first_style: files::read(&first)?.trim_end().to_owned(),
         style: named_by_content(folder, "/main.css")?,
-        scripts: vec![named_by_content(folder, "/boot.js")?],
+        shell: named_by_content(folder, "/boot.js")?,
         glue: named_by_content(folder, &loader.glue)?,
         wasm: named_by_content(folder, &loader.wasm)?,
     };
+    fs::remove_file(&first).map_err(|error| Failure::file(&first, &error))?;
     let source = files::read(&workspace.path("index.html"))?;
     let page = page::finish(&source, &assets)?;
     files::write(&folder.join("index.html"), page.as_bytes())
 }
 
-fn sass(workspace: &Workspace, sheet: &Path) -> Result<(), Failure> {
+/// Makes a sheet of `style/<name>.scss`.
+fn style(workspace: &Workspace, folder: &Path, name: &str) -> Result<PathBuf, Failure> {
+    let source = workspace.path("style").join(name).with_extension("scss");
+    let sheet = folder.join(name).with_extension("css");
     let mut sass = process::command(workspace, "sass");
-    sass.arg("--no-source-map");
-    process::output(sass.arg(workspace.path(STYLES)).arg(sheet)).map(|_| ())
+    process::output(sass.arg("--no-source-map").arg(source).arg(&sheet))?;
+    esbuild(workspace, &sheet, &sheet, &["--charset=utf8"])?;
+    files::write(&sheet, style::logical(&files::read(&sheet)?).as_bytes())?;
+    Ok(sheet)
 }
 
-fn esbuild(workspace: &Workspace, path: &Path, options: &[&str]) -> Result<(), Failure> {
+fn esbuild(
+    workspace: &Workspace,
+    source: &Path,
+    path: &Path,
+    options: &[&str],
+) -> Result<(), Failure> {
     let mut esbuild = process::command(workspace, "esbuild");
     esbuild
-        .arg(path)
+        .arg(source)
         .args(["--minify", "--allow-overwrite", "--log-level=warning"])
         .args(options);
     esbuild.arg(format!("--outfile={}", path.display()));
@@ -66,7 +78,6 @@ fn named_by_content(folder: &Path, url: &str) -> Result<Asset, Failure> {
     let target = place(folder, &served);
     fs::rename(&source, &target).map_err(|error| Failure::file(&source, &error))?;
     Ok(Asset {
-        source: url.to_owned(),
         url: served,
         integrity: integrity(&content),
     })

@@ -14,12 +14,15 @@ const MARKER: &str = "waymark:start";
 /// place with a nonce for its own script (`nonce_placeholder` in `Trunk.toml`).
 const INLINE_SCRIPT: &str = "'nonce-{{inline-script}}'";
 
+/// What `index.html` names, and the build puts something else in place of.
+const SHELL: &str = "/shell/boot.js";
+const FIRST_STYLE: &str = "style/first.scss";
+const STYLE: &str = "style/main.scss";
+
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
-/// A file that the page loads, under the name it is served by.
+/// A file that the page loads.
 pub struct Asset {
-    /// Its address in `index.html`, from the root of the site.
-    pub source: String,
     /// The address it is served by.
     pub url: String,
     /// See [`crate::integrity::integrity`].
@@ -28,10 +31,12 @@ pub struct Asset {
 
 /// Everything that the page loads.
 pub struct Assets {
-    /// The one stylesheet.
+    /// The styles of what is seen before the app: they go into the page.
+    pub first_style: String,
+    /// All styles, which hold nothing back.
     pub style: Asset,
-    /// The scripts that `index.html` names.
-    pub scripts: Vec<Asset>,
+    /// The shell's script.
+    pub shell: Asset,
     /// The JavaScript that starts the portal.
     pub glue: Asset,
     /// The part of the portal that a first visit needs.
@@ -49,6 +54,8 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
             let policy = meta.get_attribute("content").unwrap_or_default();
             has_policy.set(policy.contains(INLINE_SCRIPT));
             let policy = policy.replace(INLINE_SCRIPT, &policy_source(&first));
+            let styles = format!("style-src {}", policy_source(&assets.first_style));
+            let policy = policy.replace("style-src", &styles);
             meta.set_attribute("content", &policy)?;
             Ok(())
         }),
@@ -64,17 +71,20 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
         }),
         element!("script", |script| {
             let source = script.get_attribute("src").unwrap_or_default();
-            let asset = assets.scripts.iter().find(|asset| asset.source == source);
-            let asset = asset.ok_or_else(|| unknown_script(&source))?;
-            script.set_attribute("src", &asset.url)?;
-            script.set_attribute("integrity", &asset.integrity)?;
+            if source != SHELL {
+                return Err(unknown_script(&source).into());
+            }
+            script.replace(&deferred(&assets.shell), ContentType::Html);
             Ok(())
         }),
         element!("link[data-trunk]", |link| {
-            if link.get_attribute("rel").as_deref() == Some("sass") {
-                link.replace(&sheet(&assets.style), ContentType::Html);
-            } else {
-                link.remove();
+            match link.get_attribute("href").as_deref() {
+                Some(FIRST_STYLE) => {
+                    let style = format!("<style>{}</style>", assets.first_style);
+                    link.replace(&style, ContentType::Html);
+                }
+                Some(STYLE) => link.replace(&sheet(&assets.style), ContentType::Html),
+                _ => link.remove(),
             }
             Ok(())
         }),
@@ -104,35 +114,42 @@ fn starts_after_policy(has_policy: bool) -> Outcome {
 
 fn unknown_script(source: &str) -> String {
     if source.is_empty() {
-        "the policy forbids inline scripts: move this one to public/boot.js".to_owned()
+        "the policy forbids inline scripts: move this one to shell/".to_owned()
     } else {
-        format!("the build does not know {source}: put it in public/, and into the bundle")
+        format!("the build does not know {source}: import it in shell/boot.js")
     }
 }
 
 /// The only inline script: asks for the WASM before anything else is downloaded.
 ///
-/// `boot.js` waits for it and reports its failure; the empty `catch` only keeps the browser from
-/// reporting it before `boot.js` is there.
+/// The shell waits for it and reports its failure; the empty `catch` only keeps the browser from reporting
+/// it before the shell is there. A browser without `fetch` is told that it is too old.
 fn first_script(assets: &Assets) -> String {
     format!(
-        "waymarkGlue=\"{}\";(waymarkWasm=fetch(\"{}\",{{integrity:\"{}\",\
-         credentials:\"same-origin\"}})).catch(()=>{{}})",
-        assets.glue.url, assets.wasm.url, assets.wasm.integrity
+        "(waymarkWasm=fetch(\"{}\",{{integrity:\"{}\",credentials:\"same-origin\"}})).catch(()=>{{}})",
+        assets.wasm.url, assets.wasm.integrity
     )
 }
 
 fn start(first: &str, glue: &Asset) -> String {
     format!(
         "<script>{first}</script>\n\
-         <script type=\"module\" src=\"{}\" integrity=\"{}\" crossorigin></script>",
+         <script type=\"module\" data-app src=\"{}\" integrity=\"{}\" crossorigin></script>",
         glue.url, glue.integrity
     )
 }
 
+fn deferred(script: &Asset) -> String {
+    format!(
+        "<script src=\"{}\" defer integrity=\"{}\"></script>",
+        script.url, script.integrity
+    )
+}
+
+/// A sheet for print holds nothing back; the shell makes it one for everything once it is there.
 fn sheet(style: &Asset) -> String {
     format!(
-        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+        "<link rel=\"stylesheet\" media=\"print\" data-later href=\"{}\" integrity=\"{}\">",
         style.url, style.integrity
     )
 }
@@ -152,9 +169,10 @@ mod tests {
   <!-- only for readers of the source -->
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-{{inline-script}}'">
-    <script src="/boot.js" defer></script>
+    <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-{{inline-script}}'; style-src 'self'">
+    <script type="module" src="/shell/boot.js"></script>
     <!-- waymark:start -->
+    <link data-trunk rel="sass" href="style/first.scss">
     <link data-trunk rel="sass" href="style/main.scss">
     <link data-trunk rel="rust" data-bin="waymark">
   </head>
@@ -163,21 +181,18 @@ mod tests {
 </html>
 "#;
 
-    fn asset(source: &str, url: &str, integrity: &str) -> Asset {
-        let [source, url, integrity] = [source, url, integrity].map(str::to_owned);
-        Asset {
-            source,
-            url,
-            integrity,
-        }
+    fn asset(url: &str, integrity: &str) -> Asset {
+        let [url, integrity] = [url, integrity].map(str::to_owned);
+        Asset { url, integrity }
     }
 
     fn finished(html: &str) -> Result<String, Failure> {
         let assets = Assets {
-            glue: asset("/waymark.js", "/waymark-2.js", "sha384-glue"),
-            wasm: asset("/waymark_bg.wasm", "/waymark-3.wasm", "sha384-wasm"),
-            style: asset("/main.css", "/main-4.css", "sha384-style"),
-            scripts: vec![asset("/boot.js", "/boot-5.js", "sha384-boot")],
+            glue: asset("/waymark-2.js", "sha384-glue"),
+            wasm: asset("/waymark-3.wasm", "sha384-wasm"),
+            first_style: "p{margin:0}".to_owned(),
+            style: asset("/main-4.css", "sha384-style"),
+            shell: asset("/boot-5.js", "sha384-boot"),
         };
         finish(html, &assets)
     }
@@ -190,23 +205,25 @@ mod tests {
 
     #[test]
     fn the_download_starts_before_anything_else_and_everything_is_checked() {
-        let script = "waymarkGlue=\"/waymark-2.js\";(waymarkWasm=fetch(\"/waymark-3.wasm\",\
+        let script = "(waymarkWasm=fetch(\"/waymark-3.wasm\",\
             {integrity:\"sha384-wasm\",credentials:\"same-origin\"})).catch(()=>{})";
         let expected = format!(
             r#"<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="script-src 'self' {}">
+<meta http-equiv="Content-Security-Policy" content="script-src 'self' {}; style-src {} 'self'">
 <script src="/boot-5.js" defer integrity="sha384-boot"></script>
 <script>{script}</script>
-<script type="module" src="/waymark-2.js" integrity="sha384-glue" crossorigin></script>
-<link rel="stylesheet" href="/main-4.css" integrity="sha384-style">
+<script type="module" data-app src="/waymark-2.js" integrity="sha384-glue" crossorigin></script>
+<style>p{{margin:0}}</style>
+<link rel="stylesheet" media="print" data-later href="/main-4.css" integrity="sha384-style">
 </head>
 <body><p title="1 > 0">a < b</p></body>
 </html>
 "#,
-            policy_source(script)
+            policy_source(script),
+            policy_source("p{margin:0}")
         );
         assert_eq!(finished(PAGE).unwrap(), expected);
     }
@@ -215,7 +232,7 @@ mod tests {
     fn a_page_without_policy_marker_or_file_is_refused() {
         refused(&PAGE.replace("<!-- waymark:start -->", ""), MARKER);
         refused(&PAGE.replace(INLINE_SCRIPT, ""), "policy");
-        refused(&PAGE.replace("/boot.js", "/other.js"), "/other.js");
+        refused(&PAGE.replace("/shell/boot.js", "/other.js"), "/other.js");
     }
 
     #[test]
@@ -229,6 +246,6 @@ mod tests {
     #[test]
     fn an_inline_script_of_its_own_is_refused() {
         let page = PAGE.replace("<body>", "<body><script>alert(1)</script>");
-        refused(&page, "public/boot.js");
+        refused(&page, "shell/");
     }
 }

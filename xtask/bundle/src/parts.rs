@@ -155,7 +155,7 @@ fn join_scripts(workspace: &Workspace, glue: &Path, link: &str) -> Result<(), Fa
     let link_file = glue.with_file_name(LINK);
     let entry = glue.with_file_name("entry.js");
     files::write(&link_file, link.as_bytes())?;
-    let text = format!("export {{ default }} from './{NAME}.js';\n");
+    let text = format!("import start from './{NAME}.js';\nwindow.waymarkStart = start;\n");
     files::write(&entry, text.as_bytes())?;
     let mut esbuild = process::command(workspace, "esbuild");
     esbuild

@@ -1,0 +1,28 @@
+// The shell's script: starts the app, and keeps the way out and the failure screen working before the app
+// runs, if it never runs and after it has stopped. Stores nothing.
+
+import { swallowEventsOnceStopped } from './app.js';
+import { listenForErrors } from './failure.js';
+import { listenForPresses } from './leave.js';
+import { byId } from './page.js';
+import { listenForShift } from './shift.js';
+import { start } from './start.js';
+import { guardMarkup, listenForTraces } from './traces.js';
+
+listenForPresses();
+listenForShift();
+listenForTraces();
+listenForErrors();
+
+// A plain link would change the address and add a history entry.
+addEventListener('click', (event) => {
+  const target = event.target.closest && event.target.closest('#reload, #shell-skip');
+  if (!target) return;
+  event.preventDefault();
+  if (target.id === 'reload') location.reload();
+  else (byId('heading') || byId('main')).focus();
+}, true);
+
+swallowEventsOnceStopped();
+guardMarkup();
+start();

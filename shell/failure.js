@@ -1,0 +1,75 @@
+// The failure screen: numbers to call, and a way to try again.
+
+import { state, waymark } from './app.js';
+import { byId, inAnyCase, words } from './page.js';
+
+const HELP_MUST_SHOW_MS = 15000;
+
+/** On a very weak signal the app may still arrive; until then the person has the numbers. */
+const tooLate = setTimeout(showFailure, HELP_MUST_SHOW_MS);
+
+function remove(id) {
+  const element = byId(id);
+  if (element) element.parentNode.removeChild(element);
+}
+
+function showFailure() {
+  inAnyCase(
+    () => remove('loading'),
+    () => {
+      byId('failure').hidden = false;
+    },
+    () => {
+      document.title = words('shell-failure');
+    },
+    () => byId('shell-failure').focus(),
+  );
+}
+
+/** The app's pending timers would run on its broken state. */
+function stopTimers() {
+  for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);
+}
+
+/** The app is on the page. */
+waymark.started = () => {
+  clearTimeout(tooLate);
+  remove('loading');
+  byId('failure').hidden = true;
+};
+
+/** The app has panicked or failed to load. */
+waymark.failed = () => {
+  if (state.stopped || state.leaving) return;
+  state.stopped = true;
+  inAnyCase(stopTimers, () => remove('app'), showFailure);
+};
+
+/** Whether a request is under way, so that the failure screen must not say it was not sent. */
+waymark.sending = (yes) => {
+  byId('shell-failure-unsure').hidden = !yes;
+  byId('shell-failure-unsent').hidden = Boolean(yes);
+};
+
+/** The browser lacks what the app needs: loading the page again never helps. */
+export function tellTooOld() {
+  inAnyCase(
+    () => {
+      byId('shell-failure-old').hidden = false;
+    },
+    () => ['shell-failure-why', 'shell-failure-unsent', 'reload'].forEach(remove),
+  );
+  waymark.failed();
+}
+
+/**
+ * An error that passed through the app left it in the middle of something, a panic among them. Errors of
+ * other scripts, which browsers and extensions put into the page, are not ours, whatever they are called.
+ */
+const isOurs = (error) =>
+  Boolean(error) && /wasm-function|\[wasm code\]|\/waymark-\w+\.js/.test(error.stack);
+
+export function listenForErrors() {
+  addEventListener('error', (event) => isOurs(event.error) && waymark.failed());
+  addEventListener('unhandledrejection', (event) => isOurs(event.reason) && waymark.failed());
+}

@@ -1,0 +1,72 @@
+// Leaves the page, at the press itself.
+
+import { empty, state } from './app.js';
+import { byId, inAnyCase, words } from './page.js';
+
+/** How far a finger may move, in pixels, before it scrolls and does not press. */
+const FINGER_MOVES = 12;
+
+/** Goes first and tidies afterwards. All in one task: nothing is drawn between the cover and the new address. */
+export function leave() {
+  if (state.leaving) return;
+  state.leaving = true;
+  const cover = byId('cover');
+  const loading = words('shell-loading');
+  inAnyCase(
+    () => {
+      cover.hidden = false;
+    },
+    () => location.replace(byId('exit').href),
+    endSession,
+    empty,
+    // Some screen readers announce an alert only if its text arrives after it.
+    () => {
+      cover.textContent = loading;
+    },
+  );
+}
+
+function endSession() {
+  const api = document.querySelector('meta[name=waymark-api]').content;
+  const options = { method: 'DELETE', keepalive: true, headers: { 'X-Waymark': '1' } };
+  options.credentials = 'same-origin';
+  fetch(`${api}/session`, options).catch(() => {});
+}
+
+const isExit = (event) => Boolean(event.target.closest && event.target.closest('[data-exit]'));
+
+/** Where a finger has come down on a way out. */
+let finger = null;
+
+const moved = (touch) =>
+  Math.abs(touch.clientX - finger.clientX) + Math.abs(touch.clientY - finger.clientY) > FINGER_MOVES;
+
+/** A press counts as soon as it comes down: by its release the page may have moved under it. */
+export function listenForPresses() {
+  addEventListener('mousedown', (event) => {
+    // The other button opens the browser's menu.
+    if (event.button === 2 || !isExit(event)) return;
+    event.preventDefault();
+    leave();
+  }, true);
+  // A finger that comes down may be about to scroll.
+  addEventListener('touchstart', (event) => {
+    finger = isExit(event) ? event.changedTouches[0] : null;
+  }, true);
+  addEventListener('touchmove', (event) => {
+    if (finger && moved(event.changedTouches[0])) finger = null;
+  }, true);
+  addEventListener('touchcancel', () => {
+    finger = null;
+  }, true);
+  addEventListener('touchend', () => finger && leave(), true);
+  // The keyboard, and what assistive technology presses. A plain link would change the address, add a
+  // history entry, or open another tab.
+  for (const name of ['click', 'auxclick']) {
+    addEventListener(name, (event) => {
+      if (!isExit(event) || event.button === 2) return;
+      event.preventDefault();
+      leave();
+    }, true);
+  }
+}

@@ -1,0 +1,28 @@
+// The page, as the shell's parts read it. Nothing here or in the other parts is newer than Safari 12 and
+// Chrome 60 know: the way out must work where the app cannot.
+
+export const byId = (id) => document.getElementById(id);
+
+/** The words of an element, in the language of the page. */
+export function words(id) {
+  const element = byId(id);
+  return element ? element.textContent : '';
+}
+
+/** Runs one step after the other. One that fails does not stop the next. */
+export function inAnyCase(...steps) {
+  for (const step of steps) {
+    try {
+      step();
+    } catch (failure) {
+      // The next step matters more than why this one failed.
+    }
+  }
+}
+
+/** Takes everything off the page but one element. */
+export function removeAllBut(kept) {
+  for (const node of Array.from(document.body.childNodes)) {
+    if (node !== kept) document.body.removeChild(node);
+  }
+}

@@ -1,0 +1,53 @@
+// Starts the app once all of its files are there.
+
+import { waymark } from './app.js';
+import { tellTooOld } from './failure.js';
+
+/**
+ * A small module with all that the build needs: reference types, bulk memory, several results, sign
+ * extension, conversions that do not trap. (module (table 1 externref) (memory 1) (func (result i32 i32)
+ * (memory.fill …) (i32.extend8_s …) (i32.trunc_sat_f64_s …)))
+ */
+const NEEDS = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 2, 127, 127, 3, 2, 1, 0, 4, 4, 1, 111, 0, 1, 5, 3, 1, 0, 1,
+  10, 27, 1, 25, 0, 65, 0, 65, 0, 65, 0, 252, 11, 0, 65, 0, 192, 68, 0, 0, 0, 0, 0, 0, 0, 0, 252, 2, 11,
+];
+
+const script = document.querySelector('script[data-app]');
+const sheet = document.querySelector('link[data-later]');
+
+function isTooOld() {
+  const knows = typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array(NEEDS));
+  return !knows || !('noModule' in script);
+}
+
+/** The browser has checked the script's integrity and run it. */
+function loaded(element) {
+  return new Promise((load, refuse) => {
+    element.onload = load;
+    element.onerror = () => refuse(new Error(element.src || element.href));
+  });
+}
+
+/** The style sheet holds nothing back: what is seen first has its styles in the page. */
+function styled() {
+  if (!sheet) return undefined;
+  const there = sheet.sheet ? Promise.resolve() : loaded(sheet);
+  return there.then(() => {
+    sheet.media = 'all';
+  });
+}
+
+export function start() {
+  if (isTooOld()) {
+    tellTooOld();
+    return;
+  }
+  Promise.all([window.waymarkWasm, loaded(script), styled()])
+    .then((all) => {
+      const response = all[0];
+      if (!response.ok) throw new Error(`WASM: ${response.status}`);
+      return window.waymarkStart({ module_or_path: response });
+    })
+    .catch(waymark.failed);
+}
