@@ -21,13 +21,16 @@ function isTooOld() {
   return !knows || !('noModule' in script);
 }
 
-/** The browser has checked the script's integrity and run it. */
+/** The browser has the file, and has checked its integrity. */
 function loaded(element) {
   return new Promise((load, refuse) => {
     element.onload = load;
     element.onerror = () => refuse(new Error(element.src || element.href));
   });
 }
+
+/** The app's script has run. */
+const scripted = () => (window.waymarkStart ? undefined : loaded(script));
 
 /** The style sheet holds nothing back: what is seen first has its styles in the page. */
 function styled() {
@@ -43,7 +46,7 @@ export function start() {
     tellTooOld();
     return;
   }
-  Promise.all([window.waymarkWasm, loaded(script), styled()])
+  Promise.all([window.waymarkWasm, scripted(), styled()])
     .then((all) => {
       const response = all[0];
       if (!response.ok) throw new Error(`WASM: ${response.status}`);

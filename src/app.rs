@@ -40,20 +40,20 @@ pub fn start() {
                 .clone()
                 .unwrap_or_else(|| page_language.clone()),
         );
-        let (words, ()) = join(language::load(&wanted), config::load()).await;
+        let (words, settings) = join(language::load(&wanted), config::load()).await;
         let is_other = wanted.0 != page_language;
         let has_words = words.is_ok()
             || is_other
                 && language::load(&Language(page_language.clone()))
                     .await
                     .is_ok();
-        if has_words {
+        if has_words && settings.is_ok() {
             if words.is_ok() && is_other {
                 shell::translate();
             }
             mount(link);
         } else {
-            browser::shell("failed", "no words");
+            browser::shell("failed", "no words or no settings");
         }
     });
 }

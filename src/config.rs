@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::Value;
 
-use crate::http;
+use crate::http::{self, Failure};
 
 /// What a deployment sets.
 #[derive(Clone)]
@@ -24,14 +24,13 @@ thread_local! {
     });
 }
 
-/// Fetches the settings. Defaults apply when the file, or a setting in it, is missing.
-pub async fn load() {
-    let Ok(text) = http::file("/config.json").await else {
-        return;
-    };
-    let Ok(settings) = serde_json::from_str::<Value>(&text) else {
-        return;
-    };
+/// Fetches the settings. A default applies where a setting is missing.
+///
+/// # Errors
+/// When the file is missing or is no JSON: with other settings the portal would ask another backend.
+pub async fn load() -> Result<(), Failure> {
+    let text = http::file("/config.json").await?;
+    let settings: Value = serde_json::from_str(&text).map_err(|_| Failure::Malformed)?;
     let texts = |name: &str| {
         let listed = settings.get(name)?.as_array()?.iter();
         Some(
@@ -55,6 +54,7 @@ pub async fn load() {
             config.directories = directories;
         }
     });
+    Ok(())
 }
 
 /// The prefix of every path of the contract.

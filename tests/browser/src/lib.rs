@@ -6,6 +6,7 @@
 mod support;
 
 mod bad_days;
+mod broken_files;
 mod calendar;
 mod cases;
 mod code;
@@ -17,6 +18,7 @@ mod glossary;
 mod helpers;
 mod keystrokes;
 mod language;
+mod leaving;
 mod messages;
 mod news;
 mod parts;

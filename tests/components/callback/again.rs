@@ -69,7 +69,7 @@ async fn at_check_without_keys() -> App {
 async fn set_keys(app: &App, has_keys: bool) {
     let settings = format!("{{\"callbacks\": {{\"idempotency_key\": {has_keys}}}}}");
     app.backend.answers(200, &settings);
-    config::load().await;
+    config::load().await.unwrap();
     assert_eq!(config::has_callback_keys(), has_keys);
 }
 

@@ -29,16 +29,23 @@ pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Fa
     let first = style(workspace, folder, "first")?;
     style(workspace, folder, "main")?;
     let script = place(folder, "/boot.js");
-    esbuild(workspace, &workspace.path("shell/boot.js"), &script, &SHELL_SCRIPT)?;
+    esbuild(
+        workspace,
+        &workspace.path("shell/boot.js"),
+        &script,
+        &SHELL_SCRIPT,
+    )?;
     let loader = parts::build(workspace, wasm, folder)?;
     let assets = Assets {
         first_style: files::read(&first)?.trim_end().to_owned(),
         style: named_by_content(folder, "/main.css")?,
-        shell: named_by_content(folder, "/boot.js")?,
+        shell: files::read(&script)?.trim_end().to_owned(),
         glue: named_by_content(folder, &loader.glue)?,
         wasm: named_by_content(folder, &loader.wasm)?,
     };
-    fs::remove_file(&first).map_err(|error| Failure::file(&first, &error))?;
+    for inlined in [first, script] {
+        fs::remove_file(&inlined).map_err(|error| Failure::file(&inlined, &error))?;
+    }
     let source = files::read(&workspace.path("index.html"))?;
     let page = page::finish(&source, &assets)?;
     files::write(&folder.join("index.html"), page.as_bytes())

@@ -35,8 +35,8 @@ pub struct Assets {
     pub first_style: String,
     /// All styles, which hold nothing back.
     pub style: Asset,
-    /// The shell's script.
-    pub shell: Asset,
+    /// The shell's script, which goes into the page too.
+    pub shell: String,
     /// The JavaScript that starts the portal.
     pub glue: Asset,
     /// The part of the portal that a first visit needs.
@@ -53,7 +53,8 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
         element!("meta[http-equiv=Content-Security-Policy]", |meta| {
             let policy = meta.get_attribute("content").unwrap_or_default();
             has_policy.set(policy.contains(INLINE_SCRIPT));
-            let policy = policy.replace(INLINE_SCRIPT, &policy_source(&first));
+            let scripts = [&first, &assets.shell].map(|script| policy_source(script));
+            let policy = policy.replace(INLINE_SCRIPT, &scripts.join(" "));
             let styles = format!("style-src {}", policy_source(&assets.first_style));
             let policy = policy.replace("style-src", &styles);
             meta.set_attribute("content", &policy)?;
@@ -74,7 +75,8 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
             if source != SHELL {
                 return Err(unknown_script(&source).into());
             }
-            script.replace(&deferred(&assets.shell), ContentType::Html);
+            let shell = format!("<script>{}</script>", assets.shell);
+            script.replace(&shell, ContentType::Html);
             Ok(())
         }),
         element!("link[data-trunk]", |link| {
@@ -120,7 +122,7 @@ fn unknown_script(source: &str) -> String {
     }
 }
 
-/// The only inline script: asks for the WASM before anything else is downloaded.
+/// The first of two inline scripts: asks for the WASM before anything else is downloaded.
 ///
 /// The shell waits for it and reports its failure; the empty `catch` only keeps the browser from reporting
 /// it before the shell is there. A browser without `fetch` is told that it is too old.
@@ -136,13 +138,6 @@ fn start(first: &str, glue: &Asset) -> String {
         "<script>{first}</script>\n\
          <script type=\"module\" data-app src=\"{}\" integrity=\"{}\" crossorigin></script>",
         glue.url, glue.integrity
-    )
-}
-
-fn deferred(script: &Asset) -> String {
-    format!(
-        "<script src=\"{}\" defer integrity=\"{}\"></script>",
-        script.url, script.integrity
     )
 }
 
@@ -170,14 +165,14 @@ mod tests {
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-{{inline-script}}'; style-src 'self'">
-    <script type="module" src="/shell/boot.js"></script>
     <!-- waymark:start -->
     <link data-trunk rel="sass" href="style/first.scss">
     <link data-trunk rel="sass" href="style/main.scss">
     <link data-trunk rel="rust" data-bin="waymark">
   </head>
 
-  <body><p title="1 > 0">a < b</p></body>
+  <body><p title="1 > 0">a < b</p>
+  <script type="module" src="/shell/boot.js"></script></body>
 </html>
 "#;
 
@@ -192,7 +187,7 @@ mod tests {
             wasm: asset("/waymark-3.wasm", "sha384-wasm"),
             first_style: "p{margin:0}".to_owned(),
             style: asset("/main-4.css", "sha384-style"),
-            shell: asset("/boot-5.js", "sha384-boot"),
+            shell: "leave()".to_owned(),
         };
         finish(html, &assets)
     }
@@ -212,17 +207,18 @@ mod tests {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="script-src 'self' {}; style-src {} 'self'">
-<script src="/boot-5.js" defer integrity="sha384-boot"></script>
+<meta http-equiv="Content-Security-Policy" content="script-src 'self' {} {}; style-src {} 'self'">
 <script>{script}</script>
 <script type="module" data-app src="/waymark-2.js" integrity="sha384-glue" crossorigin></script>
 <style>p{{margin:0}}</style>
 <link rel="stylesheet" media="print" data-later href="/main-4.css" integrity="sha384-style">
 </head>
-<body><p title="1 > 0">a < b</p></body>
+<body><p title="1 > 0">a < b</p>
+<script>leave()</script></body>
 </html>
 "#,
             policy_source(script),
+            policy_source("leave()"),
             policy_source("p{margin:0}")
         );
         assert_eq!(finished(PAGE).unwrap(), expected);

@@ -142,6 +142,8 @@ pub fn running_chromium(address: SocketAddr) -> Value {
     json!({
         "browserName": "chrome",
         "acceptInsecureCerts": true,
+        // Journeys wait for their pages themselves: some never get all of their files.
+        "pageLoadStrategy": "none",
         "goog:chromeOptions": { "debuggerAddress": address.to_string() },
     })
 }

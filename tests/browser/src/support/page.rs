@@ -34,6 +34,12 @@ impl Page {
             .await;
     }
 
+    /// Opens an address and waits for nothing; not every driver can.
+    pub async fn open_unfinished(&self, url: &str) {
+        let gone = self.driver.goto(url).await;
+        gone.unwrap_or_else(|error| panic!("{:?} does not go: {error}", self.engine));
+    }
+
     /// Reloads the page.
     pub async fn reload(&self) {
         self.changes_page(async || self.driver.refresh().await)
