@@ -1,4 +1,4 @@
-//! The few things the app asks of the browser, and of the shell's `boot.js`.
+//! The few things the app asks of the browser, and of the shell.
 
 use std::pin::Pin;
 
@@ -138,7 +138,7 @@ pub fn random_bytes() -> [u8; 16] {
     bytes
 }
 
-/// Calls a function that the shell's `boot.js` put on `window.waymark`.
+/// Calls a function that the shell put on `window.waymark`.
 pub fn shell(name: &str, argument: &str) {
     let Some(window) = window() else { return };
     let shell = Reflect::get(&window, &JsValue::from("waymark")).unwrap_or_default();

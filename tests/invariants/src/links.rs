@@ -27,7 +27,7 @@ pub fn check(page: &Source, exists: impl Fn(&str) -> bool) -> Vec<Violation> {
 
 /// The top folders of this workspace.
 const ROOTS: &[&str] = &[
-    "crates", "deploy", "docs", "public", "src", "style", "tests", "xtask",
+    "crates", "deploy", "docs", "public", "shell", "src", "style", "tests", "xtask",
 ];
 
 /// Missing files and folders that a page names in backticks, such as `src/app.rs`.

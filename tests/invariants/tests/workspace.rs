@@ -59,7 +59,7 @@ fn english() -> (String, Texts) {
 fn every_file_is_short_and_says_what_it_is_for() {
     each(
         &files(
-            &[RUST, &["public", "style"]].concat(),
+            &[RUST, &["public", "shell", "style"]].concat(),
             &[".rs", ".js", ".scss"],
         ),
         shape::check,
@@ -72,6 +72,7 @@ fn nothing_is_left_undone() {
         RUST,
         &[
             "public",
+            "shell",
             "style",
             "index.html",
             "docs",
@@ -138,7 +139,7 @@ fn every_visible_word_is_in_the_texts() {
 fn the_portal_leaves_no_traces_on_the_phone() {
     each_rust(&["src"], absences::traces_in_rust);
     each(
-        &files(&["index.html", "public"], &[".html", ".js"]),
+        &files(&["index.html", "public", "shell"], &[".html", ".js"]),
         absences::traces_in_page,
     );
 }

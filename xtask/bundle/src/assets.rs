@@ -90,7 +90,7 @@ fn named_by_content(folder: &Path, url: &str) -> Result<Asset, Failure> {
     })
 }
 
-/// `/boot.js` becomes `/boot-<digest>.js`, and `/waymark_bg.wasm` becomes `/waymark-<digest>.wasm`.
+/// `/main.css` becomes `/main-<digest>.css`, and `/waymark_bg.wasm` becomes `/waymark-<digest>.wasm`.
 fn content_name(url: &str, digest: &str) -> String {
     let (stem, suffix) = url.rsplit_once('.').unwrap_or((url, ""));
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn a_name_has_one_digest() {
         let named = |url| content_name(url, "0123");
-        assert_eq!(named("/boot.js"), "/boot-0123.js");
+        assert_eq!(named("/main.css"), "/main-0123.css");
         assert_eq!(named("/waymark_bg.wasm"), "/waymark-0123.wasm");
         assert_eq!(named("/two-words.js"), "/two-words-0123.js");
     }
