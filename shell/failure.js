@@ -57,6 +57,9 @@ export function tellTooOld() {
     () => {
       byId('shell-failure-old').hidden = false;
     },
+    () => {
+      byId('shell-failure').textContent = words('shell-failure-old-title');
+    },
     () => ['shell-failure-why', 'shell-failure-unsent', 'reload'].forEach(remove),
   );
   waymark.failed();

@@ -1170,6 +1170,7 @@ pub const SHELL_FAILURE: Key = Key::of("shell.failure");
 pub const SHELL_FAILURE_CALL: Key = Key::of("shell.failure-call");
 pub const SHELL_FAILURE_DANGER: Key = Key::of("shell.failure-danger");
 pub const SHELL_FAILURE_OLD: Key = Key::of("shell.failure-old");
+pub const SHELL_FAILURE_OLD_TITLE: Key = Key::of("shell.failure-old-title");
 pub const SHELL_FAILURE_POLICE: Key = Key::of("shell.failure-police");
 pub const SHELL_FAILURE_SUPPORT: Key = Key::of("shell.failure-support");
 pub const SHELL_FAILURE_UNSENT: Key = Key::of("shell.failure-unsent");

@@ -73,6 +73,7 @@ async fn a_browser_that_is_too_old_is_told_so(page: Page) {
     page.before_every_page("WebAssembly.validate = () => false;")
         .await;
     page.open(&page.portal.url()).await;
+    page.heading(&say("shell.failure-old-title")).await;
     page.sees(&say("shell.failure-old")).await;
     page.sees_part(&Part::link_to("tel:999")).await;
     assert!(
