@@ -163,7 +163,11 @@ impl Asking {
                 None => self.send(Some(words.trim().to_owned()), Stand::Worded),
             }
         });
-        let fields = vec![long_text(field, self.words, FEEDBACK_WORDS_CHARS_MAX)];
+        let fields = vec![long_text(
+            field,
+            self.words.into(),
+            FEEDBACK_WORDS_CHARS_MAX,
+        )];
         self.form
             .view(fields, say(keys::FEEDBACK_WORDS_SEND), submit)
     }

@@ -1,15 +1,13 @@
 //! A long answer to type, with its count, and what is wrong with it.
 
-use leptos::prelude::*;
-
 use crate::language::{Key, plural};
-use crate::ui::{self, AnyView, Field};
+use crate::ui::{self, AnyView, Bound, Field};
 
 /// How many lines are shown at once.
 const ROWS: u8 = 6;
 
 /// A field for at most so many characters. More can be typed: nothing is cut off.
-pub fn long_text(field: Field, value: RwSignal<String>, chars_max: usize) -> AnyView {
+pub fn long_text(field: Field, value: Bound<String>, chars_max: usize) -> AnyView {
     ui::counted_text_area(field, ROWS, value, chars_max, left)
 }
 

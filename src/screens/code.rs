@@ -47,7 +47,7 @@ pub fn code_screen() -> AnyView {
     vec![
         words(keys::CODE_SENT),
         form.view(
-            vec![ui::text_input(field, Typed::Code, typed)],
+            vec![ui::text_input(field, Typed::Code, typed.into())],
             say(keys::COMMON_CONTINUE),
             submit,
         ),

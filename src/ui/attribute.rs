@@ -1,7 +1,8 @@
 //! What the attributes and properties of an element can be set to.
 
-use leptos::prelude::{Get, RwSignal};
+use leptos::prelude::{Get, Signal};
 
+use super::bound::Bound;
 use super::built::Built;
 
 /// What an attribute can be set to: a text, an option of one, or a closure that follows signals.
@@ -42,7 +43,7 @@ impl<F: Fn() -> Option<String> + 'static> AttributeValue for F {
     }
 }
 
-/// What a property can be set to: a text, a truth, or a signal of a text.
+/// What a property can be set to: a text, a truth, or a text that is bound.
 pub trait PropertyValue {
     /// Sets the property.
     fn set(self, element: &mut Built, name: &'static str);
@@ -60,7 +61,13 @@ impl PropertyValue for String {
     }
 }
 
-impl PropertyValue for RwSignal<String> {
+impl PropertyValue for Signal<String> {
+    fn set(self, element: &mut Built, name: &'static str) {
+        element.follow_property(name, Box::new(move || self.get().into()));
+    }
+}
+
+impl PropertyValue for Bound<String> {
     fn set(self, element: &mut Built, name: &'static str) {
         element.follow_property(name, Box::new(move || self.get().into()));
     }

@@ -53,10 +53,16 @@ impl Built {
         set(self.element(), name, value);
     }
 
-    /// Sets a property whenever what it reads changes.
+    /// Sets a property whenever what it reads changes, unless it has that value already: that would move
+    /// the caret.
     pub fn follow_property(&mut self, name: &'static str, value: Box<dyn Fn() -> JsValue>) {
         let element = self.element().clone();
-        self.keep(RenderEffect::new(move |_| set(&element, name, &value())));
+        self.keep(RenderEffect::new(move |_| {
+            let (key, value) = (JsValue::from(name), value());
+            if Reflect::get(&element, &key).as_ref() != Ok(&value) {
+                set(&element, name, &value);
+            }
+        }));
     }
 }
 

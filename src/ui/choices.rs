@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
+use super::bound::Bound;
 use super::field::{Field, frame};
 use super::html::{self, div, input};
 use super::into_any::IntoAny;
@@ -48,30 +49,30 @@ impl Choice {
 }
 
 /// One of several. Nothing is chosen while the value is empty.
-pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> AnyView {
+pub fn radios(field: Field, choices: Vec<Choice>, chosen: Bound<String>) -> AnyView {
     let look = Look {
         kind: "radio",
         block: "radios",
     };
-    let is_chosen = Callback::new(move |value: String| chosen.with_untracked(|now| *now == value));
+    let is_chosen = Callback::new(move |value: String| chosen.get_untracked() == value);
     let toggle = Callback::new(move |(value, _)| chosen.set(value));
     items(look, field, choices, is_chosen, toggle)
 }
 
 /// Any of several.
-pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: RwSignal<Vec<String>>) -> AnyView {
+pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: Bound<Vec<String>>) -> AnyView {
     let look = Look {
         kind: "checkbox",
         block: "checkboxes",
     };
-    let is_chosen = Callback::new(move |value| chosen.with_untracked(|now| now.contains(&value)));
+    let is_chosen = Callback::new(move |value| chosen.get_untracked().contains(&value));
     let toggle = Callback::new(move |(value, on): (String, bool)| {
-        chosen.update(|now| {
-            now.retain(|kept| *kept != value);
-            if on {
-                now.push(value);
-            }
-        });
+        let mut now = chosen.get_untracked();
+        now.retain(|kept| *kept != value);
+        if on {
+            now.push(value);
+        }
+        chosen.set(now);
     });
     items(look, field, choices, is_chosen, toggle)
 }

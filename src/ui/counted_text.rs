@@ -1,8 +1,7 @@
 //! Several lines to type, with how many characters are left.
 
-use leptos::prelude::*;
-
 use super::any_view::AnyView;
+use super::bound::Bound;
 use super::field::Field;
 use super::into_any::IntoAny;
 use super::rested::{heard_when_rested, seen_at_once};
@@ -19,11 +18,11 @@ pub fn characters_left(text: &str, max: usize) -> i64 {
 pub fn counted_text_area(
     field: Field,
     rows: u8,
-    value: RwSignal<String>,
+    value: Bound<String>,
     max: usize,
     words: fn(i64) -> String,
 ) -> AnyView {
-    let left = move || value.with(|text| characters_left(text, max));
+    let left = move || characters_left(&value.get(), max);
     let said = move || words(left());
     vec![
         text_area(field, rows, value),

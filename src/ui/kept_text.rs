@@ -9,13 +9,13 @@ use super::text_input::TEXT_AREA;
 
 /// A text to take along, in so many lines. It is written from left to right, as addresses are, unless
 /// its own letters say otherwise.
-pub fn kept_text(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
+pub fn kept_text(field: Field, rows: u8, text: Signal<String>) -> AnyView {
     let area = textarea()
         .attr("rows", rows.to_string())
         .attr("dir", "auto")
         .attr("readonly", "readonly")
         .attr("spellcheck", "false")
-        .prop("value", value);
+        .prop("value", text);
     let control = field.control(area, TEXT_AREA);
     frame(field, false, control)
 }

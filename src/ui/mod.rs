@@ -4,6 +4,7 @@
 
 mod any_view;
 mod attribute;
+mod bound;
 mod built;
 mod button;
 mod choices;
@@ -27,6 +28,7 @@ mod text;
 mod text_input;
 
 pub use any_view::AnyView;
+pub use bound::Bound;
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
 pub use choices::{Choice, checkboxes, radios};
 pub use counted_text::{characters_left, counted_text_area};

@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
+use super::bound::Bound;
 use super::field::{Field, frame};
 use super::html::{input, textarea};
 
@@ -53,7 +54,7 @@ impl Typed {
 }
 
 /// One line to type.
-pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> AnyView {
+pub fn text_input(field: Field, typed: Typed, value: Bound<String>) -> AnyView {
     let [kind, mode, autocomplete, capitals] = typed.attributes();
     let input = input()
         .attr("type", kind)
@@ -73,7 +74,7 @@ pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> AnyVie
 pub(super) const TEXT_AREA: [&str; 2] = ["govuk-textarea", "govuk-textarea govuk-textarea--error"];
 
 /// Several lines to type.
-pub fn text_area(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
+pub fn text_area(field: Field, rows: u8, value: Bound<String>) -> AnyView {
     let area = textarea()
         .attr("rows", rows.to_string())
         .attr("autocomplete", "off")

@@ -22,7 +22,7 @@ fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
         let form = Form::new();
         let field = Field::asked_by_heading("code").error(form.error("code"));
         let text = RwSignal::new("kept".to_owned());
-        let fields = vec![ui::text_input(field, Typed::Words, text)];
+        let fields = vec![ui::text_input(field, Typed::Words, text.into())];
         let form = form.view(
             fields,
             "Send".to_owned(),

@@ -53,14 +53,20 @@ fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> AnyView {
     let days = ui::radios(
         field(Field::Day, keys::CALLBACK_DAY_TITLE),
         days(&offer),
-        day,
+        day.into(),
     );
     let times = (move || {
         let times = times(&offer, &day.get());
         // Another day: the time is chosen anew.
         slot.set(String::new());
         (!times.is_empty())
-            .then(|| ui::radios(field(Field::Slot, keys::CALLBACK_SLOT_TITLE), times, slot))
+            .then(|| {
+                ui::radios(
+                    field(Field::Slot, keys::CALLBACK_SLOT_TITLE),
+                    times,
+                    slot.into(),
+                )
+            })
             .into_any()
     })
     .into_any();

@@ -1,8 +1,7 @@
 //! A page of the form: its fields, its button, and going on.
 
 use callback::{
-    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, day_of, faults_of,
-    next,
+    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, faults_of, next,
 };
 use contract::{Slot, SlotList};
 use leptos::prelude::*;
@@ -16,7 +15,7 @@ use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::html::div;
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView, Bound, IntoAny};
 
 /// The emergency number.
 const EMERGENCY: &str = "999";
@@ -33,7 +32,7 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
         .asks
         .iter()
         .filter(|ask| may_apply(question, ask, memory))
-        .map(|ask| (ask, field::answering(memory, ask.field)))
+        .map(|ask| (ask, field::answer_to(memory, ask.field)))
         .collect();
     let fields = values
         .iter()
@@ -47,33 +46,32 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
     let soonest = soonest.flatten();
     let skip = skip(question, memory, soonest.clone());
     let submit = Callback::new(move |()| {
-        let mut fields = values.iter().map(|(_, value)| *value);
-        let chosen = fields.find(|value| value.with_untracked(|answer| answer == SOONEST));
-        let chosen = chosen.zip(soonest.as_ref());
-        if let Some((value, slot)) = chosen {
-            // From here on it is remembered as the day that it is.
-            value.set(day_of(slot).to_string());
-        }
-        let faults = memory.callback.try_update(|draft| {
-            for (ask, value) in &values {
-                draft.put(ask.field, &value.get_untracked());
+        let step = memory.callback.try_update(|draft| {
+            let mut last = question.id;
+            if let Some(slot) = &soonest
+                && draft.answer(Field::Day) == SOONEST
+            {
+                // From here on it is remembered as the time that it is.
+                draft.take(slot);
+                last = QuestionId::Slot;
             }
-            faults_of(question, draft)
-        });
-        let faults = faults.unwrap_or_default();
-        if faults.is_empty() {
-            let step = memory.callback.try_update(|draft| match chosen {
-                Some((_, slot)) => {
-                    draft.take(slot);
-                    next(QuestionId::Slot, draft)
+            for (ask, _) in &values {
+                // The answers are there already. A field that was left alone counts as skipped.
+                if !draft.was_asked(ask.field) {
+                    draft.put(ask.field, "");
                 }
-                None => next(question.id, draft),
-            });
-            if let Some(step) = step {
-                navigator.go(screen_of(step));
             }
-        } else {
-            form.show(spoken::faults(&faults));
+            let faults = faults_of(question, draft);
+            if faults.is_empty() {
+                Ok(next(last, draft))
+            } else {
+                Err(faults)
+            }
+        });
+        match step {
+            Some(Ok(step)) => navigator.go(screen_of(step)),
+            Some(Err(faults)) => form.show(spoken::faults(&faults)),
+            None => {}
         }
     });
     show_wrong(form, question, memory);
@@ -208,13 +206,13 @@ fn above(question: &Question) -> AnyView {
 }
 
 /// Draws a field only with the answer that makes it be asked.
-fn only_when(ask: &Ask, values: &[(&Ask, RwSignal<String>)], field: AnyView) -> AnyView {
+fn only_when(ask: &Ask, values: &[(&Ask, Bound<String>)], field: AnyView) -> AnyView {
     let Some(when) = &ask.when else { return field };
     let Some((_, decides)) = values.iter().find(|(other, _)| other.field == when.field) else {
         return field;
     };
     let (decides, is) = (*decides, when.is);
-    let hidden = move || decides.with(|answer| !is.contains(&answer.as_str()));
+    let hidden = move || !is.contains(&decides.get().as_str());
     let hidden = move || hidden().then(|| "hidden".to_owned());
     div().attr("hidden", hidden).child(field).into_any()
 }

@@ -16,7 +16,7 @@ use crate::language::{Key, keys, plural, say};
 use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
 use crate::navigation::{HelpersScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, AnyView, Choice, Fault, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Choice, Fault, Field, IntoAny, Typed};
 
 const LABEL: &str = "helper-label";
 const DAYS: &str = "helper-days";
@@ -24,29 +24,16 @@ const SHOWS: &str = "helper-shows";
 /// How long a code can work.
 const DAYS_OFFERED: [u16; 4] = [HELPER_DAYS_MIN, 7, 30, HELPER_DAYS_MAX];
 
-/// What is being answered.
-#[derive(Clone, Copy)]
-struct Answers {
-    label: RwSignal<String>,
-    days: RwSignal<String>,
-    shows: RwSignal<Vec<String>>,
-}
-
 /// The form, with what the person has filled in so far.
 pub fn give_screen(case_id: CaseId) -> AnyView {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
-    let begun = memory
-        .helping
-        .with_untracked(|helping| helping.draft.clone());
-    let begun = begun.and_then(|begun| begun.of(&case_id));
-    let answers = Answers::of(begun.unwrap_or_default());
-    answers.keep(memory, case_id.clone());
+    let draft = draft_of(memory, case_id.clone());
     // A form that was left while it was being sent no longer waits for its answer.
     memory
         .helping
         .update_untracked(|helping| helping.giving.of(&case_id).sending.give_up());
     let submit = Callback::new(move |()| {
-        let draft = untrack(move || answers.draft());
+        let draft = draft.get_untracked();
         let faults = faults(&draft);
         if !faults.is_empty() {
             form.show(faults);
@@ -76,9 +63,27 @@ pub fn give_screen(case_id: CaseId) -> AnyView {
     let days = field(DAYS, keys::HELPERS_DAYS, keys::HELPERS_DAYS_HINT);
     let shows = field(SHOWS, keys::HELPERS_PARTS, keys::HELPERS_PARTS_HINT);
     let fields = vec![
-        ui::text_input(label, Typed::Words, answers.label),
-        ui::radios(days, lengths(), answers.days),
-        ui::checkboxes(shows, parts(), answers.shows),
+        ui::text_input(
+            label,
+            Typed::Words,
+            draft.part(
+                |draft| draft.label.clone(),
+                |draft, label| draft.label = label,
+            ),
+        ),
+        ui::radios(
+            days,
+            lengths(),
+            draft.part(|draft| draft.days.clone(), |draft, days| draft.days = days),
+        ),
+        ui::checkboxes(
+            shows,
+            parts(),
+            draft.part(
+                |draft| draft.shows.clone(),
+                |draft, shows| draft.shows = shows,
+            ),
+        ),
         ui::warning(say(keys::CALLBACK_WARNING), say(keys::HELPERS_SAFETY)),
     ];
     vec![
@@ -125,34 +130,21 @@ async fn unseen(memory: Memory, case_id: CaseId) -> Option<Vec<Found<()>>> {
         .try_update_untracked(|helping| helping.giving.of(&case_id).unseen(list))
 }
 
-impl Answers {
-    fn of(draft: HelperDraft) -> Self {
-        Self {
-            label: RwSignal::new(draft.label),
-            days: RwSignal::new(draft.days),
-            shows: RwSignal::new(draft.shows),
-        }
-    }
-
-    fn draft(self) -> HelperDraft {
-        HelperDraft {
-            label: self.label.get(),
-            days: self.days.get(),
-            shows: self.shows.get(),
-        }
-    }
-
-    /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: CaseId) {
-        Effect::new(move |before: Option<()>| {
-            let draft = self.draft();
-            if before.is_some() {
-                memory
-                    .helping
-                    .update(|helping| helping.draft = Some(OfCase::new(case_id.clone(), draft)));
-            }
-        });
-    }
+/// The form in the memory, where nothing is lost when the session ends.
+fn draft_of(memory: Memory, case_id: CaseId) -> Bound<HelperDraft> {
+    let of_case = case_id.clone();
+    Bound::new(
+        move || {
+            let begun = memory.helping.with(|helping| helping.draft.clone());
+            begun
+                .and_then(|begun| begun.of(&of_case))
+                .unwrap_or_default()
+        },
+        move |draft| {
+            let begun = OfCase::new(case_id.clone(), draft);
+            memory.helping.update(|helping| helping.draft = Some(begun));
+        },
+    )
 }
 
 fn wanted(draft: &HelperDraft) -> HelperRequest {

@@ -46,7 +46,7 @@ pub fn sign_in_screen() -> AnyView {
     let field = Field::asked_by_heading(FIELD)
         .hint(say(keys::HELPER_SIGN_IN_HINT))
         .error(form.error(FIELD));
-    let fields = vec![ui::text_input(field, Typed::Reference, typed)];
+    let fields = vec![ui::text_input(field, Typed::Reference, typed.into())];
     vec![
         words(keys::HELPER_SIGN_IN_INTRO),
         form.view(fields, say(keys::COMMON_CONTINUE), submit),

@@ -17,12 +17,11 @@ struct MessageErrand {
     draft: MessageDraft,
 }
 
-/// The person pressed the button below this text.
-pub fn press(memory: Memory, case_id: &str, text: String) {
-    let pressed = memory.message.try_update(|drafts| {
-        drafts.put(case_id, text);
-        drafts.press(case_id, fresh_key())
-    });
+/// The person pressed the button below the text in the memory.
+pub fn press(memory: Memory, case_id: &str) {
+    let pressed = memory
+        .message
+        .try_update(|drafts| drafts.press(case_id, fresh_key()));
     let Some(Some(pressed)) = pressed else {
         return;
     };

@@ -8,20 +8,20 @@ use crate::api::ApiError;
 use crate::components::{Form, long_text, sentence, too_long, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, MessageState};
-use crate::ui::{self, AnyView, Field, IntoAny};
+use crate::ui::{self, AnyView, Bound, Field, IntoAny};
 
 const FIELD: &str = "message";
 
 /// The form, where its message stands, and the button.
 pub fn write(memory: Memory, case_id: String) -> AnyView {
     let form = Form::new();
-    let text = typing(memory, case_id.clone());
+    let text = typed_text(memory, case_id.clone());
     let (of_notice, of_status, of_field) = (case_id.clone(), case_id.clone(), case_id.clone());
-    let submit = Callback::new(move |()| match text.with_untracked(|text| fault(text)) {
+    let submit = Callback::new(move |()| match fault(&text.get_untracked()) {
         Some(message) => form.fail(FIELD, message),
         None => {
             form.show(Vec::new());
-            send::press(memory, &case_id, text.get_untracked());
+            send::press(memory, &case_id);
         }
     });
     let typed_wrong = form.error(FIELD);
@@ -54,29 +54,21 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
     .into_any()
 }
 
-/// What is being typed. The memory keeps each letter of it, and takes it away once it is sent.
-fn typing(memory: Memory, case_id: String) -> RwSignal<String> {
-    let kept = memory
-        .message
-        .with_untracked(|drafts| drafts.text(&case_id));
-    let text = RwSignal::new(kept);
+/// The text of the message. A letter notifies its readers alone: the messages and the notice are drawn
+/// again only when the text becomes one that was sent, or no longer one.
+fn typed_text(memory: Memory, case_id: String) -> Bound<String> {
     let of_case = case_id.clone();
-    Effect::new(move |_| {
-        let typed = text.get();
-        let has_turned = memory
-            .message
-            .try_update_untracked(|drafts| drafts.put(&of_case, typed));
-        if has_turned == Some(true) {
-            memory.message.notify();
-        }
-    });
-    Effect::new(move |_| {
-        let kept = memory.message.with(|drafts| drafts.text(&case_id));
-        if text.with_untracked(|text| *text != kept) {
-            text.set(kept);
-        }
-    });
-    text
+    Bound::with_trigger(
+        move || memory.message.with(|drafts| drafts.text(&of_case)),
+        move |text| {
+            let has_turned = memory
+                .message
+                .try_update_untracked(|drafts| drafts.put(&case_id, text));
+            if has_turned == Some(true) {
+                memory.message.notify();
+            }
+        },
+    )
 }
 
 fn fault(text: &str) -> Option<String> {

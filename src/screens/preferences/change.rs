@@ -13,21 +13,12 @@ use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, OfCase, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, AnyView, Choice, Fault, Field};
+use crate::ui::{self, AnyView, Bound, Choice, Fault, Field};
 
 const UPDATES: &str = "updates";
 const WAYS: &str = "ways";
 const NEVER: &str = "never";
 const LANGUAGE: &str = "language";
-
-/// What is being answered.
-#[derive(Clone, Copy)]
-struct Answers {
-    updates: RwSignal<String>,
-    ways: RwSignal<Vec<String>>,
-    never: RwSignal<String>,
-    language: RwSignal<String>,
-}
 
 /// The form, with what the person has changed so far, or what the backend holds.
 pub fn change_screen(case_id: CaseId) -> AnyView {
@@ -45,15 +36,14 @@ pub fn change_screen(case_id: CaseId) -> AnyView {
 
 fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let (navigator, form) = (use_navigator(), Form::new());
-    let answers = Answers::of(held);
-    answers.keep(memory, case_id.clone());
+    let draft = draft_of(memory, case_id.clone(), held.clone());
     let submit = Callback::new(move |()| {
-        let faults = answers.faults();
+        let wanted = trimmed(draft.get_untracked());
+        let faults = faults(&wanted);
         if !faults.is_empty() {
             form.show(faults);
             return;
         }
-        let wanted = untrack(move || answers.wanted());
         let case_id = case_id.clone();
         let task = async move {
             let of_case = case_id.clone();
@@ -84,10 +74,11 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
         Some(keys::PREFERENCES_NEVER_HINT),
     );
     let language = field(LANGUAGE, keys::PREFERENCES_LANGUAGE_TITLE, None);
+    let answers = Answers::of(draft);
     let fields = vec![
         ui::radios(updates, often(&held.updates), answers.updates),
         ui::checkboxes(ways, ways_of(&held.safe_ways), answers.ways),
-        ui::status(move || answers.order()),
+        ui::status(move || order(&answers.ways.get())),
         long_text(never, answers.never, NEVER_CHARS_MAX),
         ui::select(language, languages(&held.language), answers.language),
     ];
@@ -100,61 +91,91 @@ async fn save(case_id: CaseId, wanted: ContactPreferences) -> Result<ContactPref
         .await
 }
 
+/// What the person wants, in the memory once they have changed anything, so that nothing is lost when
+/// the session ends. Until then it is what the backend holds.
+fn draft_of(
+    memory: Memory,
+    case_id: CaseId,
+    held: ContactPreferences,
+) -> Bound<ContactPreferences> {
+    let of_case = case_id.clone();
+    Bound::new(
+        move || {
+            let begun = memory.preferences.get();
+            begun
+                .and_then(|begun| begun.of(&of_case))
+                .unwrap_or_else(|| held.clone())
+        },
+        move |wanted| {
+            let begun = OfCase::new(case_id.clone(), wanted);
+            memory.preferences.set(Some(begun));
+        },
+    )
+}
+
+/// The parts of a draft, as the fields take them.
+struct Answers {
+    updates: Bound<String>,
+    ways: Bound<Vec<String>>,
+    never: Bound<String>,
+    language: Bound<String>,
+}
+
 impl Answers {
-    fn of(held: &ContactPreferences) -> Self {
-        let ways = held.safe_ways.iter().map(|way| way.as_str().to_owned());
+    fn of(draft: Bound<ContactPreferences>) -> Self {
         Self {
-            updates: RwSignal::new(held.updates.as_str().to_owned()),
-            ways: RwSignal::new(ways.collect()),
-            never: RwSignal::new(held.never.clone().unwrap_or_default()),
-            language: RwSignal::new(held.language.clone()),
+            updates: draft.part(
+                |wanted| wanted.updates.as_str().to_owned(),
+                |wanted, often| wanted.updates = UpdateFrequency::from(often.as_str()),
+            ),
+            ways: draft.part(
+                |wanted| {
+                    wanted
+                        .safe_ways
+                        .iter()
+                        .map(|way| way.as_str().to_owned())
+                        .collect()
+                },
+                |wanted, ways| wanted.safe_ways = as_ways(&ways),
+            ),
+            never: draft.part(
+                |wanted| wanted.never.clone().unwrap_or_default(),
+                |wanted, never| wanted.never = Some(never),
+            ),
+            language: draft.part(
+                |wanted| wanted.language.clone(),
+                |wanted, tag| wanted.language = tag,
+            ),
         }
     }
+}
 
-    /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: CaseId) {
-        Effect::new(move |before: Option<()>| {
-            let wanted = self.wanted();
-            if before.is_some() {
-                memory
-                    .preferences
-                    .set(Some(OfCase::new(case_id.clone(), wanted)));
-            }
-        });
-    }
+/// Without the spaces around what was typed. The memory keeps them: the person may be typing on.
+fn trimmed(wanted: ContactPreferences) -> ContactPreferences {
+    let never = wanted.never.as_deref().map_or("", str::trim);
+    let never = (!never.is_empty()).then(|| never.to_owned());
+    ContactPreferences { never, ..wanted }
+}
 
-    fn wanted(self) -> ContactPreferences {
-        let never = self.never.with(|never| never.trim().to_owned());
-        ContactPreferences {
-            safe_ways: self.ways.with(|ways| as_ways(ways)),
-            never: (!never.is_empty()).then_some(never),
-            updates: UpdateFrequency::from(self.updates.get().as_str()),
-            language: self.language.get(),
-        }
-    }
+fn faults(wanted: &ContactPreferences) -> Vec<Fault> {
+    let is_missing = wanted.updates.as_str().is_empty();
+    let missing = is_missing.then(|| say(keys::PREFERENCES_UPDATES_MISSING));
+    let never = wanted.never.as_deref();
+    let long = never.and_then(|never| too_long(never, NEVER_CHARS_MAX));
+    let fault = |field, message: Option<_>| message.map(|message| Fault { field, message });
+    [fault(UPDATES, missing), fault(NEVER, long)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
 
-    fn faults(self) -> Vec<Fault> {
-        let is_missing = self.updates.with_untracked(String::is_empty);
-        let missing = is_missing.then(|| say(keys::PREFERENCES_UPDATES_MISSING));
-        let long = self
-            .never
-            .with_untracked(|never| too_long(never, NEVER_CHARS_MAX));
-        let fault = |field, message: Option<_>| message.map(|message| Fault { field, message });
-        [fault(UPDATES, missing), fault(NEVER, long)]
-            .into_iter()
-            .flatten()
-            .collect()
+/// The ways in the order in which they were ticked, when there are several.
+fn order(ways: &[String]) -> String {
+    if ways.len() < 2 {
+        return String::new();
     }
-
-    /// The ways in the order in which they were ticked, when there are several.
-    fn order(self) -> String {
-        let ways = self.ways.with(|ways| as_ways(ways));
-        if ways.len() < 2 {
-            return String::new();
-        }
-        let ways: Vec<_> = ways.iter().map(spoken::way).collect();
-        say_with(keys::PREFERENCES_WAYS_ORDER, &[("ways", &ways.join(", "))])
-    }
+    let ways: Vec<_> = as_ways(ways).iter().map(spoken::way).collect();
+    say_with(keys::PREFERENCES_WAYS_ORDER, &[("ways", &ways.join(", "))])
 }
 
 fn as_ways(ways: &[String]) -> Vec<ContactWay> {

@@ -39,7 +39,7 @@ pub fn search(making: Making) -> AnyView {
     })
     .into_any();
     vec![
-        ui::text_input(field, Typed::Words, typed),
+        ui::text_input(field, Typed::Words, typed.into()),
         ui::status(move || count.get()),
         results,
     ]

@@ -1,6 +1,6 @@
 //! Makes a list for a person: whom it is for, finding services, and what is on it.
 
-use directory::{languages, note_fault};
+use directory::{SignpostList, languages, note_fault};
 use leptos::prelude::*;
 
 use super::super::services::{fetch, language_name};
@@ -11,7 +11,7 @@ use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
-use crate::ui::{self, AnyView, Fault, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Fault, Field, IntoAny, Typed};
 
 /// Makes a list, or changes the one that a link brought.
 pub fn list_builder_screen() -> AnyView {
@@ -55,17 +55,12 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
 
 /// Their language and where they kept with each change.
 fn whom_for(memory: Memory) -> AnyView {
-    let list = memory.signposts.get_untracked();
-    let language = RwSignal::new(list.language.unwrap_or_default());
-    let area = RwSignal::new(list.area);
-    Effect::new(move |_| {
-        let code = Some(language.get()).filter(|code| !code.is_empty());
-        let area = area.get();
-        memory.signposts.update_untracked(|list| {
-            list.language = code;
-            list.area = area;
-        });
-    });
+    let list: Bound<SignpostList> = memory.signposts.into();
+    let language = list.part(
+        |list| list.language.clone().unwrap_or_default(),
+        |list, code| list.language = Some(code).filter(|code| !code.is_empty()),
+    );
+    let area = list.part(|list| list.area.clone(), |list, area| list.area = area);
     let hint = say(keys::LIST_LANGUAGE_HINT);
     vec![
         ui::select(

@@ -1,6 +1,6 @@
 //! What is on the list: the order, a note about each, and taking it out again.
 
-use directory::{Signpost, note_fault};
+use directory::{Signpost, SignpostList, note_fault};
 use leptos::prelude::*;
 
 use super::super::services::name_of;
@@ -10,7 +10,7 @@ use crate::browser;
 use crate::components::words;
 use crate::language::{Key, keys, say, say_with};
 use crate::ui::html::{h3, li, ol};
-use crate::ui::{self, AnyView, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Field, IntoAny, Typed};
 
 /// What the ids of the buttons begin with; the place follows.
 const UP: &str = "up-";
@@ -28,7 +28,7 @@ pub fn entries(making: Making) -> AnyView {
         let places = NOTES.iter().enumerate().zip(&list.signposts);
         let rows = places.map(|((place, note), signpost)| {
             let name = name(making, signpost);
-            row(making, (place, count), note, &name, signpost)
+            row(making, (place, count), note, &name)
         });
         let rows: Vec<_> = rows.collect();
         vec![
@@ -58,13 +58,7 @@ pub fn gone(signpost: &Signpost) -> String {
     )
 }
 
-fn row(
-    making: Making,
-    (place, count): (usize, usize),
-    field: &'static str,
-    name: &str,
-    signpost: &Signpost,
-) -> AnyView {
+fn row(making: Making, (place, count): (usize, usize), field: &'static str, name: &str) -> AnyView {
     let number = (place + 1).to_string();
     let heading = h3()
         .class("govuk-heading-s")
@@ -91,29 +85,28 @@ fn row(
         .chain(Some(button(keys::LIST_REMOVE, REMOVE, remove)));
     li().class("wm-services__item")
         .child(heading)
-        .child(note(making, place, field, name, signpost))
+        .child(note(making, place, field, name))
         .child(ui::button_group(buttons.collect()))
         .into_any()
 }
 
 /// The note as it is typed, and at once what may not stay in it.
-fn note(
-    making: Making,
-    place: usize,
-    field: &'static str,
-    name: &str,
-    signpost: &Signpost,
-) -> AnyView {
-    let typed = RwSignal::new(signpost.note.clone());
-    Effect::new(move |_| {
-        let note = typed.get();
-        making.memory.signposts.update_untracked(|list| {
-            if let Some(signpost) = list.signposts.get_mut(place) {
-                signpost.note = note;
-            }
-        });
-    });
-    let fault = Signal::derive(move || typed.with(|note| note_fault(note)).map(in_words));
+fn note(making: Making, place: usize, field: &'static str, name: &str) -> AnyView {
+    let list = making.memory.signposts;
+    let typed = Bound::with_trigger(
+        move || {
+            let note = |list: &SignpostList| Some(list.signposts.get(place)?.note.clone());
+            list.with_untracked(note).unwrap_or_default()
+        },
+        move |note| {
+            list.update_untracked(|list| {
+                if let Some(signpost) = list.signposts.get_mut(place) {
+                    signpost.note = note;
+                }
+            });
+        },
+    );
+    let fault = Signal::derive(move || note_fault(&typed.get()).map(in_words));
     let label = say_with(keys::LIST_NOTE, &[("name", name)]);
     ui::text_input(Field::named(field, label).error(fault), Typed::Words, typed)
 }

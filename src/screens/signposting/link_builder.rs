@@ -35,14 +35,13 @@ impl Chosen {
 /// Makes a link: it changes with each choice.
 pub fn link_builder_screen() -> AnyView {
     let chosen = Chosen::default();
-    let link = RwSignal::new(String::new());
-    Effect::new(move |_| {
+    let link = Signal::derive(move || {
         let query = chosen.wanted().to_query();
         let mark = if query.is_empty() { "" } else { "?" };
-        link.set(link_to(&["support", mark, &query].concat()));
+        link_to(&["support", mark, &query].concat())
     });
-    let field = |id, label: Key, choices: Vec<Choice>, value| {
-        ui::select(Field::named(id, say(label)), choices, value)
+    let field = |id, label: Key, choices: Vec<Choice>, value: RwSignal<String>| {
+        ui::select(Field::named(id, say(label)), choices, value.into())
     };
     let of = |prefix: &'static str| move |name: &str| name_of(prefix, name);
     let needs = choices(Need::ALL.iter().map(|need| need.name()), of("need."));

@@ -26,13 +26,13 @@ fn parts(navigator: Navigator, memory: Memory) -> AnyView {
     let on = |key, screen| ui::paragraph_of(ui::nav_link(say(key), go_to(navigator, screen)));
     vec![
         ui::inset(say(keys::SHARE_WARNING).into_any()),
-        taking::link(RwSignal::new(link_to(&fragment))),
+        taking::link(Signal::stored(link_to(&fragment))),
         taking::taken(
             text,
             FIELD,
             8,
             keys::SHARE_TEXT_COPY,
-            RwSignal::new(message(memory)),
+            Signal::stored(message(memory)),
         ),
         on(keys::CARD_TITLE, SignpostingScreen::ListCard),
         on(keys::SHARE_LOOK, SignpostingScreen::SharedList),

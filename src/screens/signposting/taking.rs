@@ -8,17 +8,12 @@ use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, Field, IntoAny};
 
 /// A text to take along in a field, with the button that copies it.
-pub fn taken(
-    field: Field,
-    id: &'static str,
-    rows: u8,
-    copy: Key,
-    text: RwSignal<String>,
-) -> AnyView {
+pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: Signal<String>) -> AnyView {
     let said = RwSignal::new(String::new());
     let press = Callback::new(move |()| {
+        let text = text.get_untracked();
         browser::spawn(async move {
-            let is_copied = browser::copy(&text.get_untracked()).await;
+            let is_copied = browser::copy(&text).await;
             if !is_copied {
                 browser::select_text(id);
             }
@@ -40,7 +35,7 @@ pub fn taken(
 }
 
 /// A link with the button that copies it, and its QR code.
-pub fn link(link: RwSignal<String>) -> AnyView {
+pub fn link(link: Signal<String>) -> AnyView {
     const FIELD: &str = "share-link";
     let field = Field::named(FIELD, say(keys::SHARE_LINK)).hint(say(keys::SHARE_LINK_HINT));
     vec![
