@@ -46,9 +46,9 @@ pub fn warning() -> AnyView {
             }
         });
     });
-    (move || match phase.get() {
-        Phase::EndsSoon => session_warning(session::can_stay().then_some(stay)),
-        _ => ().into_any(),
-    })
-    .into_any()
+    let view = move || {
+        let ends_soon = phase.get() == Phase::EndsSoon;
+        ends_soon.then(|| session_warning(session::can_stay().then_some(stay)))
+    };
+    view.into_any()
 }

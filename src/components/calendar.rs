@@ -13,18 +13,16 @@ const FILE_NAME: &str = "appointment.ics";
 const FILE_KIND: &str = "text/calendar;charset=utf-8";
 
 /// Offers a day or a time as a calendar file, with what others could see of it.
-pub fn add_to_calendar(when: When) -> AnyView {
+pub fn add_to_calendar(when: When) -> Option<AnyView> {
     let title = say(keys::CALENDAR_TITLE);
     let id = IdempotencyKey::of(browser::random_bytes());
     let text = calendar_file(&title, when, id.as_str(), browser::now());
-    let Some(file) = MemoryFile::new(&text, FILE_KIND) else {
-        return ().into_any();
-    };
+    let file = MemoryFile::new(&text, FILE_KIND)?;
     let warning = say_with(keys::CALENDAR_WARNING, &[("title", &title)]);
-    let parts = vec![
+    let parts = (
         ui::paragraph(warning),
         words(keys::CALENDAR_FILE),
         ui::paragraph_of(ui::download_link(say(keys::CALENDAR_SAVE), FILE_NAME, file)),
-    ];
-    ui::details(say(keys::CALENDAR_OPEN), parts.into_any())
+    );
+    Some(ui::details(say(keys::CALENDAR_OPEN), parts.into_any()))
 }

@@ -46,7 +46,7 @@ fn show(list: CallbackList) -> AnyView {
     if links.is_empty() {
         return ().into_any();
     }
-    vec![ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)].into_any()
+    (ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)).into_any()
 }
 
 fn link(asked: &PhoneCall) -> AnyView {

@@ -46,24 +46,26 @@ enum Stand {
 }
 
 /// Asks about something in the case on hand, unless the person should be left alone today.
-pub fn feedback_in_case(about: FeedbackAbout, id: String) -> AnyView {
+pub fn feedback_in_case(about: FeedbackAbout, id: String) -> Option<AnyView> {
     let case_id = use_memory().case.with_untracked(|case| {
         let case = case.as_ref().filter(|case| may_ask(case, case.today));
         case.map(|case| case.id.clone())
     });
-    case_id
-        .map(|case_id| feedback(AskedAbout::InCase { case_id, about, id }))
-        .into_any()
+    feedback(AskedAbout::InCase {
+        case_id: case_id?,
+        about,
+        id,
+    })
 }
 
 /// The question with its three buttons; once the backend has the answer, thanks and a field for
 /// words. Nothing for what the person has been asked about before.
-pub fn feedback(about: AskedAbout) -> AnyView {
+pub fn feedback(about: AskedAbout) -> Option<AnyView> {
     let memory = use_memory();
     if let AskedAbout::InCase { id, .. } = &about {
         let is_given = |given: &Vec<String>| given.contains(id);
         if memory.feedback_given.with_untracked(is_given) {
-            return ().into_any();
+            return None;
         }
     }
     let asking = Asking {
@@ -74,14 +76,11 @@ pub fn feedback(about: AskedAbout) -> AnyView {
         rating: StoredValue::new(FeedbackRating::Mixed),
         words: RwSignal::default(),
     };
-    let parts = (move || match asking.stand.get() {
+    let parts = move || match asking.stand.get() {
         Stand::Asked => asking.ask(),
-        Stand::Rated => vec![asking.thank(), asking.ask_for_words()].into_any(),
-        Stand::Worded => {
-            vec![asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))].into_any()
-        }
-    })
-    .into_any();
+        Stand::Rated => (asking.thank(), asking.ask_for_words()).into_any(),
+        Stand::Worded => (asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))).into_any(),
+    };
     let no_complaint = asking.about.with_value(|about| match about {
         AskedAbout::Site => say(keys::FEEDBACK_NO_COMPLAINT_SITE),
         AskedAbout::InCase { .. } => {
@@ -89,7 +88,7 @@ pub fn feedback(about: AskedAbout) -> AnyView {
             say_with(keys::FEEDBACK_NO_COMPLAINT_CASE, &[("topic", &topic)])
         }
     });
-    vec![parts, ui::paragraph_of(rich(&no_complaint))].into_any()
+    Some((parts, ui::paragraph_of(rich(&no_complaint))).into_any())
 }
 
 #[derive(Clone, Copy)]
@@ -129,23 +128,22 @@ impl Asking {
                 String::new()
             }
         };
-        vec![
-            question.map(title).into_any(),
+        (
+            question.map(title),
             div()
                 .class("govuk-button-group")
                 .attr("role", "group")
                 .attr("aria-labelledby", named_by)
-                .child(buttons.collect::<Vec<_>>())
-                .into_any(),
+                .child(buttons.collect::<Vec<_>>()),
             ui::status(sending),
-        ]
-        .into_any()
+        )
+            .into_any()
     }
 
     fn thank(self) -> AnyView {
         let answer = self.rating.with_value(name);
         let got = say_with(keys::FEEDBACK_GOT, &[("answer", &answer)]);
-        vec![title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)].into_any()
+        (title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)).into_any()
     }
 
     fn ask_for_words(self) -> AnyView {

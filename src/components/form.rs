@@ -36,14 +36,12 @@ impl FormErrors {
 
     /// The error summary, while something is wrong.
     pub fn summary(self) -> AnyView {
-        (move || {
+        let summary = move || {
             let faults = self.0.get();
-            if faults.is_empty() {
-                return ().into_any();
-            }
-            ui::error_summary(say(keys::ERROR_SUMMARY_TITLE), faults)
-        })
-        .into_any()
+            let is_wrong = !faults.is_empty();
+            is_wrong.then(|| ui::error_summary(say(keys::ERROR_SUMMARY_TITLE), faults))
+        };
+        summary.into_any()
     }
 }
 

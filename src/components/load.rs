@@ -97,7 +97,7 @@ fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> AnyView {
         });
     });
     start.run(());
-    (move || match stand.get() {
+    let view = move || match stand.get() {
         Stand::Loading => ui::status(|| say(keys::LOAD_LOADING)),
         Stand::Failed => match failed {
             Some(text) => short_problem(text, is_trying.into(), start),
@@ -107,6 +107,6 @@ fn load_any(failed: Option<Key>, fetch: Box<dyn Fn() -> Answer>) -> AnyView {
             let draw = draw.try_update_value(Option::take).flatten();
             draw.map(|draw| draw()).into_any()
         }
-    })
-    .into_any()
+    };
+    view.into_any()
 }

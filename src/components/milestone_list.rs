@@ -41,16 +41,12 @@ fn item(entry: &Entry, navigator: Navigator) -> AnyView {
     }
     let due = entry.due.filter(|due| due.state == DueState::Ahead);
     let due = due.map(|due| [&due_name(&entry.what), ": ", &due_day(due)].concat());
+    let is_new = entry.is_new;
+    let new = is_new.then(|| (" ", ui::tag(say(keys::CASE_NEW), Tone::Now)));
     let title = h3()
         .class("wm-timeline__title")
-        .child(ui::nav_link(title, open));
-    let title = if entry.is_new {
-        title
-            .child(" ")
-            .child(ui::tag(say(keys::CASE_NEW), Tone::Now))
-    } else {
-        title
-    };
+        .child(ui::nav_link(title, open))
+        .child(new);
     // What was told in time needs no more words here: they are on the milestone's own screen.
     let told = entry.told.as_ref().filter(|told| !told.was_in_time());
     let told = told.map(told_in_time);

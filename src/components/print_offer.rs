@@ -10,10 +10,10 @@ use crate::ui::{self, AnyView};
 /// The offer to print; it is not on the paper itself.
 pub fn print_offer() -> AnyView {
     let print = Callback::new(|()| browser::print());
-    let on_screen = vec![
+    let on_screen = (
         words(keys::ONE_PAGE_WARNING),
         words(keys::ONE_PAGE_EDGE),
         ui::button(say(keys::ONE_PAGE_PRINT), print),
-    ];
+    );
     ui::group("wm-not-printed", on_screen)
 }

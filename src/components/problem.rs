@@ -50,11 +50,11 @@ pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) ->
             text
         })
     };
-    vec![
+    (
         ui::status(said),
         ui::secondary_button(say(keys::LOAD_AGAIN), again),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// What is shown in place of what could not be loaded, with a button that tries again.
@@ -79,12 +79,12 @@ pub fn problem(
         .class("wm-problem")
         .attr("role", "alert")
         .child(ui::heading(say(keys::ERROR_LOAD_TITLE)))
-        .child(p().class("govuk-body").child(move || message().into_any()));
-    vec![
-        alert.into_any(),
+        .child(p().class("govuk-body").child(message));
+    (
+        alert,
         words(keys::ERROR_STILL_URGENT),
         ui::button(say(keys::LOAD_AGAIN), again),
         ui::status(trying),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -28,7 +28,7 @@ fn item(step: &Step) -> AnyView {
     let meaning = find(Key::of("stage.").join(step.stage.as_str()).join(".meaning"));
     let meaning = meaning.filter(|_| goes_on);
     let suspects = (!step.suspects.is_empty()).then(|| step.suspects.join(", "));
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
+    let line = |text: Option<String>| text.map(ui::paragraph);
     let said = [": ", &say(key.join(".say"))].concat();
     li().class(["wm-stages__step wm-stages__step--", look].concat())
         .attr("aria-current", is_here.then_some("step"))

@@ -3,7 +3,7 @@
 use casework::mentions;
 
 use crate::language::{Key, find, keys, say};
-use crate::ui::{self, AnyView, IntoAny, Row};
+use crate::ui::{self, AnyView, Row};
 
 /// Names the words in the texts: each has a `term`, a `meaning`, and the `forms` it is used in.
 const WORDS: [&str; 36] = [
@@ -46,15 +46,18 @@ const WORDS: [&str; 36] = [
 ];
 
 /// The words that a text uses, to open on request; nothing when it uses none.
-pub fn words_explained(text: &str) -> AnyView {
+pub fn words_explained(text: &str) -> Option<AnyView> {
     let used = rows(|word| {
         let forms = find(word.join(".forms")).unwrap_or_default();
         forms.split(", ").any(|form| mentions(text, form))
     });
     if used.is_empty() {
-        return ().into_any();
+        return None;
     }
-    ui::details(say(keys::GLOSSARY_TITLE), ui::summary_list(used))
+    Some(ui::details(
+        say(keys::GLOSSARY_TITLE),
+        ui::summary_list(used),
+    ))
 }
 
 /// All words.

@@ -69,24 +69,23 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
     );
     // The button that checks for news is not drawn again with the news: it would lose its focus.
     let part = |draw: fn(&Case, &Story, Navigator) -> AnyView| {
-        (move || {
+        move || {
             told.with(|story| {
-                memory.case.with(|case| match (case, story) {
-                    (Some(case), Some(story)) => draw(case, story, navigator),
-                    _ => ().into_any(),
+                memory.case.with(|case| {
+                    let both = case.as_ref().zip(story.as_ref());
+                    both.map(|(case, story)| draw(case, story, navigator))
                 })
             })
-        })
-        .into_any()
+        }
     };
-    vec![
+    (
         part(first),
         callback_list(id.clone()),
         part(updates::updates),
         refresh::refresh(id, memory),
         part(rest),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn tell(case: &Case) -> Story {
@@ -95,7 +94,8 @@ fn tell(case: &Case) -> Story {
 
 /// What fits on the first screenful of a small phone, and the ways on.
 fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    vec![
+    let has_review = deadlines::has_review(story);
+    (
         standing::about(case),
         news::news(story),
         standing::standing(story),
@@ -106,13 +106,9 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
             say(keys::CASE_SUPPORT),
             go_to(navigator, SupportScreen::Support),
         )),
-        if deadlines::has_review(story) {
-            deadlines::deadlines(story, navigator)
-        } else {
-            ().into_any()
-        },
-    ]
-    .into_any()
+        has_review.then(|| deadlines::deadlines(story, navigator)),
+    )
+        .into_any()
 }
 
 /// The way to the messages, with how many are new.
@@ -126,22 +122,19 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
 }
 
 fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    let has_review = deadlines::has_review(story);
     let history = if story.entries.is_empty() {
         words(keys::CASE_HISTORY_EMPTY)
     } else {
         milestone_list(&story.entries, navigator)
     };
-    vec![
+    (
         ui::heading(say(keys::CASE_STEPS_TITLE)),
         stages(&story.steps),
         suspects::suspects(&story.suspects),
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
         history,
-        if deadlines::has_review(story) {
-            ().into_any()
-        } else {
-            deadlines::deadlines(story, navigator)
-        },
+        (!has_review).then(|| deadlines::deadlines(story, navigator)),
         property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
         ui::paragraph_of(ui::nav_link(
@@ -157,6 +150,6 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
             say(keys::ONE_PAGE_OPEN),
             go_to(navigator, SignedInScreen::OnePage(case.id.clone())),
         )),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -44,7 +44,7 @@ pub fn code_screen() -> AnyView {
         .hint(say(keys::CODE_HINT))
         .error(form.error(FIELD));
     let no_text = go_to(navigator, Screen::NoTextMessage);
-    vec![
+    (
         words(keys::CODE_SENT),
         form.view(
             vec![ui::text_input(field, Typed::Code, typed.into())],
@@ -53,8 +53,8 @@ pub fn code_screen() -> AnyView {
         ),
         resend::resend(form),
         ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// Sends the code and goes on to the case. `false` when the browser kept no cookie.

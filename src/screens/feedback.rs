@@ -6,5 +6,5 @@ use crate::ui::{AnyView, IntoAny};
 
 /// How this site is for the person.
 pub fn feedback_screen() -> AnyView {
-    vec![words(keys::FEEDBACK_INTRO), feedback(AskedAbout::Site)].into_any()
+    (words(keys::FEEDBACK_INTRO), feedback(AskedAbout::Site)).into_any()
 }

@@ -6,5 +6,5 @@ use crate::ui::{AnyView, IntoAny};
 
 /// All words, explained. Nobody needs to sign in for it.
 pub fn glossary_screen() -> AnyView {
-    vec![words(keys::GLOSSARY_INTRO), all_words_explained()].into_any()
+    (words(keys::GLOSSARY_INTRO), all_words_explained()).into_any()
 }

@@ -29,18 +29,14 @@ pub fn messages_screen(case_id: CaseId) -> AnyView {
         },
     );
     let before = texts(Key::of("messages.before."));
-    vec![
+    (
         ui::inset(ui::paragraph_of(rich(&say(keys::MESSAGES_EMERGENCY)))),
         messages,
         ui::heading(say(keys::MESSAGES_WRITE)),
-        before
-            .into_iter()
-            .map(ui::paragraph)
-            .collect::<Vec<_>>()
-            .into_any(),
+        before.into_iter().map(ui::paragraph).collect::<Vec<_>>(),
         write::write(memory, case_id.into()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 async fn fetch(case_id: CaseId) -> Result<MessageList, ApiError> {

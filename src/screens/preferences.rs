@@ -21,14 +21,14 @@ pub fn preferences_screen(case_id: CaseId) -> AnyView {
     if let Some(confirmed) = take_confirmed(use_memory(), &case_id) {
         let text = words(keys::PREFERENCES_INTRO);
         let done = ui::notification(say(keys::PREFERENCES_CHANGED), true, text);
-        return vec![done, rows_and_ways(case_id, &confirmed)].into_any();
+        return (done, rows_and_ways(case_id, &confirmed)).into_any();
     }
     let wanted = case_id.clone();
     load(
         move || fetch(wanted.clone()),
         move |held: ContactPreferences| {
             let rows = rows_and_ways(case_id.clone(), &held);
-            vec![words(keys::PREFERENCES_INTRO), rows].into_any()
+            (words(keys::PREFERENCES_INTRO), rows).into_any()
         },
     )
 }
@@ -48,10 +48,10 @@ fn take_confirmed(memory: Memory, case_id: &CaseId) -> Option<ContactPreferences
 
 fn rows_and_ways(case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let change = go_to(use_navigator(), SignedInScreen::PreferencesChange(case_id));
-    vec![
+    (
         ui::summary_list(spoken::rows(held)),
         words(keys::PREFERENCES_EACH_TIME),
         ui::button_link(say(keys::PREFERENCES_CHANGE), false, change),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

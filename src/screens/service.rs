@@ -68,7 +68,7 @@ fn body(service: &Service, feed_note: Option<AnyView>) -> AnyView {
     if !service.is_whole {
         parts.push(set_in(keys::SERVICE_SHORT));
     }
-    parts.push(expect::expect(service));
+    parts.extend(expect::expect(service));
     if !service.description.is_empty() {
         parts.push(ui::heading(say(keys::SERVICE_ABOUT)));
     }
@@ -78,7 +78,7 @@ fn body(service: &Service, feed_note: Option<AnyView>) -> AnyView {
         parts.push(set_in(keys::SERVICE_OLD));
     }
     parts.extend(feed_note);
-    parts.push(leaving::leaving(service));
+    parts.extend(leaving::leaving(service));
     parts.push(print_offer());
     parts.into_any()
 }

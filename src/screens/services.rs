@@ -32,8 +32,8 @@ pub fn services_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     // There before the services are, so that a screen reader announces the count.
     let count = RwSignal::new(String::new());
-    vec![
-        (move || asked::asked(navigator, memory)).into_any(),
+    (
+        move || asked::asked(navigator, memory),
         ui::status(move || count.get()),
         load(
             move || fetch(memory),
@@ -41,8 +41,8 @@ pub fn services_screen() -> AnyView {
             move |()| (move || results(navigator, memory, count)).into_any(),
         ),
         list_link(navigator),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The way to a list of services, for somebody who helps another.
@@ -93,14 +93,10 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Any
         shown.set(first_new + SHOWN);
         request_animation_frame(move || browser::focus(&card::id(first_new)));
     });
-    let button = (move || {
-        if shown.get() < total {
-            ui::secondary_button(say(keys::SERVICES_MORE), more)
-        } else {
-            ().into_any()
-        }
-    })
-    .into_any();
+    let button = move || {
+        let has_more = shown.get() < total;
+        has_more.then(|| ui::secondary_button(say(keys::SERVICES_MORE), more))
+    };
     let mut parts = vec![
         memory.feeds.with_untracked(notes::feed_notes),
         notes::left_out(&found, &wanted),
@@ -110,13 +106,13 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Any
         parts.push(notes::lacking(&found.others));
         parts.push(list(navigator, memory, best, found.others.hits));
     }
-    parts.push(button);
+    parts.push(button.into_any());
     parts.into_any()
 }
 
 /// Those of the services that are shown so far; the first one has this place among all.
 fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> AnyView {
-    let cards = (move || {
+    let cards = move || {
         let card = |(nth, hit): (usize, &Hit)| {
             memory.feeds.with_untracked(|feeds| {
                 let service: &Service = feeds.services().get(hit.index)?;
@@ -129,8 +125,6 @@ fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> A
             .enumerate()
             .filter_map(card)
             .collect::<Vec<_>>()
-            .into_any()
-    })
-    .into_any();
+    };
     ol().class("govuk-list wm-services").child(cards).into_any()
 }

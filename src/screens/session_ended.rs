@@ -12,10 +12,10 @@ pub fn session_ended_screen() -> AnyView {
     let navigator = use_navigator();
     let again = Callback::new(move |()| navigator.restart(vec![Screen::Start, Screen::Reference]));
     let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
-    vec![
+    (
         article(Key::of("session-ended.")),
         ui::button_link(say(keys::SESSION_SIGN_IN_AGAIN), false, again),
         ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -2,7 +2,7 @@
 
 mod count;
 
-use directory::{Audience, Channel, Need, Wanted, Wishes, languages};
+use directory::{Audience, Channel, Need, Wishes, languages};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
@@ -49,13 +49,13 @@ pub fn support_screen() -> AnyView {
     let mut fields = fields(memory, form, count);
     fields.push(count::count(count));
     fields.push(ui::heard_when_rested(move || count.get()));
-    vec![
+    (
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
         words(keys::SUPPORT_INTRO),
         form.view(fields, say(keys::SUPPORT_FIND), submit),
         list_link(navigator),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The age that was typed, if one was; none at all when it makes no sense.
@@ -80,34 +80,39 @@ struct Answers {
 
 impl Answers {
     fn of(memory: Memory) -> Self {
-        let wanted: Bound<Wanted> = memory.wanted.into();
         Self {
-            need: wanted.part(
+            need: Bound::part_of(
+                memory.wanted,
                 |wanted| wanted.need.map_or("", Need::name).to_owned(),
                 |wanted, name| wanted.need = Need::named(&name),
             ),
-            words: wanted.part(
+            words: Bound::part_of(
+                memory.wanted,
                 |wanted| wanted.words.clone(),
                 |wanted, words| wanted.words = words,
             ),
-            area: wanted.part(
+            area: Bound::part_of(
+                memory.wanted,
                 |wanted| wanted.area.clone(),
                 |wanted, area| wanted.area = area,
             ),
-            language: wanted.part(
+            language: Bound::part_of(
+                memory.wanted,
                 |wanted| wanted.language.clone().unwrap_or_default(),
                 |wanted, code| wanted.language = Some(code).filter(|code| !code.is_empty()),
             ),
-            channel: wanted.part(
+            channel: Bound::part_of(
+                memory.wanted,
                 |wanted| wanted.channel.map_or("", Channel::name).to_owned(),
                 |wanted, name| wanted.channel = Channel::named(&name),
             ),
-            audience: wanted.part(
+            audience: Bound::part_of(
+                memory.wanted,
                 |wanted| wanted.audience.map_or("", Audience::name).to_owned(),
                 |wanted, name| wanted.audience = Audience::named(&name),
             ),
             age: age(memory),
-            wishes: Bound::from(memory.wishes).part(chosen_wishes, choose_wishes),
+            wishes: Bound::part_of(memory.wishes, chosen_wishes, choose_wishes),
         }
     }
 }

@@ -1,8 +1,5 @@
 //! What the attributes and properties of an element can be set to.
 
-use leptos::prelude::{Get, Signal};
-
-use super::bound::Bound;
 use super::built::Built;
 
 /// What an attribute can be set to: a text, an option of one, or a closure that follows signals.
@@ -43,7 +40,7 @@ impl<F: Fn() -> Option<String> + 'static> AttributeValue for F {
     }
 }
 
-/// What a property can be set to: a text, a truth, or a text that is bound.
+/// What a property can be set to: a text, a truth, or a closure that follows signals.
 pub trait PropertyValue {
     /// Sets the property.
     fn set(self, element: &mut Built, name: &'static str);
@@ -61,14 +58,8 @@ impl PropertyValue for String {
     }
 }
 
-impl PropertyValue for Signal<String> {
+impl<F: Fn() -> String + 'static> PropertyValue for F {
     fn set(self, element: &mut Built, name: &'static str) {
-        element.follow_property(name, Box::new(move || self.get().into()));
-    }
-}
-
-impl PropertyValue for Bound<String> {
-    fn set(self, element: &mut Built, name: &'static str) {
-        element.follow_property(name, Box::new(move || self.get().into()));
+        element.follow_property(name, Box::new(move || self().into()));
     }
 }

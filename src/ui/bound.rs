@@ -74,6 +74,20 @@ impl<T: 'static> Bound<T> {
     }
 }
 
+impl<P: 'static> Bound<P> {
+    /// One part of what a signal holds. Its readers do not follow the other parts.
+    pub fn part_of<T: Send + Sync + 'static>(
+        signal: RwSignal<T>,
+        get: fn(&T) -> P,
+        set: fn(&mut T, P),
+    ) -> Self {
+        Self::with_trigger(
+            move || signal.with_untracked(get),
+            move |part| signal.update(|whole| set(whole, part)),
+        )
+    }
+}
+
 impl<T: Clone + Send + Sync + 'static> From<RwSignal<T>> for Bound<T> {
     fn from(signal: RwSignal<T>) -> Self {
         Self::new(move || signal.get(), move |value| signal.set(value))

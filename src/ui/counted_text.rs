@@ -24,10 +24,10 @@ pub fn counted_text_area(
 ) -> AnyView {
     let left = move || characters_left(&value.get(), max);
     let said = move || words(left());
-    vec![
+    (
         text_area(field, rows, value),
         seen_at_once("govuk-hint wm-count", said),
         heard_when_rested(said),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -57,7 +57,7 @@ pub fn navigation(name: String, class: &str, list_class: &str, items: Vec<AnyVie
 }
 
 /// A block with a class of our own (`wm-…`) around its parts.
-pub fn group(class: &'static str, parts: Vec<AnyView>) -> AnyView {
+pub fn group(class: &'static str, parts: impl IntoAny) -> AnyView {
     div().class(class).child(parts).into_any()
 }
 

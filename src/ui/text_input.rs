@@ -62,7 +62,7 @@ pub fn text_input(field: Field, typed: Typed, value: Bound<String>) -> AnyView {
         .attr("autocomplete", autocomplete)
         .attr("autocapitalize", capitals)
         .attr("spellcheck", "false")
-        .prop("value", value)
+        .prop("value", move || value.get())
         .on(ev::input, move |event| {
             value.set(event_target_value(&event))
         });
@@ -78,7 +78,7 @@ pub fn text_area(field: Field, rows: u8, value: Bound<String>) -> AnyView {
     let area = textarea()
         .attr("rows", rows.to_string())
         .attr("autocomplete", "off")
-        .prop("value", value)
+        .prop("value", move || value.get())
         .on(ev::input, move |event| {
             value.set(event_target_value(&event))
         });

@@ -9,10 +9,10 @@ use crate::ui::{AnyView, IntoAny};
 /// What that means, and the way back.
 pub fn cancelled() -> AnyView {
     of_case(|case| {
-        vec![
+        (
             words(keys::CALLBACK_CANCELLED_TEXT),
             link(keys::CASE_TITLE, SignedInScreen::Case(case.id)),
-        ]
-        .into_any()
+        )
+            .into_any()
     })
 }

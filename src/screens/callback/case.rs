@@ -31,10 +31,8 @@ pub fn owner_phone(case: &Case) -> AnyView {
 }
 
 /// The number to ring, beside each page of the journey: nobody has to finish the form to be heard.
-pub fn beside() -> AnyView {
-    let Some(case) = use_memory().case.get_untracked() else {
-        return ().into_any();
-    };
+pub fn beside() -> Option<AnyView> {
+    let case = use_memory().case.get_untracked()?;
     let hours = case
         .owner
         .hours
@@ -42,10 +40,10 @@ pub fn beside() -> AnyView {
         .filter(|_| case.owner.phone.is_some());
     let hours =
         hours.map(|hours| ui::paragraph(say_with(keys::RING_MYSELF_HOURS, &[("hours", hours)])));
-    let parts = vec![
+    let parts = (
         ui::heading(say(keys::CALLBACK_BESIDE)),
         owner_phone(&case),
-        hours.into_any(),
-    ];
-    ui::inset(parts.into_any())
+        hours,
+    );
+    Some(ui::inset(parts.into_any()))
 }

@@ -55,22 +55,18 @@ fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> AnyView {
         days(&offer),
         day.into(),
     );
-    let times = (move || {
+    let times = move || {
         let times = times(&offer, &day.get());
         // Another day: the time is chosen anew.
         slot.set(String::new());
-        (!times.is_empty())
-            .then(|| {
-                ui::radios(
-                    field(Field::Slot, keys::CALLBACK_SLOT_TITLE),
-                    times,
-                    slot.into(),
-                )
-            })
-            .into_any()
-    })
-    .into_any();
-    form.view(vec![days, times], say(keys::CALLBACK_CHANGE_SEND), submit)
+        let slots = field(Field::Slot, keys::CALLBACK_SLOT_TITLE);
+        (!times.is_empty()).then(|| ui::radios(slots, times, slot.into()))
+    };
+    form.view(
+        vec![days, times.into_any()],
+        say(keys::CALLBACK_CHANGE_SEND),
+        submit,
+    )
 }
 
 async fn move_to(case_id: CaseId, moving: Moving, slot_id: String) -> Result<(), ApiError> {

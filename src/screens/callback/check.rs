@@ -78,20 +78,18 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
             _ => String::new(),
         })
     };
-    vec![
+    (
         ui::summary_list(said),
-        (!left_out.is_empty())
-            .then(|| {
-                let list = ui::summary_list(left_out);
-                ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
-            })
-            .into_any(),
-        (outcome).into_any(),
+        (!left_out.is_empty()).then(|| {
+            let list = ui::summary_list(left_out);
+            ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
+        }),
+        outcome,
         connection(keys::CALLBACK_OFFLINE_BACK),
         ui::button(say(keys::CALLBACK_CHECK_SEND), press),
         ui::status(busy),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// What the person said, with what is done unless they say otherwise; and what they left out, which

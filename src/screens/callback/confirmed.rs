@@ -48,14 +48,14 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
         SignedInScreen::Callback(callback.id.clone()),
     );
     let see = Callback::new(move |()| finish(navigator, memory, &case_id, screen.clone()));
-    vec![
+    (
         ui::panel(
             say(keys::CALLBACK_CONFIRMED_REFERENCE),
             callback.reference.clone(),
         ),
         ui::heading(say(keys::CALLBACK_CONFIRMED_NEXT)),
         ui::paragraph(window(what, &callback.window)),
-        number.into_any(),
+        number,
         ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
         owner_phone(case),
         words(keys::CALLBACK_CONFIRMED_MISSED),
@@ -66,6 +66,6 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
         ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_CONFIRMED_SEE), see)),
         link(keys::CASE_TITLE, SignedInScreen::Case(case.id.clone())),
         feedback_in_case(FeedbackAbout::Callback, callback.id.into()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -31,11 +31,11 @@ use crate::ui::{AnyView, IntoAny};
 pub fn question_screen(id: QuestionId) -> AnyView {
     let question = question::question(id);
     with_phone(
-        vec![
+        (
             question,
             connection::connection(keys::CALLBACK_OFFLINE_GO_ON),
-        ]
-        .into_any(),
+        )
+            .into_any(),
     )
 }
 
@@ -56,5 +56,5 @@ pub fn cancelled_screen() -> AnyView {
 
 /// A page with the number to ring beside it. The pages that show the number themselves get none.
 fn with_phone(content: AnyView) -> AnyView {
-    vec![content, case::beside()].into_any()
+    (content, case::beside()).into_any()
 }

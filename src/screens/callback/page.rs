@@ -75,27 +75,28 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
         }
     });
     show_wrong(form, question, memory);
-    vec![
+    (
         above(question),
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         skip,
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The ways past a page: over this question, and over all that follow. Once it is said how and where
 /// to be reached, the rest can be left out, and then the soonest time is taken.
-fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> AnyView {
+fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> Option<AnyView> {
     let navigator = use_navigator();
     if let Some(slot) = soonest {
         let skip = Callback::new(move |()| {
             memory.callback.update(|draft| draft.take(&slot));
             navigator.go(SignedInScreen::CallbackCheck);
         });
-        return ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip));
+        let skip = ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip);
+        return Some(ui::paragraph_of(skip));
     }
     if !question.is_optional() {
-        return ().into_any();
+        return None;
     }
     let pass = Callback::new(move |()| {
         let step = memory.callback.try_update(|draft| {
@@ -110,13 +111,13 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> A
     });
     let pass = ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), pass));
     if needs_time(memory) {
-        return pass;
+        return Some(pass);
     }
-    vec![
+    let parts = (
         pass,
         link(keys::CALLBACK_SKIP, SignedInScreen::CallbackCheck),
-    ]
-    .into_any()
+    );
+    Some(parts.into_any())
 }
 
 /// Whether the time of the call is still to be chosen.
@@ -167,42 +168,38 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
         words(keys::CALLBACK_SLOT_NONE)
     } else {
         let day = SignedInScreen::CallbackQuestion(QuestionId::Day);
-        vec![
+        (
             words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
             link(keys::CALLBACK_DAY_ANOTHER, day),
-        ]
-        .into_any()
+        )
+            .into_any()
     };
-    vec![
-        is_taken
-            .then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED))
-            .into_any(),
+    (
+        is_taken.then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED)),
         none,
-        other_times.into_any(),
+        other_times,
         link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// What the person should know before they answer. It never stands in the way.
-fn above(question: &Question) -> AnyView {
+fn above(question: &Question) -> Option<AnyView> {
     if question.id == QuestionId::Way {
-        let content = vec![
+        let content = (
             ui::heading(say(keys::CALLBACK_NOW_TITLE)),
             words(keys::CALLBACK_NOW_DANGER),
             ui::paragraph_of(call(EMERGENCY)),
             words(keys::SHELL_SILENT),
-        ];
-        return ui::inset(content.into_any());
+        );
+        return Some(ui::inset(content.into_any()));
     }
     let warning = find(
         Key::of("callback.")
             .join(question.id.name())
             .join(".warning"),
     );
-    warning
-        .map(|text| ui::warning(say(keys::CALLBACK_WARNING), text))
-        .into_any()
+    warning.map(|text| ui::warning(say(keys::CALLBACK_WARNING), text))
 }
 
 /// Draws a field only with the answer that makes it be asked.

@@ -42,7 +42,7 @@ fn show(case: &Case, asked: PhoneCall) -> AnyView {
         }
     };
     let list = move || moving.asked.with(|asked| ui::summary_list(rows(asked)));
-    let mut parts = vec![ui::status(done), (list).into_any()];
+    let mut parts = vec![ui::status(done), list.into_any()];
     if can_change {
         let change = change_form(use_memory(), case_id.clone(), moving);
         parts.push(ui::details(say(keys::CALLBACK_CHANGE_OPEN), change));

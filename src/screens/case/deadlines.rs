@@ -25,35 +25,35 @@ pub fn deadlines(story: &Story, navigator: Navigator) -> AnyView {
         go_to(navigator, SignedInScreen::Rights),
     ));
     if story.deadlines.is_empty() {
-        return vec![ui::heading(say(keys::RIGHTS_TITLE)), all].into_any();
+        return (ui::heading(say(keys::RIGHTS_TITLE)), all).into_any();
     }
-    let parts = vec![
+    let parts = (
         ui::heading(say(keys::DEADLINE_TITLE)),
         words(keys::DEADLINE_INTRO),
         ui::list(story.deadlines.iter().map(item).collect()),
         all,
-    ];
+    );
     ui::group("wm-case__deadlines", parts)
 }
 
 fn item(one: &Deadline) -> AnyView {
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
+    let line = |text: Option<String>| text.map(ui::paragraph);
     let answer = one.answer_working_days.map(|count| {
         let days = plural(Key::of("right.days."), i64::from(count));
         say_with(keys::DEADLINE_ANSWER, &[("days", &days)])
     });
     let prompt = one.prompt_by;
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
-    vec![
-        strong().child(text(&one.id, ".title")).into_any(),
+    (
+        strong().child(text(&one.id, ".title")),
         line(when(one)),
         line(prompt),
         ui::details(
             say(keys::DEADLINE_MORE),
-            vec![ui::paragraph(text(&one.id, ".how")), line(answer)].into_any(),
+            (ui::paragraph(text(&one.id, ".how")), line(answer)).into_any(),
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The words of a deadline; neutral ones for a rule that the texts do not know.

@@ -31,14 +31,13 @@ pub fn helper_case_screen(id: CaseId) -> AnyView {
 fn screen(id: CaseId, access: Option<HelperAccess>, memory: Memory) -> AnyView {
     let banner = banner(access.as_ref());
     // The button that checks for news is not drawn again with the news: it would lose its focus.
-    let content = (move || {
+    let content = move || {
         memory.case.with(|case| {
             let case = case.as_ref();
-            case.map(|case| content(case, access.as_ref())).into_any()
+            case.map(|case| content(case, access.as_ref()))
         })
-    })
-    .into_any();
-    vec![banner, content, refresh::refresh(id, memory)].into_any()
+    };
+    (banner, content, refresh::refresh(id, memory)).into_any()
 }
 
 /// Whose case it is, and until when it can be seen.
@@ -51,11 +50,11 @@ fn banner(access: Option<&HelperAccess>) -> AnyView {
         let text = say_with(keys::HELPER_CASE_UNTIL, &[("day", &day), ("time", &time)]);
         ui::paragraph(text)
     });
-    let text = vec![
-        until.into_any(),
+    let text = (
+        until,
         words(keys::HELPER_CASE_YOU),
         words(keys::HELPER_CASE_SEEN),
-    ];
+    );
     ui::notification(say(keys::HELPER_CASE_BANNER), false, text.into_any())
 }
 
@@ -65,30 +64,30 @@ fn content(case: &Case, access: Option<&HelperAccess>) -> AnyView {
     let sees_history = access.is_some_and(|access| access.shows.contains(&HelperPart::History));
     let history = sees_history.then(|| one_page::history(&story));
     let shown = [standing::now(&story.now), standing::next(&story.next)];
-    vec![
+    (
         standing::about(case),
         standing::standing(&story),
         ui::heading(say(keys::CASE_STEPS_TITLE)),
         stages(&story.steps),
         suspects::suspects(&story.suspects),
-        history.into_any(),
+        history,
         property::property(&case.property),
         office(case, &story),
         words_explained(&shown.join("\n")),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// Which office has the case. Whom to ring there is for the person.
 fn office(case: &Case, story: &Story) -> AnyView {
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
+    let line = |text: Option<String>| text.map(ui::paragraph);
     let reference = (!case.reference.is_empty())
         .then(|| say_with(keys::CASE_REFERENCE, &[("reference", &case.reference)]));
-    vec![
+    (
         ui::heading(say(keys::CASE_OWNER_TITLE)),
         ui::paragraph(story.owner.team.clone()),
         line(owner::office(&story.owner)),
         line(reference),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -22,7 +22,7 @@ pub fn one_page_screen(id: &CaseId) -> AnyView {
 fn page(case: &Case) -> AnyView {
     let story = story(case, &rights::on_hand(), case.today);
     let day = date::long(case.today);
-    vec![
+    (
         print_offer(),
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
         standing::standing(&story),
@@ -31,32 +31,32 @@ fn page(case: &Case) -> AnyView {
         history(&story),
         property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// What the person can still ask for. How to ask is on the screen of the case.
-fn to_ask_for(story: &Story) -> AnyView {
+fn to_ask_for(story: &Story) -> Option<AnyView> {
     if story.deadlines.is_empty() {
-        return ().into_any();
+        return None;
     }
     let line = |one: &Deadline| {
         let title = strong().child(deadlines::text(&one.id, ".title"));
         let when = deadlines::when(one).unwrap_or_default();
-        vec![title.into_any(), [" ", &when].concat().into_any()].into_any()
+        (title, [" ", &when].concat()).into_any()
     };
     let lines = story.deadlines.iter().map(line).collect();
-    vec![ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)].into_any()
+    Some((ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)).into_any())
 }
 
 /// What happened, each in a line or two.
 pub fn history(story: &Story) -> AnyView {
     let lines: Vec<_> = story.entries.iter().map(line).collect();
-    vec![
+    (
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
-        ol().class("govuk-list wm-lines").child(lines).into_any(),
-    ]
-    .into_any()
+        ol().class("govuk-list wm-lines").child(lines),
+    )
+        .into_any()
 }
 
 /// One milestone in a line or two: when, what, and the day that it is about.

@@ -39,9 +39,9 @@ pub fn refresh(id: CaseId, memory: Memory) -> AnyView {
             }
         });
     });
-    vec![
+    (
         ui::secondary_button(say(keys::CASE_REFRESH), check),
         ui::status(move || outcome.get()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -11,25 +11,21 @@ use crate::ui::{self, AnyView, IntoAny};
 /// Which case it is.
 pub fn about(case: &Case) -> AnyView {
     let bereaved = case.bereaved.then(|| words(keys::CASE_BEREAVED));
-    let about = p().class("wm-case__about").child(&case.about).into_any();
-    [Some(about), bereaved]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .into_any()
+    let about = p().class("wm-case__about").child(&case.about);
+    (about, bereaved).into_any()
 }
 
 /// Where the case is now and what comes next.
 pub fn standing(story: &Story) -> AnyView {
     let closed =
         (story.is_closed && story.now != Now::Closed).then(|| words(keys::CASE_NOW_CLOSED));
-    let parts = vec![
+    let parts = (
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
-        closed.into_any(),
+        closed,
         ui::heading(say(next_title(&story.next))),
         ui::paragraph(next(&story.next)),
-    ];
+    );
     ui::group("wm-case__standing", parts)
 }
 

@@ -18,22 +18,20 @@ pub fn to_do(story: &Story) -> AnyView {
     };
     ui::group(
         "wm-case__to-do",
-        vec![ui::heading(say(keys::TODO_TITLE)), content],
+        (ui::heading(say(keys::TODO_TITLE)), content),
     )
 }
 
 fn item(one: &ToDo, phone: Option<&str>) -> AnyView {
     let number = phone.filter(|_| one.kind == ToDoKind::Ring);
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
-    vec![
-        strong().child(name(one)).into_any(),
+    let line = |text: Option<String>| text.map(ui::paragraph);
+    (
+        strong().child(name(one)),
         line(when(one)),
         line(one.note.clone()),
-        number
-            .map(|number| ui::paragraph_of(call(number)))
-            .into_any(),
-    ]
-    .into_any()
+        number.map(|number| ui::paragraph_of(call(number))),
+    )
+        .into_any()
 }
 
 /// What it is.

@@ -56,18 +56,17 @@ pub fn resend(form: Form) -> AnyView {
     });
     let change = go_to(navigator, Screen::Reference);
     let after = |secs| ui::paragraph(say_with(keys::CODE_RESEND_AFTER, &[("wait", &wait(secs))]));
-    let way = (move || match stand.get() {
+    let way = move || match stand.get() {
         Stand::Unknown => ().into_any(),
         Stand::After(secs) => after(secs),
         Stand::Now => ui::secondary_button(say(keys::CODE_RESEND), send),
-        Stand::Sent(secs) => vec![words(keys::CODE_RESENT), after(secs)].into_any(),
-    })
-    .into_any();
-    vec![
-        div().attr("role", "status").child(way).into_any(),
+        Stand::Sent(secs) => (words(keys::CODE_RESENT), after(secs)).into_any(),
+    };
+    (
+        div().attr("role", "status").child(way),
         ui::paragraph_of(ui::nav_link(say(keys::CODE_CHANGE_REFERENCE), change)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// Waits, and then offers another code.

@@ -47,11 +47,11 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
         form.send(task, |_| "");
     });
     let fields = vec![ui::paragraph(question), words(keys::HELPERS_END_MEANS)];
-    vec![
+    (
         form.view(fields, say(keys::HELPERS_END_SEND), submit),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_END_KEEP), keep)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
@@ -61,9 +61,9 @@ async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
 /// Its time was over, or another tab has ended it.
 fn gone(case_id: CaseId, navigator: Navigator) -> AnyView {
     let list = go_to(navigator, HelpersScreen::List(case_id));
-    vec![
+    (
         words(keys::HELPERS_END_GONE),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_TITLE), list)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

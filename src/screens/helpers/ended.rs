@@ -17,10 +17,10 @@ pub fn ended_screen() -> AnyView {
     ];
     let again = Callback::new(move |()| navigator.restart(again.clone()));
     let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
-    vec![
+    (
         article(Key::of("helper-ended.")),
         ui::button_link(say(keys::HELPER_ENDED_AGAIN), false, again),
         ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

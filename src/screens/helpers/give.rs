@@ -86,11 +86,11 @@ pub fn give_screen(case_id: CaseId) -> AnyView {
         ),
         ui::warning(say(keys::CALLBACK_WARNING), say(keys::HELPERS_SAFETY)),
     ];
-    vec![
+    (
         words(keys::HELPERS_LIMITS),
         form.view(fields, say(keys::HELPERS_MAKE), submit),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The new helper with the code. Nothing when an earlier attempt has made one: its code was lost with

@@ -33,14 +33,14 @@ pub fn helpers_screen(case_id: CaseId) -> AnyView {
             helpers(&list, &case_id, navigator)
         },
     );
-    vec![
-        ended.into_any(),
+    (
+        ended,
         words(keys::HELPERS_INTRO),
         words(keys::HELPERS_LIMITS),
         ui::button_link(say(keys::HELPERS_GIVE), false, give),
         list,
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The helpers of a case.
@@ -65,13 +65,13 @@ fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> AnyView
 fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let end = HelpersScreen::End(case_id.clone(), helper.id.clone());
     let name = say_with(keys::HELPERS_END, &[("label", &helper.label)]);
-    vec![
+    (
         ui::small_heading(helper.label.clone()),
         ui::summary_list(rows(helper)),
         looks(helper),
         ui::paragraph_of(ui::nav_link(name, go_to(navigator, end))),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// Until when, what, and the latest look.
@@ -93,15 +93,15 @@ fn rows(helper: &Helper) -> Vec<Row> {
 }
 
 /// Every look, on request, when there are several.
-fn looks(helper: &Helper) -> AnyView {
+fn looks(helper: &Helper) -> Option<AnyView> {
     if helper.looks.len() < 2 {
-        return ().into_any();
+        return None;
     }
     let count = i64::try_from(helper.looks.len()).unwrap_or(i64::MAX);
     let moments = helper.looks.iter();
     let moments = moments.map(|look| spoken::moment(look.at).into_any());
-    ui::details(
+    Some(ui::details(
         plural(Key::of("helpers.looks."), count),
         ui::list(moments.collect()),
-    )
+    ))
 }

@@ -47,12 +47,12 @@ pub fn sign_in_screen() -> AnyView {
         .hint(say(keys::HELPER_SIGN_IN_HINT))
         .error(form.error(FIELD));
     let fields = vec![ui::text_input(field, Typed::Reference, typed.into())];
-    vec![
+    (
         words(keys::HELPER_SIGN_IN_INTRO),
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         words(keys::HELPER_SIGN_IN_SEEN),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn field_of(error: &ApiError) -> &'static str {

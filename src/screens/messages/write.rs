@@ -36,7 +36,7 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
     let field = Field::named(FIELD, say(keys::MESSAGES_TEXT_LABEL))
         .hint(say(keys::MESSAGES_TEXT_HINT))
         .error(error);
-    let notice = (move || notice(memory, &of_notice)).into_any();
+    let notice = move || notice(memory, &of_notice);
     let status = ui::status(move || {
         say(
             match memory.message.with(|drafts| drafts.state(&of_status)) {
@@ -46,12 +46,12 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
             },
         )
     });
-    let fields = vec![long_text(field, text, MESSAGE_CHARS_MAX), notice];
-    vec![
+    let fields = vec![long_text(field, text, MESSAGE_CHARS_MAX), notice.into_any()];
+    (
         form.view(fields, say(keys::MESSAGES_SEND), submit),
         ui::group("wm-messages__status", vec![status]),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The text of the message. A letter notifies its readers alone: the messages and the notice are drawn
@@ -79,7 +79,7 @@ fn fault(text: &str) -> Option<String> {
 }
 
 /// Says that it is not known whether the backend has the message, or that it did not take it.
-fn notice(memory: Memory, case_id: &str) -> AnyView {
+fn notice(memory: Memory, case_id: &str) -> Option<AnyView> {
     let (state, is_new) = memory
         .message
         .with(|drafts| (drafts.state(case_id), drafts.is_new(case_id)));
@@ -94,8 +94,8 @@ fn notice(memory: Memory, case_id: &str) -> AnyView {
         ),
         MessageState::Refused(error) => (keys::MESSAGES_REFUSED, ui::paragraph(sentence(&error))),
         MessageState::Ready | MessageState::Busy | MessageState::Confirmed(_) => {
-            return ().into_any();
+            return None;
         }
     };
-    ui::notification(say(title), true, text)
+    Some(ui::notification(say(title), true, text))
 }

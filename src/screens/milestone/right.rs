@@ -11,24 +11,22 @@ use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
 
 /// The person's right to be told of this; nothing where the Code sets no day.
-pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
-    let Some(told) = &entry.told else {
-        return ().into_any();
-    };
+pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<AnyView> {
+    let told = entry.told.as_ref()?;
     let late = told
         .is_late()
         .then(|| ways_on(entry, told, case_id, navigator));
-    vec![
+    let parts = (
         ui::heading(say(keys::RIGHT_TITLE)),
         ui::paragraph(told_in_time(told)),
         ui::paragraph(promise(told)),
-        late.into_any(),
+        late,
         ui::paragraph_of(ui::nav_link(
             say(keys::RIGHTS_OPEN),
             go_to(navigator, SignedInScreen::Rights),
         )),
-    ]
-    .into_any()
+    );
+    Some(parts.into_any())
 }
 
 /// What the Code says, and what a working day is.
@@ -71,9 +69,9 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -
         memory.prepare_message(&id, say_with(text, &about));
         navigator.go(SignedInScreen::Messages(id.clone()));
     });
-    vec![
+    (
         ui::paragraph_of(ui::nav_link(say(name), ask)),
         ui::details(say(keys::RIGHT_COMPLAIN_TITLE), words(keys::RIGHT_COMPLAIN)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -55,7 +55,7 @@ pub fn asked(navigator: Navigator, memory: Memory) -> AnyView {
         let intro = ui::paragraph(say(keys::SERVICES_WITHOUT_INTRO));
         parts.push(ui::group(
             "wm-not-printed",
-            vec![intro, ui::button_group(told.iter().map(button).collect())],
+            (intro, ui::button_group(told.iter().map(button).collect())),
         ));
     }
     let change = go_to(navigator, SupportScreen::Support);

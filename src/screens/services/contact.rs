@@ -14,7 +14,7 @@ const RELAY_PREFIX: &str = "18001";
 pub fn contact(service: &Service) -> AnyView {
     let site = service.site.as_deref();
     let site = site.map(|address| to_site(keys::SERVICE_SITE, "", address));
-    vec![ways(service), site.into_any()].into_any()
+    (ways(service), site).into_any()
 }
 
 /// A link to another site, with its name; `name` says what is there, where the text has that.
@@ -59,8 +59,8 @@ pub fn phone(phone: &Phone) -> AnyView {
         // A number this long takes a line of its own on a small phone.
         PhoneKind::Relay => {
             let link = ui::phone_link(phone.number.clone(), &phone.dial);
-            let way = say(keys::SERVICE_RELAY).into_any();
-            vec![way, br().into_any(), link].into_any()
+            let way = say(keys::SERVICE_RELAY);
+            (way, br(), link).into_any()
         }
     };
     let paragraph = p().class("govuk-body").child(link);

@@ -17,10 +17,10 @@ pub fn left_out(found: &Found, wanted: &Wanted) -> AnyView {
     let steps = given_up(&found.best);
     if !steps.is_empty() {
         let steps = steps.into_iter().map(IntoAny::into_any).collect();
-        let told = vec![
+        let told = (
             ui::paragraph(say(keys::SERVICES_GAVE_UP)),
             ui::numbered_list(steps),
-        ];
+        );
         notes.push(ui::inset(told.into_any()));
     }
     notes.into_any()
@@ -28,14 +28,14 @@ pub fn left_out(found: &Found, wanted: &Wanted) -> AnyView {
 
 /// What services lack that fit nearly as well.
 pub fn lacking(others: &Group) -> AnyView {
-    vec![
+    (
         ui::heading(say(keys::SERVICES_OTHERS)),
         ui::paragraph(say_with(
             keys::SERVICES_LACKING,
             &[("parts", &given_up(others).join(", "))],
         )),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// Which feeds do not answer, and how old the copy is that is shown instead.

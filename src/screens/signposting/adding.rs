@@ -19,11 +19,11 @@ pub fn search(making: Making) -> AnyView {
     let typed = RwSignal::new(String::new());
     let field = Field::named(SEARCH, say(keys::LIST_SEARCH)).hint(say(keys::LIST_SEARCH_HINT));
     let count = RwSignal::new(String::new());
-    let results = (move || {
+    let results = move || {
         let words = typed.get();
         if words.trim().chars().count() < LETTERS_MIN {
             count.set(String::new());
-            return ().into_any();
+            return None;
         }
         let found = find(making, words);
         count.set(if found.is_empty() {
@@ -35,15 +35,14 @@ pub fn search(making: Making) -> AnyView {
             )
         });
         let rows: Vec<_> = found.iter().map(|service| row(making, service)).collect();
-        ul().class("govuk-list wm-services").child(rows).into_any()
-    })
-    .into_any();
-    vec![
+        Some(ul().class("govuk-list wm-services").child(rows))
+    };
+    (
         ui::text_input(field, Typed::Words, typed.into()),
         ui::status(move || count.get()),
         results,
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The services that have the words, and nothing else is asked for: whoever types the name of a service

@@ -1,6 +1,6 @@
 //! Makes a list for a person: whom it is for, finding services, and what is on it.
 
-use directory::{SignpostList, languages, note_fault};
+use directory::{languages, note_fault};
 use leptos::prelude::*;
 
 use super::super::services::{fetch, language_name};
@@ -19,15 +19,15 @@ pub fn list_builder_screen() -> AnyView {
     let form = Form::new();
     open_link(memory);
     let making = Making::new(memory);
-    vec![
+    (
         words(keys::LIST_INTRO),
         words(keys::LIST_KEPT),
         load(
             move || fetch(memory),
             move |()| parts(making, form, navigator),
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
@@ -38,7 +38,7 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
         }
         form.show(faults);
     });
-    vec![
+    (
         whom_for(making.memory),
         adding::search(making),
         ui::heading(say(keys::LIST_YOURS)),
@@ -49,20 +49,24 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
             say(keys::LINK_BUILDER_TITLE),
             go_to(navigator, SignpostingScreen::LinkBuilder),
         )),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// Their language and where they kept with each change.
 fn whom_for(memory: Memory) -> AnyView {
-    let list: Bound<SignpostList> = memory.signposts.into();
-    let language = list.part(
+    let language = Bound::part_of(
+        memory.signposts,
         |list| list.language.clone().unwrap_or_default(),
         |list, code| list.language = Some(code).filter(|code| !code.is_empty()),
     );
-    let area = list.part(|list| list.area.clone(), |list, area| list.area = area);
+    let area = Bound::part_of(
+        memory.signposts,
+        |list| list.area.clone(),
+        |list, area| list.area = area,
+    );
     let hint = say(keys::LIST_LANGUAGE_HINT);
-    vec![
+    (
         ui::select(
             Field::named("list-language", say(keys::LIST_LANGUAGE)).hint(hint),
             choices(languages(), language_name),
@@ -73,8 +77,8 @@ fn whom_for(memory: Memory) -> AnyView {
             Typed::Words,
             area,
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// What must be mended before the list can be shared.

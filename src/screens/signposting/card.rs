@@ -28,17 +28,17 @@ pub fn list_card_screen() -> AnyView {
 fn parts(memory: Memory) -> AnyView {
     let print = Callback::new(|()| browser::print());
     let how = texts(Key::of("card.how."));
-    let on_screen = vec![
+    let on_screen = (
         words(keys::ONE_PAGE_WARNING),
         ui::numbered_list(how.into_iter().map(IntoAny::into_any).collect()),
         words(keys::ONE_PAGE_EDGE),
         ui::button(say(keys::ONE_PAGE_PRINT), print),
-    ];
-    vec![
+    );
+    (
         ui::group("wm-not-printed", on_screen),
         ui::group("wm-card", panels(memory)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The cover, two panels of services, the back, and four more panels on the other side of the fold.

@@ -19,7 +19,7 @@ const REMOVE: &str = "remove-";
 
 /// What is on the list.
 pub fn entries(making: Making) -> AnyView {
-    (move || {
+    let draw = move || {
         let count = making.count();
         if count == 0 {
             return words(keys::LIST_EMPTY);
@@ -31,13 +31,13 @@ pub fn entries(making: Making) -> AnyView {
             row(making, (place, count), note, &name)
         });
         let rows: Vec<_> = rows.collect();
-        vec![
+        (
             words(keys::LIST_NOTES),
-            ol().class("govuk-list wm-services").child(rows).into_any(),
-        ]
-        .into_any()
-    })
-    .into_any()
+            ol().class("govuk-list wm-services").child(rows),
+        )
+            .into_any()
+    };
+    draw.into_any()
 }
 
 /// What the service is called. One that no feed has any more is replaced by its search, and says so.

@@ -35,7 +35,7 @@ impl Chosen {
 /// Makes a link: it changes with each choice.
 pub fn link_builder_screen() -> AnyView {
     let chosen = Chosen::default();
-    let link = Signal::derive(move || {
+    let link = Callback::new(move |()| {
         let query = chosen.wanted().to_query();
         let mark = if query.is_empty() { "" } else { "?" };
         link_to(&["support", mark, &query].concat())
@@ -49,7 +49,7 @@ pub fn link_builder_screen() -> AnyView {
     let spoken = choices(languages(), language_name);
     let channels = choices(Channel::ALL.iter().map(|way| way.name()), of("channel."));
     let audiences = choices(Audience::ALL.iter().map(|who| who.name()), of("audience."));
-    vec![
+    (
         words(keys::LINK_BUILDER_INTRO),
         field("link-need", keys::LINK_BUILDER_NEED, needs, chosen.need),
         field("link-area", keys::LINK_BUILDER_AREA, areas, chosen.area),
@@ -72,6 +72,6 @@ pub fn link_builder_screen() -> AnyView {
             chosen.audience,
         ),
         taking::link(link),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

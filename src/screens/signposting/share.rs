@@ -24,21 +24,21 @@ fn parts(navigator: Navigator, memory: Memory) -> AnyView {
     let fragment = memory.signposts.with_untracked(|list| list.to_fragment());
     let text = Field::named(FIELD, say(keys::SHARE_TEXT)).hint(say(keys::SHARE_TEXT_HINT));
     let on = |key, screen| ui::paragraph_of(ui::nav_link(say(key), go_to(navigator, screen)));
-    vec![
+    (
         ui::inset(say(keys::SHARE_WARNING).into_any()),
-        taking::link(Signal::stored(link_to(&fragment))),
+        taking::link(Callback::new(move |()| link_to(&fragment))),
         taking::taken(
             text,
             FIELD,
             8,
             keys::SHARE_TEXT_COPY,
-            Signal::stored(message(memory)),
+            Callback::new(move |()| message(memory)),
         ),
         on(keys::CARD_TITLE, SignpostingScreen::ListCard),
         on(keys::SHARE_LOOK, SignpostingScreen::SharedList),
         on(keys::MY_LIST_CHANGE, SignpostingScreen::ListBuilder),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The list as plain text: what it is called, then its lines.

@@ -23,13 +23,13 @@ pub fn shared_list_screen() -> AnyView {
     open_link(memory);
     let list = memory.signposts.get_untracked();
     if list.signposts.is_empty() {
-        return vec![
+        return (
             words(keys::MY_LIST_NONE),
             on(navigator, say(keys::NAV_SUPPORT), SupportScreen::Support),
-        ]
-        .into_any();
+        )
+            .into_any();
     }
-    vec![
+    (
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
         words(keys::MY_LIST_INTRO),
         load(move || fetch(memory), move |()| entries(navigator, memory)),
@@ -38,8 +38,8 @@ pub fn shared_list_screen() -> AnyView {
             say(keys::MY_LIST_CHANGE),
             SignpostingScreen::ListBuilder,
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn on(navigator: Navigator, label: String, screen: impl Into<Screen>) -> AnyView {
@@ -98,11 +98,8 @@ fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wa
             .iter()
             .filter_map(|hit| feeds.services().get(hit.index));
         let told = |service: &Service| {
-            let name = h3()
-                .class("govuk-heading-s")
-                .child(&service.name)
-                .into_any();
-            vec![name, contact(service)].into_any()
+            let name = h3().class("govuk-heading-s").child(&service.name);
+            (name, contact(service)).into_any()
         };
         found.take(INSTEAD_MAX).map(told).collect::<Vec<_>>()
     });

@@ -8,10 +8,16 @@ use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, Field, IntoAny};
 
 /// A text to take along in a field, with the button that copies it.
-pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: Signal<String>) -> AnyView {
+pub fn taken(
+    field: Field,
+    id: &'static str,
+    rows: u8,
+    copy: Key,
+    text: Callback<(), String>,
+) -> AnyView {
     let said = RwSignal::new(String::new());
     let press = Callback::new(move |()| {
-        let text = text.get_untracked();
+        let text = text.run(());
         browser::spawn(async move {
             let is_copied = browser::copy(&text).await;
             if !is_copied {
@@ -26,33 +32,33 @@ pub fn taken(field: Field, id: &'static str, rows: u8, copy: Key, text: Signal<S
             said.try_set(say(key));
         });
     });
-    vec![
-        ui::kept_text(field, rows, text),
+    (
+        ui::kept_text(field, rows, move || text.run(())),
         ui::secondary_button(say(copy), press),
         ui::status(move || said.get()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// A link with the button that copies it, and its QR code.
-pub fn link(link: Signal<String>) -> AnyView {
+pub fn link(link: Callback<(), String>) -> AnyView {
     const FIELD: &str = "share-link";
     let field = Field::named(FIELD, say(keys::SHARE_LINK)).hint(say(keys::SHARE_LINK_HINT));
-    vec![
+    (
         taken(field, FIELD, 3, keys::SHARE_LINK_COPY, link),
         ui::heading(say(keys::SHARE_CODE)),
-        (move || link.with(|link| code(link))).into_any(),
-    ]
-    .into_any()
+        move || code(&link.run(())),
+    )
+        .into_any()
 }
 
 fn code(link: &str) -> AnyView {
     let Some(drawing) = qr::draw(link) else {
         return words(keys::SHARE_CODE_NONE);
     };
-    vec![
+    (
         words(keys::SHARE_CODE_USE),
         ui::picture(&say(keys::SHARE_CODE_NAME), drawing.side, &drawing.path),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
