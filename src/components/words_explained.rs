@@ -1,4 +1,4 @@
-//! The words of the law, explained: those that a text uses, or all.
+//! Explains legal words: those in a text, or all.
 
 use casework::mentions;
 
@@ -45,7 +45,7 @@ const WORDS: [&str; 36] = [
     "witness-service",
 ];
 
-/// The words that a text uses, to open on request; nothing when it uses none.
+/// The legal words of a text, explained on request. None if it has none.
 pub fn words_explained(text: &str) -> Option<AnyView> {
     let used = rows(|word| {
         let forms = find(word.join(".forms")).unwrap_or_default();
@@ -60,15 +60,15 @@ pub fn words_explained(text: &str) -> Option<AnyView> {
     ))
 }
 
-/// All words.
+/// All legal words.
 pub fn all_words_explained() -> AnyView {
     ui::summary_list(rows(|_| true))
 }
 
-/// The words that are wanted, in the alphabet of the language that is spoken now.
+/// The wanted words, sorted as the texts of the current language spell them.
 fn rows(is_wanted: impl Fn(Key) -> bool) -> Vec<Row> {
     let all = Key::of("glossary.");
-    // One by one to its place: the sort of the standard library costs a phone 4 KB.
+    // Insertion by hand: the standard library's sort costs 4 KB.
     let mut found: Vec<(String, String)> = Vec::new();
     for word in WORDS.map(|name| all.join(name)) {
         let texts = find(word.join(".term")).zip(find(word.join(".meaning")));

@@ -43,7 +43,7 @@ async fn fetch(case_id: CaseId) -> Result<MessageList, ApiError> {
     session::handle()?.messages(&case_id).await
 }
 
-/// The case on hand counts them as new no longer.
+/// The case in memory no longer counts them as new.
 fn note_seen(memory: Memory, case_id: &CaseId) {
     memory.case.update(|case| {
         if let Some(case) = case.as_mut().filter(|case| case.id == *case_id) {

@@ -1,7 +1,7 @@
 //! One milestone of the case on hand: what it means and what usually follows.
 
-mod ahead;
 mod right;
+mod upcoming_day;
 
 use casework::{Entry, What, entry};
 use contract::{CaseId, FeedbackAbout, MilestoneId};
@@ -53,14 +53,14 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
         next.map(|next| titled(keys::MILESTONE_NEXT, next)),
         right::right(entry, case_id, navigator),
-        ahead::ahead(entry),
-        words_explained(&said(entry)),
+        upcoming_day::upcoming_day(entry),
+        words_explained(&glossary_text(entry)),
     )
         .into_any()
 }
 
-/// What the screen says, as one text: from it come the words that are explained.
-fn said(entry: &Entry) -> String {
+/// Everything the screen says as one text, to find the legal words to explain.
+fn glossary_text(entry: &Entry) -> String {
     let what = &entry.what;
     let parts = [
         Some(milestone_name(what)),

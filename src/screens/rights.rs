@@ -1,4 +1,4 @@
-//! All that the portal knows of what a person is owed: each limit with its source.
+//! The Victims' Code as the portal knows it: each time limit with its source.
 
 use std::rc::Rc;
 
@@ -25,7 +25,7 @@ pub fn rights_screen() -> AnyView {
         .into_any()
 }
 
-/// The edition in force comes last in the file. Earlier ones hold for what happened before it.
+/// Latest edition first. Earlier ones still apply to what happened before it.
 fn all(rights: &Rights) -> AnyView {
     let editions = rights.editions.iter().rev().map(edition);
     editions.collect::<Vec<_>>().into_any()
@@ -88,7 +88,7 @@ fn deadline(rule: &DeadlineRule) -> AnyView {
         .into_any()
 }
 
-/// Where it is printed, and when somebody last looked.
+/// The source, and when it was last checked.
 fn source(source: &Source) -> AnyView {
     let checked = date::short(source.checked_on);
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);

@@ -1,4 +1,4 @@
-//! The session came to its end.
+//! The session has expired.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::language::{Key, keys, say};
 use crate::navigation::{Screen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The session came to its end: nothing is kept, and there is no way back.
+/// The session has expired. Nothing is kept, and there is no Back link.
 pub fn session_ended_screen() -> AnyView {
     let navigator = use_navigator();
     let again = Callback::new(move |()| navigator.restart(vec![Screen::Start, Screen::Reference]));

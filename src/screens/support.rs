@@ -1,4 +1,4 @@
-//! Find support: what for, where, in which language, how. Everything may be left empty.
+//! The search form for support services. Every field is optional.
 
 mod count;
 
@@ -13,28 +13,29 @@ use crate::memory::{Memory, use_memory};
 use crate::navigation::{SupportScreen, use_navigator};
 use crate::ui::{self, AnyView, Bound, Choice, Field, IntoAny, Typed};
 
-/// The field for the age.
+/// The id of the field for the age.
 const AGE: &str = "age";
-/// The oldest age that is taken for one.
+/// The highest age that is accepted.
 const AGE_MAX: u16 = 130;
-/// The names of the wishes among the answers.
+/// The values of the checkboxes for wishes.
 const FREE: &str = "free";
 const OPEN: &str = "open";
 
-/// Find support. The search itself runs on the phone: nothing that is chosen is sent.
+/// The search form. The search runs on the phone: nothing entered here is sent.
 pub fn support_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let form = Form::new();
     let count = RwSignal::new(String::new());
-    // Counts once for all who show the count: it searches all services with each letter.
+    // Not a copy of a value: it counts once per change for all who show the count, because counting
+    // searches all services.
     Effect::new(move |_| {
         memory.wanted.track();
         memory.wishes.track();
         memory.feeds.track();
         count.set(count::in_words(memory));
     });
-    // What is typed finds something at once if the services are there. When they do not come, the
-    // next screen says so.
+    // With the services at hand, the count follows at once. If they fail to load, the next screen says
+    // so.
     spawn_local_scoped_with_cancellation(async move {
         let _ = fetch(memory).await;
     });
@@ -48,7 +49,7 @@ pub fn support_screen() -> AnyView {
     });
     let mut fields = fields(memory, form, count);
     fields.push(count::count(count));
-    fields.push(ui::heard_when_rested(move || count.get()));
+    fields.push(ui::announced_when_paused(move || count.get()));
     (
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
         words(keys::SUPPORT_INTRO),
@@ -58,7 +59,7 @@ pub fn support_screen() -> AnyView {
         .into_any()
 }
 
-/// The age that was typed, if one was; none at all when it makes no sense.
+/// Some(None) for an empty field. None if the text is not an age.
 fn age_in(typed: &str) -> Option<Option<u16>> {
     match typed.trim() {
         "" => Some(None),
@@ -66,7 +67,7 @@ fn age_in(typed: &str) -> Option<Option<u16>> {
     }
 }
 
-/// The answers, as the fields take them.
+/// The values of the fields, in memory.
 struct Answers {
     need: Bound<String>,
     words: Bound<String>,
@@ -117,7 +118,7 @@ impl Answers {
     }
 }
 
-/// The age as it is typed. Only one that makes sense is searched for.
+/// The age as typed. Only a valid one is searched for.
 fn age(memory: Memory) -> Bound<String> {
     Bound::new(
         move || memory.age.get(),
@@ -190,7 +191,7 @@ fn fields(memory: Memory, form: Form, count: RwSignal<String>) -> Vec<AnyView> {
     ]
 }
 
-/// "No preference", then the choices that have these names.
+/// "No preference", then a choice for each name.
 fn options(prefix: &str, names: impl Iterator<Item = &'static str>) -> Vec<Choice> {
     let any = Choice::new("", say(keys::SUPPORT_ANY));
     let named = names.map(|name| Choice::new(name, say(Key::of(prefix).join(name))));

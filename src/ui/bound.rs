@@ -18,7 +18,7 @@ impl<T> Clone for Bound<T> {
 }
 
 impl<T: 'static> Bound<T> {
-    /// A value read by `get` and written by `set`. Readers follow whatever signals `get` reads.
+    /// A value read by `get` and written by `set`. Readers follow the signals that `get` reads.
     pub fn new(
         get: impl Fn() -> T + Send + Sync + 'static,
         set: impl Fn(T) + Send + Sync + 'static,
@@ -29,8 +29,7 @@ impl<T: 'static> Bound<T> {
         }
     }
 
-    /// The same with a trigger of its own. Its readers then follow it even where the place does not
-    /// notify, or notifies of too much to follow.
+    /// The same with its own trigger, for a place that does not notify, or that notifies of too much.
     pub fn with_trigger(
         get: impl Fn() -> T + Send + Sync + 'static,
         set: impl Fn(T) + Send + Sync + 'static,
@@ -63,12 +62,12 @@ impl<T: 'static> Bound<T> {
         self.get.run(())
     }
 
-    /// The value now.
+    /// The value, without following it.
     pub fn get_untracked(self) -> T {
         untrack(|| self.get())
     }
 
-    /// Puts a value in place of the present one.
+    /// Replaces the value.
     pub fn set(self, value: T) {
         self.set.run(value);
     }

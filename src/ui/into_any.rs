@@ -1,13 +1,14 @@
-//! What becomes a view: elements, texts, lists, options, and closures that follow signals.
+//! Everything that becomes a view: elements, texts, lists, tuples, options, and closures that follow
+//! signals.
 
 use leptos::tachys::renderer::dom::Dom;
 
 use super::any_view::{AnyView, nothing};
 use super::built::Built;
 
-/// Becomes any view. It has the name of Leptos's own trait, and does the same.
+/// Conversion into a view, with the name of Leptos's own trait.
 pub trait IntoAny {
-    /// It, as a view.
+    /// The value as a view.
     fn into_any(self) -> AnyView;
 }
 

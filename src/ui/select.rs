@@ -1,4 +1,4 @@
-//! A list to choose from, for many choices.
+//! A drop-down list, for many choices.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use super::field::{Field, frame};
 use super::html;
 use super::into_any::IntoAny;
 
-/// One of many. Hints of choices are not shown.
+/// A choice of one from many. Hints of choices are not shown.
 pub fn select(field: Field, choices: Vec<Choice>, chosen: Bound<String>) -> AnyView {
     let now = chosen.get_untracked();
     let option = |choice: Choice| {

@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::ApiError;
 use waymark::components::{Form, FormErrors, show_faults};
 use waymark::navigation::{Navigator, Screen};
-use waymark::ui::{self, Fault, Field, IntoAny, Typed};
+use waymark::ui::{self, Field, FormError, IntoAny, Typed};
 
 use crate::support::{Stage, document, focused, settle, show};
 
@@ -32,8 +32,8 @@ fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
     })
 }
 
-fn wrong() -> Vec<Fault> {
-    vec![Fault {
+fn wrong() -> Vec<FormError> {
+    vec![FormError {
         field: "code",
         message: "Enter the code".to_owned(),
     }]

@@ -1,18 +1,17 @@
-//! One field of a question, drawn from what the question says about it.
+//! One field of a question, drawn from its description in `crates/callback`.
 
 use callback::{ANOTHER, Ask, Draft, Field, Kind, Question};
 use contract::SlotList;
 use leptos::prelude::*;
 
 use super::offer::{days, soonest_choice, soonest_of, times};
-use super::spoken;
+use super::wording;
 use crate::components::Form;
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::Memory;
 use crate::ui::{self, AnyView, Bound, Choice};
 
-/// The answer to a field, in the memory: nothing is lost when the person goes back or the session
-/// ends.
+/// The answer to a field, in memory, which survives going back and the end of the session.
 pub fn answer_to(memory: Memory, field: Field) -> Bound<String> {
     let answer = move |draft: &Draft| draft.answer(field).to_owned();
     Bound::with_trigger(
@@ -30,15 +29,15 @@ pub fn draw(
     memory: Memory,
     offer: &SlotList,
 ) -> AnyView {
-    let (name, base) = (ask.field.name(), spoken::base(question, ask));
-    let field = match spoken::label(ask) {
+    let (name, base) = (ask.field.name(), wording::base(question, ask));
+    let field = match wording::label(ask) {
         Some(label) => ui::Field::named(name, label),
         None => ui::Field::asked_by_heading(name),
     };
     let (number, day) = memory.callback.with_untracked(|draft| {
         (
-            spoken::number(draft, offer),
-            spoken::day(draft.answer(Field::Day)),
+            wording::number(draft, offer),
+            wording::day(draft.answer(Field::Day)),
         )
     });
     let hint = say_with(base.join("hint"), &[("number", &number), ("day", &day)]);
@@ -65,7 +64,7 @@ pub fn draw(
     }
 }
 
-/// The single answers of a text that holds several.
+/// A text of several answers, as a list.
 fn several(value: Bound<String>) -> Bound<Vec<String>> {
     Bound::new(
         move || callback::chosen(&value.get()).map(str::to_owned).collect(),

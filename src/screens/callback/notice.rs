@@ -1,4 +1,4 @@
-//! Where a request stands that is not confirmed.
+//! The state of a callback request that is not confirmed.
 
 use callback::State;
 use contract::Case;
@@ -8,7 +8,8 @@ use crate::components::{callback_list, words};
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Says that nothing was sent yet, that it is not known, that it was sent before or was refused.
+/// Says that nothing was sent yet, that the outcome is unknown, or that the request was sent before or
+/// refused.
 pub fn notice(state: &State, case: &Case) -> Option<AnyView> {
     let view = match state {
         State::Offline => urgent(

@@ -1,4 +1,4 @@
-//! A page of the form: its fields, its button, and going on.
+//! A page of the form: its fields, its button, and where it leads.
 
 use callback::{
     Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, faults_of, next,
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::case::link;
 use super::journey::screen_of;
 use super::offer::{safe_times, soonest_of, times};
-use super::{field, spoken};
+use super::{field, wording};
 use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
@@ -39,7 +39,7 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
         .filter(|(ask, _)| ask.kind != Kind::Numbers || !offer.numbers.is_empty())
         .map(|(ask, value)| {
             let field = field::draw(form, question, ask, *value, memory, offer);
-            only_when(ask, &values, field)
+            shown_when(ask, &values, field)
         })
         .collect();
     let soonest = has_days(question).then(|| soonest_of(memory, offer));
@@ -51,12 +51,12 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
             if let Some(slot) = &soonest
                 && draft.answer(Field::Day) == SOONEST
             {
-                // From here on it is remembered as the time that it is.
+                // "As soon as possible" becomes the time that it stands for now.
                 draft.take(slot);
                 last = QuestionId::Slot;
             }
             for (ask, _) in &values {
-                // The answers are there already. A field that was left alone counts as skipped.
+                // The answers are in the draft already. A field that was left alone counts as skipped.
                 if !draft.was_asked(ask.field) {
                     draft.put(ask.field, "");
                 }
@@ -70,21 +70,21 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
         });
         match step {
             Some(Ok(step)) => navigator.go(screen_of(step)),
-            Some(Err(faults)) => form.show(spoken::faults(&faults)),
+            Some(Err(faults)) => form.show(wording::form_errors(&faults)),
             None => {}
         }
     });
-    show_wrong(form, question, memory);
+    show_earlier_errors(form, question, memory);
     (
-        above(question),
+        context_above(question),
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         skip,
     )
         .into_any()
 }
 
-/// The ways past a page: over this question, and over all that follow. Once it is said how and where
-/// to be reached, the rest can be left out, and then the soonest time is taken.
+/// Links to skip this question, or all that remain. Once the person has said how to be reached, the rest
+/// is optional, and skipping it takes the soonest time.
 fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> Option<AnyView> {
     let navigator = use_navigator();
     if let Some(slot) = soonest {
@@ -132,7 +132,8 @@ fn has_days(question: &Question) -> bool {
     question.asks.iter().any(|ask| ask.kind == Kind::Days)
 }
 
-/// Whether a field may be asked on this page: what decides is on it too, or was answered before.
+/// Whether a field may be shown on this page: the answer it depends on is on this page too, or already
+/// fits.
 fn may_apply(question: &Question, ask: &Ask, memory: Memory) -> bool {
     let is_decided_here = ask.when.as_ref().is_some_and(|when| {
         let mut asks = question.asks.iter();
@@ -183,8 +184,8 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
         .into_any()
 }
 
-/// What the person should know before they answer. It never stands in the way.
-fn above(question: &Question) -> Option<AnyView> {
+/// What the person should know before they answer. It never blocks the form.
+fn context_above(question: &Question) -> Option<AnyView> {
     if question.id == QuestionId::Way {
         let content = (
             ui::heading(say(keys::CALLBACK_NOW_TITLE)),
@@ -202,8 +203,8 @@ fn above(question: &Question) -> Option<AnyView> {
     warning.map(|text| ui::warning(say(keys::CALLBACK_WARNING), text))
 }
 
-/// Draws a field only with the answer that makes it be asked.
-fn only_when(ask: &Ask, values: &[(&Ask, Bound<String>)], field: AnyView) -> AnyView {
+/// Hides a field until the answer that it depends on is given.
+fn shown_when(ask: &Ask, values: &[(&Ask, Bound<String>)], field: AnyView) -> AnyView {
     let Some(when) = &ask.when else { return field };
     let Some((_, decides)) = values.iter().find(|(other, _)| other.field == when.field) else {
         return field;
@@ -214,9 +215,8 @@ fn only_when(ask: &Ask, values: &[(&Ask, Bound<String>)], field: AnyView) -> Any
     div().attr("hidden", hidden).child(field).into_any()
 }
 
-/// Says what is wrong with an answer that was given before: the backend did not accept it, or the
-/// person went past it.
-fn show_wrong(form: Form, question: &Question, memory: Memory) {
+/// Shows errors of earlier answers: the backend refused one, or the person has skipped past it.
+fn show_earlier_errors(form: Form, question: &Question, memory: Memory) {
     let is_here = |field: Field| question.asks.iter().any(|ask| ask.field == field);
     let mut faults = memory
         .sending
@@ -234,6 +234,6 @@ fn show_wrong(form: Form, question: &Question, memory: Memory) {
             .filter(|fault| fault.reason != Reason::Missing),
     );
     if !faults.is_empty() {
-        form.show(spoken::faults(&faults));
+        form.show(wording::form_errors(&faults));
     }
 }

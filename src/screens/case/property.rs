@@ -1,4 +1,4 @@
-//! The person's things: stolen, damaged, or held as evidence.
+//! The person's property: stolen, damaged, or held as evidence.
 
 use contract::{Property, PropertyState};
 
@@ -6,7 +6,7 @@ use crate::components::words;
 use crate::language::{Key, find, keys, say};
 use crate::ui::{self, AnyView, IntoAny, Row};
 
-/// The person's things, each with where it is; nothing when the backend names none.
+/// The person's property and its state. None if the backend lists none.
 pub fn property(things: &[Property]) -> Option<AnyView> {
     if things.is_empty() {
         return None;

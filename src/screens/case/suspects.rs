@@ -1,4 +1,4 @@
-//! Where the case against each of several suspects stands.
+//! The stage of the case against each of several suspects.
 
 use casework::SuspectStanding;
 
@@ -6,7 +6,7 @@ use crate::components::{milestone_name, stage_name};
 use crate::language::{keys, say};
 use crate::ui::{self, AnyView, IntoAny, Row};
 
-/// Where the case against each suspect stands; nothing when there are not several.
+/// The stage of the case against each suspect. None if there is at most one.
 pub fn suspects(suspects: &[SuspectStanding]) -> Option<AnyView> {
     if suspects.is_empty() {
         return None;

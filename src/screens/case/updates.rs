@@ -1,4 +1,4 @@
-//! How fresh the news is: silence and a late update are told as they are.
+//! How recent the news is. A long silence or a late update is admitted.
 
 use casework::{Promise, Story};
 use contract::{Case, Date, Timestamp};
@@ -9,12 +9,12 @@ use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::navigation::Navigator;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// How fresh the news is.
+/// How recent the news is.
 pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let updates = story.updates;
     let quiet = updates.days_since_news.filter(|_| updates.is_quiet);
     let next = updates.next.filter(|_| !story.is_closed);
-    // A late update is told with the way to ask why: that says it all.
+    // A late update already has a link to ask why.
     let is_late = next.is_some_and(|next| next.days_left < 0);
     let ask_from = updates.ask_from.filter(|_| !is_late);
     let last = |key, at: Option<Timestamp>| at.map(|at| dated(key, at.in_london().0));

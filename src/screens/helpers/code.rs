@@ -1,16 +1,16 @@
-//! The code that was just made: shown until the person goes on, and never again.
+//! A code that was just made. It is shown until the person moves on, and never again.
 
 use contract::{CaseId, HelperCreated};
 use leptos::prelude::*;
 
-use super::spoken;
+use super::wording;
 use crate::components::{go_to, texts, words};
 use crate::language::{Key, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{HelpersScreen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// How many letters of a code stand together.
+/// How many letters form a group.
 const GROUP: usize = 4;
 
 /// The code to hand over, and how the helper uses it.
@@ -34,7 +34,7 @@ pub fn code_screen(case_id: CaseId) -> AnyView {
 fn handed_over(created: &HelperCreated) -> AnyView {
     let helper = &created.helper;
     let for_whom = say_with(keys::HELPERS_CODE_FOR, &[("label", &helper.label)]);
-    let until = spoken::moment(helper.expires_at);
+    let until = wording::moment(helper.expires_at);
     let steps = texts(Key::of("helpers.code.step."));
     (
         ui::panel(for_whom, in_groups(&created.code)),

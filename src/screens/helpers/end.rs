@@ -1,4 +1,4 @@
-//! Ending what a helper may see: asked once more, and told when the backend has done it.
+//! Ends a helper's access, after asking once more. Says so only when the backend has confirmed it.
 
 use contract::{CaseId, Helper, HelperId, HelperList};
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
     session::handle()?.end_helper(&case_id, &helper_id).await
 }
 
-/// Its time was over, or another tab has ended it.
+/// The access has expired, or another tab has ended it.
 fn gone(case_id: CaseId, navigator: Navigator) -> AnyView {
     let list = go_to(navigator, HelpersScreen::List(case_id));
     (

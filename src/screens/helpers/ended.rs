@@ -1,4 +1,4 @@
-//! A helper can no longer see the case: the person ended it, its time is over, or it was quiet.
+//! A helper's session has ended: the person ended the access, it expired, or the helper was idle.
 
 use leptos::prelude::*;
 

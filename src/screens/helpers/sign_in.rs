@@ -1,4 +1,4 @@
-//! The way in for a helper: the code that the person gave them.
+//! Signs a helper in with the code that the person gave them.
 
 use contract::limits::HELPER_CODE_CHARS_MAX;
 use leptos::prelude::*;
@@ -34,9 +34,9 @@ pub fn sign_in_screen() -> AnyView {
                 return Ok(());
             }
             answer?;
-            // Whether the cookie was kept is known only to the next request.
-            let standing = sign_in::session().await?;
-            if standing.helper.is_none() || !enter(&standing, navigator, memory).await {
+            // Only the next request shows whether the cookie was kept.
+            let session = sign_in::session().await?;
+            if session.helper.is_none() || !enter(&session, navigator, memory).await {
                 form.fail("", say(keys::CODE_COOKIES));
             }
             Ok(())

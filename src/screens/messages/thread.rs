@@ -9,7 +9,7 @@ use crate::memory::{Memory, MessageState};
 use crate::ui::html::{li, ol, p, strong};
 use crate::ui::{self, AnyView, IntoAny, Tone};
 
-/// The messages that were fetched, and the one that the backend has confirmed since.
+/// The fetched messages, and the one that the backend has confirmed since.
 pub fn thread(memory: Memory, case_id: String, list: MessageList) -> AnyView {
     let draw = move || {
         let state = memory.message.with(|drafts| drafts.state(&case_id));

@@ -1,4 +1,4 @@
-//! Writing a message: kept as it is typed, until the backend has it.
+//! Writes a message. The draft is kept until the backend has it.
 
 use contract::limits::MESSAGE_CHARS_MAX;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::ui::{self, AnyView, Bound, Field, IntoAny};
 
 const FIELD: &str = "message";
 
-/// The form, where its message stands, and the button.
+/// The form, with the state of its message.
 pub fn write(memory: Memory, case_id: String) -> AnyView {
     let form = Form::new();
     let text = typed_text(memory, case_id.clone());
@@ -54,8 +54,8 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
         .into_any()
 }
 
-/// The text of the message. A letter notifies its readers alone: the messages and the notice are drawn
-/// again only when the text becomes one that was sent, or no longer one.
+/// The draft in memory. Typing notifies only the readers of the text; everything else is drawn again
+/// only when the text becomes equal, or no longer equal, to one that was sent.
 fn typed_text(memory: Memory, case_id: String) -> Bound<String> {
     let of_case = case_id.clone();
     Bound::with_trigger(
@@ -78,7 +78,7 @@ fn fault(text: &str) -> Option<String> {
     too_long(text, MESSAGE_CHARS_MAX)
 }
 
-/// Says that it is not known whether the backend has the message, or that it did not take it.
+/// Says that the outcome is unknown, or that the backend refused the message.
 fn notice(memory: Memory, case_id: &str) -> Option<AnyView> {
     let (state, is_new) = memory
         .message

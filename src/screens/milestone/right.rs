@@ -1,4 +1,4 @@
-//! By which day the person should have been told of a milestone, whether they were, and what to do.
+//! The person's right to be told of a milestone: by when, whether they were, and what they can do.
 
 use casework::{Entry, Told};
 use contract::CaseId;
@@ -10,7 +10,7 @@ use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The person's right to be told of this; nothing where the Code sets no day.
+/// The right to be told of this milestone. None if the Code sets no time limit.
 pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<AnyView> {
     let told = entry.told.as_ref()?;
     let late = told
@@ -29,7 +29,7 @@ pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<An
     Some(parts.into_any())
 }
 
-/// What the Code says, and what a working day is.
+/// The rule of the Code, and what a working day is.
 fn promise(told: &Told) -> String {
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
     let key = if told.is_done {
@@ -50,7 +50,7 @@ fn promise(told: &Told) -> String {
     [promise, say(keys::RIGHT_WORKING_DAYS)].join(" ")
 }
 
-/// Ask why, in words that are ready to be sent, and how to complain.
+/// A link to a prepared message that asks why, and how to complain.
 fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let memory = use_memory();
     let about = [

@@ -1,11 +1,11 @@
-//! Changing how the person is told of a case, on one form.
+//! The form that changes the contact preferences of a case.
 
 use callback::LANGUAGES;
 use contract::limits::NEVER_CHARS_MAX;
 use contract::{CaseId, ContactPreferences, ContactWay, UpdateFrequency};
 use leptos::prelude::*;
 
-use super::{fetch, spoken};
+use super::{fetch, wording};
 use crate::api::ApiError;
 use crate::components::{Form, load, long_text, too_long};
 use crate::errand::send_form;
@@ -13,14 +13,14 @@ use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, OfCase, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, AnyView, Bound, Choice, Fault, Field};
+use crate::ui::{self, AnyView, Bound, Choice, Field, FormError};
 
 const UPDATES: &str = "updates";
 const WAYS: &str = "ways";
 const NEVER: &str = "never";
 const LANGUAGE: &str = "language";
 
-/// The form, with what the person has changed so far, or what the backend holds.
+/// The form, with the draft from memory or else the preferences that the backend holds.
 pub fn change_screen(case_id: CaseId) -> AnyView {
     let memory = use_memory();
     let begun = memory.preferences.get_untracked();
@@ -39,9 +39,9 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let draft = draft_of(memory, case_id.clone(), held.clone());
     let submit = Callback::new(move |()| {
         let wanted = trimmed(draft.get_untracked());
-        let faults = faults(&wanted);
-        if !faults.is_empty() {
-            form.show(faults);
+        let errors = errors(&wanted);
+        if !errors.is_empty() {
+            form.show(errors);
             return;
         }
         let case_id = case_id.clone();
@@ -91,8 +91,8 @@ async fn save(case_id: CaseId, wanted: ContactPreferences) -> Result<ContactPref
         .await
 }
 
-/// What the person wants, in the memory once they have changed anything, so that nothing is lost when
-/// the session ends. Until then it is what the backend holds.
+/// The draft. It is in memory, and survives the end of the session, once the person has changed
+/// something; until then it is what the backend holds.
 fn draft_of(
     memory: Memory,
     case_id: CaseId,
@@ -113,7 +113,7 @@ fn draft_of(
     )
 }
 
-/// The parts of a draft, as the fields take them.
+/// The values of the fields, in the draft.
 struct Answers {
     updates: Bound<String>,
     ways: Bound<Vec<String>>,
@@ -150,31 +150,31 @@ impl Answers {
     }
 }
 
-/// Without the spaces around what was typed. The memory keeps them: the person may be typing on.
+/// The draft as it is sent. Only here is the text trimmed: the person may still be typing.
 fn trimmed(wanted: ContactPreferences) -> ContactPreferences {
     let never = wanted.never.as_deref().map_or("", str::trim);
     let never = (!never.is_empty()).then(|| never.to_owned());
     ContactPreferences { never, ..wanted }
 }
 
-fn faults(wanted: &ContactPreferences) -> Vec<Fault> {
+fn errors(wanted: &ContactPreferences) -> Vec<FormError> {
     let is_missing = wanted.updates.as_str().is_empty();
     let missing = is_missing.then(|| say(keys::PREFERENCES_UPDATES_MISSING));
     let never = wanted.never.as_deref();
     let long = never.and_then(|never| too_long(never, NEVER_CHARS_MAX));
-    let fault = |field, message: Option<_>| message.map(|message| Fault { field, message });
-    [fault(UPDATES, missing), fault(NEVER, long)]
+    let error = |field, message: Option<_>| message.map(|message| FormError { field, message });
+    [error(UPDATES, missing), error(NEVER, long)]
         .into_iter()
         .flatten()
         .collect()
 }
 
-/// The ways in the order in which they were ticked, when there are several.
+/// The ways in the order in which they were ticked; empty unless there are several.
 fn order(ways: &[String]) -> String {
     if ways.len() < 2 {
         return String::new();
     }
-    let ways: Vec<_> = as_ways(ways).iter().map(spoken::way).collect();
+    let ways: Vec<_> = as_ways(ways).iter().map(wording::way).collect();
     say_with(keys::PREFERENCES_WAYS_ORDER, &[("ways", &ways.join(", "))])
 }
 
@@ -184,9 +184,9 @@ fn as_ways(ways: &[String]) -> Vec<ContactWay> {
         .collect()
 }
 
-/// What can be chosen, and what the backend holds, should this version not know it.
+/// The known choices, and the one that the backend holds if this version does not know it.
 fn often(held: &UpdateFrequency) -> Vec<Choice> {
-    let choice = |often: &UpdateFrequency| Choice::new(often.as_str(), spoken::updates(often));
+    let choice = |often: &UpdateFrequency| Choice::new(often.as_str(), wording::updates(often));
     let known = UpdateFrequency::KNOWN.iter();
     let unknown = [held].into_iter();
     let unknown = unknown.filter(|held| !UpdateFrequency::KNOWN.contains(held));
@@ -194,7 +194,7 @@ fn often(held: &UpdateFrequency) -> Vec<Choice> {
 }
 
 fn ways_of(held: &[ContactWay]) -> Vec<Choice> {
-    let choice = |way: &ContactWay| Choice::new(way.as_str(), spoken::way(way));
+    let choice = |way: &ContactWay| Choice::new(way.as_str(), wording::way(way));
     let unknown = held.iter().filter(|way| !ContactWay::KNOWN.contains(way));
     ContactWay::KNOWN
         .iter()
@@ -204,7 +204,7 @@ fn ways_of(held: &[ContactWay]) -> Vec<Choice> {
 }
 
 fn languages(held: &str) -> Vec<Choice> {
-    let choice = |tag: &str| Choice::new(tag, spoken::language(tag)).lang(tag);
+    let choice = |tag: &str| Choice::new(tag, wording::language(tag)).lang(tag);
     let unknown = [held].into_iter().filter(|tag| !LANGUAGES.contains(tag));
     let known = LANGUAGES.iter().copied();
     known.chain(unknown).map(choice).collect()

@@ -1,11 +1,11 @@
-//! What to expect when getting in touch: what the feed says of it, and what is true of every call.
+//! What to expect when getting in touch: what the feed says, and what is true of every call.
 
 use directory::{Phone, PhoneKind, Service};
 
 use crate::language::{keys, say, say_with};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What to expect; nothing when there is no number and the feed says nothing.
+/// What to expect. None if there is no number and the feed says nothing.
 pub fn expect(service: &Service) -> Option<AnyView> {
     let is_call = |phone: &&Phone| phone.kind == PhoneKind::Call;
     let calls = || service.phones.iter().filter(is_call);

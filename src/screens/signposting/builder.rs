@@ -1,4 +1,4 @@
-//! Makes a list for a person: whom it is for, finding services, and what is on it.
+//! Makes a list for somebody: their language and area, the search, and the list itself.
 
 use directory::{languages, note_fault};
 use leptos::prelude::*;
@@ -6,18 +6,18 @@ use leptos::prelude::*;
 use super::super::services::{fetch, language_name};
 use super::making::{Making, NOTES, SEARCH};
 use super::notes::in_words;
-use super::{adding, choices, entries, open_link};
+use super::{adding, choices, entries, read_list_link};
 use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
-use crate::ui::{self, AnyView, Bound, Fault, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Field, FormError, IntoAny, Typed};
 
 /// Makes a list, or changes the one that a link brought.
 pub fn list_builder_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let form = Form::new();
-    open_link(memory);
+    read_list_link(memory);
     let making = Making::new(memory);
     (
         words(keys::LIST_INTRO),
@@ -32,11 +32,11 @@ pub fn list_builder_screen() -> AnyView {
 
 fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
     let share = Callback::new(move |()| {
-        let faults = faults(making);
-        if faults.is_empty() {
+        let errors = errors(making);
+        if errors.is_empty() {
             navigator.go(SignpostingScreen::ListShare);
         }
-        form.show(faults);
+        form.show(errors);
     });
     (
         whom_for(making.memory),
@@ -53,7 +53,7 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
         .into_any()
 }
 
-/// Their language and where they kept with each change.
+/// The fields for the language and the area of the person whom the list is for.
 fn whom_for(memory: Memory) -> AnyView {
     let language = Bound::part_of(
         memory.signposts,
@@ -81,25 +81,25 @@ fn whom_for(memory: Memory) -> AnyView {
         .into_any()
 }
 
-/// What must be mended before the list can be shared.
-fn faults(making: Making) -> Vec<Fault> {
+/// The errors to fix before the list can be shared.
+fn errors(making: Making) -> Vec<FormError> {
     let list = making.memory.signposts.get_untracked();
     if list.signposts.is_empty() {
-        return vec![Fault {
+        return vec![FormError {
             field: SEARCH,
             message: say(keys::LIST_SHARE_EMPTY),
         }];
     }
-    let fault = |(field, signpost): (&&'static str, &directory::Signpost)| {
-        let fault = note_fault(&signpost.note)?;
-        Some(Fault {
+    let error = |(field, signpost): (&&'static str, &directory::Signpost)| {
+        let error = note_fault(&signpost.note)?;
+        Some(FormError {
             field,
-            message: in_words(fault),
+            message: in_words(error),
         })
     };
     NOTES
         .iter()
         .zip(&list.signposts)
-        .filter_map(fault)
+        .filter_map(error)
         .collect()
 }

@@ -1,4 +1,4 @@
-//! What is on the list: the order, a note about each, and taking it out again.
+//! The services on the list: their order, a note about each, and a button that removes it.
 
 use directory::{Signpost, SignpostList, note_fault};
 use leptos::prelude::*;
@@ -12,12 +12,12 @@ use crate::language::{Key, keys, say, say_with};
 use crate::ui::html::{h3, li, ol};
 use crate::ui::{self, AnyView, Bound, Field, IntoAny, Typed};
 
-/// What the ids of the buttons begin with; the place follows.
+/// The prefixes of the buttons' ids; the place follows.
 const UP: &str = "up-";
 const DOWN: &str = "down-";
 const REMOVE: &str = "remove-";
 
-/// What is on the list.
+/// The services on the list.
 pub fn entries(making: Making) -> AnyView {
     let draw = move || {
         let count = making.count();
@@ -40,15 +40,15 @@ pub fn entries(making: Making) -> AnyView {
     draw.into_any()
 }
 
-/// What the service is called. One that no feed has any more is replaced by its search, and says so.
+/// The name of the service, or a text saying that no feed has it any more.
 fn name(making: Making, signpost: &Signpost) -> String {
     let feeds = making.memory.feeds;
     let name = feeds.with_untracked(|feeds| Some(signpost.find(feeds)?.name.clone()));
-    name.unwrap_or_else(|| gone(signpost))
+    name.unwrap_or_else(|| missing_service_text(signpost))
 }
 
-/// What takes the place of a service that is gone.
-pub fn gone(signpost: &Signpost) -> String {
+/// The text in place of a service that no feed has any more.
+pub fn missing_service_text(signpost: &Signpost) -> String {
     signpost.need.map_or_else(
         || say(keys::MY_LIST_GONE_ANY),
         |need| {
@@ -90,7 +90,7 @@ fn row(making: Making, (place, count): (usize, usize), field: &'static str, name
         .into_any()
 }
 
-/// The note as it is typed, and at once what may not stay in it.
+/// The field for the note, with its error as the person types.
 fn note(making: Making, place: usize, field: &'static str, name: &str) -> AnyView {
     let list = making.memory.signposts;
     let typed = Bound::with_trigger(
@@ -106,12 +106,13 @@ fn note(making: Making, place: usize, field: &'static str, name: &str) -> AnyVie
             });
         },
     );
-    let fault = Signal::derive(move || note_fault(&typed.get()).map(in_words));
+    let error = Signal::derive(move || note_fault(&typed.get()).map(in_words));
     let label = say_with(keys::LIST_NOTE, &[("name", name)]);
-    ui::text_input(Field::named(field, label).error(fault), Typed::Words, typed)
+    ui::text_input(Field::named(field, label).error(error), Typed::Words, typed)
 }
 
-/// The button that was pressed keeps the focus at its new place; at an end, the other one has it.
+/// The pressed button keeps the focus at its new place. At either end it is gone, and the opposite one
+/// takes the focus.
 fn move_one(making: Making, (from, to): (usize, usize), name: &str, start: &'static str) {
     making.change(|list| list.swap(from, to));
     let number = (to + 1).to_string();
@@ -146,7 +147,7 @@ fn remove_one(making: Making, place: usize, name: &str) {
     ));
 }
 
-/// Once the list is drawn anew.
+/// Focuses an element once the list has been drawn again.
 fn focus(id: String) {
     request_animation_frame(move || browser::focus(&id));
 }

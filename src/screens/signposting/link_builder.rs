@@ -4,12 +4,12 @@ use directory::{Audience, Channel, Need, Wanted, boroughs, languages};
 use leptos::prelude::*;
 
 use super::super::services::{language_name, name_of};
-use super::{choices, link_to, taking};
+use super::{choices, copyable_text, link_to};
 use crate::components::words;
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, Choice, Field, IntoAny};
 
-/// What the link finds, as it is chosen.
+/// The search that the link will run.
 #[derive(Clone, Copy, Default)]
 struct Chosen {
     need: RwSignal<String>,
@@ -32,7 +32,7 @@ impl Chosen {
     }
 }
 
-/// Makes a link: it changes with each choice.
+/// Makes a link, which changes with each choice.
 pub fn link_builder_screen() -> AnyView {
     let chosen = Chosen::default();
     let link = Callback::new(move |()| {
@@ -71,7 +71,7 @@ pub fn link_builder_screen() -> AnyView {
             audiences,
             chosen.audience,
         ),
-        taking::link(link),
+        copyable_text::copyable_link(link),
     )
         .into_any()
 }

@@ -1,4 +1,4 @@
-//! The ways to other sites: what that leaves behind is said before, and each link names its site.
+//! Links to other sites: a warning about the traces they leave, and the name of the site in each link.
 
 use directory::{OtherPage, Service, map_of};
 
@@ -7,8 +7,8 @@ use crate::language::{keys, say};
 use crate::screens::services::to_site;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The pages of a service and a map of where people go; nothing when there is none.
-pub fn leaving(service: &Service) -> Option<AnyView> {
+/// The pages of a service and a map of its place. None if it has neither.
+pub fn other_sites(service: &Service) -> Option<AnyView> {
     let own = service.site.as_deref();
     let own = own.map(|address| to_site(keys::SERVICE_SITE, "", address));
     let pages = service.pages.iter().map(page);

@@ -1,4 +1,4 @@
-//! A day that lies ahead: what to know about a day in court, and the day for one's own calendar.
+//! An upcoming day: what to expect in court, and a calendar file.
 
 use casework::{Due, DueState, Entry, When};
 
@@ -6,8 +6,8 @@ use crate::components::{add_to_calendar, texts};
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What helps with the day that an entry is about; nothing when none lies ahead.
-pub fn ahead(entry: &Entry) -> Option<AnyView> {
+/// Help for the day that a milestone announces. None if no day is upcoming.
+pub fn upcoming_day(entry: &Entry) -> Option<AnyView> {
     let is_ahead = |due: &Due| due.state == DueState::Ahead;
     let due = entry.due.filter(is_ahead)?;
     let court = entry.what.is_in_court().then(in_court);

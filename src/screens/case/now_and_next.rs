@@ -16,7 +16,7 @@ pub fn about(case: &Case) -> AnyView {
 }
 
 /// Where the case is now and what comes next.
-pub fn standing(story: &Story) -> AnyView {
+pub fn now_and_next(story: &Story) -> AnyView {
     let closed =
         (story.is_closed && story.now != Now::Closed).then(|| words(keys::CASE_NOW_CLOSED));
     let parts = (
@@ -43,7 +43,7 @@ pub fn now(now: &Now) -> String {
     sentence.unwrap_or_else(|| say(keys::CASE_NOW_OTHER))
 }
 
-/// What usually follows is not a promise, and is not called one.
+/// The heading for what comes next. What usually follows is not a promise and gets another heading.
 const fn next_title(next: &Next) -> Key {
     if matches!(next, Next::Usually(_)) {
         keys::MILESTONE_NEXT
