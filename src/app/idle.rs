@@ -13,12 +13,12 @@ use crate::{browser, ui};
 
 /// How often to check the time left. Timers stop while the phone sleeps, so the time is also checked
 /// when the page becomes visible again.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
+const CHECK_EVERY: Duration = Duration::from_secs(5);
 
 /// The warning, shown while the session is about to end.
 pub fn warning() -> AnyView {
     let phase = RwSignal::new(Phase::Closed);
-    let look = move || {
+    let check = move || {
         let now = session::phase();
         if phase
             .try_get_untracked()
@@ -30,11 +30,11 @@ pub fn warning() -> AnyView {
             session::end();
         }
     };
-    if let Ok(timer) = set_interval_with_handle(look, LOOK_EVERY) {
+    if let Ok(timer) = set_interval_with_handle(check, CHECK_EVERY) {
         on_cleanup(move || timer.clear());
     }
-    let seen = window_event_listener(visibilitychange, move |_| look());
-    on_cleanup(move || seen.remove());
+    let shown = window_event_listener(visibilitychange, move |_| check());
+    on_cleanup(move || shown.remove());
     let stay = Callback::new(move |()| {
         spawn_local(async move {
             // Any answer of the backend restarts the idle time; without one the warning stays.
@@ -42,13 +42,13 @@ pub fn warning() -> AnyView {
                 && signed_in.cases().await.is_ok()
             {
                 browser::focus(ui::HEADING);
-                look();
+                check();
             }
         });
     });
-    (move || match phase.get() {
-        Phase::EndsSoon => session_warning(session::can_stay().then_some(stay)),
-        _ => ().into_any(),
-    })
-    .into_any()
+    let view = move || {
+        let ends_soon = phase.get() == Phase::EndsSoon;
+        ends_soon.then(|| session_warning(session::can_stay().then_some(stay)))
+    };
+    view.into_any()
 }

@@ -1,4 +1,4 @@
-//! A page of text, drawn from its keys: more text on it costs no code.
+//! A page of text drawn from its keys, so that adding text needs no code.
 
 use super::words::texts;
 use crate::language::{Key, find};
@@ -29,7 +29,7 @@ fn section(key: Key) -> Option<Vec<AnyView>> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// A text with the phone numbers in it to tap.
+/// A text whose phone numbers are links.
 pub fn rich(text: &str) -> AnyView {
     let mut parts = Vec::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! The calls that the person has asked for and that are still to come.
+//! The callbacks that are still to come.
 
 use contract::{CallbackList, CallbackState, CaseId, PhoneCall};
 
@@ -9,10 +9,10 @@ use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
-/// Draws with the requests of a case.
+/// Draws the callbacks of a case.
 pub type DrawCallbacks = Box<dyn Fn(CallbackList) -> AnyView>;
 
-/// Loads the requests of a case. One way of loading for all who need them costs the fewest bytes.
+/// Loads the callbacks of a case. One boxed loader for all callers costs the fewest bytes.
 pub fn with_callbacks(case_id: CaseId, draw: DrawCallbacks) -> AnyView {
     with_callbacks_or(None, case_id, draw)
 }
@@ -28,32 +28,36 @@ fn with_callbacks_or(failed: Option<Key>, case_id: CaseId, draw: DrawCallbacks) 
     )
 }
 
-/// The requests of a case that are booked or were missed, each a link; nothing when there is none.
+/// Links to the callbacks that are booked or were missed; nothing if there are none.
 pub fn callback_list(case_id: CaseId) -> AnyView {
-    // It stands in the middle of the case: what could not be loaded must not hide the rest.
+    // One line if it fails: it is only a small part of the case screen.
     with_callbacks_or(Some(keys::CALLBACK_LIST_FAILED), case_id, Box::new(show))
 }
 
 fn show(list: CallbackList) -> AnyView {
-    let is_open =
-        |asked: &PhoneCall| matches!(asked.state, CallbackState::Booked | CallbackState::Missed);
+    let is_open = |callback: &PhoneCall| {
+        matches!(
+            callback.state,
+            CallbackState::Booked | CallbackState::Missed
+        )
+    };
     let links: Vec<_> = list
         .callbacks
         .iter()
-        .filter(|asked| is_open(asked))
+        .filter(|callback| is_open(callback))
         .map(link)
         .collect();
     if links.is_empty() {
         return ().into_any();
     }
-    vec![ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)].into_any()
+    (ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)).into_any()
 }
 
-fn link(asked: &PhoneCall) -> AnyView {
-    let day = date::long(asked.window.starts_at.in_london().0);
+fn link(callback: &PhoneCall) -> AnyView {
+    let day = date::long(callback.window.starts_at.in_london().0);
     let (from, to) = (
-        date::time(asked.window.starts_at),
-        date::time(asked.window.ends_at),
+        date::time(callback.window.starts_at),
+        date::time(callback.window.ends_at),
     );
     let when = say_with(
         keys::CALLBACK_WINDOW,
@@ -61,6 +65,9 @@ fn link(asked: &PhoneCall) -> AnyView {
     );
     ui::nav_link(
         when,
-        go_to(use_navigator(), SignedInScreen::Callback(asked.id.clone())),
+        go_to(
+            use_navigator(),
+            SignedInScreen::Callback(callback.id.clone()),
+        ),
     )
 }

@@ -1,4 +1,4 @@
-//! How something was for the person: one tap, then words if they like. Never a complaint.
+//! Asks for feedback: one tap, then a few words if the person likes. Never a complaint.
 
 use casework::may_ask;
 use contract::limits::FEEDBACK_WORDS_CHARS_MAX;
@@ -16,7 +16,7 @@ use crate::ui::{self, AnyView, Field, IntoAny};
 use crate::{browser, session};
 
 const FIELD: &str = "feedback-words";
-/// The id of what asks, and then thanks.
+/// The id of the heading, which first asks and then thanks.
 const TITLE: &str = "feedback-title";
 
 /// What the person is asked about.
@@ -35,53 +35,54 @@ pub enum AskedAbout {
     },
 }
 
-/// Where the answer stands.
+/// How far the person has got.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stand {
+enum RatingStep {
     Asked,
-    /// The backend has the tap.
+    /// The backend has the rating.
     Rated,
     /// It has the words too.
     Worded,
 }
 
-/// Asks about something in the case on hand, unless the person should be left alone today.
-pub fn feedback_in_case(about: FeedbackAbout, id: String) -> AnyView {
+/// Asks about something in the current case, unless the person should be left alone today.
+pub fn feedback_in_case(about: FeedbackAbout, id: String) -> Option<AnyView> {
     let case_id = use_memory().case.with_untracked(|case| {
         let case = case.as_ref().filter(|case| may_ask(case, case.today));
         case.map(|case| case.id.clone())
     });
-    case_id
-        .map(|case_id| feedback(AskedAbout::InCase { case_id, about, id }))
-        .into_any()
+    feedback(AskedAbout::InCase {
+        case_id: case_id?,
+        about,
+        id,
+    })
 }
 
-/// The question with its three buttons; once the backend has the answer, thanks and a field for
-/// words. Nothing for what the person has been asked about before.
-pub fn feedback(about: AskedAbout) -> AnyView {
+/// The question with its three buttons; once the backend has the rating, thanks and a field for words.
+/// None if the person has already given feedback on this.
+pub fn feedback(about: AskedAbout) -> Option<AnyView> {
     let memory = use_memory();
     if let AskedAbout::InCase { id, .. } = &about {
         let is_given = |given: &Vec<String>| given.contains(id);
         if memory.feedback_given.with_untracked(is_given) {
-            return ().into_any();
+            return None;
         }
     }
     let asking = Asking {
         memory,
         about: StoredValue::new(about),
         form: Form::new(),
-        stand: RwSignal::new(Stand::Asked),
+        step: RwSignal::new(RatingStep::Asked),
         rating: StoredValue::new(FeedbackRating::Mixed),
         words: RwSignal::default(),
     };
-    let parts = (move || match asking.stand.get() {
-        Stand::Asked => asking.ask(),
-        Stand::Rated => vec![asking.thank(), asking.ask_for_words()].into_any(),
-        Stand::Worded => {
-            vec![asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))].into_any()
+    let parts = move || match asking.step.get() {
+        RatingStep::Asked => asking.ask(),
+        RatingStep::Rated => (asking.thank(), asking.ask_for_words()).into_any(),
+        RatingStep::Worded => {
+            (asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))).into_any()
         }
-    })
-    .into_any();
+    };
     let no_complaint = asking.about.with_value(|about| match about {
         AskedAbout::Site => say(keys::FEEDBACK_NO_COMPLAINT_SITE),
         AskedAbout::InCase { .. } => {
@@ -89,7 +90,7 @@ pub fn feedback(about: AskedAbout) -> AnyView {
             say_with(keys::FEEDBACK_NO_COMPLAINT_CASE, &[("topic", &topic)])
         }
     });
-    vec![parts, ui::paragraph_of(rich(&no_complaint))].into_any()
+    Some((parts, ui::paragraph_of(rich(&no_complaint))).into_any())
 }
 
 #[derive(Clone, Copy)]
@@ -97,7 +98,7 @@ struct Asking {
     memory: Memory,
     about: StoredValue<AskedAbout>,
     form: Form,
-    stand: RwSignal<Stand>,
+    step: RwSignal<RatingStep>,
     rating: StoredValue<FeedbackRating>,
     words: RwSignal<String>,
 }
@@ -129,23 +130,22 @@ impl Asking {
                 String::new()
             }
         };
-        vec![
-            question.map(title).into_any(),
+        (
+            question.map(title),
             div()
                 .class("govuk-button-group")
                 .attr("role", "group")
                 .attr("aria-labelledby", named_by)
-                .child(buttons.collect::<Vec<_>>())
-                .into_any(),
+                .child(buttons.collect::<Vec<_>>()),
             ui::status(sending),
-        ]
-        .into_any()
+        )
+            .into_any()
     }
 
     fn thank(self) -> AnyView {
         let answer = self.rating.with_value(name);
         let got = say_with(keys::FEEDBACK_GOT, &[("answer", &answer)]);
-        vec![title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)].into_any()
+        (title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)).into_any()
     }
 
     fn ask_for_words(self) -> AnyView {
@@ -160,31 +160,35 @@ impl Asking {
             };
             match too_long(&words, FEEDBACK_WORDS_CHARS_MAX).or_else(missing) {
                 Some(message) => self.form.fail(FIELD, message),
-                None => self.send(Some(words.trim().to_owned()), Stand::Worded),
+                None => self.send(Some(words.trim().to_owned()), RatingStep::Worded),
             }
         });
-        let fields = vec![long_text(field, self.words, FEEDBACK_WORDS_CHARS_MAX)];
+        let fields = vec![long_text(
+            field,
+            self.words.into(),
+            FEEDBACK_WORDS_CHARS_MAX,
+        )];
         self.form
             .view(fields, say(keys::FEEDBACK_WORDS_SEND), submit)
     }
 
     fn rate(self, rating: FeedbackRating) {
-        // What is on its way is what was tapped first.
+        // The first tap counts.
         if !self.form.is_sending_now() {
             self.rating.set_value(rating);
-            self.send(None, Stand::Rated);
+            self.send(None, RatingStep::Rated);
         }
     }
 
-    fn send(self, words: Option<String>, then: Stand) {
+    fn send(self, words: Option<String>, then: RatingStep) {
         let task = async move {
             let rating = self.rating.get_value();
             give(self.about.get_value(), rating, words).await?;
             if let AskedAbout::InCase { id, .. } = self.about.get_value() {
                 self.memory.feedback_given.update(|given| given.push(id));
             }
-            self.stand.set(then);
-            // The button that was pressed is gone, and the focus with it.
+            self.step.set(then);
+            // The pressed button is gone, and the focus with it.
             request_animation_frame(|| browser::focus(TITLE));
             Ok(())
         };

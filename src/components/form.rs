@@ -1,4 +1,4 @@
-//! A form: what is wrong with it, that it is sent once, and that nothing typed is lost.
+//! A form: it shows its errors, is sent once, and loses nothing that was typed.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -12,98 +12,96 @@ use crate::api::ApiError;
 use crate::language::{keys, say};
 use crate::session;
 use crate::ui::html::form;
-use crate::ui::{self, AnyView, Fault, IntoAny};
+use crate::ui::{self, AnyView, FormError, IntoAny};
 
-/// What a form sends.
+/// The request that a form sends.
 type Task = Pin<Box<dyn Future<Output = Result<(), ApiError>>>>;
 
-/// What is wrong with the form on the screen. The frame shows it above its heading.
+/// The errors of the form on the screen. The frame shows them above its heading.
 #[derive(Clone, Copy)]
-pub struct FormErrors(RwSignal<Vec<Fault>>);
+pub struct FormErrors(RwSignal<Vec<FormError>>);
 
 impl FormErrors {
-    /// Keeps the faults for the screens below the component that is being drawn.
+    /// Provides the errors, as a context, to everything that is drawn below.
     pub fn provide() -> Self {
-        let faults = Self(RwSignal::default());
-        provide_context(faults);
-        faults
+        let errors = Self(RwSignal::default());
+        provide_context(errors);
+        errors
     }
 
-    /// Whether something is wrong.
+    /// Whether there are errors.
     pub fn any(self) -> bool {
-        self.0.with(|faults| !faults.is_empty())
+        self.0.with(|errors| !errors.is_empty())
     }
 
-    /// The error summary, while something is wrong.
+    /// The error summary, while there are errors.
     pub fn summary(self) -> AnyView {
-        (move || {
-            let faults = self.0.get();
-            if faults.is_empty() {
-                return ().into_any();
-            }
-            ui::error_summary(say(keys::ERROR_SUMMARY_TITLE), faults)
-        })
-        .into_any()
+        let summary = move || {
+            let errors = self.0.get();
+            let is_wrong = !errors.is_empty();
+            is_wrong.then(|| ui::error_summary(say(keys::ERROR_SUMMARY_TITLE), errors))
+        };
+        summary.into_any()
     }
 }
 
 /// The state of a form.
 #[derive(Clone, Copy)]
 pub struct Form {
-    faults: RwSignal<Vec<Fault>>,
+    errors: RwSignal<Vec<FormError>>,
     is_sending: RwSignal<bool>,
     owner: StoredValue<Option<Owner>>,
 }
 
 impl Form {
-    /// A form of the screen that is being drawn.
+    /// A form on the screen that is being drawn.
     pub fn new() -> Self {
-        let FormErrors(faults) = use_context().unwrap_or_else(FormErrors::provide);
+        let FormErrors(errors) = use_context().unwrap_or_else(FormErrors::provide);
         on_cleanup(move || {
             // The frame may be going too.
-            let _ = faults.try_set(Vec::new());
+            let _ = errors.try_set(Vec::new());
         });
         let is_sending = RwSignal::new(false);
         Self {
-            faults,
+            errors,
             is_sending,
             owner: StoredValue::new(Owner::current()),
         }
     }
 
-    /// Shows what is wrong, and moves the focus to it; with nothing wrong, clears what was shown.
-    pub fn show(self, faults: Vec<Fault>) {
-        self.faults.set(faults);
+    /// Shows these errors and moves the focus to them. An empty list clears the summary.
+    pub fn show(self, errors: Vec<FormError>) {
+        self.errors.set(errors);
     }
 
-    /// Shows one fault of a field; of no field when `field` is empty.
+    /// Shows one error; it belongs to no field if `field` is empty.
     pub fn fail(self, field: &'static str, message: String) {
-        self.show(vec![Fault { field, message }]);
+        self.show(vec![FormError { field, message }]);
     }
 
-    /// What is wrong with a field, if anything is: for `Field::error`.
+    /// The error of a field, for `Field::error`.
     pub fn error(self, field: &'static str) -> Signal<Option<String>> {
         Signal::derive(move || {
-            self.faults.with(|faults| {
-                let fault = faults.iter().find(|fault| fault.field == field);
-                fault.map(|fault| fault.message.clone())
+            self.errors.with(|errors| {
+                let error = errors.iter().find(|error| error.field == field);
+                error.map(|error| error.message.clone())
             })
         })
     }
 
-    /// Whether the form is being sent.
+    /// Whether the form is being sent; follows it.
     pub fn is_sending(self) -> bool {
         self.is_sending.get()
     }
 
-    /// The same, for what does not follow it.
+    /// Whether the form is being sent right now.
     pub fn is_sending_now(self) -> bool {
         self.is_sending.get_untracked()
     }
 
-    /// Sends the form once: a second press while it is under way does nothing. A failure is shown
-    /// in words, at the field that `field_of` names for it, if any. When the person leaves the
-    /// screen, `task` stops where it stands, so that it cannot carry them to another screen.
+    /// Sends the form once: a second press does nothing until the first has finished. A failure is shown
+    /// at the field that `field_of` returns. Leaving the screen cancels `task`, so that it cannot take
+    /// the person to another screen.
     pub fn send(
         self,
         task: impl Future<Output = Result<(), ApiError>> + 'static,
@@ -117,21 +115,21 @@ impl Form {
             return;
         }
         self.is_sending.set(true);
-        let before = self.faults.get_untracked();
+        let before = self.errors.get_untracked();
         let Some(owner) = self.owner.get_value() else {
             return;
         };
         owner.with(|| {
             spawn_local_scoped_with_cancellation(async move {
                 let done = task.await;
-                // The task may have gone on to another screen: then the form is no more.
+                // The task may have opened another screen: then the form is gone.
                 if self.is_sending.try_set(false).is_some() {
                     return;
                 }
                 match done {
-                    // Not before: what stands below a message that goes would move up, under the
-                    // finger of a person who taps twice.
-                    Ok(()) if self.faults.get_untracked() == before => self.show(Vec::new()),
+                    // Not before the answer: the content below would move up, under the finger of
+                    // somebody who taps twice.
+                    Ok(()) if self.errors.get_untracked() == before => self.show(Vec::new()),
                     Ok(()) => {}
                     Err(ApiError::SignedOut) => session::end(),
                     Err(error) => self.fail(field_of(&error), sentence(&error)),
@@ -140,7 +138,7 @@ impl Form {
         });
     }
 
-    /// The form: the fields, the button, and that it is being sent.
+    /// The form: its fields, its button, and a status while it is being sent.
     pub fn view(self, fields: Vec<AnyView>, button: String, submit: Callback<()>) -> AnyView {
         let is_sending = self.is_sending;
         let sending = move || is_sending.get().then(|| say(keys::COMMON_SENDING));

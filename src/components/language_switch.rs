@@ -6,7 +6,7 @@ use crate::language::{Key, find, keys, say, spoken};
 use crate::ui::html::{a, span};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Links to the languages on offer; nothing when there is only one.
+/// Links to the other languages; nothing if there is only one.
 pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> AnyView {
     if offered.len() < 2 {
         return ().into_any();
@@ -20,7 +20,7 @@ pub fn language_switch(offered: Vec<String>, speak: Callback<String>) -> AnyView
     )
 }
 
-/// A language is named in its own words, so its name has the same text in every file.
+/// Each language is named in itself, so its name is the same in every file of texts.
 fn item(tag: String, speak: Callback<String>) -> AnyView {
     let name = find(Key::of("language.").join(&tag)).unwrap_or_else(|| tag.clone());
     if tag == spoken() {

@@ -1,19 +1,17 @@
-//! A long answer to type, with its count, and what is wrong with it.
-
-use leptos::prelude::*;
+//! A long text field with a character count and its error.
 
 use crate::language::{Key, plural};
-use crate::ui::{self, AnyView, Field};
+use crate::ui::{self, AnyView, Bound, Field};
 
 /// How many lines are shown at once.
 const ROWS: u8 = 6;
 
-/// A field for at most so many characters. More can be typed: nothing is cut off.
-pub fn long_text(field: Field, value: RwSignal<String>, chars_max: usize) -> AnyView {
+/// A field for at most `chars_max` characters. It accepts more, so that nothing typed is cut off.
+pub fn long_text(field: Field, value: Bound<String>, chars_max: usize) -> AnyView {
     ui::counted_text_area(field, ROWS, value, chars_max, left)
 }
 
-/// What is wrong with a text that is too long.
+/// The error for a text that is too long.
 pub fn too_long(text: &str, chars_max: usize) -> Option<String> {
     let count = ui::characters_left(text, chars_max);
     (count < 0).then(|| left(count))

@@ -1,4 +1,4 @@
-//! What happened in a case, latest first; what is older opens on request.
+//! The milestones of a case, latest first. Older ones open on request.
 
 use casework::{DueState, Entry};
 use leptos::prelude::*;
@@ -11,10 +11,10 @@ use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::html::{h3, li, ol, p};
 use crate::ui::{self, AnyView, IntoAny, Tone};
 
-/// How many are shown at once.
+/// How many are shown before the person asks for the rest.
 const SHOWN_AT_ONCE: usize = 3;
 
-/// What happened, latest first. Each entry leads to its own screen.
+/// The milestones, latest first. Each leads to its own screen.
 pub fn milestone_list(entries: &[Entry], navigator: Navigator) -> AnyView {
     let (latest, older) = entries.split_at(entries.len().min(SHOWN_AT_ONCE));
     let mut parts = vec![list(latest, navigator)];
@@ -41,17 +41,13 @@ fn item(entry: &Entry, navigator: Navigator) -> AnyView {
     }
     let due = entry.due.filter(|due| due.state == DueState::Ahead);
     let due = due.map(|due| [&due_name(&entry.what), ": ", &due_day(due)].concat());
+    let is_new = entry.is_new;
+    let new = is_new.then(|| (" ", ui::tag(say(keys::CASE_NEW), Tone::Now)));
     let title = h3()
         .class("wm-timeline__title")
-        .child(ui::nav_link(title, open));
-    let title = if entry.is_new {
-        title
-            .child(" ")
-            .child(ui::tag(say(keys::CASE_NEW), Tone::Now))
-    } else {
-        title
-    };
-    // What was told in time needs no more words here: they are on the milestone's own screen.
+        .child(ui::nav_link(title, open))
+        .child(new);
+    // Only lateness is mentioned here. The milestone's own screen says everything.
     let told = entry.told.as_ref().filter(|told| !told.was_in_time());
     let told = told.map(told_in_time);
     li().class("wm-timeline__item")

@@ -1,4 +1,4 @@
-//! What a milestone is called, what it means and what usually follows, from the texts.
+//! The texts of a milestone: its name, its meaning and what usually follows.
 
 use casework::{Due, DueState, Told, ToldState, What};
 use contract::MilestoneKind;
@@ -6,7 +6,7 @@ use contract::MilestoneKind;
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::navigation::Heading;
 
-/// What a milestone is called, for a screen that stays when the language changes.
+/// The name of a milestone, as a heading that follows the language.
 pub fn milestone_heading(what: &What) -> Heading {
     match what {
         What::Titled(title) => Heading::Text(title.clone()),
@@ -22,7 +22,7 @@ pub fn milestone_heading(what: &What) -> Heading {
     }
 }
 
-/// What a milestone is called.
+/// The name of a milestone.
 pub fn milestone_name(what: &What) -> String {
     match milestone_heading(what) {
         Heading::Key(key) => say(key),
@@ -30,22 +30,22 @@ pub fn milestone_name(what: &What) -> String {
     }
 }
 
-/// What a milestone means.
+/// The meaning of a milestone.
 pub fn milestone_meaning(what: &What) -> String {
     text(what, ".meaning").unwrap_or_else(|| say(keys::MILESTONE_UNKNOWN_MEANING))
 }
 
-/// What usually follows a milestone, if that is known.
+/// What usually follows a milestone, if known.
 pub fn usually_next(what: &What) -> Option<String> {
     text(what, ".next")
 }
 
-/// What happens on the day that a milestone is about: "Trial".
+/// The name of the day that a milestone announces: "Trial".
 pub fn due_name(what: &What) -> String {
     text(what, ".due").unwrap_or_else(|| milestone_name(what))
 }
 
-/// The day that a milestone is about, in words, and whether it still counts.
+/// The day that a milestone announces, and whether it has been replaced.
 pub fn due_day(due: Due) -> String {
     let day = date::long(due.on);
     match due.state {

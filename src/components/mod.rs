@@ -1,4 +1,4 @@
-//! Parts that know the app: loading and failing, forms, words, the frame's own parts.
+//! Components that know the app: loading, errors, forms, words and parts of the frame.
 
 mod article;
 mod calendar;

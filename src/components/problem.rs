@@ -1,4 +1,4 @@
-//! What went wrong, in words for people: the one place that turns an error into a text.
+//! Errors in words: the one place that turns an `ApiError` into text.
 
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn sentence(error: &ApiError) -> String {
     })
 }
 
-/// "45 seconds", or whole minutes, rounded up, from one minute on.
+/// "45 seconds"; from one minute on, whole minutes, rounded up.
 pub fn wait(secs: u32) -> String {
     if secs < SECS_PER_MINUTE {
         plural(Key::of("common.seconds."), i64::from(secs.max(1)))
@@ -41,23 +41,23 @@ pub fn wait(secs: u32) -> String {
     }
 }
 
-/// One line in place of a small part that could not be loaded, with a button that tries again.
+/// One line and a retry button, in place of a small part that failed to load.
 pub fn short_problem(text: Key, is_trying: Signal<bool>, again: Callback<()>) -> AnyView {
-    let said = move || {
+    let status = move || {
         say(if is_trying.get() {
             keys::LOAD_TRYING
         } else {
             text
         })
     };
-    vec![
-        ui::status(said),
+    (
+        ui::status(status),
         ui::secondary_button(say(keys::LOAD_AGAIN), again),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// What is shown in place of what could not be loaded, with a button that tries again.
+/// An error message and a retry button, in place of what failed to load.
 pub fn problem(
     error: Signal<Option<ApiError>>,
     is_trying: Signal<bool>,
@@ -79,12 +79,12 @@ pub fn problem(
         .class("wm-problem")
         .attr("role", "alert")
         .child(ui::heading(say(keys::ERROR_LOAD_TITLE)))
-        .child(p().class("govuk-body").child(move || message().into_any()));
-    vec![
-        alert.into_any(),
+        .child(p().class("govuk-body").child(message));
+    (
+        alert,
         words(keys::ERROR_STILL_URGENT),
         ui::button(say(keys::LOAD_AGAIN), again),
         ui::status(trying),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

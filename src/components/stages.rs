@@ -12,8 +12,7 @@ pub fn stage_name(stage: &Stage) -> String {
     find(Key::of("stage.").join(stage.as_str())).unwrap_or_else(|| say(keys::STAGE_OTHER))
 }
 
-/// The stages in their order. A tag shows where the case is, and a sentence says it to a person who
-/// cannot see the tag.
+/// The stages in order. A tag shows where the case is; hidden text says the same to a screen reader.
 pub fn stages(steps: &[Step]) -> AnyView {
     ol().class("wm-stages")
         .child(steps.iter().map(item).collect::<Vec<_>>())
@@ -21,16 +20,16 @@ pub fn stages(steps: &[Step]) -> AnyView {
 }
 
 fn item(step: &Step) -> AnyView {
-    let (look, tone) = look(step.state);
-    let key = Key::of("stage.").join(look);
+    let (name, tone) = name_and_tone(step.state);
+    let key = Key::of("stage.").join(name);
     let goes_on = matches!(step.state, StepState::Current | StepState::CurrentAgain);
     let is_here = goes_on || step.state == StepState::Stopped;
     let meaning = find(Key::of("stage.").join(step.stage.as_str()).join(".meaning"));
     let meaning = meaning.filter(|_| goes_on);
     let suspects = (!step.suspects.is_empty()).then(|| step.suspects.join(", "));
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
-    let said = [": ", &say(key.join(".say"))].concat();
-    li().class(["wm-stages__step wm-stages__step--", look].concat())
+    let line = |text: Option<String>| text.map(ui::paragraph);
+    let sentence = [": ", &say(key.join(".say"))].concat();
+    li().class(["wm-stages__step wm-stages__step--", name].concat())
         .attr("aria-current", is_here.then_some("step"))
         .child(
             span()
@@ -43,14 +42,14 @@ fn item(step: &Step) -> AnyView {
                 .attr("aria-hidden", "true")
                 .child(ui::tag(say(key), tone)),
         )
-        .child(span().class("govuk-visually-hidden").child(&said))
+        .child(span().class("govuk-visually-hidden").child(&sentence))
         .child(line(suspects))
         .child(line(meaning))
         .into_any()
 }
 
-/// The name of a state in the texts and styles, and its colour.
-const fn look(state: StepState) -> (&'static str, Tone) {
+/// The name of a state, as texts and styles use it, and its tone.
+const fn name_and_tone(state: StepState) -> (&'static str, Tone) {
     match state {
         StepState::Done => ("done", Tone::Done),
         StepState::Current => ("current", Tone::Now),

@@ -7,12 +7,12 @@ use crate::language::{keys, say};
 use crate::navigation::Navigator;
 use crate::{browser, ui};
 
-/// Keeps the title: it says where the person is and whether something is wrong. The focus goes to
-/// what is wrong each time it is told. `words` tells of another language.
-pub fn show_faults(navigator: Navigator, faults: FormErrors, words: Trigger) {
+/// Keeps the title up to date: the screen, and whether the form has errors. Each time there are errors,
+/// the focus moves to them. `words` notifies of a change of language.
+pub fn show_faults(navigator: Navigator, errors: FormErrors, words: Trigger) {
     Effect::new(move |_| {
         words.track();
-        let is_wrong = faults.any();
+        let is_wrong = errors.any();
         let prefix = if is_wrong {
             say(keys::ERROR_TITLE_PREFIX)
         } else {

@@ -1,9 +1,9 @@
-//! The words of the law, explained: those that a text uses, or all.
+//! Explains legal words: those in a text, or all.
 
 use casework::mentions;
 
 use crate::language::{Key, find, keys, say};
-use crate::ui::{self, AnyView, IntoAny, Row};
+use crate::ui::{self, AnyView, Row};
 
 /// Names the words in the texts: each has a `term`, a `meaning`, and the `forms` it is used in.
 const WORDS: [&str; 36] = [
@@ -45,27 +45,30 @@ const WORDS: [&str; 36] = [
     "witness-service",
 ];
 
-/// The words that a text uses, to open on request; nothing when it uses none.
-pub fn words_explained(text: &str) -> AnyView {
+/// The legal words of a text, explained on request. None if it has none.
+pub fn words_explained(text: &str) -> Option<AnyView> {
     let used = rows(|word| {
         let forms = find(word.join(".forms")).unwrap_or_default();
         forms.split(", ").any(|form| mentions(text, form))
     });
     if used.is_empty() {
-        return ().into_any();
+        return None;
     }
-    ui::details(say(keys::GLOSSARY_TITLE), ui::summary_list(used))
+    Some(ui::details(
+        say(keys::GLOSSARY_TITLE),
+        ui::summary_list(used),
+    ))
 }
 
-/// All words.
+/// All legal words.
 pub fn all_words_explained() -> AnyView {
     ui::summary_list(rows(|_| true))
 }
 
-/// The words that are wanted, in the alphabet of the language that is spoken now.
+/// The wanted words, sorted as the texts of the current language spell them.
 fn rows(is_wanted: impl Fn(Key) -> bool) -> Vec<Row> {
     let all = Key::of("glossary.");
-    // One by one to its place: the sort of the standard library costs a phone 4 KB.
+    // Insertion by hand: the standard library's sort costs 4 KB.
     let mut found: Vec<(String, String)> = Vec::new();
     for word in WORDS.map(|name| all.join(name)) {
         let texts = find(word.join(".term")).zip(find(word.join(".meaning")));

@@ -3,13 +3,13 @@
 mod ask_for_call;
 mod deadlines;
 mod for_helper;
+mod glossary_text;
 mod news;
+mod now_and_next;
 mod one_page;
 mod owner;
 mod property;
 mod refresh;
-mod said;
-mod standing;
 mod suspects;
 mod to_do;
 mod updates;
@@ -34,7 +34,7 @@ use crate::navigation::{HelpersScreen, Navigator, SignedInScreen, SupportScreen,
 use crate::ui::{AnyView, IntoAny};
 use crate::{rights, session, ui};
 
-/// One case. A case on hand is shown at once; "Check for news" asks the backend again.
+/// One case. A case in memory is shown at once; "Check for news" fetches it again.
 pub fn case_screen(id: CaseId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let on_hand = memory
@@ -53,7 +53,7 @@ pub fn case_screen(id: CaseId) -> AnyView {
     )
 }
 
-/// The case, and what the person is owed. Without that the case is told all the same.
+/// Fetches the case and the rights. Without the rights, the case is shown without time limits.
 async fn fetch(id: CaseId) -> Result<Case, ApiError> {
     let handle = session::handle()?;
     let (_, case) = join(rights::load(), handle.case(&id)).await;
@@ -61,44 +61,44 @@ async fn fetch(id: CaseId) -> Result<Case, ApiError> {
 }
 
 fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
-    // Told once for each change of the case, whatever draws it. A change is one even if the story
-    // comes out the same: comparing two stories would cost more bytes than drawing one again.
+    // Works out the story once per change of the case. Equal stories are not compared: that would cost
+    // more bytes than drawing one again.
     let told = Memo::new_with_compare(
         move |_| memory.case.with(|case| case.as_ref().map(tell)),
         |_, _| true,
     );
-    // The button that checks for news is not drawn again with the news: it would lose its focus.
+    // The refresh button stays outside of the parts that are drawn again: it would lose its focus.
     let part = |draw: fn(&Case, &Story, Navigator) -> AnyView| {
-        (move || {
+        move || {
             told.with(|story| {
-                memory.case.with(|case| match (case, story) {
-                    (Some(case), Some(story)) => draw(case, story, navigator),
-                    _ => ().into_any(),
+                memory.case.with(|case| {
+                    let both = case.as_ref().zip(story.as_ref());
+                    both.map(|(case, story)| draw(case, story, navigator))
                 })
             })
-        })
-        .into_any()
+        }
     };
-    vec![
+    (
         part(first),
         callback_list(id.clone()),
         part(updates::updates),
         refresh::refresh(id, memory),
         part(rest),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn tell(case: &Case) -> Story {
     story(case, &rights::on_hand(), case.today)
 }
 
-/// What fits on the first screenful of a small phone, and the ways on.
+/// What fits on the first screen of a small phone.
 fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    vec![
-        standing::about(case),
+    let has_review = deadlines::has_review(story);
+    (
+        now_and_next::about(case),
         news::news(story),
-        standing::standing(story),
+        now_and_next::now_and_next(story),
         to_do::to_do(story),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
         messages(case, navigator),
@@ -106,16 +106,12 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
             say(keys::CASE_SUPPORT),
             go_to(navigator, SupportScreen::Support),
         )),
-        if deadlines::has_review(story) {
-            deadlines::deadlines(story, navigator)
-        } else {
-            ().into_any()
-        },
-    ]
-    .into_any()
+        has_review.then(|| deadlines::deadlines(story, navigator)),
+    )
+        .into_any()
 }
 
-/// The way to the messages, with how many are new.
+/// A link to the messages, with the number of new ones.
 fn messages(case: &Case, navigator: Navigator) -> AnyView {
     let name = match case.unread_messages {
         0 => say(keys::CASE_MESSAGES),
@@ -126,22 +122,19 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
 }
 
 fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    let has_review = deadlines::has_review(story);
     let history = if story.entries.is_empty() {
         words(keys::CASE_HISTORY_EMPTY)
     } else {
         milestone_list(&story.entries, navigator)
     };
-    vec![
+    (
         ui::heading(say(keys::CASE_STEPS_TITLE)),
         stages(&story.steps),
         suspects::suspects(&story.suspects),
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
         history,
-        if deadlines::has_review(story) {
-            ().into_any()
-        } else {
-            deadlines::deadlines(story, navigator)
-        },
+        (!has_review).then(|| deadlines::deadlines(story, navigator)),
         property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
         ui::paragraph_of(ui::nav_link(
@@ -152,11 +145,11 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
             say(keys::HELPERS_OPEN),
             go_to(navigator, HelpersScreen::List(case.id.clone())),
         )),
-        words_explained(&said::said(story, &case.property)),
+        words_explained(&glossary_text::glossary_text(story, &case.property)),
         ui::paragraph_of(ui::nav_link(
             say(keys::ONE_PAGE_OPEN),
             go_to(navigator, SignedInScreen::OnePage(case.id.clone())),
         )),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

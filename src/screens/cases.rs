@@ -36,8 +36,8 @@ fn cases(list: &CaseList, navigator: Navigator) -> AnyView {
         .iter()
         .map(|case| item(case, navigator))
         .collect();
-    let list = ul().class("wm-cases").child(items).into_any();
-    vec![words(keys::CASES_INTRO), list].into_any()
+    let list = ul().class("wm-cases").child(items);
+    (words(keys::CASES_INTRO), list).into_any()
 }
 
 fn item(case: &CaseSummary, navigator: Navigator) -> AnyView {
@@ -56,10 +56,8 @@ fn item(case: &CaseSummary, navigator: Navigator) -> AnyView {
     let name = ui::nav_link(case.about.clone(), open);
     li().class("wm-cases__item")
         .child(h2().class("govuk-heading-s").child(name))
-        .child(vec![
-            ui::paragraph(reported),
-            ui::paragraph(reference),
-            stands,
-        ])
+        .child(ui::paragraph(reported))
+        .child(ui::paragraph(reference))
+        .child(stands)
         .into_any()
 }

@@ -44,44 +44,44 @@ pub fn code_screen() -> AnyView {
         .hint(say(keys::CODE_HINT))
         .error(form.error(FIELD));
     let no_text = go_to(navigator, Screen::NoTextMessage);
-    vec![
+    (
         words(keys::CODE_SENT),
         form.view(
-            vec![ui::text_input(field, Typed::Code, typed)],
+            vec![ui::text_input(field, Typed::Code, typed.into())],
             say(keys::COMMON_CONTINUE),
             submit,
         ),
         resend::resend(form),
         ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// Sends the code and goes on to the case. `false` when the browser kept no cookie.
+/// Sends the code and opens the case. Returns false if the browser kept no cookie.
 async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<bool, ApiError> {
     let answer = sign_in::send_code(code).await;
     let (Ok(_) | Err(ApiError::CodeNotAccepted | ApiError::SignedOut)) = &answer else {
         return answer.map(|_| false);
     };
-    // Whether the cookie was kept is known only to the next request. And a code may be refused as
-    // used because its first answer was lost on the way: then the person is signed in all the same.
-    let standing = sign_in::session().await?;
-    // Where a helper is signed in, a refused code has opened nothing.
-    if standing.helper.is_none() && enter(&standing, navigator, memory).await {
+    // Only the next request shows whether the cookie was kept. And a code may be refused as used because
+    // the first answer was lost: then the person is signed in after all.
+    let session = sign_in::session().await?;
+    // If it is a helper who is signed in, the refused code did not sign anybody in.
+    if session.helper.is_none() && enter(&session, navigator, memory).await {
         return Ok(true);
     }
     answer.map(|_| false).map_err(|_| ApiError::CodeNotAccepted)
 }
 
-/// After signing in: the case, or the list when there are several; for a helper, what they may see.
-/// Whether anybody is signed in.
-pub async fn enter(standing: &Session, navigator: Navigator, memory: Memory) -> bool {
-    let Some(signed_in) = session::begin(standing) else {
+/// Opens the case after signing in, or the list of cases; for a helper, their case. Returns whether
+/// anybody is signed in.
+pub async fn enter(session: &Session, navigator: Navigator, memory: Memory) -> bool {
+    let Some(signed_in) = session::begin(session) else {
         return false;
     };
-    if let Some(access) = standing.helper.clone() {
+    if let Some(access) = session.helper.clone() {
         let screen = SignedInScreen::HelperCase(access.case_id.clone()).into();
-        // What somebody else has typed on this page is not for a helper.
+        // A helper must not see what somebody else has typed here.
         memory.forget();
         memory
             .helping
@@ -94,14 +94,14 @@ pub async fn enter(standing: &Session, navigator: Navigator, memory: Memory) -> 
         [only] => Some(only.id.clone()),
         _ => None,
     });
-    // The list loads itself when it could not be had here.
+    // If this failed, the list loads itself.
     memory.cases.set(list);
     let screen = only.map_or(SignedInScreen::Cases, SignedInScreen::Case);
     navigator.restart(vec![screen.into()]);
     true
 }
 
-/// The digits alone, also from a pasted `042 917`, from wide and from Arabic keyboards.
+/// The digits alone, also of a pasted `042 917` and from full-width and Arabic keyboards.
 fn normalize(typed: &str) -> String {
     let digit = |c: char| match c {
         '0'..='9' => Some(c),

@@ -1,10 +1,10 @@
-//! How this site is for the person, without signing in.
+//! Feedback about this site, without signing in.
 
 use crate::components::{AskedAbout, feedback, words};
 use crate::language::keys;
 use crate::ui::{AnyView, IntoAny};
 
-/// How this site is for the person.
+/// Feedback about this site.
 pub fn feedback_screen() -> AnyView {
-    vec![words(keys::FEEDBACK_INTRO), feedback(AskedAbout::Site)].into_any()
+    (words(keys::FEEDBACK_INTRO), feedback(AskedAbout::Site)).into_any()
 }

@@ -1,10 +1,10 @@
-//! All words of the law that people hear about a case, explained.
+//! Explains all legal words that people meet in a case.
 
 use crate::components::{all_words_explained, words};
 use crate::language::keys;
 use crate::ui::{AnyView, IntoAny};
 
-/// All words, explained. Nobody needs to sign in for it.
+/// All legal words explained, without signing in.
 pub fn glossary_screen() -> AnyView {
-    vec![words(keys::GLOSSARY_INTRO), all_words_explained()].into_any()
+    (words(keys::GLOSSARY_INTRO), all_words_explained()).into_any()
 }

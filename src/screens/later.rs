@@ -1,7 +1,7 @@
-//! Draws the screens of the parts that come later: one function for each part.
+//! Draws the screens of the later parts: one function for each part.
 //!
-//! Only the entry points of [`super::parts`] may name these functions: what they reach is then cut off
-//! from what a first visit downloads.
+//! Only the entry points of [`super::parts`] may name these functions: the build then splits what they
+//! reach from the first download.
 
 use super::{
     callback, case, cases, feedback, helpers, messages, milestone, preferences, rights, service,
@@ -10,7 +10,7 @@ use super::{
 use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::AnyView;
 
-/// The part for a person who has signed in, and what it shares with others.
+/// Draws a screen for signed-in people, or one that shares code with those.
 pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
     match screen {
         SignedInScreen::Cases => cases::cases_screen(),
@@ -34,7 +34,7 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
     }
 }
 
-/// The part on which a person lets somebody see their case.
+/// Draws a screen about helpers.
 pub fn draw_helpers(screen: HelpersScreen) -> AnyView {
     match screen {
         HelpersScreen::List(id) => helpers::helpers_screen(id),
@@ -44,7 +44,7 @@ pub fn draw_helpers(screen: HelpersScreen) -> AnyView {
     }
 }
 
-/// The part that finds support.
+/// Draws a screen that finds support.
 pub fn draw_support(screen: SupportScreen) -> AnyView {
     match screen {
         SupportScreen::Support => support::support_screen(),
@@ -53,7 +53,7 @@ pub fn draw_support(screen: SupportScreen) -> AnyView {
     }
 }
 
-/// The part for people who help others.
+/// Draws a screen for people who make lists for others.
 pub fn draw_signposting(screen: SignpostingScreen) -> AnyView {
     match screen {
         SignpostingScreen::ListBuilder => signposting::list_builder_screen(),

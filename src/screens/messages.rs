@@ -29,25 +29,21 @@ pub fn messages_screen(case_id: CaseId) -> AnyView {
         },
     );
     let before = texts(Key::of("messages.before."));
-    vec![
+    (
         ui::inset(ui::paragraph_of(rich(&say(keys::MESSAGES_EMERGENCY)))),
         messages,
         ui::heading(say(keys::MESSAGES_WRITE)),
-        before
-            .into_iter()
-            .map(ui::paragraph)
-            .collect::<Vec<_>>()
-            .into_any(),
+        before.into_iter().map(ui::paragraph).collect::<Vec<_>>(),
         write::write(memory, case_id.into()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 async fn fetch(case_id: CaseId) -> Result<MessageList, ApiError> {
     session::handle()?.messages(&case_id).await
 }
 
-/// The case on hand counts them as new no longer.
+/// The case in memory no longer counts them as new.
 fn note_seen(memory: Memory, case_id: &CaseId) {
     memory.case.update(|case| {
         if let Some(case) = case.as_mut().filter(|case| case.id == *case_id) {

@@ -1,7 +1,7 @@
 //! One milestone of the case on hand: what it means and what usually follows.
 
-mod ahead;
 mod right;
+mod upcoming_day;
 
 use casework::{Entry, What, entry};
 use contract::{CaseId, FeedbackAbout, MilestoneId};
@@ -30,43 +30,37 @@ pub fn milestone_screen(id: MilestoneId) -> AnyView {
         let number = case.and_then(|case| case.owner.phone.clone());
         (found, number)
     });
-    vec![
+    (
         found.map_or_else(
             || words(keys::MILESTONE_GONE),
             |(entry, case_id)| milestone(&entry, &case_id, navigator),
         ),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
-        number
-            .map(|number| ui::paragraph_of(call(&number)))
-            .into_any(),
+        number.map(|number| ui::paragraph_of(call(&number))),
         feedback_in_case(FeedbackAbout::Milestone, id.into()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }
-    let next = usually_next(&entry.what);
-    vec![
+    let (note, next) = (entry.note.clone(), usually_next(&entry.what));
+    (
         ui::summary_list(rows(entry)),
-        match &entry.note {
-            Some(note) => ui::inset(titled(keys::MILESTONE_NOTE, note.clone())),
-            None => ().into_any(),
-        },
+        note.map(|note| ui::inset(titled(keys::MILESTONE_NOTE, note))),
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
-        next.map(|next| titled(keys::MILESTONE_NEXT, next))
-            .into_any(),
+        next.map(|next| titled(keys::MILESTONE_NEXT, next)),
         right::right(entry, case_id, navigator),
-        ahead::ahead(entry),
-        words_explained(&said(entry)),
-    ]
-    .into_any()
+        upcoming_day::upcoming_day(entry),
+        words_explained(&glossary_text(entry)),
+    )
+        .into_any()
 }
 
-/// What the screen says, as one text: from it come the words that are explained.
-fn said(entry: &Entry) -> String {
+/// Everything the screen says as one text, to find the legal words to explain.
+fn glossary_text(entry: &Entry) -> String {
     let what = &entry.what;
     let parts = [
         Some(milestone_name(what)),
@@ -80,7 +74,7 @@ fn said(entry: &Entry) -> String {
 }
 
 fn titled(title: Key, text: String) -> AnyView {
-    vec![ui::heading(say(title)), ui::paragraph(text)].into_any()
+    (ui::heading(say(title)), ui::paragraph(text)).into_any()
 }
 
 fn rows(entry: &Entry) -> Vec<Row> {

@@ -1,7 +1,9 @@
-//! The parts of the app that a first visit does not need, each fetched when a screen of it is near.
+//! The parts of the app that a first visit does not need, each fetched shortly before one of its screens
+//! opens.
 //!
-//! The release build cuts the WebAssembly at the functions of [`entry`]
-//! (`docs/decisions/0013-the-app-in-parts.md`). Every other build is in one piece, and they answer at once.
+//! The release build splits the WebAssembly at the functions of [`entry`]
+//! (`docs/decisions/0013-the-app-in-parts.md`). Other builds are in one piece, where these functions
+//! return at once.
 
 use std::cell::Cell;
 
@@ -10,7 +12,7 @@ use crate::browser;
 use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::AnyView;
 
-/// Waits for a part where the build is in parts.
+/// Awaits a part in a split build.
 macro_rules! fetched {
     ($entry:expr) => {{
         let answer = $entry;
@@ -21,13 +23,13 @@ macro_rules! fetched {
 }
 
 /// Draws a screen of a part; `S` lists its screens.
-pub type Draw<S> = fn(S) -> AnyView;
+pub type DrawScreen<S> = fn(S) -> AnyView;
 
 thread_local! {
-    static SIGNED_IN: Cell<Option<Draw<SignedInScreen>>> = const { Cell::new(None) };
-    static HELPERS: Cell<Option<Draw<HelpersScreen>>> = const { Cell::new(None) };
-    static SUPPORT: Cell<Option<Draw<SupportScreen>>> = const { Cell::new(None) };
-    static SIGNPOSTING: Cell<Option<Draw<SignpostingScreen>>> = const { Cell::new(None) };
+    static SIGNED_IN: Cell<Option<DrawScreen<SignedInScreen>>> = const { Cell::new(None) };
+    static HELPERS: Cell<Option<DrawScreen<HelpersScreen>>> = const { Cell::new(None) };
+    static SUPPORT: Cell<Option<DrawScreen<SupportScreen>>> = const { Cell::new(None) };
+    static SIGNPOSTING: Cell<Option<DrawScreen<SignpostingScreen>>> = const { Cell::new(None) };
 }
 
 /// A part of the app.
@@ -44,10 +46,10 @@ pub enum Part {
 }
 
 impl Part {
-    /// Fetches it, unless it is there.
+    /// Fetches the part unless it is already there.
     ///
     /// # Errors
-    /// [`ApiError::Offline`] when it does not arrive. It can be asked for again.
+    /// [`ApiError::Offline`] if it does not arrive. Calling this again tries again.
     pub async fn fetch(self) -> Result<(), ApiError> {
         let fetched = match self {
             Self::SignedIn => fetched!(entry::signed_in()).map(|draw| SIGNED_IN.set(Some(draw))),
@@ -60,8 +62,8 @@ impl Part {
         fetched.map_err(|_| ApiError::Offline)
     }
 
-    /// Fetches it in the background, because its turn is likely to come. What goes wrong is told when
-    /// a screen of it is drawn.
+    /// Fetches the part in the background, because it will probably be needed. A failure shows only when
+    /// one of its screens is drawn.
     pub fn fetch_early(self) {
         browser::spawn(async move {
             let _ = self.fetch().await;
@@ -69,49 +71,49 @@ impl Part {
     }
 }
 
-/// What draws the screens for a person who has signed in, once it is fetched.
-pub fn signed_in() -> Option<Draw<SignedInScreen>> {
+/// Draws the screens for signed-in people, once fetched.
+pub fn signed_in() -> Option<DrawScreen<SignedInScreen>> {
     SIGNED_IN.get()
 }
 
-/// What draws the screens on which a person lets somebody see their case, once it is fetched.
-pub fn helpers() -> Option<Draw<HelpersScreen>> {
+/// Draws the screens about helpers, once fetched.
+pub fn helpers() -> Option<DrawScreen<HelpersScreen>> {
     HELPERS.get()
 }
 
-/// What draws the screens that find support, once it is fetched.
-pub fn support() -> Option<Draw<SupportScreen>> {
+/// Draws the screens that find support, once fetched.
+pub fn support() -> Option<DrawScreen<SupportScreen>> {
     SUPPORT.get()
 }
 
-/// What draws the screens for people who help others, once it is fetched.
-pub fn signposting() -> Option<Draw<SignpostingScreen>> {
+/// Draws the screens for people who make lists for others, once fetched.
+pub fn signposting() -> Option<DrawScreen<SignpostingScreen>> {
     SIGNPOSTING.get()
 }
 
-/// Where the app is cut: all that only these functions reach is in their part.
+/// The split points: code that only one of these functions reaches is in its part.
 mod entry {
     use wasm_split_helpers::SplitLoaderError;
 
-    use super::{Draw, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
+    use super::{DrawScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signed_in, fallible))]
-    pub fn signed_in() -> Result<Draw<SignedInScreen>, SplitLoaderError> {
+    pub fn signed_in() -> Result<DrawScreen<SignedInScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_signed_in)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(helpers, fallible))]
-    pub fn helpers() -> Result<Draw<HelpersScreen>, SplitLoaderError> {
+    pub fn helpers() -> Result<DrawScreen<HelpersScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_helpers)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(support, fallible))]
-    pub fn support() -> Result<Draw<SupportScreen>, SplitLoaderError> {
+    pub fn support() -> Result<DrawScreen<SupportScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_support)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signposting, fallible))]
-    pub fn signposting() -> Result<Draw<SignpostingScreen>, SplitLoaderError> {
+    pub fn signposting() -> Result<DrawScreen<SignpostingScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_signposting)
     }
 }

@@ -1,7 +1,7 @@
-//! How the person is told of a case: shown before it is changed.
+//! The contact preferences of a case: shown here, changed on the next screen.
 
 mod change;
-mod spoken;
+mod wording;
 
 use contract::{CaseId, ContactPreferences};
 use leptos::prelude::*;
@@ -16,19 +16,19 @@ use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
-/// What the backend holds. After a change, what it has just confirmed.
+/// The preferences as the backend holds them; after a change, as it has just confirmed them.
 pub fn preferences_screen(case_id: CaseId) -> AnyView {
     if let Some(confirmed) = take_confirmed(use_memory(), &case_id) {
         let text = words(keys::PREFERENCES_INTRO);
         let done = ui::notification(say(keys::PREFERENCES_CHANGED), true, text);
-        return vec![done, rows_and_ways(case_id, &confirmed)].into_any();
+        return (done, rows_and_change_link(case_id, &confirmed)).into_any();
     }
     let wanted = case_id.clone();
     load(
         move || fetch(wanted.clone()),
         move |held: ContactPreferences| {
-            let rows = rows_and_ways(case_id.clone(), &held);
-            vec![words(keys::PREFERENCES_INTRO), rows].into_any()
+            let rows = rows_and_change_link(case_id.clone(), &held);
+            (words(keys::PREFERENCES_INTRO), rows).into_any()
         },
     )
 }
@@ -37,7 +37,7 @@ async fn fetch(case_id: CaseId) -> Result<ContactPreferences, ApiError> {
     session::handle()?.preferences(&case_id).await
 }
 
-/// What was confirmed is told once.
+/// Takes the confirmed change from memory, so that it is announced once.
 fn take_confirmed(memory: Memory, case_id: &CaseId) -> Option<ContactPreferences> {
     let taken = memory
         .preferences_changed
@@ -46,12 +46,12 @@ fn take_confirmed(memory: Memory, case_id: &CaseId) -> Option<ContactPreferences
     taken.and_then(|confirmed| confirmed.of(case_id))
 }
 
-fn rows_and_ways(case_id: CaseId, held: &ContactPreferences) -> AnyView {
+fn rows_and_change_link(case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let change = go_to(use_navigator(), SignedInScreen::PreferencesChange(case_id));
-    vec![
-        ui::summary_list(spoken::rows(held)),
+    (
+        ui::summary_list(wording::rows(held)),
         words(keys::PREFERENCES_EACH_TIME),
         ui::button_link(say(keys::PREFERENCES_CHANGE), false, change),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

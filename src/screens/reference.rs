@@ -49,7 +49,7 @@ pub fn reference_screen() -> AnyView {
         .hint(say(keys::REFERENCE_HINT))
         .error(form.error(FIELD));
     let fields = vec![
-        ui::text_input(field, Typed::Reference, typed),
+        ui::text_input(field, Typed::Reference, typed.into()),
         div().attr("role", "status").child(hint).into_any(),
     ];
     let lost = go_to(navigator, Screen::LostReference);

@@ -1,4 +1,4 @@
-//! All that the portal knows of what a person is owed: each limit with its source.
+//! The Victims' Code as the portal knows it: each time limit with its source.
 
 use std::rc::Rc;
 
@@ -14,18 +14,18 @@ use crate::ui::{self, AnyView, IntoAny};
 
 /// What a person is owed, and by when.
 pub fn rights_screen() -> AnyView {
-    vec![
+    (
         words(keys::RIGHTS_INTRO),
         load(
             || async { Ok(rights::load().await?) },
             |rights: Rc<Rights>| all(&rights),
         ),
         article(Key::of("rights.")),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// The edition in force comes last in the file. Earlier ones hold for what happened before it.
+/// Latest edition first. Earlier ones still apply to what happened before it.
 fn all(rights: &Rights) -> AnyView {
     let editions = rights.editions.iter().rev().map(edition);
     editions.collect::<Vec<_>>().into_any()
@@ -35,7 +35,7 @@ fn edition(edition: &Edition) -> AnyView {
     let since = date::long(edition.in_force_from);
     let clocks = edition.clocks.iter().map(clock).collect();
     let deadlines = edition.deadlines.iter().map(deadline).collect();
-    vec![
+    (
         ui::heading(edition.name.clone()),
         ui::paragraph(say_with(keys::RIGHTS_SINCE, &[("date", &since)])),
         source(&edition.source),
@@ -43,8 +43,8 @@ fn edition(edition: &Edition) -> AnyView {
         ui::list(clocks),
         ui::small_heading(say(keys::RIGHTS_ASK)),
         ui::list(deadlines),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn clock(rule: &ClockRule) -> AnyView {
@@ -69,29 +69,26 @@ fn clock(rule: &ClockRule) -> AnyView {
     };
     let enhanced = rule
         .enhanced_working_days
-        .map(|count| ui::paragraph(say_with(keys::RIGHTS_ENHANCED, &[("days", &days(count))])))
-        .into_any();
-    vec![
-        strong()
-            .child(names.collect::<Vec<_>>().join("; "))
-            .into_any(),
+        .map(|count| ui::paragraph(say_with(keys::RIGHTS_ENHANCED, &[("days", &days(count))])));
+    (
+        strong().child(names.collect::<Vec<_>>().join("; ")),
         ui::paragraph(limit),
         enhanced,
         source(&rule.source),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn deadline(rule: &DeadlineRule) -> AnyView {
-    vec![
-        strong().child(deadline_text(&rule.id, ".title")).into_any(),
+    (
+        strong().child(deadline_text(&rule.id, ".title")),
         ui::paragraph(deadline_text(&rule.id, ".how")),
         source(&rule.source),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// Where it is printed, and when somebody last looked.
+/// The source, and when it was last checked.
 fn source(source: &Source) -> AnyView {
     let checked = date::short(source.checked_on);
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);

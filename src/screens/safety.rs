@@ -10,10 +10,10 @@ pub fn safety_screen() -> AnyView {
     let navigator = use_navigator();
     let rights = go_to(navigator, SignedInScreen::Rights);
     let words = go_to(navigator, Screen::Glossary);
-    vec![
+    (
         article(Key::of("safety.")),
         ui::paragraph_of(ui::nav_link(say(keys::RIGHTS_OPEN), rights)),
         ui::paragraph_of(ui::nav_link(say(keys::GLOSSARY_TITLE), words)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -1,8 +1,8 @@
-//! One service: how to reach it first, then everything else that is known of it.
+//! One service: first how to reach it, then everything else.
 
 mod expect;
 mod facts;
-mod leaving;
+mod other_sites;
 
 use directory::Service;
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use crate::language::{Key, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// One service; `id` is its key among the services of all feeds.
+/// One service. `id` is its key among the services of all feeds.
 pub fn service_screen(id: String) -> AnyView {
     let memory = use_memory();
     let key = id.clone();
@@ -30,8 +30,8 @@ pub fn service_screen(id: String) -> AnyView {
     )
 }
 
-/// Sees to it that the memory holds the service with everything its feed knows. When the feed does
-/// not tell the rest, what its list told has to do.
+/// Loads the service with all its details. If the feed does not answer, the details from the list must
+/// do.
 async fn find(memory: Memory, key: String) -> Result<(), ApiError> {
     let known = || {
         let feeds = memory.feeds.try_with_untracked(|feeds| {
@@ -66,23 +66,23 @@ fn body(service: &Service, feed_note: Option<AnyView>) -> AnyView {
     parts.push(ui::heading(say(keys::SERVICE_CONTACT)));
     parts.push(ways(service));
     if !service.is_whole {
-        parts.push(set_in(keys::SERVICE_SHORT));
+        parts.push(inset(keys::SERVICE_SHORT));
     }
-    parts.push(expect::expect(service));
+    parts.extend(expect::expect(service));
     if !service.description.is_empty() {
         parts.push(ui::heading(say(keys::SERVICE_ABOUT)));
     }
     parts.extend(service.description.iter().cloned().map(ui::paragraph));
     parts.push(ui::summary_list(facts::rows(service, today)));
     if service.is_old(today) {
-        parts.push(set_in(keys::SERVICE_OLD));
+        parts.push(inset(keys::SERVICE_OLD));
     }
     parts.extend(feed_note);
-    parts.push(leaving::leaving(service));
+    parts.extend(other_sites::other_sites(service));
     parts.push(print_offer());
     parts.into_any()
 }
 
-fn set_in(key: Key) -> AnyView {
+fn inset(key: Key) -> AnyView {
     ui::inset(say(key).into_any())
 }

@@ -1,4 +1,4 @@
-//! The services that fit, best first: why each is shown, and what had to be left out.
+//! The search results, best first: why each is shown, and which criteria were dropped.
 
 mod asked;
 mod card;
@@ -24,25 +24,25 @@ use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
 use crate::ui::html::ol;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// How many services are shown at first, and how many more each time.
+/// How many services are shown at first, and added by each press of "more".
 const SHOWN: usize = 10;
 
 /// The services that fit.
 pub fn services_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
-    // There before the services are, so that a screen reader announces the count.
+    // Drawn before the services arrive, so that screen readers announce the count.
     let count = RwSignal::new(String::new());
-    vec![
-        (move || asked::asked(navigator, memory)).into_any(),
+    (
+        move || asked::asked(navigator, memory),
         ui::status(move || count.get()),
         load(
             move || fetch(memory),
-            // A part of what was asked for can be taken away on this screen.
+            // Drawn again when the person removes a criterion on this screen.
             move |()| (move || results(navigator, memory, count)).into_any(),
         ),
         list_link(navigator),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The way to a list of services, for somebody who helps another.
@@ -51,17 +51,17 @@ pub fn list_link(navigator: Navigator) -> AnyView {
     ui::paragraph_of(ui::nav_link(say(keys::LIST_OPEN), go))
 }
 
-/// Sees to it that the memory holds the services of all feeds.
+/// Loads the services of all feeds, unless they are fresh.
 ///
 /// # Errors
-/// When no feed answers and none ever did.
+/// If no feed answers and none ever has.
 pub async fn fetch(memory: Memory) -> Result<(), ApiError> {
     let now = browser::now();
     if memory.feeds.with_untracked(|feeds| feeds.are_fresh(now)) {
         return Ok(());
     }
     let (answers, reason) = api::directory::answers().await;
-    // The person may have left in the meantime: then there is no memory any more.
+    // The app, and its memory, may be gone by now.
     let is_empty = memory.feeds.try_update(|feeds| {
         feeds.renew(answers, now);
         feeds.is_empty()
@@ -93,30 +93,26 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Any
         shown.set(first_new + SHOWN);
         request_animation_frame(move || browser::focus(&card::id(first_new)));
     });
-    let button = (move || {
-        if shown.get() < total {
-            ui::secondary_button(say(keys::SERVICES_MORE), more)
-        } else {
-            ().into_any()
-        }
-    })
-    .into_any();
+    let button = move || {
+        let has_more = shown.get() < total;
+        has_more.then(|| ui::secondary_button(say(keys::SERVICES_MORE), more))
+    };
     let mut parts = vec![
         memory.feeds.with_untracked(notes::feed_notes),
-        notes::left_out(&found, &wanted),
+        notes::dropped_criteria(&found, &wanted),
     ];
     parts.push(list(navigator, memory, 0, found.best.hits));
     if total > best {
         parts.push(notes::lacking(&found.others));
         parts.push(list(navigator, memory, best, found.others.hits));
     }
-    parts.push(button);
+    parts.push(button.into_any());
     parts.into_any()
 }
 
-/// Those of the services that are shown so far; the first one has this place among all.
+/// The services shown so far. `first` is the place of the first hit among all results.
 fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> AnyView {
-    let cards = (move || {
+    let cards = move || {
         let card = |(nth, hit): (usize, &Hit)| {
             memory.feeds.with_untracked(|feeds| {
                 let service: &Service = feeds.services().get(hit.index)?;
@@ -129,8 +125,6 @@ fn list(navigator: Navigator, memory: Memory, first: usize, hits: Vec<Hit>) -> A
             .enumerate()
             .filter_map(card)
             .collect::<Vec<_>>()
-            .into_any()
-    })
-    .into_any();
+    };
     ol().class("govuk-list wm-services").child(cards).into_any()
 }

@@ -1,4 +1,4 @@
-//! The session came to its end.
+//! The session has expired.
 
 use leptos::prelude::*;
 
@@ -7,15 +7,15 @@ use crate::language::{Key, keys, say};
 use crate::navigation::{Screen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The session came to its end: nothing is kept, and there is no way back.
+/// The session has expired. Nothing is kept, and there is no Back link.
 pub fn session_ended_screen() -> AnyView {
     let navigator = use_navigator();
     let again = Callback::new(move |()| navigator.restart(vec![Screen::Start, Screen::Reference]));
     let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
-    vec![
+    (
         article(Key::of("session-ended.")),
         ui::button_link(say(keys::SESSION_SIGN_IN_AGAIN), false, again),
         ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

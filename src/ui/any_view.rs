@@ -1,5 +1,5 @@
-//! What can be put on the page. There is one type for all of it, as small as a pointer: with Leptos's
-//! own views every shape is a type with its own copy of the code (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
+//! The one type of all views, as small as a pointer. With Leptos's own views every shape is a type with
+//! its own copy of the code (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -31,8 +31,8 @@ struct Live {
 }
 
 impl Drop for Live {
-    /// The task of the effect lets go of what it drew only later. Until then the parts inside would
-    /// go on following signals that are gone.
+    /// The effect's task drops what it drew only later. Until then the parts inside would follow signals
+    /// that are gone.
     fn drop(&mut self) {
         if let Ok(mut now) = self.now.try_borrow_mut() {
             *now = nothing();
@@ -70,7 +70,7 @@ impl AnyView {
         })))
     }
 
-    /// Puts it into an element, before a node of it or at its end.
+    /// Inserts the view into an element, before a node or at the end.
     pub(super) fn mount(&self, parent: &Element, before: Option<&Node>) {
         match &*self.0 {
             Kind::Node(built) => Dom::insert_node(parent, &built.node, before),

@@ -1,7 +1,5 @@
 //! What the attributes and properties of an element can be set to.
 
-use leptos::prelude::{Get, RwSignal};
-
 use super::built::Built;
 
 /// What an attribute can be set to: a text, an option of one, or a closure that follows signals.
@@ -42,7 +40,7 @@ impl<F: Fn() -> Option<String> + 'static> AttributeValue for F {
     }
 }
 
-/// What a property can be set to: a text, a truth, or a signal of a text.
+/// What a property can be set to: a text, a truth, or a closure that follows signals.
 pub trait PropertyValue {
     /// Sets the property.
     fn set(self, element: &mut Built, name: &'static str);
@@ -60,8 +58,8 @@ impl PropertyValue for String {
     }
 }
 
-impl PropertyValue for RwSignal<String> {
+impl<F: Fn() -> String + 'static> PropertyValue for F {
     fn set(self, element: &mut Built, name: &'static str) {
-        element.follow_property(name, Box::new(move || self.get().into()));
+        element.follow_property(name, Box::new(move || self().into()));
     }
 }

@@ -1,4 +1,4 @@
-//! A node of the page, and what must live as long as it is there.
+//! A node of the page, with what must live as long as it does.
 
 use std::any::Any;
 
@@ -8,15 +8,15 @@ use leptos::tachys::renderer::dom::Dom;
 use leptos::tachys::renderer::types::{Element, Node};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// An element or a text, and what must live as long as it is on the page, such as its listeners.
+/// An element or a text node, with what must live as long as it does, such as listeners.
 pub struct Built {
-    /// The element or the text.
+    /// The node.
     pub node: Node,
     kept: Vec<Box<dyn Any>>,
 }
 
 impl Built {
-    /// A node that needs nothing yet.
+    /// A node that keeps nothing yet.
     pub fn new(node: Node) -> Box<Self> {
         Box::new(Self {
             node,
@@ -24,7 +24,7 @@ impl Built {
         })
     }
 
-    /// Keeps something as long as the node.
+    /// Keeps something alive as long as the node.
     pub fn keep(&mut self, kept: impl Any) {
         self.kept.push(Box::new(kept));
     }
@@ -39,7 +39,7 @@ impl Built {
         Dom::set_attribute(self.element(), name, value);
     }
 
-    /// Sets an attribute whenever what it reads changes. It is absent while there is no value.
+    /// Sets an attribute whenever `value` changes, and removes it while there is none.
     pub fn follow_attribute(&mut self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
         let element = self.element().clone();
         self.keep(RenderEffect::new(move |_| match value() {
@@ -53,14 +53,20 @@ impl Built {
         set(self.element(), name, value);
     }
 
-    /// Sets a property whenever what it reads changes.
+    /// Sets a property whenever `value` changes, unless it already has that value: setting it could move
+    /// the caret.
     pub fn follow_property(&mut self, name: &'static str, value: Box<dyn Fn() -> JsValue>) {
         let element = self.element().clone();
-        self.keep(RenderEffect::new(move |_| set(&element, name, &value())));
+        self.keep(RenderEffect::new(move |_| {
+            let (key, value) = (JsValue::from(name), value());
+            if Reflect::get(&element, &key).as_ref() != Ok(&value) {
+                set(&element, name, &value);
+            }
+        }));
     }
 }
 
 fn set(element: &Element, name: &str, value: &JsValue) {
-    // The properties that are set can be written.
+    // We only set writable properties.
     let _ = Reflect::set(element, &JsValue::from(name), value);
 }

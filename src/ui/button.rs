@@ -1,4 +1,4 @@
-//! Buttons: one does something, `button_link` looks like one and goes to a screen.
+//! Buttons, and links that look like one.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -7,17 +7,17 @@ use super::any_view::AnyView;
 use super::html::{self, a, div, span};
 use super::into_any::IntoAny;
 
-/// A button that does something.
+/// The main button of a screen.
 pub fn button(label: String, press: Callback<()>) -> AnyView {
     plain(&label, "govuk-button", press)
 }
 
-/// A button for what is less often wanted.
+/// A button for a less common action.
 pub fn secondary_button(label: String, press: Callback<()>) -> AnyView {
     plain(&label, "govuk-button govuk-button--secondary", press)
 }
 
-/// The button that sends the form around it. It is never `disabled`: that would take its focus.
+/// The button that submits its form. It is never `disabled`: that would take its focus away.
 pub fn submit(label: String) -> AnyView {
     html::button()
         .class("govuk-button")
@@ -26,8 +26,8 @@ pub fn submit(label: String) -> AnyView {
         .into_any()
 }
 
-/// A button for one of several things. What it is about is read out and not shown; its id lets the
-/// focus come back to it.
+/// A button about one of several things. Screen readers also read `about`, which is not shown; the id
+/// lets the focus return to it.
 pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -> AnyView {
     let about = span()
         .class("govuk-visually-hidden")
@@ -42,7 +42,7 @@ pub fn button_about(label: String, about: &str, id: &str, press: Callback<()>) -
         .into_any()
 }
 
-/// A link that looks like a button: it goes to the next screen. With `start`, it begins the way.
+/// A link to another screen that looks like a button. With `start`, it has the arrow of a start button.
 pub fn button_link(label: String, start: bool, go: Callback<()>) -> AnyView {
     let class = if start {
         "govuk-button govuk-button--start"

@@ -1,9 +1,10 @@
-//! Radios and checkboxes, drawn from data: a further question costs no code.
+//! Radios and checkboxes, drawn from data.
 
 use leptos::ev;
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
+use super::bound::Bound;
 use super::field::{Field, frame};
 use super::html::{self, div, input};
 use super::into_any::IntoAny;
@@ -12,13 +13,13 @@ use super::into_any::IntoAny;
 #[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Choice {
-    /// What is kept when it is chosen.
+    /// The value when it is chosen.
     pub value: String,
     /// What the person reads.
     pub label: String,
-    /// A line below the label; none when empty.
+    /// A line below the label, unless empty.
     pub hint: String,
-    /// The language of the label, when it is not the page's: a BCP 47 tag.
+    /// The language of the label, a BCP 47 tag, if it is not the page's.
     pub lang: Option<String>,
 }
 
@@ -47,49 +48,49 @@ impl Choice {
     }
 }
 
-/// One of several. Nothing is chosen while the value is empty.
-pub fn radios(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> AnyView {
-    let look = Look {
-        kind: "radio",
+/// A choice of one. Nothing is chosen while the value is empty.
+pub fn radios(field: Field, choices: Vec<Choice>, chosen: Bound<String>) -> AnyView {
+    let kind = Kind {
+        input_type: "radio",
         block: "radios",
     };
-    let is_chosen = Callback::new(move |value: String| chosen.with_untracked(|now| *now == value));
+    let is_chosen = Callback::new(move |value: String| chosen.get_untracked() == value);
     let toggle = Callback::new(move |(value, _)| chosen.set(value));
-    items(look, field, choices, is_chosen, toggle)
+    items(kind, field, choices, is_chosen, toggle)
 }
 
-/// Any of several.
-pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: RwSignal<Vec<String>>) -> AnyView {
-    let look = Look {
-        kind: "checkbox",
+/// A choice of any number.
+pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: Bound<Vec<String>>) -> AnyView {
+    let kind = Kind {
+        input_type: "checkbox",
         block: "checkboxes",
     };
-    let is_chosen = Callback::new(move |value| chosen.with_untracked(|now| now.contains(&value)));
+    let is_chosen = Callback::new(move |value| chosen.get_untracked().contains(&value));
     let toggle = Callback::new(move |(value, on): (String, bool)| {
-        chosen.update(|now| {
-            now.retain(|kept| *kept != value);
-            if on {
-                now.push(value);
-            }
-        });
+        let mut now = chosen.get_untracked();
+        now.retain(|kept| *kept != value);
+        if on {
+            now.push(value);
+        }
+        chosen.set(now);
     });
-    items(look, field, choices, is_chosen, toggle)
+    items(kind, field, choices, is_chosen, toggle)
 }
 
 #[derive(Clone, Copy)]
-struct Look {
-    kind: &'static str,
+struct Kind {
+    input_type: &'static str,
     block: &'static str,
 }
 
-impl Look {
+impl Kind {
     fn class(self, part: &str) -> String {
         ["govuk-", self.block, part].concat()
     }
 }
 
 fn items(
-    look: Look,
+    kind: Kind,
     field: Field,
     choices: Vec<Choice>,
     is_chosen: Callback<String, bool>,
@@ -97,25 +98,25 @@ fn items(
 ) -> AnyView {
     let id = field.id;
     let draw = |(at, choice): (usize, Choice)| {
-        // The first one has the id of the field, so that the error summary can lead to it.
+        // The first one has the id of the field, so that the error summary can link to it.
         let id = if at == 0 {
             id.to_owned()
         } else {
             [id, "-", &(at + 1).to_string()].concat()
         };
-        item(look, &id, field.id, choice, is_chosen, toggle)
+        item(kind, &id, field.id, choice, is_chosen, toggle)
     };
     let items = choices
         .into_iter()
         .enumerate()
         .map(draw)
         .collect::<Vec<_>>();
-    let list = div().class(look.class("")).child(items).into_any();
+    let list = div().class(kind.class("")).child(items).into_any();
     frame(field, true, list)
 }
 
 fn item(
-    look: Look,
+    kind: Kind,
     id: &str,
     name: &str,
     choice: Choice,
@@ -128,11 +129,11 @@ fn item(
         hint,
         lang,
     } = choice;
-    // Not `-hint`: the first choice has the id of the field, whose own hint is called that.
+    // Not `-hint`: the first choice has the id of the field, whose own hint has that id.
     let hint_id = (!hint.is_empty()).then(|| [id, "-item-hint"].concat());
     let input = input()
-        .class(look.class("__input"))
-        .attr("type", look.kind)
+        .class(kind.class("__input"))
+        .attr("type", kind.input_type)
         .id(id)
         .attr("name", name)
         .attr("value", &value)
@@ -142,16 +143,16 @@ fn item(
             toggle.run((value.clone(), event_target_checked(&event)))
         });
     let label = html::label()
-        .class([&look.class("__label"), " govuk-label"].concat())
+        .class([&kind.class("__label"), " govuk-label"].concat())
         .attr("for", id)
         .attr("lang", lang.as_deref())
         .child(&label);
     let hint = hint_id.map(|id| {
-        let class = [&look.class("__hint"), " govuk-hint"].concat();
+        let class = [&kind.class("__hint"), " govuk-hint"].concat();
         div().class(class).id(id).child(hint)
     });
     div()
-        .class(look.class("__item"))
+        .class(kind.class("__item"))
         .child(input)
         .child(label)
         .child(hint)

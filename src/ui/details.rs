@@ -1,10 +1,10 @@
-//! Text that opens on request.
+//! Content that opens on request.
 
 use super::any_view::AnyView;
 use super::html::{self, div, span};
 use super::into_any::IntoAny;
 
-/// Text that opens on request.
+/// Content that opens on request.
 pub fn details(summary: String, content: AnyView) -> AnyView {
     let text = span().class("govuk-details__summary-text").child(summary);
     html::details()

@@ -1,25 +1,25 @@
-//! The list of what is wrong with a form, with a link to each field.
+//! The list of a form's errors, with a link to each field.
 
 use super::any_view::AnyView;
 use super::html::{a, div, h2, li, ul};
 use super::into_any::IntoAny;
 use crate::browser;
 
-/// The id of the error summary, which takes the focus when it appears.
+/// The id of the error summary, which gets the focus when it appears.
 pub const SUMMARY: &str = "error-summary";
 
-/// Something that is wrong with a form.
+/// An error of a form.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fault {
-    /// The id of the field to mend; empty when it is about no field.
+pub struct FormError {
+    /// The id of the field; empty if it belongs to no field.
     pub field: &'static str,
-    /// What is wrong and how to mend it.
+    /// What is wrong and how to fix it.
     pub message: String,
 }
 
-/// The list of what is wrong.
-pub fn error_summary(title: String, faults: Vec<Fault>) -> AnyView {
-    let items = faults.into_iter().map(item).collect::<Vec<_>>();
+/// The list of errors.
+pub fn error_summary(title: String, errors: Vec<FormError>) -> AnyView {
+    let items = errors.into_iter().map(item).collect::<Vec<_>>();
     let list = ul()
         .class("govuk-list govuk-error-summary__list")
         .child(items);
@@ -35,7 +35,7 @@ pub fn error_summary(title: String, faults: Vec<Fault>) -> AnyView {
         .into_any()
 }
 
-fn item(Fault { field, message }: Fault) -> AnyView {
+fn item(FormError { field, message }: FormError) -> AnyView {
     let item = li();
     if field.is_empty() {
         return item.child(&message).into_any();

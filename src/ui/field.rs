@@ -1,4 +1,4 @@
-//! What every field has around its control: what names it, a hint, and what is wrong with it.
+//! What surrounds the control of every field: its label, hint and error.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::any_view::AnyView;
 use super::html::{self, HtmlElement, div, fieldset, p};
 use super::into_any::IntoAny;
 
-/// The id of the page's one heading, which names the field of a page that asks one question.
+/// The id of the page's one heading, which labels the field of a page with one question.
 pub const HEADING: &str = "heading";
 
 /// A field of a form.
@@ -20,7 +20,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field named by the heading of the page, as on a page that asks one question.
+    /// A field labelled by the heading of the page, for a page with one question.
     pub fn asked_by_heading(id: &'static str) -> Self {
         let error = Signal::stored(None);
         Self {
@@ -31,7 +31,7 @@ impl Field {
         }
     }
 
-    /// A field with a name of its own.
+    /// A field with its own label.
     pub fn named(id: &'static str, label: String) -> Self {
         Self {
             label,
@@ -39,18 +39,17 @@ impl Field {
         }
     }
 
-    /// The field with a line that helps to fill it in.
+    /// The field with a hint.
     pub fn hint(self, hint: String) -> Self {
         Self { hint, ..self }
     }
 
-    /// The field with what is wrong with it, once something is.
+    /// The field with its error, while there is one.
     pub fn error(self, error: Signal<Option<String>>) -> Self {
         Self { error, ..self }
     }
 
-    /// The control with its id, and with what names it, describes it and is wrong with it. Its classes
-    /// while nothing is wrong, and while something is.
+    /// The control with its id and ARIA attributes. `classes`: without and with an error.
     pub(super) fn control(&self, control: HtmlElement, classes: [&'static str; 2]) -> AnyView {
         control
             .id(self.id)
@@ -62,12 +61,12 @@ impl Field {
             .into_any()
     }
 
-    /// The heading, unless the field has a name of its own.
+    /// The heading, unless the field has its own label.
     fn labelled_by(&self) -> Option<&'static str> {
         self.label.is_empty().then_some(HEADING)
     }
 
-    /// The hint and the error, when they are there.
+    /// The ids of the hint and the error, if there are any.
     fn described_by(&self) -> impl Fn() -> Option<String> + use<> {
         let (id, error) = (self.id, self.error);
         let hint = (!self.hint.is_empty()).then(|| [id, "-hint"].concat());
@@ -85,7 +84,7 @@ fn is_wrong(error: Signal<Option<String>>) -> bool {
     error.with(Option::is_some)
 }
 
-/// The first value while nothing is wrong, the second while something is.
+/// The first value without an error, the second with one.
 fn one_of(
     error: Signal<Option<String>>,
     [right, wrong]: [Option<&'static str>; 2],
@@ -93,7 +92,7 @@ fn one_of(
     move || (if is_wrong(error) { wrong } else { right }).map(str::to_owned)
 }
 
-/// A control with its name, hint and error around it. `many`: a group of controls.
+/// A control with its label, hint and error. `many`: the control is a group.
 pub(super) fn frame(field: Field, many: bool, control: AnyView) -> AnyView {
     let Field {
         id,

@@ -66,13 +66,13 @@ impl HtmlElement {
         self
     }
 
-    /// The element with a property, which unlike an attribute follows what the person does.
+    /// The element with a property, which unlike an attribute changes as the person types or chooses.
     pub fn prop(mut self, name: &'static str, value: impl PropertyValue) -> Self {
         value.set(&mut self.0, name);
         self
     }
 
-    /// The element with what happens on an event.
+    /// The element with a listener.
     pub fn on<E: EventDescriptor>(
         self,
         event: E,
@@ -93,7 +93,7 @@ impl HtmlElement {
         self.keep(then)
     }
 
-    /// The element as a link whose press goes elsewhere in the app: the address never changes.
+    /// The element as a link within the app: it calls `then`, and the address never changes.
     pub fn on_press(self, then: impl Fn() + 'static) -> Self {
         self.attr("href", "/").on(leptos::ev::click, move |event| {
             event.prevent_default();
@@ -108,7 +108,7 @@ impl HtmlElement {
         self.keep(child)
     }
 
-    /// The element with what must live as long as it is on the page.
+    /// The element with something that must live as long as it does.
     pub(super) fn keep(mut self, kept: impl Any) -> Self {
         self.0.keep(kept);
         self

@@ -1,13 +1,14 @@
-//! What becomes a view: elements, texts, lists, options, and closures that follow signals.
+//! Everything that becomes a view: elements, texts, lists, tuples, options, and closures that follow
+//! signals.
 
 use leptos::tachys::renderer::dom::Dom;
 
 use super::any_view::{AnyView, nothing};
 use super::built::Built;
 
-/// Becomes any view. It has the name of Leptos's own trait, and does the same.
+/// Conversion into a view, with the name of Leptos's own trait.
 pub trait IntoAny {
-    /// It, as a view.
+    /// The value as a view.
     fn into_any(self) -> AnyView;
 }
 
@@ -48,6 +49,31 @@ impl IntoAny for Vec<AnyView> {
         AnyView::several(self)
     }
 }
+
+/// Several of different kinds, one after the other.
+macro_rules! tuple {
+    ($($part:ident)*) => {
+        impl<$($part: IntoAny),*> IntoAny for ($($part,)*) {
+            fn into_any(self) -> AnyView {
+                #[expect(non_snake_case, reason = "each part is named after its type")]
+                let ($($part,)*) = self;
+                AnyView::several(vec![$($part.into_any()),*])
+            }
+        }
+    };
+}
+
+tuple!(A B);
+tuple!(A B C);
+tuple!(A B C D);
+tuple!(A B C D E);
+tuple!(A B C D E F);
+tuple!(A B C D E F G);
+tuple!(A B C D E F G H);
+tuple!(A B C D E F G H I);
+tuple!(A B C D E F G H I J);
+tuple!(A B C D E F G H I J K);
+tuple!(A B C D E F G H I J K L);
 
 impl<V: IntoAny> IntoAny for Option<V> {
     fn into_any(self) -> AnyView {

@@ -1,4 +1,4 @@
-//! Links: to a screen (the address never changes), to a phone number, to another site.
+//! Links: to a screen (the address never changes), a phone number, another site or a file.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn nav_link(label: String, go: Callback<()>) -> AnyView {
         .into_any()
 }
 
-/// A phone number to tap. `label` is what the person reads, `number` what is dialled.
+/// A link that rings a number. `label` is what the person reads, `number` what the phone dials.
 pub fn phone_link(label: String, number: &str) -> AnyView {
     let dialled: String = number
         .chars()
@@ -29,8 +29,8 @@ pub fn phone_link(label: String, number: &str) -> AnyView {
         .into_any()
 }
 
-/// A link to another site. It opens in a new tab and is told nothing of where the person comes from.
-/// The label should say that it opens in a new tab.
+/// A link to another site. It opens in a new tab, as its label should say, and the site does not learn
+/// where the person comes from.
 pub fn outside_link(label: String, address: String) -> AnyView {
     a().class("govuk-link")
         .attr("href", address)
@@ -40,7 +40,7 @@ pub fn outside_link(label: String, address: String) -> AnyView {
         .into_any()
 }
 
-/// A link that saves a file under a name. The file is in memory as long as the link is on the page.
+/// A link that saves a file under a name. The file stays in memory as long as the link is on the page.
 pub fn download_link(label: String, name: &str, file: MemoryFile) -> AnyView {
     a().class("govuk-link")
         .attr("href", file.address())

@@ -1,9 +1,11 @@
-//! GOV.UK components: plain values in, a view out. They know no calls, no screens and no words.
+//! GOV.UK components: plain values in, a view out. They know no requests, no screens and no texts.
 //!
 //! Functions that return an `AnyView`; Leptos components are not used (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
+mod announced;
 mod any_view;
 mod attribute;
+mod bound;
 mod built;
 mod button;
 mod choices;
@@ -13,34 +15,34 @@ mod error_summary;
 mod field;
 pub mod html;
 mod into_any;
-mod kept_text;
 mod link;
 mod mount;
 mod notice;
 mod panel;
 mod picture;
-mod rested;
+mod read_only_text;
 mod select;
 mod summary_list;
 mod tag;
 mod text;
 mod text_input;
 
+pub use announced::{announced_when_paused, shown_at_once};
 pub use any_view::AnyView;
+pub use bound::Bound;
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
 pub use choices::{Choice, checkboxes, radios};
 pub use counted_text::{characters_left, counted_text_area};
 pub use details::details;
-pub use error_summary::{Fault, SUMMARY, error_summary};
+pub use error_summary::{FormError, SUMMARY, error_summary};
 pub use field::{Field, HEADING};
 pub use into_any::IntoAny;
-pub use kept_text::kept_text;
 pub use link::{download_link, nav_link, outside_link, phone_link};
 pub use mount::{Mounted, mount};
 pub use notice::{inset, notification, warning};
 pub use panel::panel;
 pub use picture::picture;
-pub use rested::{heard_when_rested, seen_at_once};
+pub use read_only_text::read_only_text;
 pub use select::select;
 pub use summary_list::{Row, summary_list};
 pub use tag::{Tone, tag};

@@ -1,4 +1,4 @@
-//! Puts the app on the page, and takes it off.
+//! Mounts the app on the page, and removes it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use web_sys::HtmlElement;
 use super::any_view::{AnyView, nothing};
 use super::into_any::IntoAny;
 
-/// A view that is on the page until this is dropped, with the signals made for it.
+/// A view that stays on the page, with its signals, until this is dropped.
 #[must_use]
 pub struct Mounted {
     page: HtmlElement,
@@ -25,7 +25,7 @@ impl Drop for Mounted {
     }
 }
 
-/// Draws a view into an element of the page, which holds nothing else.
+/// Draws a view into an empty element of the page.
 pub fn mount<V: IntoAny>(page: HtmlElement, draw: impl FnOnce() -> V + 'static) -> Mounted {
     let view = Rc::new(RefCell::new(nothing()));
     let (place, inside) = (Rc::clone(&view), page.clone());

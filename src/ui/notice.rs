@@ -1,4 +1,4 @@
-//! Text that stands out: set in, with a warning sign, or in a banner.
+//! Text that stands out: inset, with a warning sign, or in a banner.
 
 use std::cell::Cell;
 
@@ -11,12 +11,12 @@ thread_local! {
     static BANNERS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Text that stands apart from what is around it.
+/// Inset text.
 pub fn inset(content: AnyView) -> AnyView {
     div().class("govuk-inset-text").child(content).into_any()
 }
 
-/// Text that must not be missed. `sign` is read out in place of the exclamation mark.
+/// Text that must not be missed. Screen readers read `sign` in place of the exclamation mark.
 pub fn warning(sign: String, text: String) -> AnyView {
     let mark = span()
         .class("govuk-warning-text__icon")
@@ -34,9 +34,9 @@ pub fn warning(sign: String, text: String) -> AnyView {
         .into_any()
 }
 
-/// A banner about something that is not part of the screen. With `urgent`, it is read out at once.
+/// A banner about something outside the content of the screen. If `urgent`, it is announced at once.
 pub fn notification(title: String, urgent: bool, content: AnyView) -> AnyView {
-    // Two banners may be on a screen at once, each named by its own title.
+    // Two banners may be on a screen at once, and each needs its own label.
     let number = BANNERS.replace(BANNERS.get().wrapping_add(1));
     let id = ["notification-title-", &number.to_string()].concat();
     let title = h2()

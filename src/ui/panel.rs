@@ -1,10 +1,10 @@
-//! The panel of a confirmation. Its title is the page's heading, so it holds only what is below.
+//! The panel of a confirmation. The page's heading is its title, so it holds only the rest.
 
 use super::any_view::AnyView;
 use super::html::{br, div, strong};
 use super::into_any::IntoAny;
 
-/// What was confirmed: a line of text and, large, what to keep, such as a reference.
+/// A line of text and, in large type, what to keep, such as a reference.
 pub fn panel(text: String, kept: String) -> AnyView {
     let body = div()
         .class("govuk-panel__body")

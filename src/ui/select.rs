@@ -1,18 +1,20 @@
-//! A list to choose from, for many choices.
+//! A drop-down list, for many choices.
 
 use leptos::ev;
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
+use super::bound::Bound;
 use super::choices::Choice;
 use super::field::{Field, frame};
 use super::html;
 use super::into_any::IntoAny;
 
-/// One of many. Hints of choices are not shown.
-pub fn select(field: Field, choices: Vec<Choice>, chosen: RwSignal<String>) -> AnyView {
+/// A choice of one from many. Hints of choices are not shown.
+pub fn select(field: Field, choices: Vec<Choice>, chosen: Bound<String>) -> AnyView {
+    let now = chosen.get_untracked();
     let option = |choice: Choice| {
-        let is_chosen = chosen.with_untracked(|now| *now == choice.value);
+        let is_chosen = now == choice.value;
         html::option()
             .prop("value", choice.value)
             .prop("selected", is_chosen)

@@ -1,4 +1,4 @@
-//! Names and values, such as the answers to check before they are sent.
+//! Names and values, such as answers to check before sending.
 
 use leptos::prelude::*;
 
@@ -8,16 +8,16 @@ use super::into_any::IntoAny;
 
 /// One name with its value.
 pub struct Row {
-    /// What it is.
+    /// The name.
     pub name: String,
-    /// What was answered.
+    /// The value.
     pub value: AnyView,
-    /// A link that changes it: its words, what it changes (read out, not shown), where it goes.
+    /// A link that changes it: its text, what it changes (for screen readers only), and its action.
     pub change: Option<(String, String, Callback<()>)>,
 }
 
 impl Row {
-    /// A row that cannot be changed.
+    /// A row without a link.
     pub fn new(name: String, value: impl Into<String>) -> Self {
         Self {
             name,

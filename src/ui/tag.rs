@@ -1,13 +1,13 @@
-//! A short word that says where something stands.
+//! A tag: a word or two that name a state.
 
 use super::any_view::AnyView;
 use super::html::strong;
 use super::into_any::IntoAny;
 
-/// The colour of a tag; the words alone must say everything.
+/// The colour of a tag. The words must be enough without it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Where something stands now.
+    /// The current state.
     Now,
     /// Finished.
     Done,
@@ -15,7 +15,7 @@ pub enum Tone {
     Later,
 }
 
-/// A short word that says where something stands.
+/// A tag: a word or two that name a state.
 pub fn tag(text: String, tone: Tone) -> AnyView {
     let class = match tone {
         Tone::Now => "govuk-tag",

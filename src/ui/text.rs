@@ -1,15 +1,15 @@
-//! Headings below the page's one, paragraphs and lists.
+//! Headings below the page's own, paragraphs and lists.
 
 use super::any_view::AnyView;
 use super::html::{div, h2, h3, li, nav, ol, p, ul};
 use super::into_any::IntoAny;
 
-/// A heading below that of the page.
+/// A heading of the second level.
 pub fn heading(text: String) -> AnyView {
     h2().class("govuk-heading-m").child(&text).into_any()
 }
 
-/// A heading below [`heading`].
+/// A heading of the third level.
 pub fn small_heading(text: String) -> AnyView {
     h3().class("govuk-heading-s").child(&text).into_any()
 }
@@ -19,12 +19,12 @@ pub fn paragraph(text: String) -> AnyView {
     p().class("govuk-body").child(&text).into_any()
 }
 
-/// A paragraph of more than text, such as a link.
+/// A paragraph with more than text, such as a link.
 pub fn paragraph_of(content: AnyView) -> AnyView {
     p().class("govuk-body").child(content).into_any()
 }
 
-/// A paragraph that is read out when it changes.
+/// A paragraph that screen readers announce when it changes.
 pub fn status(text: impl Fn() -> String + Send + 'static) -> AnyView {
     p().class("govuk-body")
         .attr("role", "status")
@@ -32,21 +32,21 @@ pub fn status(text: impl Fn() -> String + Send + 'static) -> AnyView {
         .into_any()
 }
 
-/// A list with dots.
+/// A bulleted list.
 pub fn list(items: Vec<AnyView>) -> AnyView {
     ul().class("govuk-list govuk-list--bullet")
         .child(in_items(items))
         .into_any()
 }
 
-/// A list with numbers.
+/// A numbered list.
 pub fn numbered_list(items: Vec<AnyView>) -> AnyView {
     ol().class("govuk-list govuk-list--number")
         .child(in_items(items))
         .into_any()
 }
 
-/// A landmark of links, named for people who do not see it.
+/// A navigation landmark, labelled for screen readers.
 pub fn navigation(name: String, class: &str, list_class: &str, items: Vec<AnyView>) -> AnyView {
     let list = ul().class(list_class).child(in_items(items));
     nav()
@@ -56,8 +56,8 @@ pub fn navigation(name: String, class: &str, list_class: &str, items: Vec<AnyVie
         .into_any()
 }
 
-/// A block with a class of our own (`wm-…`) around its parts.
-pub fn group(class: &'static str, parts: Vec<AnyView>) -> AnyView {
+/// A block with a class of our own (`wm-…`).
+pub fn group(class: &'static str, parts: impl IntoAny) -> AnyView {
     div().class(class).child(parts).into_any()
 }
 

@@ -4,10 +4,11 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
+use super::bound::Bound;
 use super::field::{Field, frame};
 use super::html::{input, textarea};
 
-/// What is typed, which decides the keyboard of a phone and what the browser may offer to fill in.
+/// The kind of input, which decides the keyboard of a phone and what the browser may autofill.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Typed {
     /// A word or a few. The browser keeps nothing: the phone may be shared.
@@ -43,7 +44,7 @@ impl Typed {
         }
     }
 
-    /// The classes for the width, while nothing is wrong and while something is.
+    /// The classes for the width: without and with an error.
     const fn classes(self) -> [&'static str; 2] {
         match self {
             Self::Words | Self::Reference | Self::Phone => WIDE,
@@ -52,8 +53,8 @@ impl Typed {
     }
 }
 
-/// One line to type.
-pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> AnyView {
+/// A field of one line.
+pub fn text_input(field: Field, typed: Typed, value: Bound<String>) -> AnyView {
     let [kind, mode, autocomplete, capitals] = typed.attributes();
     let input = input()
         .attr("type", kind)
@@ -61,7 +62,7 @@ pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> AnyVie
         .attr("autocomplete", autocomplete)
         .attr("autocapitalize", capitals)
         .attr("spellcheck", "false")
-        .prop("value", value)
+        .prop("value", move || value.get())
         .on(ev::input, move |event| {
             value.set(event_target_value(&event))
         });
@@ -69,15 +70,15 @@ pub fn text_input(field: Field, typed: Typed, value: RwSignal<String>) -> AnyVie
     frame(field, false, control)
 }
 
-/// The classes of several lines, while nothing is wrong and while something is.
+/// The classes of a text area: without and with an error.
 pub(super) const TEXT_AREA: [&str; 2] = ["govuk-textarea", "govuk-textarea govuk-textarea--error"];
 
-/// Several lines to type.
-pub fn text_area(field: Field, rows: u8, value: RwSignal<String>) -> AnyView {
+/// A field of several lines.
+pub fn text_area(field: Field, rows: u8, value: Bound<String>) -> AnyView {
     let area = textarea()
         .attr("rows", rows.to_string())
         .attr("autocomplete", "off")
-        .prop("value", value)
+        .prop("value", move || value.get())
         .on(ev::input, move |event| {
             value.set(event_target_value(&event))
         });

@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::api::ApiError;
 use waymark::components::{Form, FormErrors, show_faults};
 use waymark::navigation::{Navigator, Screen};
-use waymark::ui::{self, Fault, Field, IntoAny, Typed};
+use waymark::ui::{self, Field, FormError, IntoAny, Typed};
 
 use crate::support::{Stage, document, focused, settle, show};
 
@@ -22,7 +22,7 @@ fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
         let form = Form::new();
         let field = Field::asked_by_heading("code").error(form.error("code"));
         let text = RwSignal::new("kept".to_owned());
-        let fields = vec![ui::text_input(field, Typed::Words, text)];
+        let fields = vec![ui::text_input(field, Typed::Words, text.into())];
         let form = form.view(
             fields,
             "Send".to_owned(),
@@ -32,8 +32,8 @@ fn form_stage(submit: impl Fn(Form) + Send + Sync + 'static) -> Stage {
     })
 }
 
-fn wrong() -> Vec<Fault> {
-    vec![Fault {
+fn wrong() -> Vec<FormError> {
+    vec![FormError {
         field: "code",
         message: "Enter the code".to_owned(),
     }]

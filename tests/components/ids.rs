@@ -61,7 +61,7 @@ fn the_hint_of_a_field_and_that_of_its_first_choice_are_told_apart() {
     let stage = show(move || {
         let field = Field::named("day", "Day".to_owned()).hint("Any day".to_owned());
         let soonest = Choice::new("soonest", "Soonest".to_owned()).hint("Tomorrow".to_owned());
-        ui::radios(field, vec![soonest], chosen)
+        ui::radios(field, vec![soonest], chosen.into())
     });
     check(&stage, &[]);
     let hint_of = |selector: &str| {

@@ -148,7 +148,7 @@ async fn a_wrapped_field_works_and_goes_with_its_part() {
             let field = Field::asked_by_heading("name");
             shown
                 .get()
-                .then(|| ui::text_input(field, Typed::Words, value))
+                .then(|| ui::text_input(field, Typed::Words, value.into()))
         }
     });
     change(&stage, PASSWORD_MANAGER);

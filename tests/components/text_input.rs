@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::ui::{self, Field, IntoAny, Typed};
+use waymark::ui::{self, Bound, Field, IntoAny, Typed};
 
 use crate::support::{settle, show};
 
@@ -12,8 +12,8 @@ fn the_phone_may_offer_the_code_and_keeps_nothing_else() {
     let stage = show(move || {
         let field = Field::asked_by_heading;
         vec![
-            ui::text_input(field("code"), Typed::Code, text),
-            ui::text_input(field("reference"), Typed::Reference, text),
+            ui::text_input(field("code"), Typed::Code, text.into()),
+            ui::text_input(field("reference"), Typed::Reference, text.into()),
         ]
         .into_any()
     });
@@ -27,7 +27,7 @@ fn the_phone_may_offer_the_code_and_keeps_nothing_else() {
 async fn an_error_is_at_its_field_and_read_with_it() {
     let (text, error) = (RwSignal::new("x".to_owned()), RwSignal::new(None::<String>));
     let field = Field::named("name", "Name".to_owned()).hint("As you like".to_owned());
-    let stage = show(move || ui::text_input(field.error(error.into()), Typed::Words, text));
+    let stage = show(move || ui::text_input(field.error(error.into()), Typed::Words, text.into()));
     let input = stage.find("#name");
     assert_eq!(
         input.get_attribute("aria-describedby").as_deref(),
@@ -47,8 +47,37 @@ async fn an_error_is_at_its_field_and_read_with_it() {
 async fn what_is_typed_is_kept() {
     let text = RwSignal::new(String::new());
     let field = Field::named("name", "Name".to_owned());
-    let stage = show(move || ui::text_input(field, Typed::Words, text));
+    let stage = show(move || ui::text_input(field, Typed::Words, text.into()));
     stage.type_into("#name", "Ada");
     settle().await;
     assert_eq!(text.get_untracked(), "Ada");
+}
+
+#[wasm_bindgen_test]
+async fn a_field_shows_and_changes_its_part_alone() {
+    let names = RwSignal::new(("Ada".to_owned(), "Lovelace".to_owned()));
+    let whole: Bound<(String, String)> = names.into();
+    let first = whole.part(|names| names.0.clone(), |names, first| names.0 = first);
+    let last = whole.part(|names| names.1.clone(), |names, last| names.1 = last);
+    let drawn = RwSignal::new(0);
+    let stage = show(move || {
+        let follows_last = move || {
+            drawn.update_untracked(|times| *times += 1);
+            last.get()
+        };
+        let field = Field::named("first", "First name".to_owned());
+        vec![
+            ui::text_input(field, Typed::Words, first),
+            follows_last.into_any(),
+        ]
+        .into_any()
+    });
+    stage.type_into("#first", "Augusta");
+    settle().await;
+    let now = ("Augusta".to_owned(), "Lovelace".to_owned());
+    assert_eq!((names.get_untracked(), drawn.get_untracked()), (now, 1));
+    last.set("King".to_owned());
+    settle().await;
+    assert_eq!(drawn.get_untracked(), 2);
+    assert!(stage.text().contains("King"), "{}", stage.text());
 }

@@ -1,4 +1,4 @@
-//! Advice for a person who is not sure that their number is safe. The form stops here.
+//! Advice for a person who is not sure that their number is safe. The form ends here.
 
 use callback::QuestionId;
 
@@ -8,7 +8,7 @@ use crate::language::{Key, keys};
 use crate::navigation::{Screen, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The advice, and the two ways on: another number, or ringing.
+/// The advice, with links to enter another number or to ring.
 pub fn advice() -> AnyView {
     let mut parts: Vec<_> = texts(Key::of("callback.not-sure."))
         .into_iter()

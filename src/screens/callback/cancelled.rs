@@ -1,4 +1,4 @@
-//! The backend has cancelled the request.
+//! The backend has cancelled the callback.
 
 use super::case::{link, of_case};
 use crate::components::words;
@@ -6,13 +6,13 @@ use crate::language::keys;
 use crate::navigation::SignedInScreen;
 use crate::ui::{AnyView, IntoAny};
 
-/// What that means, and the way back.
+/// What that means, and a link back to the case.
 pub fn cancelled() -> AnyView {
     of_case(|case| {
-        vec![
+        (
             words(keys::CALLBACK_CANCELLED_TEXT),
             link(keys::CASE_TITLE, SignedInScreen::Case(case.id)),
-        ]
-        .into_any()
+        )
+            .into_any()
     })
 }

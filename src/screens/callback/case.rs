@@ -1,4 +1,4 @@
-//! The case that the call is about, and the ways back to it.
+//! The case that a callback is about, and links around it.
 
 use contract::Case;
 use leptos::prelude::*;
@@ -9,10 +9,10 @@ use crate::memory::use_memory;
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The number of the police, for when the office that has the case gives none.
+/// The number of the police, for an office that gives none.
 pub const POLICE: &str = "101";
 
-/// Draws something of the case on hand. Without one there is only the way to the cases.
+/// Draws something for the case in memory. Without one, only a link to the cases.
 pub fn of_case(draw: impl FnOnce(Case) -> AnyView) -> AnyView {
     match use_memory().case.get_untracked() {
         Some(case) => draw(case),
@@ -25,16 +25,14 @@ pub fn link(name: crate::language::Key, screen: impl Into<Screen>) -> AnyView {
     ui::paragraph_of(ui::nav_link(say(name), go_to(use_navigator(), screen)))
 }
 
-/// The number of the people who have the case, to tap.
+/// A link that rings the office that has the case.
 pub fn owner_phone(case: &Case) -> AnyView {
     ui::paragraph_of(call(case.owner.phone.as_deref().unwrap_or(POLICE)))
 }
 
-/// The number to ring, beside each page of the journey: nobody has to finish the form to be heard.
-pub fn beside() -> AnyView {
-    let Some(case) = use_memory().case.get_untracked() else {
-        return ().into_any();
-    };
+/// The office's number, beside each page of the form: nobody has to finish the form to be heard.
+pub fn phone_aside() -> Option<AnyView> {
+    let case = use_memory().case.get_untracked()?;
     let hours = case
         .owner
         .hours
@@ -42,10 +40,10 @@ pub fn beside() -> AnyView {
         .filter(|_| case.owner.phone.is_some());
     let hours =
         hours.map(|hours| ui::paragraph(say_with(keys::RING_MYSELF_HOURS, &[("hours", hours)])));
-    let parts = vec![
+    let parts = (
         ui::heading(say(keys::CALLBACK_BESIDE)),
         owner_phone(&case),
-        hours.into_any(),
-    ];
-    ui::inset(parts.into_any())
+        hours,
+    );
+    Some(ui::inset(parts.into_any()))
 }

@@ -1,4 +1,4 @@
-//! Moving a request to another time.
+//! Moves a booked callback to another time.
 
 use callback::Field;
 use contract::{CallbackChange, CaseId, PhoneCall, SlotList};
@@ -12,16 +12,16 @@ use crate::memory::Memory;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, session, ui};
 
-/// The request that is moved, as it is shown, and whether it was.
+/// The callback that is being moved, as it is shown.
 #[derive(Clone, Copy)]
 pub struct Moving {
-    /// The request as the backend has it.
-    pub asked: RwSignal<PhoneCall>,
-    /// Whether it has been moved since it was opened.
+    /// The callback as the backend has it.
+    pub callback: RwSignal<PhoneCall>,
+    /// Whether it has been moved since the screen was opened.
     pub is_done: RwSignal<bool>,
 }
 
-/// The free times to move to. The new one is shown once the backend has it.
+/// The form with the free times. The new time is shown once the backend has confirmed it.
 pub fn change_form(memory: Memory, case_id: CaseId, moving: Moving) -> AnyView {
     let of_case = case_id.clone();
     with_offer(
@@ -53,29 +53,33 @@ fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> AnyView {
     let days = ui::radios(
         field(Field::Day, keys::CALLBACK_DAY_TITLE),
         days(&offer),
-        day,
+        day.into(),
     );
-    let times = (move || {
+    let times = move || {
         let times = times(&offer, &day.get());
-        // Another day: the time is chosen anew.
+        // Another day needs another time.
         slot.set(String::new());
-        (!times.is_empty())
-            .then(|| ui::radios(field(Field::Slot, keys::CALLBACK_SLOT_TITLE), times, slot))
-            .into_any()
-    })
-    .into_any();
-    form.view(vec![days, times], say(keys::CALLBACK_CHANGE_SEND), submit)
+        let slots = field(Field::Slot, keys::CALLBACK_SLOT_TITLE);
+        (!times.is_empty()).then(|| ui::radios(slots, times, slot.into()))
+    };
+    form.view(
+        vec![days, times.into_any()],
+        say(keys::CALLBACK_CHANGE_SEND),
+        submit,
+    )
 }
 
 async fn move_to(case_id: CaseId, moving: Moving, slot_id: String) -> Result<(), ApiError> {
-    let id = moving.asked.with_untracked(|asked| asked.id.clone());
+    let id = moving
+        .callback
+        .with_untracked(|callback| callback.id.clone());
     let change = CallbackChange { slot_id };
-    let asked = session::handle()?
+    let callback = session::handle()?
         .change_callback(&case_id, &id, change)
         .await?;
-    moving.asked.set(asked);
+    moving.callback.set(callback);
     moving.is_done.set(true);
-    // What has changed is above the form.
+    // The new time is shown above the form.
     browser::focus(ui::HEADING);
     Ok(())
 }

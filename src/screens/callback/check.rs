@@ -1,4 +1,4 @@
-//! Check the answers, then send them.
+//! Shows the answers to check, and sends them.
 
 use callback::{ANOTHER, Draft, Field, State, asked_of, asking_for, check, is_left_out};
 use contract::{Case, SlotList};
@@ -10,7 +10,7 @@ use super::connection::connection;
 use super::journey::{begin, is_confirmed};
 use super::notice::notice;
 use super::offer::with_offer;
-use super::{send, spoken};
+use super::{send, wording};
 use crate::components::go_to;
 use crate::config;
 use crate::errand::fresh_key;
@@ -48,7 +48,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     memory
         .sending
         .update(|sending| sending.open(fresh_key(), once));
-    let (said, left_out) = memory
+    let (answered, left_out) = memory
         .callback
         .with_untracked(|draft| rows(navigator, draft, offer));
     let case_id = case.id.clone();
@@ -78,45 +78,43 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
             _ => String::new(),
         })
     };
-    vec![
-        ui::summary_list(said),
-        (!left_out.is_empty())
-            .then(|| {
-                let list = ui::summary_list(left_out);
-                ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
-            })
-            .into_any(),
-        (outcome).into_any(),
+    (
+        ui::summary_list(answered),
+        (!left_out.is_empty()).then(|| {
+            let list = ui::summary_list(left_out);
+            ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
+        }),
+        outcome,
         connection(keys::CALLBACK_OFFLINE_BACK),
         ui::button(say(keys::CALLBACK_CHECK_SEND), press),
         ui::status(busy),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// What the person said, with what is done unless they say otherwise; and what they left out, which
-/// need not stand between them and the button.
+/// Rows of what the person answered, including defaults; and of what they left out, which is folded away
+/// so that the button stays near.
 fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> (Vec<Row>, Vec<Row>) {
-    let (mut said, mut left_out) = (Vec::new(), Vec::new());
+    let (mut answered, mut left_out) = (Vec::new(), Vec::new());
     for question in asked_of(draft) {
         for ask in question.asks {
             let is_replaced = ask.field == Field::Number && draft.answer(Field::Number) == ANOTHER;
             if is_replaced || !ask.applies(draft) {
                 continue;
             }
-            let name = spoken::short(question, ask);
+            let name = wording::short(question, ask);
             let go = go_to(navigator, SignedInScreen::CallbackQuestion(question.id));
             let rows = if is_left_out(draft, ask.field) {
                 &mut left_out
             } else {
-                &mut said
+                &mut answered
             };
             rows.push(Row {
-                value: spoken::answer(question, ask, draft, offer).into_any(),
+                value: wording::answer(question, ask, draft, offer).into_any(),
                 change: Some((say(keys::CALLBACK_CHANGE), name.clone(), go)),
                 name,
             });
         }
     }
-    (said, left_out)
+    (answered, left_out)
 }

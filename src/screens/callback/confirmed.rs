@@ -1,4 +1,4 @@
-//! The backend has the request: its reference, and what happens next.
+//! The backend has confirmed the request: its reference, and what happens next.
 
 use callback::{Draft, State};
 use casework::When;
@@ -7,14 +7,14 @@ use leptos::prelude::*;
 
 use super::case::{link, of_case, owner_phone};
 use super::journey::finish;
-use super::spoken::window;
+use super::wording::window;
 use crate::components::{add_to_calendar, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What the backend has confirmed. The answers are no longer needed.
+/// The confirmed callback. The answers are no longer needed.
 pub fn confirmed_screen() -> AnyView {
     of_case(|case| {
         let memory = use_memory();
@@ -48,14 +48,14 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
         SignedInScreen::Callback(callback.id.clone()),
     );
     let see = Callback::new(move |()| finish(navigator, memory, &case_id, screen.clone()));
-    vec![
+    (
         ui::panel(
             say(keys::CALLBACK_CONFIRMED_REFERENCE),
             callback.reference.clone(),
         ),
         ui::heading(say(keys::CALLBACK_CONFIRMED_NEXT)),
         ui::paragraph(window(what, &callback.window)),
-        number.into_any(),
+        number,
         ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
         owner_phone(case),
         words(keys::CALLBACK_CONFIRMED_MISSED),
@@ -66,6 +66,6 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
         ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_CONFIRMED_SEE), see)),
         link(keys::CASE_TITLE, SignedInScreen::Case(case.id.clone())),
         feedback_in_case(FeedbackAbout::Callback, callback.id.into()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

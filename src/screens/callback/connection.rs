@@ -1,4 +1,4 @@
-//! Whether there is a connection, for a person who answers questions and is about to send.
+//! Whether the phone is online, for a person who is about to send something.
 
 use leptos::ev::{offline, online};
 use leptos::prelude::*;
@@ -7,8 +7,8 @@ use crate::language::{Key, keys, say};
 use crate::ui::AnyView;
 use crate::{browser, ui};
 
-/// Says at once that the connection is gone, and when it is back. It never sends by itself: by then
-/// somebody else may hold the phone.
+/// Announces that the connection is gone, or back. It never sends by itself: by then somebody else may
+/// hold the phone.
 pub fn connection(when_back: Key) -> AnyView {
     let is_online = RwSignal::new(browser::is_online());
     let was_offline = RwSignal::new(!is_online.get_untracked());

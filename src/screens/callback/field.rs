@@ -1,31 +1,23 @@
-//! One field of a question, drawn from what the question says about it.
+//! One field of a question, drawn from its description in `crates/callback`.
 
-use callback::{ANOTHER, Ask, Field, Kind, Question};
+use callback::{ANOTHER, Ask, Draft, Field, Kind, Question};
 use contract::SlotList;
 use leptos::prelude::*;
 
 use super::offer::{days, soonest_choice, soonest_of, times};
-use super::spoken;
+use super::wording;
 use crate::components::Form;
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::Memory;
-use crate::ui::{self, AnyView, Choice};
+use crate::ui::{self, AnyView, Bound, Choice};
 
-/// A field and what is being answered. Each change is remembered at once, so that nothing is lost
-/// when the person goes back or the session ends.
-pub fn answering(memory: Memory, field: Field) -> RwSignal<String> {
-    let value = RwSignal::new(
-        memory
-            .callback
-            .with_untracked(|draft| draft.answer(field).to_owned()),
-    );
-    Effect::new(move |before: Option<()>| {
-        let text = value.get();
-        if before.is_some() {
-            memory.callback.update(|draft| draft.put(field, &text));
-        }
-    });
-    value
+/// The answer to a field, in memory, which survives going back and the end of the session.
+pub fn answer_to(memory: Memory, field: Field) -> Bound<String> {
+    let answer = move |draft: &Draft| draft.answer(field).to_owned();
+    Bound::with_trigger(
+        move || memory.callback.with_untracked(answer),
+        move |text| memory.callback.update(|draft| draft.put(field, &text)),
+    )
 }
 
 /// Draws a field.
@@ -33,19 +25,19 @@ pub fn draw(
     form: Form,
     question: &'static Question,
     ask: &'static Ask,
-    value: RwSignal<String>,
+    value: Bound<String>,
     memory: Memory,
     offer: &SlotList,
 ) -> AnyView {
-    let (name, base) = (ask.field.name(), spoken::base(question, ask));
-    let field = match spoken::label(ask) {
+    let (name, base) = (ask.field.name(), wording::base(question, ask));
+    let field = match wording::label(ask) {
         Some(label) => ui::Field::named(name, label),
         None => ui::Field::asked_by_heading(name),
     };
     let (number, day) = memory.callback.with_untracked(|draft| {
         (
-            spoken::number(draft, offer),
-            spoken::day(draft.answer(Field::Day)),
+            wording::number(draft, offer),
+            wording::day(draft.answer(Field::Day)),
         )
     });
     let hint = say_with(base.join("hint"), &[("number", &number), ("day", &day)]);
@@ -72,21 +64,12 @@ pub fn draw(
     }
 }
 
-/// The single answers of a text that holds several.
-fn several(value: RwSignal<String>) -> RwSignal<Vec<String>> {
-    let kept = value.get_untracked();
-    let chosen = RwSignal::new(
-        callback::chosen(&kept)
-            .map(str::to_owned)
-            .collect::<Vec<_>>(),
-    );
-    Effect::new(move |before: Option<()>| {
-        let all = chosen.with(|all| all.join(" "));
-        if before.is_some() {
-            value.set(all);
-        }
-    });
-    chosen
+/// A text of several answers, as a list.
+fn several(value: Bound<String>) -> Bound<Vec<String>> {
+    Bound::new(
+        move || callback::chosen(&value.get()).map(str::to_owned).collect(),
+        move |all: Vec<String>| value.set(all.join(" ")),
+    )
 }
 
 fn choices_of(base: Key, choices: &[&str]) -> Vec<Choice> {

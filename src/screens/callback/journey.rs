@@ -1,4 +1,4 @@
-//! The way through the form: where it begins, where a step leads, and where it ends.
+//! The way through the form: its start, its steps and its end.
 
 use callback::{Draft, Sending, State, Step};
 use contract::CaseId;
@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen};
 
-/// Begins anew when there are no answers for this case yet.
+/// Starts a new draft unless there is one for this case.
 pub fn begin(memory: Memory, case_id: &CaseId) {
     if memory
         .callback
@@ -20,7 +20,7 @@ pub fn begin(memory: Memory, case_id: &CaseId) {
     }
 }
 
-/// Where a step leads.
+/// The screen of a step.
 pub fn screen_of(step: Step) -> SignedInScreen {
     match step {
         Step::Question(id) => SignedInScreen::CallbackQuestion(id),
@@ -29,7 +29,8 @@ pub fn screen_of(step: Step) -> SignedInScreen {
     }
 }
 
-/// A request that was confirmed while the person was elsewhere is shown instead of the form.
+/// Whether the request has been confirmed, perhaps while the person was elsewhere. Then the confirmation
+/// opens instead of the form.
 pub fn is_confirmed(navigator: Navigator, memory: Memory, case_id: &CaseId) -> bool {
     let is_this_case = memory
         .callback
@@ -52,7 +53,7 @@ pub fn is_confirmed(navigator: Navigator, memory: Memory, case_id: &CaseId) -> b
     is_confirmed
 }
 
-/// Goes to a screen from which Back leads to the case, not into the form again.
+/// Opens a screen from which Back leads to the case, not into the form again.
 pub fn finish(navigator: Navigator, memory: Memory, case_id: &CaseId, screen: SignedInScreen) {
     let has_several = memory
         .cases

@@ -1,4 +1,4 @@
-//! Ask for a call: the questions, the check, the sending, and what has been asked for.
+//! Callbacks: the questions, the check, the sending, and the list of requests.
 
 mod advice;
 mod cancelled;
@@ -16,7 +16,7 @@ mod question;
 mod request;
 mod ring_myself;
 mod send;
-mod spoken;
+mod wording;
 
 pub use confirmed::confirmed_screen;
 pub use ring_myself::ring_myself_screen;
@@ -31,30 +31,30 @@ use crate::ui::{AnyView, IntoAny};
 pub fn question_screen(id: QuestionId) -> AnyView {
     let question = question::question(id);
     with_phone(
-        vec![
+        (
             question,
             connection::connection(keys::CALLBACK_OFFLINE_GO_ON),
-        ]
-        .into_any(),
+        )
+            .into_any(),
     )
 }
 
-/// The answers before they are sent.
+/// The answers, to check before sending.
 pub fn check_screen() -> AnyView {
     with_phone(check::check_answers())
 }
 
-/// One request of the case on hand.
+/// One callback of the case in memory.
 pub fn request_screen(id: CallbackId) -> AnyView {
     with_phone(request::request(id))
 }
 
-/// The request was cancelled.
+/// The callback was cancelled.
 pub fn cancelled_screen() -> AnyView {
     with_phone(cancelled::cancelled())
 }
 
-/// A page with the number to ring beside it. The pages that show the number themselves get none.
+/// A page with the office's number beside it. Pages that show the number themselves do without.
 fn with_phone(content: AnyView) -> AnyView {
-    vec![content, case::beside()].into_any()
+    (content, case::phone_aside()).into_any()
 }

@@ -1,4 +1,4 @@
-//! Where a request stands that is not confirmed.
+//! The state of a callback request that is not confirmed.
 
 use callback::State;
 use contract::Case;
@@ -8,9 +8,10 @@ use crate::components::{callback_list, words};
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Says that nothing was sent yet, that it is not known, that it was sent before or was refused.
-pub fn notice(state: &State, case: &Case) -> AnyView {
-    match state {
+/// Says that nothing was sent yet, that the outcome is unknown, or that the request was sent before or
+/// refused.
+pub fn notice(state: &State, case: &Case) -> Option<AnyView> {
+    let view = match state {
         State::Offline => urgent(
             keys::CALLBACK_OFFLINE_TITLE,
             keys::CALLBACK_OFFLINE_TEXT,
@@ -32,10 +33,11 @@ pub fn notice(state: &State, case: &Case) -> AnyView {
             owner_phone(case),
         ),
         State::Ready => words(keys::CALLBACK_CHECK_NOTHING_SENT),
-        State::Busy | State::Confirmed(_) => ().into_any(),
-    }
+        State::Busy | State::Confirmed(_) => return None,
+    };
+    Some(view)
 }
 
 fn urgent(title: Key, text: Key, more: AnyView) -> AnyView {
-    ui::notification(say(title), true, vec![words(text), more].into_any())
+    ui::notification(say(title), true, (words(text), more).into_any())
 }

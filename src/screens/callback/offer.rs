@@ -1,35 +1,35 @@
-//! The times and numbers on offer: fetched when a page needs them.
+//! The times and phone numbers on offer, fetched when a page needs them.
 
 use callback::{ANOTHER, Field, SOONEST, day_of, is_never, soonest};
 use contract::{CaseId, Slot, SlotList};
 use leptos::prelude::*;
 
-use super::spoken::window;
+use super::wording::window;
 use crate::components::load;
 use crate::language::{date, keys, say};
 use crate::memory::Memory;
 use crate::session;
 use crate::ui::{AnyView, Choice};
 
-/// Draws with what is on offer. Boxed: one way of loading for all pages costs the fewest bytes.
-pub type Draw = Box<dyn Fn(SlotList) -> AnyView>;
+/// Draws a page with the offer. Boxed: one loader for all pages costs the fewest bytes.
+pub type DrawOffer = Box<dyn Fn(SlotList) -> AnyView>;
 
-/// Draws a page with what is on offer now.
-pub fn with_offer(memory: Memory, case_id: CaseId, draw: Draw) -> AnyView {
+/// Loads the offer and draws a page with it.
+pub fn with_offer(memory: Memory, case_id: CaseId, draw: DrawOffer) -> AnyView {
     load(
         move || {
             let case_id = case_id.clone();
             async move { session::handle()?.callback_slots(&case_id).await }
         },
         move |offer: SlotList| {
-            take(memory, &offer);
+            store_offer(memory, &offer);
             draw(offer)
         },
     )
 }
 
-/// Takes note of what is on offer now: an answer that no longer is one is asked again.
-fn take(memory: Memory, offer: &SlotList) {
+/// Stores the offer and drops answers that it no longer contains, so that they are asked again.
+fn store_offer(memory: Memory, offer: &SlotList) {
     memory.slots.set(Some(offer.clone()));
     memory.callback.update(|draft| {
         let (slot, number) = (draft.answer(Field::Slot), draft.answer(Field::Number));
@@ -53,7 +53,7 @@ fn take(memory: Memory, offer: &SlotList) {
     });
 }
 
-/// What is on offer without the times that are never safe.
+/// The offer without the times that are never safe.
 pub fn safe_times(memory: Memory, offer: &SlotList) -> SlotList {
     let mut offer = offer.clone();
     memory

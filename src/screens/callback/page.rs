@@ -1,8 +1,7 @@
-//! A page of the form: its fields, its button, and going on.
+//! A page of the form: its fields, its button, and where it leads.
 
 use callback::{
-    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, day_of, faults_of,
-    next,
+    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, faults_of, next,
 };
 use contract::{Slot, SlotList};
 use leptos::prelude::*;
@@ -10,13 +9,13 @@ use leptos::prelude::*;
 use super::case::link;
 use super::journey::screen_of;
 use super::offer::{safe_times, soonest_of, times};
-use super::{field, spoken};
+use super::{field, wording};
 use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::ui::html::div;
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView, Bound, IntoAny};
 
 /// The emergency number.
 const EMERGENCY: &str = "999";
@@ -33,71 +32,71 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
         .asks
         .iter()
         .filter(|ask| may_apply(question, ask, memory))
-        .map(|ask| (ask, field::answering(memory, ask.field)))
+        .map(|ask| (ask, field::answer_to(memory, ask.field)))
         .collect();
     let fields = values
         .iter()
         .filter(|(ask, _)| ask.kind != Kind::Numbers || !offer.numbers.is_empty())
         .map(|(ask, value)| {
             let field = field::draw(form, question, ask, *value, memory, offer);
-            only_when(ask, &values, field)
+            shown_when(ask, &values, field)
         })
         .collect();
     let soonest = has_days(question).then(|| soonest_of(memory, offer));
     let soonest = soonest.flatten();
     let skip = skip(question, memory, soonest.clone());
     let submit = Callback::new(move |()| {
-        let mut fields = values.iter().map(|(_, value)| *value);
-        let chosen = fields.find(|value| value.with_untracked(|answer| answer == SOONEST));
-        let chosen = chosen.zip(soonest.as_ref());
-        if let Some((value, slot)) = chosen {
-            // From here on it is remembered as the day that it is.
-            value.set(day_of(slot).to_string());
-        }
-        let faults = memory.callback.try_update(|draft| {
-            for (ask, value) in &values {
-                draft.put(ask.field, &value.get_untracked());
+        let step = memory.callback.try_update(|draft| {
+            let mut last = question.id;
+            if let Some(slot) = &soonest
+                && draft.answer(Field::Day) == SOONEST
+            {
+                // "As soon as possible" becomes the time that it stands for now.
+                draft.take(slot);
+                last = QuestionId::Slot;
             }
-            faults_of(question, draft)
-        });
-        let faults = faults.unwrap_or_default();
-        if faults.is_empty() {
-            let step = memory.callback.try_update(|draft| match chosen {
-                Some((_, slot)) => {
-                    draft.take(slot);
-                    next(QuestionId::Slot, draft)
+            for (ask, _) in &values {
+                // The answers are in the draft already. A field that was left alone counts as skipped.
+                if !draft.was_asked(ask.field) {
+                    draft.put(ask.field, "");
                 }
-                None => next(question.id, draft),
-            });
-            if let Some(step) = step {
-                navigator.go(screen_of(step));
             }
-        } else {
-            form.show(spoken::faults(&faults));
+            let faults = faults_of(question, draft);
+            if faults.is_empty() {
+                Ok(next(last, draft))
+            } else {
+                Err(faults)
+            }
+        });
+        match step {
+            Some(Ok(step)) => navigator.go(screen_of(step)),
+            Some(Err(faults)) => form.show(wording::form_errors(&faults)),
+            None => {}
         }
     });
-    show_wrong(form, question, memory);
-    vec![
-        above(question),
+    show_earlier_errors(form, question, memory);
+    (
+        context_above(question),
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         skip,
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// The ways past a page: over this question, and over all that follow. Once it is said how and where
-/// to be reached, the rest can be left out, and then the soonest time is taken.
-fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> AnyView {
+/// Links to skip this question, or all that remain. Once the person has said how to be reached, the rest
+/// is optional, and skipping it takes the soonest time.
+fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> Option<AnyView> {
     let navigator = use_navigator();
     if let Some(slot) = soonest {
         let skip = Callback::new(move |()| {
             memory.callback.update(|draft| draft.take(&slot));
             navigator.go(SignedInScreen::CallbackCheck);
         });
-        return ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip));
+        let skip = ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip);
+        return Some(ui::paragraph_of(skip));
     }
     if !question.is_optional() {
-        return ().into_any();
+        return None;
     }
     let pass = Callback::new(move |()| {
         let step = memory.callback.try_update(|draft| {
@@ -112,13 +111,13 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> A
     });
     let pass = ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), pass));
     if needs_time(memory) {
-        return pass;
+        return Some(pass);
     }
-    vec![
+    let parts = (
         pass,
         link(keys::CALLBACK_SKIP, SignedInScreen::CallbackCheck),
-    ]
-    .into_any()
+    );
+    Some(parts.into_any())
 }
 
 /// Whether the time of the call is still to be chosen.
@@ -133,7 +132,8 @@ fn has_days(question: &Question) -> bool {
     question.asks.iter().any(|ask| ask.kind == Kind::Days)
 }
 
-/// Whether a field may be asked on this page: what decides is on it too, or was answered before.
+/// Whether a field may be shown on this page: the answer it depends on is on this page too, or already
+/// fits.
 fn may_apply(question: &Question, ask: &Ask, memory: Memory) -> bool {
     let is_decided_here = ask.when.as_ref().is_some_and(|when| {
         let mut asks = question.asks.iter();
@@ -169,59 +169,54 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
         words(keys::CALLBACK_SLOT_NONE)
     } else {
         let day = SignedInScreen::CallbackQuestion(QuestionId::Day);
-        vec![
+        (
             words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
             link(keys::CALLBACK_DAY_ANOTHER, day),
-        ]
-        .into_any()
+        )
+            .into_any()
     };
-    vec![
-        is_taken
-            .then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED))
-            .into_any(),
+    (
+        is_taken.then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED)),
         none,
-        other_times.into_any(),
+        other_times,
         link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// What the person should know before they answer. It never stands in the way.
-fn above(question: &Question) -> AnyView {
+/// What the person should know before they answer. It never blocks the form.
+fn context_above(question: &Question) -> Option<AnyView> {
     if question.id == QuestionId::Way {
-        let content = vec![
+        let content = (
             ui::heading(say(keys::CALLBACK_NOW_TITLE)),
             words(keys::CALLBACK_NOW_DANGER),
             ui::paragraph_of(call(EMERGENCY)),
             words(keys::SHELL_SILENT),
-        ];
-        return ui::inset(content.into_any());
+        );
+        return Some(ui::inset(content.into_any()));
     }
     let warning = find(
         Key::of("callback.")
             .join(question.id.name())
             .join(".warning"),
     );
-    warning
-        .map(|text| ui::warning(say(keys::CALLBACK_WARNING), text))
-        .into_any()
+    warning.map(|text| ui::warning(say(keys::CALLBACK_WARNING), text))
 }
 
-/// Draws a field only with the answer that makes it be asked.
-fn only_when(ask: &Ask, values: &[(&Ask, RwSignal<String>)], field: AnyView) -> AnyView {
+/// Hides a field until the answer that it depends on is given.
+fn shown_when(ask: &Ask, values: &[(&Ask, Bound<String>)], field: AnyView) -> AnyView {
     let Some(when) = &ask.when else { return field };
     let Some((_, decides)) = values.iter().find(|(other, _)| other.field == when.field) else {
         return field;
     };
     let (decides, is) = (*decides, when.is);
-    let hidden = move || decides.with(|answer| !is.contains(&answer.as_str()));
+    let hidden = move || !is.contains(&decides.get().as_str());
     let hidden = move || hidden().then(|| "hidden".to_owned());
     div().attr("hidden", hidden).child(field).into_any()
 }
 
-/// Says what is wrong with an answer that was given before: the backend did not accept it, or the
-/// person went past it.
-fn show_wrong(form: Form, question: &Question, memory: Memory) {
+/// Shows errors of earlier answers: the backend refused one, or the person has skipped past it.
+fn show_earlier_errors(form: Form, question: &Question, memory: Memory) {
     let is_here = |field: Field| question.asks.iter().any(|ask| ask.field == field);
     let mut faults = memory
         .sending
@@ -239,6 +234,6 @@ fn show_wrong(form: Form, question: &Question, memory: Memory) {
             .filter(|fault| fault.reason != Reason::Missing),
     );
     if !faults.is_empty() {
-        form.show(spoken::faults(&faults));
+        form.show(wording::form_errors(&faults));
     }
 }

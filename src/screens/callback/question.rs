@@ -1,4 +1,4 @@
-//! Which page of the form is drawn, for which case.
+//! Draws the right page of the form for the case in memory.
 
 use callback::{Kind, Question, QuestionId};
 use contract::SlotList;
@@ -37,7 +37,7 @@ pub fn question(id: QuestionId) -> AnyView {
     })
 }
 
-/// Nothing on offer: for pages that need nothing.
+/// An empty offer, for pages that need none.
 fn no_offer() -> SlotList {
     SlotList {
         slots: Vec::new(),

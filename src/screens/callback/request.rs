@@ -1,4 +1,4 @@
-//! One request: see it, change its time, cancel it.
+//! One callback: see it, move it, cancel it.
 
 use contract::{CallbackId, CallbackList, CallbackState, Case, CaseId, PhoneCall};
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::case::{link, of_case};
 use super::change::{Moving, change_form};
 use super::journey::finish;
-use super::spoken::window;
+use super::wording::window;
 use crate::components::{Form, with_callbacks, words};
 use crate::language::{Key, keys, say};
 use crate::memory::use_memory;
@@ -14,23 +14,29 @@ use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, AnyView, IntoAny, Row};
 
-/// One request of the case on hand.
+/// One callback of the case in memory.
 pub fn request(id: CallbackId) -> AnyView {
     of_case(|case| {
         let case_id = case.id.clone();
         let draw = move |list: CallbackList| {
-            let asked = list.callbacks.into_iter().find(|asked| asked.id == id);
-            asked.map_or_else(|| words(keys::ERROR_NOT_FOUND), |asked| show(&case, asked))
+            let callback = list
+                .callbacks
+                .into_iter()
+                .find(|callback| callback.id == id);
+            callback.map_or_else(
+                || words(keys::ERROR_NOT_FOUND),
+                |callback| show(&case, callback),
+            )
         };
         with_callbacks(case_id, Box::new(draw))
     })
 }
 
-fn show(case: &Case, asked: PhoneCall) -> AnyView {
-    let can_change = asked.state == CallbackState::Booked;
-    let (case_id, id) = (case.id.clone(), asked.id.clone());
+fn show(case: &Case, callback: PhoneCall) -> AnyView {
+    let can_change = callback.state == CallbackState::Booked;
+    let (case_id, id) = (case.id.clone(), callback.id.clone());
     let moving = Moving {
-        asked: RwSignal::new(asked),
+        callback: RwSignal::new(callback),
         is_done: RwSignal::new(false),
     };
     let is_done = move || moving.is_done.get();
@@ -41,8 +47,12 @@ fn show(case: &Case, asked: PhoneCall) -> AnyView {
             String::new()
         }
     };
-    let list = move || moving.asked.with(|asked| ui::summary_list(rows(asked)));
-    let mut parts = vec![ui::status(done), (list).into_any()];
+    let list = move || {
+        moving
+            .callback
+            .with(|callback| ui::summary_list(rows(callback)))
+    };
+    let mut parts = vec![ui::status(done), list.into_any()];
     if can_change {
         let change = change_form(use_memory(), case_id.clone(), moving);
         parts.push(ui::details(say(keys::CALLBACK_CHANGE_OPEN), change));
@@ -58,27 +68,30 @@ fn show(case: &Case, asked: PhoneCall) -> AnyView {
     parts.into_any()
 }
 
-fn rows(asked: &PhoneCall) -> Vec<Row> {
+fn rows(callback: &PhoneCall) -> Vec<Row> {
     let of_kind = |prefix: &str, kind: &str| {
         let known = crate::language::find(Key::of(prefix).join(kind));
         known.unwrap_or_else(|| kind.to_owned())
     };
     let mut rows = vec![
-        Row::new(say(keys::CALLBACK_SEE_REFERENCE), asked.reference.clone()),
+        Row::new(
+            say(keys::CALLBACK_SEE_REFERENCE),
+            callback.reference.clone(),
+        ),
         Row::new(
             say(keys::CALLBACK_WHEN),
-            window(keys::CALLBACK_WINDOW, &asked.window),
+            window(keys::CALLBACK_WINDOW, &callback.window),
         ),
         Row::new(
             say(keys::CALLBACK_WAY_SHORT),
-            of_kind("callback.way.", asked.way.as_str()),
+            of_kind("callback.way.", callback.way.as_str()),
         ),
         Row::new(
             say(keys::CALLBACK_SEE_STATE),
-            of_kind("callback.state.", asked.state.as_str()),
+            of_kind("callback.state.", callback.state.as_str()),
         ),
     ];
-    if let Some(number) = &asked.number {
+    if let Some(number) = &callback.number {
         rows.insert(
             3,
             Row::new(say(keys::CALLBACK_NUMBER_SHORT), number.clone()),
@@ -87,7 +100,7 @@ fn rows(asked: &PhoneCall) -> Vec<Row> {
     rows
 }
 
-/// The question before it is cancelled.
+/// Asks before cancelling.
 fn cancel_form(case_id: CaseId, id: CallbackId) -> AnyView {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
     let submit = Callback::new(move |()| {

@@ -1,4 +1,4 @@
-//! The person rings instead: whom, and when.
+//! For a person who would rather ring: whom, and when.
 
 use super::case::{link, of_case, owner_phone};
 use crate::components::{call, texts, words};
@@ -6,7 +6,7 @@ use crate::language::{Key, keys, say_with};
 use crate::navigation::SignedInScreen;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Whom to ring, when, and what to have at hand.
+/// Whom to ring, when, and what to have ready.
 pub fn ring_myself_screen() -> AnyView {
     of_case(|case| {
         let mut parts: Vec<_> = texts(Key::of("ring-myself."))

@@ -1,4 +1,4 @@
-//! Sends the request for a call, and goes where the outcome leads.
+//! Sends a callback request, and opens the screen for its outcome.
 
 use callback::{Field, Refusal, State, asking_for};
 use contract::{CallbackRequest, CaseId, PhoneCall};
@@ -13,7 +13,7 @@ use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen};
 use crate::session;
 
-/// One request on its way.
+/// A callback request being sent.
 struct CallbackErrand {
     navigator: Navigator,
     memory: Memory,
@@ -21,7 +21,7 @@ struct CallbackErrand {
     wanted: CallbackRequest,
 }
 
-/// The person pressed the button.
+/// Sends the request.
 pub fn press(navigator: Navigator, memory: Memory, case_id: &CaseId, wanted: CallbackRequest) {
     let pressed = memory.sending.try_update(|sending| {
         let order = sending.press(&wanted.slot_id);
@@ -36,7 +36,7 @@ pub fn press(navigator: Navigator, memory: Memory, case_id: &CaseId, wanted: Cal
         case_id: case_id.clone(),
         wanted,
     };
-    // It goes on when the person leaves the page: what was pressed once is sent.
+    // Runs on if the person leaves the page: one press means it is sent.
     spawn_local(async move {
         sending::run(&Browser, &errand, &key, order).await;
         errand.settle();
@@ -47,7 +47,7 @@ impl Errand for CallbackErrand {
     type Confirmed = PhoneCall;
     type Refusal = Refusal;
 
-    /// Without the app there is nothing to go on with.
+    /// If the app is gone, there is nothing to update.
     fn update(&self, change: Change<'_, PhoneCall, Refusal>) -> Order {
         let ordered = self.memory.sending.try_update(|sending| change(sending));
         ordered.unwrap_or(Order::Rest)
@@ -57,7 +57,7 @@ impl Errand for CallbackErrand {
         callback_answer(self.ask(key).await)
     }
 
-    /// The calls of the case. When they cannot be read, what became of the request stays unknown.
+    /// The callbacks of the case. If they cannot be read, the outcome stays unknown.
     async fn look(&self) -> Option<Vec<Found<PhoneCall>>> {
         let list = session::handle().ok()?.callbacks(&self.case_id).await;
         list.ok().map(|list| callback::found(list.callbacks))
@@ -76,7 +76,7 @@ impl CallbackErrand {
             .await
     }
 
-    /// Where the outcome leads, for a person who still looks at the form.
+    /// Opens the screen for the outcome, if the person is still in the form.
     fn settle(&self) {
         let Self {
             navigator, memory, ..
@@ -107,7 +107,7 @@ impl CallbackErrand {
         }
     }
 
-    /// Leads to the question whose answer was not accepted.
+    /// Opens the question whose answer was refused.
     fn ask_again(&self, refusal: &Refusal) {
         let question = self.memory.callback.try_update(|draft| {
             if *refusal == Refusal::SlotTaken {

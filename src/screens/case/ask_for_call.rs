@@ -1,4 +1,4 @@
-//! The way from a case to the form that asks for a call.
+//! The link from a case to the callback form.
 
 use callback::QuestionId;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::go_to;
 use crate::navigation::{Navigator, SignedInScreen};
 
-/// Opens the form that asks for a call about the current case.
+/// Opens the callback form for the current case.
 pub fn ask_for_call(navigator: Navigator) -> Callback<()> {
     go_to(navigator, SignedInScreen::CallbackQuestion(QuestionId::Way))
 }

@@ -9,54 +9,54 @@ use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// So many days are counted; of more, the date says enough.
-const DAYS_COUNTED_MAX: i64 = 60;
+/// Up to this many days, the days left are counted. Beyond that, the date is enough.
+const COUNTED_DAYS_MAX: i64 = 60;
 
-/// Whether a decision to go no further can be looked at again: then that stands at the top.
+/// Whether the person can ask for a review of a decision to stop. Then the deadlines move to the top.
 pub fn has_review(story: &Story) -> bool {
     let is_review = |one: &Deadline| one.to_do == Some(ToDoKind::AskForReview);
     story.deadlines.iter().any(is_review)
 }
 
-/// What the person can ask for, the nearest day first; and the way to all their rights.
+/// What the person can ask for, nearest deadline first, and a link to all their rights.
 pub fn deadlines(story: &Story, navigator: Navigator) -> AnyView {
     let all = ui::paragraph_of(ui::nav_link(
         say(keys::RIGHTS_OPEN),
         go_to(navigator, SignedInScreen::Rights),
     ));
     if story.deadlines.is_empty() {
-        return vec![ui::heading(say(keys::RIGHTS_TITLE)), all].into_any();
+        return (ui::heading(say(keys::RIGHTS_TITLE)), all).into_any();
     }
-    let parts = vec![
+    let parts = (
         ui::heading(say(keys::DEADLINE_TITLE)),
         words(keys::DEADLINE_INTRO),
         ui::list(story.deadlines.iter().map(item).collect()),
         all,
-    ];
+    );
     ui::group("wm-case__deadlines", parts)
 }
 
 fn item(one: &Deadline) -> AnyView {
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
+    let line = |text: Option<String>| text.map(ui::paragraph);
     let answer = one.answer_working_days.map(|count| {
         let days = plural(Key::of("right.days."), i64::from(count));
         say_with(keys::DEADLINE_ANSWER, &[("days", &days)])
     });
     let prompt = one.prompt_by;
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
-    vec![
-        strong().child(text(&one.id, ".title")).into_any(),
+    (
+        strong().child(text(&one.id, ".title")),
         line(when(one)),
         line(prompt),
         ui::details(
             say(keys::DEADLINE_MORE),
-            vec![ui::paragraph(text(&one.id, ".how")), line(answer)].into_any(),
+            (ui::paragraph(text(&one.id, ".how")), line(answer)).into_any(),
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// The words of a deadline; neutral ones for a rule that the texts do not know.
+/// The text of a deadline; a neutral one for a rule without texts.
 pub fn text(id: &str, part: &str) -> String {
     let key = Key::of("deadline.");
     let own = find(key.join(id).join(part));
@@ -73,7 +73,7 @@ pub fn when(one: &Deadline) -> Option<String> {
     let until = say_with(keys::DEADLINE_UNTIL, &[("date", &day)]);
     let left = match days_left {
         0 => say(keys::TODO_TODAY),
-        1..=DAYS_COUNTED_MAX => plural(Key::of("todo.left."), days_left),
+        1..=COUNTED_DAYS_MAX => plural(Key::of("todo.left."), days_left),
         _ => return Some(until),
     };
     Some([until, left].join(" "))

@@ -1,20 +1,20 @@
-//! What is new since the person last looked. The backend knows; nothing is kept on the phone.
+//! What is new since the person last looked, as the backend knows it. Nothing is kept on the phone.
 
 use casework::Story;
 
 use crate::components::milestone_name;
 use crate::language::{keys, say_with};
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView};
 
-/// One sentence that names what is new; nothing when nothing is.
-pub fn news(story: &Story) -> AnyView {
+/// One sentence that names the new milestones. None if there are none.
+pub fn news(story: &Story) -> Option<AnyView> {
     let new = story.entries.iter().filter(|entry| entry.is_new);
     let names: Vec<_> = new.map(|entry| milestone_name(&entry.what)).collect();
     if names.is_empty() {
-        return ().into_any();
+        return None;
     }
-    ui::paragraph(say_with(
+    Some(ui::paragraph(say_with(
         keys::CASE_NEW_SINCE,
         &[("names", &names.join(", "))],
-    ))
+    )))
 }

@@ -1,10 +1,10 @@
-//! The whole case on one page, to print. Neither its title nor its first lines say what it is about.
+//! The whole case on one page, for printing. Neither its title nor its first lines say what it is about.
 
 use casework::{Deadline, Entry, Story, story};
 use contract::{Case, CaseId};
 use leptos::prelude::*;
 
-use super::{deadlines, owner, property, standing, to_do};
+use super::{deadlines, now_and_next, owner, property, to_do};
 use crate::components::{due_day, due_name, milestone_name, print_offer, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
@@ -12,7 +12,7 @@ use crate::rights;
 use crate::ui::html::{li, ol, strong};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The case on hand, on one page.
+/// The case in memory on one page.
 pub fn one_page_screen(id: &CaseId) -> AnyView {
     let case = use_memory().case.get_untracked();
     let case = case.filter(|case| case.id == *id);
@@ -22,44 +22,44 @@ pub fn one_page_screen(id: &CaseId) -> AnyView {
 fn page(case: &Case) -> AnyView {
     let story = story(case, &rights::on_hand(), case.today);
     let day = date::long(case.today);
-    vec![
+    (
         print_offer(),
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
-        standing::standing(&story),
+        now_and_next::now_and_next(&story),
         to_do::to_do(&story),
         to_ask_for(&story),
         history(&story),
         property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// What the person can still ask for. How to ask is on the screen of the case.
-fn to_ask_for(story: &Story) -> AnyView {
+/// What the person can still ask for. The case screen says how.
+fn to_ask_for(story: &Story) -> Option<AnyView> {
     if story.deadlines.is_empty() {
-        return ().into_any();
+        return None;
     }
     let line = |one: &Deadline| {
         let title = strong().child(deadlines::text(&one.id, ".title"));
         let when = deadlines::when(one).unwrap_or_default();
-        vec![title.into_any(), [" ", &when].concat().into_any()].into_any()
+        (title, [" ", &when].concat()).into_any()
     };
     let lines = story.deadlines.iter().map(line).collect();
-    vec![ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)].into_any()
+    Some((ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)).into_any())
 }
 
-/// What happened, each in a line or two.
+/// The milestones, each in a line or two.
 pub fn history(story: &Story) -> AnyView {
     let lines: Vec<_> = story.entries.iter().map(line).collect();
-    vec![
+    (
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
-        ol().class("govuk-list wm-lines").child(lines).into_any(),
-    ]
-    .into_any()
+        ol().class("govuk-list wm-lines").child(lines),
+    )
+        .into_any()
 }
 
-/// One milestone in a line or two: when, what, and the day that it is about.
+/// One milestone in a line or two: its name, when it happened, and the day that it announces.
 fn line(entry: &Entry) -> AnyView {
     let when = entry.happened_at.map(date::short);
     let due = entry.due.map(|due| {

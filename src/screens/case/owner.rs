@@ -12,18 +12,16 @@ pub fn owner(owner: &CaseOwner, reference: &str) -> AnyView {
     let hours = owner.hours.as_deref();
     let hours = hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]));
     let phone = owner.phone.as_deref();
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
-    let parts = vec![
+    let line = |text: Option<String>| text.map(ui::paragraph);
+    let parts = (
         ui::heading(say(keys::CASE_OWNER_TITLE)),
         ui::paragraph_of(strong().child(&owner.team).into_any()),
         line(owner.person.clone()),
-        phone
-            .map(|number| ui::paragraph_of(call(number)))
-            .into_any(),
+        phone.map(|number| ui::paragraph_of(call(number))),
         line(hours),
         ui::paragraph(say_with(keys::CASE_REFERENCE, &[("reference", reference)])),
         line(office(owner)),
-    ];
+    );
     ui::group("wm-case__owner", parts)
 }
 

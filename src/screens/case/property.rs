@@ -1,4 +1,4 @@
-//! The person's things: stolen, damaged, or held as evidence.
+//! The person's property: stolen, damaged, or held as evidence.
 
 use contract::{Property, PropertyState};
 
@@ -6,20 +6,20 @@ use crate::components::words;
 use crate::language::{Key, find, keys, say};
 use crate::ui::{self, AnyView, IntoAny, Row};
 
-/// The person's things, each with where it is; nothing when the backend names none.
-pub fn property(things: &[Property]) -> AnyView {
+/// The person's property and its state. None if the backend lists none.
+pub fn property(things: &[Property]) -> Option<AnyView> {
     if things.is_empty() {
-        return ().into_any();
+        return None;
     }
     let is_held = |one: &Property| one.state == PropertyState::HeldAsEvidence;
     let held = things.iter().any(is_held);
     let meaning = held.then(|| words(keys::PROPERTY_EVIDENCE));
-    vec![
+    let parts = (
         ui::heading(say(keys::PROPERTY_TITLE)),
         ui::summary_list(things.iter().map(row).collect()),
-        meaning.into_any(),
-    ]
-    .into_any()
+        meaning,
+    );
+    Some(parts.into_any())
 }
 
 fn row(one: &Property) -> Row {

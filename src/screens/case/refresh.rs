@@ -1,4 +1,4 @@
-//! Checks for news: what is shown stays until the backend has answered.
+//! Checks for news. The old content stays until the backend has answered.
 
 use contract::CaseId;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::memory::Memory;
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
-/// A button that checks for news, and what came of it, read out at once.
+/// A button that checks for news, and its outcome, which is announced.
 pub fn refresh(id: CaseId, memory: Memory) -> AnyView {
     let outcome = RwSignal::new(String::new());
     let is_checking = StoredValue::new(false);
@@ -25,7 +25,7 @@ pub fn refresh(id: CaseId, memory: Memory) -> AnyView {
         let wanted = id.clone();
         spawn_local(async move {
             let answer = fetch(wanted).await;
-            // The person may have gone on to another screen.
+            // The person may have left the screen.
             if is_checking.try_set_value(false).is_some() {
                 return;
             }
@@ -39,9 +39,9 @@ pub fn refresh(id: CaseId, memory: Memory) -> AnyView {
             }
         });
     });
-    vec![
+    (
         ui::secondary_button(say(keys::CASE_REFRESH), check),
         ui::status(move || outcome.get()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

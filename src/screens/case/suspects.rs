@@ -1,4 +1,4 @@
-//! Where the case against each of several suspects stands.
+//! The stage of the case against each of several suspects.
 
 use casework::SuspectStanding;
 
@@ -6,10 +6,10 @@ use crate::components::{milestone_name, stage_name};
 use crate::language::{keys, say};
 use crate::ui::{self, AnyView, IntoAny, Row};
 
-/// Where the case against each suspect stands; nothing when there are not several.
-pub fn suspects(suspects: &[SuspectStanding]) -> AnyView {
+/// The stage of the case against each suspect. None if there is at most one.
+pub fn suspects(suspects: &[SuspectStanding]) -> Option<AnyView> {
     if suspects.is_empty() {
-        return ().into_any();
+        return None;
     }
     let rows = suspects.iter().map(|one| {
         let stage = stage_name(&one.stage);
@@ -19,9 +19,9 @@ pub fn suspects(suspects: &[SuspectStanding]) -> AnyView {
         };
         Row::new(one.label.clone(), stands)
     });
-    vec![
+    let parts = (
         ui::heading(say(keys::CASE_SUSPECTS_TITLE)),
         ui::summary_list(rows.collect()),
-    ]
-    .into_any()
+    );
+    Some(parts.into_any())
 }

@@ -1,4 +1,4 @@
-//! What only the person can do. Usually nothing, and then that is said.
+//! What only the person can do. Usually there is nothing, and it says so.
 
 use casework::{Story, ToDo};
 use contract::ToDoKind;
@@ -18,31 +18,29 @@ pub fn to_do(story: &Story) -> AnyView {
     };
     ui::group(
         "wm-case__to-do",
-        vec![ui::heading(say(keys::TODO_TITLE)), content],
+        (ui::heading(say(keys::TODO_TITLE)), content),
     )
 }
 
 fn item(one: &ToDo, phone: Option<&str>) -> AnyView {
     let number = phone.filter(|_| one.kind == ToDoKind::Ring);
-    let line = |text: Option<String>| text.map(ui::paragraph).into_any();
-    vec![
-        strong().child(name(one)).into_any(),
+    let line = |text: Option<String>| text.map(ui::paragraph);
+    (
+        strong().child(name(one)),
         line(when(one)),
         line(one.note.clone()),
-        number
-            .map(|number| ui::paragraph_of(call(number)))
-            .into_any(),
-    ]
-    .into_any()
+        number.map(|number| ui::paragraph_of(call(number))),
+    )
+        .into_any()
 }
 
-/// What it is.
+/// The name.
 pub fn name(one: &ToDo) -> String {
     let name = find(Key::of("todo.").join(one.kind.as_str()));
     name.unwrap_or_else(|| say(keys::TODO_OTHER))
 }
 
-/// Until when, and how many days are left. A day in court is a day, not a limit.
+/// Until when, and how many days are left. A court date is not a time limit.
 fn when(one: &ToDo) -> Option<String> {
     let (by, days_left) = one.by.zip(one.days_left)?;
     let say_day = |key, day: String| say_with(key, &[("date", &day)]);

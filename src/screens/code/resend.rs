@@ -15,29 +15,33 @@ use crate::ui::html::div;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
 
-/// Where asking again stands.
+/// Whether a new code can be asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stand {
-    /// Nothing is known yet.
+enum ResendState {
+    /// Not known yet.
     Unknown,
-    /// A new code can be had after so many seconds.
+    /// Only after this many seconds.
     After(u32),
-    /// A new code can be had.
+    /// Yes.
     Now,
-    /// A new code was just sent; the next one can be had after so many seconds.
+    /// A code was just sent; the next one only after this many seconds.
     Sent(u32),
 }
 
-/// The way to another code. After the page was loaded again the reference is asked for once more,
-/// because nothing is kept on the phone.
+/// Offers another code. After a reload the person must enter the reference again, because nothing is
+/// kept on the phone.
 pub fn resend(form: Form) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
-    let stand = RwSignal::new(Stand::Unknown);
-    let look = move |waiting| async move {
-        let wait = sign_in::session().await.ok().as_ref().and_then(wait_of);
-        begin(stand, wait.unwrap_or(0), waiting);
+    let state = RwSignal::new(ResendState::Unknown);
+    let ask_wait = move |waiting| async move {
+        let wait = sign_in::session()
+            .await
+            .ok()
+            .as_ref()
+            .and_then(seconds_left);
+        offer_after(state, wait.unwrap_or(0), waiting);
     };
-    browser::spawn(look(Stand::After));
+    browser::spawn(ask_wait(ResendState::After));
     let send = Callback::new(move |()| {
         let Ok(reference) = normalize(&memory.reference.get_untracked()) else {
             navigator.go(Screen::Reference);
@@ -46,8 +50,8 @@ pub fn resend(form: Form) -> AnyView {
         form.send(
             async move {
                 sign_in::ask_for_code(reference, spoken()).await?;
-                look(Stand::Sent).await;
-                // The button that was pressed is gone, and the focus with it.
+                ask_wait(ResendState::Sent).await;
+                // The pressed button is gone, and the focus with it.
                 browser::focus(super::FIELD);
                 Ok(())
             },
@@ -56,35 +60,38 @@ pub fn resend(form: Form) -> AnyView {
     });
     let change = go_to(navigator, Screen::Reference);
     let after = |secs| ui::paragraph(say_with(keys::CODE_RESEND_AFTER, &[("wait", &wait(secs))]));
-    let way = (move || match stand.get() {
-        Stand::Unknown => ().into_any(),
-        Stand::After(secs) => after(secs),
-        Stand::Now => ui::secondary_button(say(keys::CODE_RESEND), send),
-        Stand::Sent(secs) => vec![words(keys::CODE_RESENT), after(secs)].into_any(),
-    })
-    .into_any();
-    vec![
-        div().attr("role", "status").child(way).into_any(),
+    let way = move || match state.get() {
+        ResendState::Unknown => ().into_any(),
+        ResendState::After(secs) => after(secs),
+        ResendState::Now => ui::secondary_button(say(keys::CODE_RESEND), send),
+        ResendState::Sent(secs) => (words(keys::CODE_RESENT), after(secs)).into_any(),
+    };
+    (
+        div().attr("role", "status").child(way),
         ui::paragraph_of(ui::nav_link(say(keys::CODE_CHANGE_REFERENCE), change)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// Waits, and then offers another code.
-fn begin(stand: RwSignal<Stand>, secs: u32, waiting: fn(u32) -> Stand) {
-    let next = if secs == 0 { Stand::Now } else { waiting(secs) };
-    if stand.try_set(next).is_none() && secs > 0 {
+/// Offers another code once the wait is over.
+fn offer_after(state: RwSignal<ResendState>, secs: u32, waiting: fn(u32) -> ResendState) {
+    let next = if secs == 0 {
+        ResendState::Now
+    } else {
+        waiting(secs)
+    };
+    if state.try_set(next).is_none() && secs > 0 {
         set_timeout(
             move || {
                 // The person may have left the screen.
-                let _ = stand.try_set(Stand::Now);
+                let _ = state.try_set(ResendState::Now);
             },
             Duration::from_secs(u64::from(secs)),
         );
     }
 }
 
-/// How many seconds until a new code may be asked for, by the server's clock alone.
-fn wait_of(session: &Session) -> Option<u32> {
+/// The seconds until a new code can be asked for, by the server's clock alone.
+fn seconds_left(session: &Session) -> Option<u32> {
     u32::try_from(session.resend_after?.0 - session.now.0).ok()
 }

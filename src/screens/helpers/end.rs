@@ -1,4 +1,4 @@
-//! Ending what a helper may see: asked once more, and told when the backend has done it.
+//! Ends a helper's access, after asking once more. Says so only when the backend has confirmed it.
 
 use contract::{CaseId, Helper, HelperId, HelperList};
 use leptos::prelude::*;
@@ -47,23 +47,23 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
         form.send(task, |_| "");
     });
     let fields = vec![ui::paragraph(question), words(keys::HELPERS_END_MEANS)];
-    vec![
+    (
         form.view(fields, say(keys::HELPERS_END_SEND), submit),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_END_KEEP), keep)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
     session::handle()?.end_helper(&case_id, &helper_id).await
 }
 
-/// Its time was over, or another tab has ended it.
+/// The access has expired, or another tab has ended it.
 fn gone(case_id: CaseId, navigator: Navigator) -> AnyView {
     let list = go_to(navigator, HelpersScreen::List(case_id));
-    vec![
+    (
         words(keys::HELPERS_END_GONE),
         ui::paragraph_of(ui::nav_link(say(keys::HELPERS_TITLE), list)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -1,4 +1,4 @@
-//! A helper can no longer see the case: the person ended it, its time is over, or it was quiet.
+//! A helper's session has ended: the person ended the access, it expired, or the helper was idle.
 
 use leptos::prelude::*;
 
@@ -17,10 +17,10 @@ pub fn ended_screen() -> AnyView {
     ];
     let again = Callback::new(move |()| navigator.restart(again.clone()));
     let start = Callback::new(move |()| navigator.restart(vec![Screen::Start]));
-    vec![
+    (
         article(Key::of("helper-ended.")),
         ui::button_link(say(keys::HELPER_ENDED_AGAIN), false, again),
         ui::paragraph_of(ui::nav_link(say(keys::SESSION_TO_START), start)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -1,4 +1,4 @@
-//! Letting somebody see the case: what to call them, how long, and what they see.
+//! The form that lets somebody see the case: their name, for how long, and what they see.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use contract::{CaseId, HelperCreated, HelperPart, HelperRequest};
 use leptos::prelude::*;
 use sending::{Found, Once, Order};
 
-use super::{list, spoken};
+use super::{list, wording};
 use crate::api::ApiError;
 use crate::components::{Form, words};
 use crate::errand::{FormErrand, keeping};
@@ -16,40 +16,27 @@ use crate::language::{Key, keys, plural, say};
 use crate::memory::{HelperDraft, Memory, OfCase, use_memory};
 use crate::navigation::{HelpersScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, AnyView, Choice, Fault, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Choice, Field, FormError, IntoAny, Typed};
 
 const LABEL: &str = "helper-label";
 const DAYS: &str = "helper-days";
 const SHOWS: &str = "helper-shows";
-/// How long a code can work.
+/// The choices for how long a code works, in days.
 const DAYS_OFFERED: [u16; 4] = [HELPER_DAYS_MIN, 7, 30, HELPER_DAYS_MAX];
 
-/// What is being answered.
-#[derive(Clone, Copy)]
-struct Answers {
-    label: RwSignal<String>,
-    days: RwSignal<String>,
-    shows: RwSignal<Vec<String>>,
-}
-
-/// The form, with what the person has filled in so far.
+/// The form, with the draft from memory.
 pub fn give_screen(case_id: CaseId) -> AnyView {
     let (navigator, memory, form) = (use_navigator(), use_memory(), Form::new());
-    let begun = memory
-        .helping
-        .with_untracked(|helping| helping.draft.clone());
-    let begun = begun.and_then(|begun| begun.of(&case_id));
-    let answers = Answers::of(begun.unwrap_or_default());
-    answers.keep(memory, case_id.clone());
-    // A form that was left while it was being sent no longer waits for its answer.
+    let draft = draft_of(memory, case_id.clone());
+    // If the person left the form while it was being sent, nobody waits for that answer any more.
     memory
         .helping
         .update_untracked(|helping| helping.giving.of(&case_id).sending.give_up());
     let submit = Callback::new(move |()| {
-        let draft = untrack(move || answers.draft());
-        let faults = faults(&draft);
-        if !faults.is_empty() {
-            form.show(faults);
+        let draft = draft.get_untracked();
+        let errors = errors(&draft);
+        if !errors.is_empty() {
+            form.show(errors);
             return;
         }
         let case_id = case_id.clone();
@@ -62,7 +49,7 @@ pub fn give_screen(case_id: CaseId) -> AnyView {
                 }
                 helping.created = created.map(|created| OfCase::new(case_id.clone(), created));
             });
-            // Back leads to the list: the form has done its work.
+            // Back leads to the list, not to the finished form.
             navigator.replace(HelpersScreen::Code(case_id));
             Ok(())
         };
@@ -76,20 +63,38 @@ pub fn give_screen(case_id: CaseId) -> AnyView {
     let days = field(DAYS, keys::HELPERS_DAYS, keys::HELPERS_DAYS_HINT);
     let shows = field(SHOWS, keys::HELPERS_PARTS, keys::HELPERS_PARTS_HINT);
     let fields = vec![
-        ui::text_input(label, Typed::Words, answers.label),
-        ui::radios(days, lengths(), answers.days),
-        ui::checkboxes(shows, parts(), answers.shows),
+        ui::text_input(
+            label,
+            Typed::Words,
+            draft.part(
+                |draft| draft.label.clone(),
+                |draft, label| draft.label = label,
+            ),
+        ),
+        ui::radios(
+            days,
+            lengths(),
+            draft.part(|draft| draft.days.clone(), |draft, days| draft.days = days),
+        ),
+        ui::checkboxes(
+            shows,
+            parts(),
+            draft.part(
+                |draft| draft.shows.clone(),
+                |draft, shows| draft.shows = shows,
+            ),
+        ),
         ui::warning(say(keys::CALLBACK_WARNING), say(keys::HELPERS_SAFETY)),
     ];
-    vec![
+    (
         words(keys::HELPERS_LIMITS),
         form.view(fields, say(keys::HELPERS_MAKE), submit),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// The new helper with the code. Nothing when an earlier attempt has made one: its code was lost with
-/// the answer, so the next screen says that it is shown no longer.
+/// The new helper with the code. None if an earlier attempt made one: its code was lost with the answer,
+/// and the next screen says so.
 async fn send(
     memory: Memory,
     case_id: CaseId,
@@ -125,47 +130,34 @@ async fn unseen(memory: Memory, case_id: CaseId) -> Option<Vec<Found<()>>> {
         .try_update_untracked(|helping| helping.giving.of(&case_id).unseen(list))
 }
 
-impl Answers {
-    fn of(draft: HelperDraft) -> Self {
-        Self {
-            label: RwSignal::new(draft.label),
-            days: RwSignal::new(draft.days),
-            shows: RwSignal::new(draft.shows),
-        }
-    }
-
-    fn draft(self) -> HelperDraft {
-        HelperDraft {
-            label: self.label.get(),
-            days: self.days.get(),
-            shows: self.shows.get(),
-        }
-    }
-
-    /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: CaseId) {
-        Effect::new(move |before: Option<()>| {
-            let draft = self.draft();
-            if before.is_some() {
-                memory
-                    .helping
-                    .update(|helping| helping.draft = Some(OfCase::new(case_id.clone(), draft)));
-            }
-        });
-    }
+/// The draft in memory, which survives the end of the session.
+fn draft_of(memory: Memory, case_id: CaseId) -> Bound<HelperDraft> {
+    let of_case = case_id.clone();
+    Bound::new(
+        move || {
+            let begun = memory.helping.with(|helping| helping.draft.clone());
+            begun
+                .and_then(|begun| begun.of(&of_case))
+                .unwrap_or_default()
+        },
+        move |draft| {
+            let begun = OfCase::new(case_id.clone(), draft);
+            memory.helping.update(|helping| helping.draft = Some(begun));
+        },
+    )
 }
 
 fn wanted(draft: &HelperDraft) -> HelperRequest {
     let shows = draft.shows.iter();
     HelperRequest {
         label: draft.label.trim().to_owned(),
-        // It was chosen from those offered: nothing else gets this far.
+        // Chosen from a fixed list, so it always parses.
         days: draft.days.parse().unwrap_or(0),
         shows: shows.map(|part| HelperPart::from(part.as_str())).collect(),
     }
 }
 
-fn faults(draft: &HelperDraft) -> Vec<Fault> {
+fn errors(draft: &HelperDraft) -> Vec<FormError> {
     let label = draft.label.trim();
     let label = if label.is_empty() {
         Some(keys::HELPERS_LABEL_MISSING)
@@ -175,14 +167,14 @@ fn faults(draft: &HelperDraft) -> Vec<Fault> {
         None
     };
     let days = draft.days.is_empty().then_some(keys::HELPERS_DAYS_MISSING);
-    let fault = |field, key: Option<Key>| {
-        key.map(|key| Fault {
+    let error = |field, key: Option<Key>| {
+        key.map(|key| FormError {
             field,
             message: say(key),
         })
     };
-    let faults = [fault(LABEL, label), fault(DAYS, days)];
-    faults.into_iter().flatten().collect()
+    let errors = [error(LABEL, label), error(DAYS, days)];
+    errors.into_iter().flatten().collect()
 }
 
 fn lengths() -> Vec<Choice> {
@@ -194,7 +186,7 @@ fn lengths() -> Vec<Choice> {
 }
 
 fn parts() -> Vec<Choice> {
-    let choice = |part: &HelperPart| Choice::new(part.as_str(), spoken::part(part));
+    let choice = |part: &HelperPart| Choice::new(part.as_str(), wording::part(part));
     HelperPart::KNOWN.iter().map(choice).collect()
 }
 

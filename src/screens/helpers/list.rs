@@ -3,7 +3,7 @@
 use contract::{CaseId, Helper, HelperList};
 use leptos::prelude::*;
 
-use super::spoken;
+use super::wording;
 use crate::components::{go_to, load, words};
 use crate::language::{Key, keys, plural, say, say_with};
 use crate::memory::use_memory;
@@ -11,7 +11,7 @@ use crate::navigation::{HelpersScreen, Navigator, use_navigator};
 use crate::session;
 use crate::ui::{self, AnyView, IntoAny, Row};
 
-/// Who can see the case. The code that was made before is not shown again.
+/// The people who can see the case. A code made before is not shown again.
 pub fn helpers_screen(case_id: CaseId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let ended = memory.helping.try_update_untracked(|helping| {
@@ -33,14 +33,14 @@ pub fn helpers_screen(case_id: CaseId) -> AnyView {
             helpers(&list, &case_id, navigator)
         },
     );
-    vec![
-        ended.into_any(),
+    (
+        ended,
         words(keys::HELPERS_INTRO),
         words(keys::HELPERS_LIMITS),
         ui::button_link(say(keys::HELPERS_GIVE), false, give),
         list,
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The helpers of a case.
@@ -65,43 +65,43 @@ fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> AnyView
 fn item(helper: &Helper, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let end = HelpersScreen::End(case_id.clone(), helper.id.clone());
     let name = say_with(keys::HELPERS_END, &[("label", &helper.label)]);
-    vec![
+    (
         ui::small_heading(helper.label.clone()),
         ui::summary_list(rows(helper)),
         looks(helper),
         ui::paragraph_of(ui::nav_link(name, go_to(navigator, end))),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// Until when, what, and the latest look.
+/// The expiry, what the helper sees, and their latest visit.
 fn rows(helper: &Helper) -> Vec<Row> {
     let latest = helper.looks.first();
     let latest = latest.map_or_else(
         || say(keys::HELPERS_NO_LOOK),
-        |look| spoken::moment(look.at),
+        |look| wording::moment(look.at),
     );
     vec![
-        Row::new(say(keys::HELPERS_UNTIL), spoken::moment(helper.expires_at)),
+        Row::new(say(keys::HELPERS_UNTIL), wording::moment(helper.expires_at)),
         Row {
             name: say(keys::HELPERS_SHOWS),
-            value: spoken::shown(&helper.shows),
+            value: wording::shown(&helper.shows),
             change: None,
         },
         Row::new(say(keys::HELPERS_LOOKED), latest),
     ]
 }
 
-/// Every look, on request, when there are several.
-fn looks(helper: &Helper) -> AnyView {
+/// All visits, on request. None if there are fewer than two.
+fn looks(helper: &Helper) -> Option<AnyView> {
     if helper.looks.len() < 2 {
-        return ().into_any();
+        return None;
     }
     let count = i64::try_from(helper.looks.len()).unwrap_or(i64::MAX);
     let moments = helper.looks.iter();
-    let moments = moments.map(|look| spoken::moment(look.at).into_any());
-    ui::details(
+    let moments = moments.map(|look| wording::moment(look.at).into_any());
+    Some(ui::details(
         plural(Key::of("helpers.looks."), count),
         ui::list(moments.collect()),
-    )
+    ))
 }

@@ -1,4 +1,5 @@
-//! Letting somebody see a case: giving a code, seeing who looked, ending it; and the helper's way in.
+//! Lets somebody see a case: gives them a code, shows when they looked, ends their access; and signs the
+//! helper in.
 
 mod code;
 mod end;
@@ -6,7 +7,7 @@ mod ended;
 mod give;
 mod list;
 mod sign_in;
-mod spoken;
+mod wording;
 
 pub use code::code_screen;
 pub use end::end_screen;

@@ -1,4 +1,4 @@
-//! The way in for a helper: the code that the person gave them.
+//! Signs a helper in with the code that the person gave them.
 
 use contract::limits::HELPER_CODE_CHARS_MAX;
 use leptos::prelude::*;
@@ -34,9 +34,9 @@ pub fn sign_in_screen() -> AnyView {
                 return Ok(());
             }
             answer?;
-            // Whether the cookie was kept is known only to the next request.
-            let standing = sign_in::session().await?;
-            if standing.helper.is_none() || !enter(&standing, navigator, memory).await {
+            // Only the next request shows whether the cookie was kept.
+            let session = sign_in::session().await?;
+            if session.helper.is_none() || !enter(&session, navigator, memory).await {
                 form.fail("", say(keys::CODE_COOKIES));
             }
             Ok(())
@@ -46,13 +46,13 @@ pub fn sign_in_screen() -> AnyView {
     let field = Field::asked_by_heading(FIELD)
         .hint(say(keys::HELPER_SIGN_IN_HINT))
         .error(form.error(FIELD));
-    let fields = vec![ui::text_input(field, Typed::Reference, typed)];
-    vec![
+    let fields = vec![ui::text_input(field, Typed::Reference, typed.into())];
+    (
         words(keys::HELPER_SIGN_IN_INTRO),
         form.view(fields, say(keys::COMMON_CONTINUE), submit),
         words(keys::HELPER_SIGN_IN_SEEN),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn field_of(error: &ApiError) -> &'static str {

@@ -1,4 +1,4 @@
-//! Sends a message, and notes what came of it.
+//! Sends a message, and records the outcome.
 
 use contract::{CaseId, Message, MessageDraft};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use crate::errand::{Browser, answer_by_hand, fresh_key};
 use crate::memory::Memory;
 use crate::{browser, session};
 
-/// One message on its way.
+/// A message being sent.
 struct MessageErrand {
     memory: Memory,
     case_id: CaseId,
@@ -17,12 +17,11 @@ struct MessageErrand {
     draft: MessageDraft,
 }
 
-/// The person pressed the button below this text.
-pub fn press(memory: Memory, case_id: &str, text: String) {
-    let pressed = memory.message.try_update(|drafts| {
-        drafts.put(case_id, text);
-        drafts.press(case_id, fresh_key())
-    });
+/// Sends the draft in memory.
+pub fn press(memory: Memory, case_id: &str) {
+    let pressed = memory
+        .message
+        .try_update(|drafts| drafts.press(case_id, fresh_key()));
     let Some(Some(pressed)) = pressed else {
         return;
     };
@@ -32,7 +31,7 @@ pub fn press(memory: Memory, case_id: &str, text: String) {
         key: pressed.key.clone(),
         draft: pressed.draft,
     };
-    // It goes on when the person leaves the screen: what was pressed once is sent.
+    // Runs on if the person leaves the screen: one press means it is sent.
     browser::spawn(async move {
         sending::run(&Browser, &errand, &pressed.key, pressed.order).await;
     });
@@ -42,7 +41,7 @@ impl Errand for MessageErrand {
     type Confirmed = Message;
     type Refusal = ApiError;
 
-    /// Without the app there is nothing to note it in.
+    /// If the app is gone, there is nothing to update.
     fn update(&self, change: Change<'_, Message, ApiError>) -> Order {
         let noted = self
             .memory
@@ -55,7 +54,7 @@ impl Errand for MessageErrand {
         answer_by_hand(self.ask(key).await)
     }
 
-    /// The backend knows the keys of messages.
+    /// Not needed: the backend knows the idempotency keys of messages.
     async fn look(&self) -> Option<Vec<Found<Message>>> {
         None
     }

@@ -9,9 +9,9 @@ use crate::memory::{Memory, MessageState};
 use crate::ui::html::{li, ol, p, strong};
 use crate::ui::{self, AnyView, IntoAny, Tone};
 
-/// The messages that were fetched, and the one that the backend has confirmed since.
+/// The fetched messages, and the one that the backend has confirmed since.
 pub fn thread(memory: Memory, case_id: String, list: MessageList) -> AnyView {
-    (move || {
+    let draw = move || {
         let state = memory.message.with(|drafts| drafts.state(&case_id));
         let confirmed = match state {
             MessageState::Confirmed(message) => Some(message),
@@ -22,21 +22,22 @@ pub fn thread(memory: Memory, case_id: String, list: MessageList) -> AnyView {
         let days = i64::from(list.reply_within_working_days);
         let reply = ui::paragraph(plural(Key::of("messages.reply."), days));
         if list.messages.is_empty() && confirmed.is_none() {
-            return vec![words(keys::MESSAGES_EMPTY), reply].into_any();
+            return (words(keys::MESSAGES_EMPTY), reply).into_any();
         }
         let items: Vec<_> = list.messages.iter().chain(&confirmed).map(item).collect();
-        vec![
+        (
             ui::heading(say(keys::MESSAGES_SO_FAR)),
-            ol().class("wm-messages").child(items).into_any(),
+            ol().class("wm-messages").child(items),
             reply,
-        ]
-        .into_any()
-    })
-    .into_any()
+        )
+            .into_any()
+    };
+    draw.into_any()
 }
 
 fn item(message: &Message) -> AnyView {
     let is_mine = message.from == MessageFrom::Me;
+    let is_new = !is_mine && !message.seen;
     let from = if is_mine {
         keys::MESSAGES_FROM_ME
     } else {
@@ -45,13 +46,8 @@ fn item(message: &Message) -> AnyView {
     let who = p()
         .class("wm-messages__who")
         .child(strong().child(say(from)))
-        .child(" ");
-    let is_new = !is_mine && !message.seen;
-    let who = if is_new {
-        who.child(ui::tag(say(keys::MESSAGES_NEW), Tone::Now))
-    } else {
-        who
-    };
+        .child(" ")
+        .child(is_new.then(|| ui::tag(say(keys::MESSAGES_NEW), Tone::Now)));
     let seen = if message.seen {
         keys::MESSAGES_READ
     } else {
@@ -60,17 +56,13 @@ fn item(message: &Message) -> AnyView {
     let text = p()
         .class("govuk-body wm-messages__text")
         .child(&message.text);
-    let seen = p().class("wm-messages__when").child(say(seen)).into_any();
-    let item = li()
-        .class("wm-messages__item")
+    let seen = is_mine.then(|| p().class("wm-messages__when").child(say(seen)));
+    li().class("wm-messages__item")
         .child(who)
         .child(p().class("wm-messages__when").child(sent_at(message)))
-        .child(text);
-    if is_mine {
-        item.child(seen).into_any()
-    } else {
-        item.into_any()
-    }
+        .child(text)
+        .child(seen)
+        .into_any()
 }
 
 fn sent_at(message: &Message) -> String {

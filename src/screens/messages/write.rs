@@ -1,4 +1,4 @@
-//! Writing a message: kept as it is typed, until the backend has it.
+//! Writes a message. The draft is kept until the backend has it.
 
 use contract::limits::MESSAGE_CHARS_MAX;
 use leptos::prelude::*;
@@ -8,20 +8,20 @@ use crate::api::ApiError;
 use crate::components::{Form, long_text, sentence, too_long, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, MessageState};
-use crate::ui::{self, AnyView, Field, IntoAny};
+use crate::ui::{self, AnyView, Bound, Field, IntoAny};
 
 const FIELD: &str = "message";
 
-/// The form, where its message stands, and the button.
+/// The form, with the state of its message.
 pub fn write(memory: Memory, case_id: String) -> AnyView {
     let form = Form::new();
-    let text = typing(memory, case_id.clone());
+    let text = typed_text(memory, case_id.clone());
     let (of_notice, of_status, of_field) = (case_id.clone(), case_id.clone(), case_id.clone());
-    let submit = Callback::new(move |()| match text.with_untracked(|text| fault(text)) {
+    let submit = Callback::new(move |()| match fault(&text.get_untracked()) {
         Some(message) => form.fail(FIELD, message),
         None => {
             form.show(Vec::new());
-            send::press(memory, &case_id, text.get_untracked());
+            send::press(memory, &case_id);
         }
     });
     let typed_wrong = form.error(FIELD);
@@ -36,7 +36,7 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
     let field = Field::named(FIELD, say(keys::MESSAGES_TEXT_LABEL))
         .hint(say(keys::MESSAGES_TEXT_HINT))
         .error(error);
-    let notice = (move || notice(memory, &of_notice)).into_any();
+    let notice = move || notice(memory, &of_notice);
     let status = ui::status(move || {
         say(
             match memory.message.with(|drafts| drafts.state(&of_status)) {
@@ -46,37 +46,29 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
             },
         )
     });
-    let fields = vec![long_text(field, text, MESSAGE_CHARS_MAX), notice];
-    vec![
+    let fields = vec![long_text(field, text, MESSAGE_CHARS_MAX), notice.into_any()];
+    (
         form.view(fields, say(keys::MESSAGES_SEND), submit),
         ui::group("wm-messages__status", vec![status]),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// What is being typed. The memory keeps each letter of it, and takes it away once it is sent.
-fn typing(memory: Memory, case_id: String) -> RwSignal<String> {
-    let kept = memory
-        .message
-        .with_untracked(|drafts| drafts.text(&case_id));
-    let text = RwSignal::new(kept);
+/// The draft in memory. Typing notifies only the readers of the text; everything else is drawn again
+/// only when the text becomes equal, or no longer equal, to one that was sent.
+fn typed_text(memory: Memory, case_id: String) -> Bound<String> {
     let of_case = case_id.clone();
-    Effect::new(move |_| {
-        let typed = text.get();
-        let has_turned = memory
-            .message
-            .try_update_untracked(|drafts| drafts.put(&of_case, typed));
-        if has_turned == Some(true) {
-            memory.message.notify();
-        }
-    });
-    Effect::new(move |_| {
-        let kept = memory.message.with(|drafts| drafts.text(&case_id));
-        if text.with_untracked(|text| *text != kept) {
-            text.set(kept);
-        }
-    });
-    text
+    Bound::with_trigger(
+        move || memory.message.with(|drafts| drafts.text(&of_case)),
+        move |text| {
+            let has_turned = memory
+                .message
+                .try_update_untracked(|drafts| drafts.put(&case_id, text));
+            if has_turned == Some(true) {
+                memory.message.notify();
+            }
+        },
+    )
 }
 
 fn fault(text: &str) -> Option<String> {
@@ -86,8 +78,8 @@ fn fault(text: &str) -> Option<String> {
     too_long(text, MESSAGE_CHARS_MAX)
 }
 
-/// Says that it is not known whether the backend has the message, or that it did not take it.
-fn notice(memory: Memory, case_id: &str) -> AnyView {
+/// Says that the outcome is unknown, or that the backend refused the message.
+fn notice(memory: Memory, case_id: &str) -> Option<AnyView> {
     let (state, is_new) = memory
         .message
         .with(|drafts| (drafts.state(case_id), drafts.is_new(case_id)));
@@ -102,8 +94,8 @@ fn notice(memory: Memory, case_id: &str) -> AnyView {
         ),
         MessageState::Refused(error) => (keys::MESSAGES_REFUSED, ui::paragraph(sentence(&error))),
         MessageState::Ready | MessageState::Busy | MessageState::Confirmed(_) => {
-            return ().into_any();
+            return None;
         }
     };
-    ui::notification(say(title), true, text)
+    Some(ui::notification(say(title), true, text))
 }

@@ -1,4 +1,4 @@
-//! By which day the person should have been told of a milestone, whether they were, and what to do.
+//! The person's right to be told of a milestone: by when, whether they were, and what they can do.
 
 use casework::{Entry, Told};
 use contract::CaseId;
@@ -10,28 +10,26 @@ use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The person's right to be told of this; nothing where the Code sets no day.
-pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
-    let Some(told) = &entry.told else {
-        return ().into_any();
-    };
+/// The right to be told of this milestone. None if the Code sets no time limit.
+pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<AnyView> {
+    let told = entry.told.as_ref()?;
     let late = told
         .is_late()
         .then(|| ways_on(entry, told, case_id, navigator));
-    vec![
+    let parts = (
         ui::heading(say(keys::RIGHT_TITLE)),
         ui::paragraph(told_in_time(told)),
         ui::paragraph(promise(told)),
-        late.into_any(),
+        late,
         ui::paragraph_of(ui::nav_link(
             say(keys::RIGHTS_OPEN),
             go_to(navigator, SignedInScreen::Rights),
         )),
-    ]
-    .into_any()
+    );
+    Some(parts.into_any())
 }
 
-/// What the Code says, and what a working day is.
+/// The rule of the Code, and what a working day is.
 fn promise(told: &Told) -> String {
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
     let key = if told.is_done {
@@ -52,7 +50,7 @@ fn promise(told: &Told) -> String {
     [promise, say(keys::RIGHT_WORKING_DAYS)].join(" ")
 }
 
-/// Ask why, in words that are ready to be sent, and how to complain.
+/// A link to a prepared message that asks why, and how to complain.
 fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let memory = use_memory();
     let about = [
@@ -71,9 +69,9 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -
         memory.prepare_message(&id, say_with(text, &about));
         navigator.go(SignedInScreen::Messages(id.clone()));
     });
-    vec![
+    (
         ui::paragraph_of(ui::nav_link(say(name), ask)),
         ui::details(say(keys::RIGHT_COMPLAIN_TITLE), words(keys::RIGHT_COMPLAIN)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -1,11 +1,11 @@
-//! Changing how the person is told of a case, on one form.
+//! The form that changes the contact preferences of a case.
 
 use callback::LANGUAGES;
 use contract::limits::NEVER_CHARS_MAX;
 use contract::{CaseId, ContactPreferences, ContactWay, UpdateFrequency};
 use leptos::prelude::*;
 
-use super::{fetch, spoken};
+use super::{fetch, wording};
 use crate::api::ApiError;
 use crate::components::{Form, load, long_text, too_long};
 use crate::errand::send_form;
@@ -13,23 +13,14 @@ use crate::language::{keys, say, say_with};
 use crate::memory::{Memory, OfCase, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
 use crate::session;
-use crate::ui::{self, AnyView, Choice, Fault, Field};
+use crate::ui::{self, AnyView, Bound, Choice, Field, FormError};
 
 const UPDATES: &str = "updates";
 const WAYS: &str = "ways";
 const NEVER: &str = "never";
 const LANGUAGE: &str = "language";
 
-/// What is being answered.
-#[derive(Clone, Copy)]
-struct Answers {
-    updates: RwSignal<String>,
-    ways: RwSignal<Vec<String>>,
-    never: RwSignal<String>,
-    language: RwSignal<String>,
-}
-
-/// The form, with what the person has changed so far, or what the backend holds.
+/// The form, with the draft from memory or else the preferences that the backend holds.
 pub fn change_screen(case_id: CaseId) -> AnyView {
     let memory = use_memory();
     let begun = memory.preferences.get_untracked();
@@ -45,15 +36,14 @@ pub fn change_screen(case_id: CaseId) -> AnyView {
 
 fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
     let (navigator, form) = (use_navigator(), Form::new());
-    let answers = Answers::of(held);
-    answers.keep(memory, case_id.clone());
+    let draft = draft_of(memory, case_id.clone(), held.clone());
     let submit = Callback::new(move |()| {
-        let faults = answers.faults();
-        if !faults.is_empty() {
-            form.show(faults);
+        let wanted = trimmed(draft.get_untracked());
+        let errors = errors(&wanted);
+        if !errors.is_empty() {
+            form.show(errors);
             return;
         }
-        let wanted = untrack(move || answers.wanted());
         let case_id = case_id.clone();
         let task = async move {
             let of_case = case_id.clone();
@@ -84,10 +74,11 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
         Some(keys::PREFERENCES_NEVER_HINT),
     );
     let language = field(LANGUAGE, keys::PREFERENCES_LANGUAGE_TITLE, None);
+    let answers = Answers::of(draft);
     let fields = vec![
         ui::radios(updates, often(&held.updates), answers.updates),
         ui::checkboxes(ways, ways_of(&held.safe_ways), answers.ways),
-        ui::status(move || answers.order()),
+        ui::status(move || order(&answers.ways.get())),
         long_text(never, answers.never, NEVER_CHARS_MAX),
         ui::select(language, languages(&held.language), answers.language),
     ];
@@ -100,61 +91,91 @@ async fn save(case_id: CaseId, wanted: ContactPreferences) -> Result<ContactPref
         .await
 }
 
+/// The draft. It is in memory, and survives the end of the session, once the person has changed
+/// something; until then it is what the backend holds.
+fn draft_of(
+    memory: Memory,
+    case_id: CaseId,
+    held: ContactPreferences,
+) -> Bound<ContactPreferences> {
+    let of_case = case_id.clone();
+    Bound::new(
+        move || {
+            let begun = memory.preferences.get();
+            begun
+                .and_then(|begun| begun.of(&of_case))
+                .unwrap_or_else(|| held.clone())
+        },
+        move |wanted| {
+            let begun = OfCase::new(case_id.clone(), wanted);
+            memory.preferences.set(Some(begun));
+        },
+    )
+}
+
+/// The values of the fields, in the draft.
+struct Answers {
+    updates: Bound<String>,
+    ways: Bound<Vec<String>>,
+    never: Bound<String>,
+    language: Bound<String>,
+}
+
 impl Answers {
-    fn of(held: &ContactPreferences) -> Self {
-        let ways = held.safe_ways.iter().map(|way| way.as_str().to_owned());
+    fn of(draft: Bound<ContactPreferences>) -> Self {
         Self {
-            updates: RwSignal::new(held.updates.as_str().to_owned()),
-            ways: RwSignal::new(ways.collect()),
-            never: RwSignal::new(held.never.clone().unwrap_or_default()),
-            language: RwSignal::new(held.language.clone()),
+            updates: draft.part(
+                |wanted| wanted.updates.as_str().to_owned(),
+                |wanted, often| wanted.updates = UpdateFrequency::from(often.as_str()),
+            ),
+            ways: draft.part(
+                |wanted| {
+                    wanted
+                        .safe_ways
+                        .iter()
+                        .map(|way| way.as_str().to_owned())
+                        .collect()
+                },
+                |wanted, ways| wanted.safe_ways = as_ways(&ways),
+            ),
+            never: draft.part(
+                |wanted| wanted.never.clone().unwrap_or_default(),
+                |wanted, never| wanted.never = Some(never),
+            ),
+            language: draft.part(
+                |wanted| wanted.language.clone(),
+                |wanted, tag| wanted.language = tag,
+            ),
         }
     }
+}
 
-    /// Keeps each answer as it is given, so that nothing is lost when the session ends.
-    fn keep(self, memory: Memory, case_id: CaseId) {
-        Effect::new(move |before: Option<()>| {
-            let wanted = self.wanted();
-            if before.is_some() {
-                memory
-                    .preferences
-                    .set(Some(OfCase::new(case_id.clone(), wanted)));
-            }
-        });
-    }
+/// The draft as it is sent. Only here is the text trimmed: the person may still be typing.
+fn trimmed(wanted: ContactPreferences) -> ContactPreferences {
+    let never = wanted.never.as_deref().map_or("", str::trim);
+    let never = (!never.is_empty()).then(|| never.to_owned());
+    ContactPreferences { never, ..wanted }
+}
 
-    fn wanted(self) -> ContactPreferences {
-        let never = self.never.with(|never| never.trim().to_owned());
-        ContactPreferences {
-            safe_ways: self.ways.with(|ways| as_ways(ways)),
-            never: (!never.is_empty()).then_some(never),
-            updates: UpdateFrequency::from(self.updates.get().as_str()),
-            language: self.language.get(),
-        }
-    }
+fn errors(wanted: &ContactPreferences) -> Vec<FormError> {
+    let is_missing = wanted.updates.as_str().is_empty();
+    let missing = is_missing.then(|| say(keys::PREFERENCES_UPDATES_MISSING));
+    let never = wanted.never.as_deref();
+    let long = never.and_then(|never| too_long(never, NEVER_CHARS_MAX));
+    let error = |field, message: Option<_>| message.map(|message| FormError { field, message });
+    [error(UPDATES, missing), error(NEVER, long)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
 
-    fn faults(self) -> Vec<Fault> {
-        let is_missing = self.updates.with_untracked(String::is_empty);
-        let missing = is_missing.then(|| say(keys::PREFERENCES_UPDATES_MISSING));
-        let long = self
-            .never
-            .with_untracked(|never| too_long(never, NEVER_CHARS_MAX));
-        let fault = |field, message: Option<_>| message.map(|message| Fault { field, message });
-        [fault(UPDATES, missing), fault(NEVER, long)]
-            .into_iter()
-            .flatten()
-            .collect()
+/// The ways in the order in which they were ticked; empty unless there are several.
+fn order(ways: &[String]) -> String {
+    if ways.len() < 2 {
+        return String::new();
     }
-
-    /// The ways in the order in which they were ticked, when there are several.
-    fn order(self) -> String {
-        let ways = self.ways.with(|ways| as_ways(ways));
-        if ways.len() < 2 {
-            return String::new();
-        }
-        let ways: Vec<_> = ways.iter().map(spoken::way).collect();
-        say_with(keys::PREFERENCES_WAYS_ORDER, &[("ways", &ways.join(", "))])
-    }
+    let ways: Vec<_> = as_ways(ways).iter().map(wording::way).collect();
+    say_with(keys::PREFERENCES_WAYS_ORDER, &[("ways", &ways.join(", "))])
 }
 
 fn as_ways(ways: &[String]) -> Vec<ContactWay> {
@@ -163,9 +184,9 @@ fn as_ways(ways: &[String]) -> Vec<ContactWay> {
         .collect()
 }
 
-/// What can be chosen, and what the backend holds, should this version not know it.
+/// The known choices, and the one that the backend holds if this version does not know it.
 fn often(held: &UpdateFrequency) -> Vec<Choice> {
-    let choice = |often: &UpdateFrequency| Choice::new(often.as_str(), spoken::updates(often));
+    let choice = |often: &UpdateFrequency| Choice::new(often.as_str(), wording::updates(often));
     let known = UpdateFrequency::KNOWN.iter();
     let unknown = [held].into_iter();
     let unknown = unknown.filter(|held| !UpdateFrequency::KNOWN.contains(held));
@@ -173,7 +194,7 @@ fn often(held: &UpdateFrequency) -> Vec<Choice> {
 }
 
 fn ways_of(held: &[ContactWay]) -> Vec<Choice> {
-    let choice = |way: &ContactWay| Choice::new(way.as_str(), spoken::way(way));
+    let choice = |way: &ContactWay| Choice::new(way.as_str(), wording::way(way));
     let unknown = held.iter().filter(|way| !ContactWay::KNOWN.contains(way));
     ContactWay::KNOWN
         .iter()
@@ -183,7 +204,7 @@ fn ways_of(held: &[ContactWay]) -> Vec<Choice> {
 }
 
 fn languages(held: &str) -> Vec<Choice> {
-    let choice = |tag: &str| Choice::new(tag, spoken::language(tag)).lang(tag);
+    let choice = |tag: &str| Choice::new(tag, wording::language(tag)).lang(tag);
     let unknown = [held].into_iter().filter(|tag| !LANGUAGES.contains(tag));
     let known = LANGUAGES.iter().copied();
     known.chain(unknown).map(choice).collect()

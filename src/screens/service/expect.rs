@@ -1,12 +1,12 @@
-//! What to expect when getting in touch: what the feed says of it, and what is true of every call.
+//! What to expect when getting in touch: what the feed says, and what is true of every call.
 
 use directory::{Phone, PhoneKind, Service};
 
 use crate::language::{keys, say, say_with};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What to expect; nothing when there is no number and the feed says nothing.
-pub fn expect(service: &Service) -> AnyView {
+/// What to expect. None if there is no number and the feed says nothing.
+pub fn expect(service: &Service) -> Option<AnyView> {
     let is_call = |phone: &&Phone| phone.kind == PhoneKind::Call;
     let calls = || service.phones.iter().filter(is_call);
     let mut lines = Vec::new();
@@ -26,8 +26,8 @@ pub fn expect(service: &Service) -> AnyView {
         lines.push(say(keys::SERVICE_EXPECT_KEPT));
     }
     if lines.is_empty() {
-        return ().into_any();
+        return None;
     }
     let lines = lines.into_iter().map(IntoAny::into_any).collect();
-    vec![ui::heading(say(keys::SERVICE_EXPECT)), ui::list(lines)].into_any()
+    Some((ui::heading(say(keys::SERVICE_EXPECT)), ui::list(lines)).into_any())
 }

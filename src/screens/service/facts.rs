@@ -1,4 +1,4 @@
-//! What is known of one service, line by line.
+//! The facts about one service, as rows.
 
 use directory::{Cost, Fit, Service};
 
@@ -7,7 +7,7 @@ use crate::screens::services::{language_name, name_of, timetable};
 use crate::ui::html::div;
 use crate::ui::{IntoAny, Row};
 
-/// What is known of the service, without what is not.
+/// The facts about the service. Those that are unknown have no row.
 pub fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
     let names = |prefix, names: Vec<&str>| {
         names
@@ -19,14 +19,14 @@ pub fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
         "need.",
         service.needs.iter().map(|need| need.name()).collect(),
     );
-    let said = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let non_empty = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let mut spoken: Vec<_> = service
         .languages
         .iter()
         .map(|code| language_name(code))
         .collect();
-    spoken.extend(said(&service.interpreters));
-    let accredited = said(&service.accreditations).into_iter().collect();
+    spoken.extend(non_empty(&service.interpreters));
+    let accredited = non_empty(&service.accreditations).into_iter().collect();
     let checked = service.checked_on.map(date::short).into_iter().collect();
     let rows = [
         (keys::SERVICE_FOR, who(service)),

@@ -1,4 +1,4 @@
-//! What was asked for, and each part of it to take away.
+//! The search criteria, each with a button that removes it.
 
 use directory::{Criterion, Wanted, Wish, Wishes};
 use leptos::prelude::*;
@@ -12,10 +12,10 @@ use crate::navigation::{Navigator, SupportScreen};
 use crate::ui::html::div;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The id of the whole: the focus goes there when a part is taken away, and its button with it.
+/// The id of the block. The focus moves here when a criterion is removed together with its button.
 const ID: &str = "asked";
 
-/// One thing that can be asked for.
+/// One criterion or wish.
 #[derive(Clone, Copy)]
 enum Asked {
     Criterion(Criterion),
@@ -35,28 +35,26 @@ const ALL: [Asked; 9] = [
     Asked::Wish(Wish::OpenNow),
 ];
 
-/// What the person asked for, and the way back to the form.
+/// What the person searched for, and a link back to the form.
 pub fn asked(navigator: Navigator, memory: Memory) -> AnyView {
     let (wanted, wishes) = (memory.wanted.get(), memory.wishes.get());
-    let told = |asked: &Asked| asked.told(&wanted, wishes).map(|told| (*asked, told));
-    let told: Vec<(Asked, String)> = ALL.iter().filter_map(told).collect();
+    let label = |asked: &Asked| asked.label(&wanted, wishes).map(|label| (*asked, label));
+    let labels: Vec<(Asked, String)> = ALL.iter().filter_map(label).collect();
     let mut parts = Vec::new();
-    if !told.is_empty() {
-        let names: Vec<&str> = told.iter().map(|(_, told)| told.as_str()).collect();
+    if !labels.is_empty() {
+        let names: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
         parts.push(ui::paragraph(say_with(
             keys::SERVICES_ASKED,
             &[("parts", &names.join(", "))],
         )));
-        let button = |(asked, told): &(Asked, String)| {
+        let button = |(asked, label): &(Asked, String)| {
             let asked = *asked;
-            let take = Callback::new(move |()| asked.take_away(memory));
-            ui::secondary_button(say_with(keys::SERVICES_WITHOUT, &[("part", told)]), take)
+            let remove = Callback::new(move |()| asked.remove(memory));
+            ui::secondary_button(say_with(keys::SERVICES_WITHOUT, &[("part", label)]), remove)
         };
         let intro = ui::paragraph(say(keys::SERVICES_WITHOUT_INTRO));
-        parts.push(ui::group(
-            "wm-not-printed",
-            vec![intro, ui::button_group(told.iter().map(button).collect())],
-        ));
+        let buttons = ui::button_group(labels.iter().map(button).collect());
+        parts.push(ui::group("wm-not-printed", (intro, buttons)));
     }
     let change = go_to(navigator, SupportScreen::Support);
     parts.push(ui::paragraph_of(ui::nav_link(
@@ -72,15 +70,15 @@ pub fn asked(navigator: Navigator, memory: Memory) -> AnyView {
 }
 
 impl Asked {
-    /// What was asked for, in words; none when this was not.
-    fn told(self, wanted: &Wanted, wishes: Wishes) -> Option<String> {
-        let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    /// The person's value for it, in words. None if they left it empty.
+    fn label(self, wanted: &Wanted, wishes: Wishes) -> Option<String> {
+        let non_empty = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         match self {
             Self::Criterion(Criterion::Need) => {
                 wanted.need.map(|need| name_of("need.", need.name()))
             }
-            Self::Criterion(Criterion::Words) => said(&wanted.words),
-            Self::Criterion(Criterion::Area) => said(&wanted.area),
+            Self::Criterion(Criterion::Words) => non_empty(&wanted.words),
+            Self::Criterion(Criterion::Area) => non_empty(&wanted.area),
             Self::Criterion(Criterion::Language) => wanted.language.as_deref().map(language_name),
             Self::Criterion(Criterion::Channel) => {
                 wanted.channel.map(|way| name_of("channel.", way.name()))
@@ -97,7 +95,7 @@ impl Asked {
     }
 
     /// Searches without it.
-    fn take_away(self, memory: Memory) {
+    fn remove(self, memory: Memory) {
         memory.services_shown.set(0);
         memory.wanted.update(|wanted| match self {
             Self::Criterion(Criterion::Need) => wanted.need = None,

@@ -1,4 +1,4 @@
-//! One service in the list: what helps to choose it, and to call at once.
+//! One search result: what helps to choose it, and numbers to call at once.
 
 use directory::{Cost, Hit, PhoneKind, Service};
 
@@ -80,7 +80,7 @@ fn facts(service: &Service) -> Vec<String> {
         .collect()
 }
 
-/// The names, one after another; none when there is none.
+/// The names, separated by commas. None if there are none.
 fn names(names: impl Iterator<Item = String>) -> Option<String> {
     let names: Vec<_> = names.collect();
     (!names.is_empty()).then(|| names.join(", "))

@@ -1,4 +1,4 @@
-//! The ways to reach a service, each to tap.
+//! The ways to reach a service, each a link.
 
 use directory::{Channel, Phone, PhoneKind, Service, site_name, sms};
 
@@ -7,17 +7,17 @@ use crate::language::{Key, keys, say, say_with};
 use crate::ui::html::{a, br, p};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What is typed before a number to reach it through Relay UK.
+/// The prefix that dials a number through Relay UK.
 const RELAY_PREFIX: &str = "18001";
 
-/// All ways to reach a service, its site the last.
+/// All ways to reach a service, with its site last.
 pub fn contact(service: &Service) -> AnyView {
     let site = service.site.as_deref();
     let site = site.map(|address| to_site(keys::SERVICE_SITE, "", address));
-    vec![ways(service), site.into_any()].into_any()
+    (ways(service), site).into_any()
 }
 
-/// A link to another site, with its name; `name` says what is there, where the text has that.
+/// A link that names the other site; `name` fills in what is there, if the text has a place for it.
 pub fn to_site(key: Key, name: &str, address: &str) -> AnyView {
     let values = [
         ("site", site_name(address)),
@@ -27,7 +27,7 @@ pub fn to_site(key: Key, name: &str, address: &str) -> AnyView {
     ui::paragraph_of(ui::outside_link(say_with(key, &values), address.to_owned()))
 }
 
-/// The ways to reach a service without leaving for another site.
+/// The ways to reach a service that do not lead to another site.
 pub fn ways(service: &Service) -> AnyView {
     let mut ways: Vec<_> = service.phones.iter().map(phone).collect();
     ways.extend(relay(service));
@@ -46,7 +46,7 @@ pub fn ways(service: &Service) -> AnyView {
     ways.into_any()
 }
 
-/// One number, with what the feed says about it.
+/// One phone number, with the feed's note about it.
 pub fn phone(phone: &Phone) -> AnyView {
     let label = |key| say_with(key, &[("number", &phone.number)]);
     let link = match phone.kind {
@@ -59,8 +59,8 @@ pub fn phone(phone: &Phone) -> AnyView {
         // A number this long takes a line of its own on a small phone.
         PhoneKind::Relay => {
             let link = ui::phone_link(phone.number.clone(), &phone.dial);
-            let way = say(keys::SERVICE_RELAY).into_any();
-            vec![way, br().into_any(), link].into_any()
+            let way = say(keys::SERVICE_RELAY);
+            (way, br(), link).into_any()
         }
     };
     let paragraph = p().class("govuk-body").child(link);
@@ -70,7 +70,7 @@ pub fn phone(phone: &Phone) -> AnyView {
     paragraph.child(br()).child(&phone.note).into_any()
 }
 
-/// The number for Relay UK, when the service can be reached that way and its feed has none.
+/// A Relay UK number, if the service supports that but its feed lists none.
 fn relay(service: &Service) -> Option<AnyView> {
     let has_own = service
         .phones
@@ -96,7 +96,7 @@ fn email(address: &str) -> AnyView {
     ui::paragraph_of(link(label, "govuk-link", format!("mailto:{address}")))
 }
 
-/// A link that another app of the phone opens.
+/// A link that opens in another app.
 fn link(label: String, class: &'static str, address: String) -> AnyView {
     a().class(class)
         .attr("href", address)

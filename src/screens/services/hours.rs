@@ -1,4 +1,4 @@
-//! Opening hours in words. Bank holidays are not known, so it is always "usually".
+//! Opening hours in words. Bank holidays are unknown, so the texts say "usually".
 
 use contract::{Date, Timestamp};
 use directory::{DayLine, Opening, Service, Span, Standing, standing, week};
@@ -8,7 +8,7 @@ use crate::language::{Key, date, keys, say, say_with};
 /// A day, in seconds.
 const DAY_SECS: u32 = 86_400;
 
-/// Whether a service is open now, or when it opens; nothing when its times are not known.
+/// Whether a service is open now, or when it next opens. None if its hours are unknown.
 pub fn now_in_words(service: &Service, now: Timestamp) -> Option<String> {
     match standing(&service.schedules, now) {
         Standing::Unsaid => None,
@@ -18,7 +18,7 @@ pub fn now_in_words(service: &Service, now: Timestamp) -> Option<String> {
     }
 }
 
-/// The week, a line for days with the same times, and what the feed says beyond that.
+/// The opening hours, a line for days with the same times, then the feed's own text.
 pub fn timetable(service: &Service, today: Date) -> Vec<String> {
     let lines = week(&service.schedules, today);
     lines
@@ -72,7 +72,7 @@ fn span((from, to): &Span) -> String {
 fn clock(second: u32) -> String {
     match second % DAY_SECS {
         0 => say(keys::SERVICE_MIDNIGHT),
-        // In January the clocks in London and of UTC agree.
+        // In January, London is on UTC.
         second => date::time(Timestamp(i64::from(second))),
     }
 }

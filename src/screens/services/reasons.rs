@@ -47,7 +47,7 @@ pub fn wish(wish: Wish) -> String {
     })
 }
 
-/// A wish as a part of what was asked for.
+/// The name of a wish, as a search criterion.
 pub fn wish_part(wish: Wish) -> String {
     say(match wish {
         Wish::OpenNow => keys::SERVICES_PART_OPEN,
@@ -56,7 +56,7 @@ pub fn wish_part(wish: Wish) -> String {
     })
 }
 
-/// A part of what was asked for that had to be left out.
+/// The name of a search criterion.
 pub fn part(part: Criterion) -> String {
     say(match part {
         Criterion::Words => keys::SERVICES_PART_WORDS,
@@ -73,7 +73,7 @@ pub fn name_of(prefix: &str, name: &str) -> String {
     say(Key::of(prefix).join(name))
 }
 
-/// The name of a language; one that has no text is named as the feed names it.
+/// The name of a language, or its code if it has no text.
 pub fn language_name(code: &str) -> String {
     find(Key::of("support.language.").join(code)).unwrap_or_else(|| code.to_owned())
 }

@@ -1,4 +1,4 @@
-//! Finds services while the person types, and puts them on the list.
+//! Finds services while the person types, and adds them to the list.
 
 use directory::{Criterion, PhoneKind, Reference, Service, Wanted, Wishes};
 use leptos::ev;
@@ -9,21 +9,21 @@ use crate::language::{Key, keys, plural, say, say_with};
 use crate::ui::html::{self, li, span, strong, ul};
 use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
-/// So many services are shown at most: the words can be made better.
+/// At most this many services are shown. Better words find better ones.
 const SHOWN_MAX: usize = 8;
-/// So few letters find everything.
+/// With fewer letters, a search would find almost everything.
 const LETTERS_MIN: usize = 2;
 
-/// The field, and what its words find.
+/// The search field and its results.
 pub fn search(making: Making) -> AnyView {
     let typed = RwSignal::new(String::new());
     let field = Field::named(SEARCH, say(keys::LIST_SEARCH)).hint(say(keys::LIST_SEARCH_HINT));
     let count = RwSignal::new(String::new());
-    let results = (move || {
+    let results = move || {
         let words = typed.get();
         if words.trim().chars().count() < LETTERS_MIN {
             count.set(String::new());
-            return ().into_any();
+            return None;
         }
         let found = find(making, words);
         count.set(if found.is_empty() {
@@ -35,19 +35,18 @@ pub fn search(making: Making) -> AnyView {
             )
         });
         let rows: Vec<_> = found.iter().map(|service| row(making, service)).collect();
-        ul().class("govuk-list wm-services").child(rows).into_any()
-    })
-    .into_any();
-    vec![
-        ui::text_input(field, Typed::Words, typed),
+        Some(ul().class("govuk-list wm-services").child(rows))
+    };
+    (
+        ui::text_input(field, Typed::Words, typed.into()),
         ui::status(move || count.get()),
         results,
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// The services that have the words, and nothing else is asked for: whoever types the name of a service
-/// means it, wherever it is and whichever language it speaks.
+/// The services that match the words alone: whoever types the name of a service means it, whatever its
+/// area or languages.
 fn find(making: Making, words: String) -> Vec<Service> {
     let wanted = Wanted {
         words,
@@ -64,7 +63,7 @@ fn find(making: Making, words: String) -> Vec<Service> {
     })
 }
 
-/// One service that was found: what it is called, its first number, and the button that adds it.
+/// One result: its name, its first phone number, and a button that adds it.
 fn row(making: Making, service: &Service) -> AnyView {
     let is_told = |number: &&directory::Phone| number.kind != PhoneKind::Relay;
     let number = service.phones.iter().find(is_told);
@@ -77,7 +76,7 @@ fn row(making: Making, service: &Service) -> AnyView {
         .into_any()
 }
 
-/// The button stays where it is, and the focus on it, once the service is on the list.
+/// The button stays after the service was added, so that it keeps the focus.
 fn button(making: Making, service: &Service) -> AnyView {
     let reference = Reference::of(service);
     let list = making.memory.signposts;

@@ -1,4 +1,4 @@
-//! Makes a list for a person: whom it is for, finding services, and what is on it.
+//! Makes a list for somebody: their language and area, the search, and the list itself.
 
 use directory::{languages, note_fault};
 use leptos::prelude::*;
@@ -6,39 +6,39 @@ use leptos::prelude::*;
 use super::super::services::{fetch, language_name};
 use super::making::{Making, NOTES, SEARCH};
 use super::notes::in_words;
-use super::{adding, choices, entries, open_link};
+use super::{adding, choices, entries, read_list_link};
 use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignpostingScreen, use_navigator};
-use crate::ui::{self, AnyView, Fault, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Field, FormError, IntoAny, Typed};
 
 /// Makes a list, or changes the one that a link brought.
 pub fn list_builder_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let form = Form::new();
-    open_link(memory);
+    read_list_link(memory);
     let making = Making::new(memory);
-    vec![
+    (
         words(keys::LIST_INTRO),
         words(keys::LIST_KEPT),
         load(
             move || fetch(memory),
             move |()| parts(making, form, navigator),
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
     let share = Callback::new(move |()| {
-        let faults = faults(making);
-        if faults.is_empty() {
+        let errors = errors(making);
+        if errors.is_empty() {
             navigator.go(SignpostingScreen::ListShare);
         }
-        form.show(faults);
+        form.show(errors);
     });
-    vec![
+    (
         whom_for(making.memory),
         adding::search(making),
         ui::heading(say(keys::LIST_YOURS)),
@@ -49,25 +49,24 @@ fn parts(making: Making, form: Form, navigator: Navigator) -> AnyView {
             say(keys::LINK_BUILDER_TITLE),
             go_to(navigator, SignpostingScreen::LinkBuilder),
         )),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// Their language and where they kept with each change.
+/// The fields for the language and the area of the person whom the list is for.
 fn whom_for(memory: Memory) -> AnyView {
-    let list = memory.signposts.get_untracked();
-    let language = RwSignal::new(list.language.unwrap_or_default());
-    let area = RwSignal::new(list.area);
-    Effect::new(move |_| {
-        let code = Some(language.get()).filter(|code| !code.is_empty());
-        let area = area.get();
-        memory.signposts.update_untracked(|list| {
-            list.language = code;
-            list.area = area;
-        });
-    });
+    let language = Bound::part_of(
+        memory.signposts,
+        |list| list.language.clone().unwrap_or_default(),
+        |list, code| list.language = Some(code).filter(|code| !code.is_empty()),
+    );
+    let area = Bound::part_of(
+        memory.signposts,
+        |list| list.area.clone(),
+        |list, area| list.area = area,
+    );
     let hint = say(keys::LIST_LANGUAGE_HINT);
-    vec![
+    (
         ui::select(
             Field::named("list-language", say(keys::LIST_LANGUAGE)).hint(hint),
             choices(languages(), language_name),
@@ -78,29 +77,29 @@ fn whom_for(memory: Memory) -> AnyView {
             Typed::Words,
             area,
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
-/// What must be mended before the list can be shared.
-fn faults(making: Making) -> Vec<Fault> {
+/// The errors to fix before the list can be shared.
+fn errors(making: Making) -> Vec<FormError> {
     let list = making.memory.signposts.get_untracked();
     if list.signposts.is_empty() {
-        return vec![Fault {
+        return vec![FormError {
             field: SEARCH,
             message: say(keys::LIST_SHARE_EMPTY),
         }];
     }
-    let fault = |(field, signpost): (&&'static str, &directory::Signpost)| {
-        let fault = note_fault(&signpost.note)?;
-        Some(Fault {
+    let error = |(field, signpost): (&&'static str, &directory::Signpost)| {
+        let error = note_fault(&signpost.note)?;
+        Some(FormError {
             field,
-            message: in_words(fault),
+            message: in_words(error),
         })
     };
     NOTES
         .iter()
         .zip(&list.signposts)
-        .filter_map(fault)
+        .filter_map(error)
         .collect()
 }

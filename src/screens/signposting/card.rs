@@ -1,12 +1,11 @@
-//! The list as a card: a sheet of A4 that folds to the size of a pocket. What is outside once it is
-//! folded says nothing of what is inside.
+//! The list as a card: a sheet of A4 that folds to pocket size. The outside does not say what is inside.
 
 use directory::{Service, Signpost};
 use leptos::prelude::*;
 
 use super::super::services::fetch;
 use super::each_service;
-use super::in_short::lines;
+use super::plain_summary::plain_summary;
 use crate::browser;
 use crate::components::{load, texts, words};
 use crate::language::{Key, keys, say};
@@ -14,9 +13,9 @@ use crate::memory::{Memory, use_memory};
 use crate::ui::html::{div, p};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// How many of the eight panels have services: all but the two that are outside.
+/// The panels with services: all of the eight but the two on the outside.
 const PANELS: usize = 6;
-/// After how many panels comes the one on the back of the folded card: the left column is the front.
+/// The number of panels before the back of the folded card. The left column is the front.
 const BEFORE_BACK: usize = 2;
 
 /// The card, to be printed.
@@ -28,24 +27,24 @@ pub fn list_card_screen() -> AnyView {
 fn parts(memory: Memory) -> AnyView {
     let print = Callback::new(|()| browser::print());
     let how = texts(Key::of("card.how."));
-    let on_screen = vec![
+    let on_screen = (
         words(keys::ONE_PAGE_WARNING),
         ui::numbered_list(how.into_iter().map(IntoAny::into_any).collect()),
         words(keys::ONE_PAGE_EDGE),
         ui::button(say(keys::ONE_PAGE_PRINT), print),
-    ];
-    vec![
+    );
+    (
         ui::group("wm-not-printed", on_screen),
         ui::group("wm-card", panels(memory)),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 /// The cover, two panels of services, the back, and four more panels on the other side of the fold.
 fn panels(memory: Memory) -> Vec<AnyView> {
     let (today, _) = browser::now().in_london();
-    let told = |signpost: &Signpost, service: &Service| {
-        let lines = lines(signpost, service, today);
+    let draw = |signpost: &Signpost, service: &Service| {
+        let lines = plain_summary(signpost, service, today);
         let line = |line: &String| p().class("wm-card__line").child(line).into_any();
         div()
             .class("wm-card__service")
@@ -53,7 +52,7 @@ fn panels(memory: Memory) -> Vec<AnyView> {
             .child(lines.iter().map(line).collect::<Vec<_>>())
             .into_any()
     };
-    let mut services = each_service(memory, told);
+    let mut services = each_service(memory, draw);
     let on_each = services.len().div_ceil(PANELS).max(1);
     let mut inside = Vec::new();
     for _ in 0..PANELS {

@@ -1,6 +1,6 @@
-//! What is on the list: the order, a note about each, and taking it out again.
+//! The services on the list: their order, a note about each, and a button that removes it.
 
-use directory::{Signpost, note_fault};
+use directory::{Signpost, SignpostList, note_fault};
 use leptos::prelude::*;
 
 use super::super::services::name_of;
@@ -10,16 +10,16 @@ use crate::browser;
 use crate::components::words;
 use crate::language::{Key, keys, say, say_with};
 use crate::ui::html::{h3, li, ol};
-use crate::ui::{self, AnyView, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, Bound, Field, IntoAny, Typed};
 
-/// What the ids of the buttons begin with; the place follows.
+/// The prefixes of the buttons' ids; the place follows.
 const UP: &str = "up-";
 const DOWN: &str = "down-";
 const REMOVE: &str = "remove-";
 
-/// What is on the list.
+/// The services on the list.
 pub fn entries(making: Making) -> AnyView {
-    (move || {
+    let draw = move || {
         let count = making.count();
         if count == 0 {
             return words(keys::LIST_EMPTY);
@@ -28,27 +28,27 @@ pub fn entries(making: Making) -> AnyView {
         let places = NOTES.iter().enumerate().zip(&list.signposts);
         let rows = places.map(|((place, note), signpost)| {
             let name = name(making, signpost);
-            row(making, (place, count), note, &name, signpost)
+            row(making, (place, count), note, &name)
         });
         let rows: Vec<_> = rows.collect();
-        vec![
+        (
             words(keys::LIST_NOTES),
-            ol().class("govuk-list wm-services").child(rows).into_any(),
-        ]
-        .into_any()
-    })
-    .into_any()
+            ol().class("govuk-list wm-services").child(rows),
+        )
+            .into_any()
+    };
+    draw.into_any()
 }
 
-/// What the service is called. One that no feed has any more is replaced by its search, and says so.
+/// The name of the service, or a text saying that no feed has it any more.
 fn name(making: Making, signpost: &Signpost) -> String {
     let feeds = making.memory.feeds;
     let name = feeds.with_untracked(|feeds| Some(signpost.find(feeds)?.name.clone()));
-    name.unwrap_or_else(|| gone(signpost))
+    name.unwrap_or_else(|| missing_service_text(signpost))
 }
 
-/// What takes the place of a service that is gone.
-pub fn gone(signpost: &Signpost) -> String {
+/// The text in place of a service that no feed has any more.
+pub fn missing_service_text(signpost: &Signpost) -> String {
     signpost.need.map_or_else(
         || say(keys::MY_LIST_GONE_ANY),
         |need| {
@@ -58,13 +58,7 @@ pub fn gone(signpost: &Signpost) -> String {
     )
 }
 
-fn row(
-    making: Making,
-    (place, count): (usize, usize),
-    field: &'static str,
-    name: &str,
-    signpost: &Signpost,
-) -> AnyView {
+fn row(making: Making, (place, count): (usize, usize), field: &'static str, name: &str) -> AnyView {
     let number = (place + 1).to_string();
     let heading = h3()
         .class("govuk-heading-s")
@@ -91,34 +85,34 @@ fn row(
         .chain(Some(button(keys::LIST_REMOVE, REMOVE, remove)));
     li().class("wm-services__item")
         .child(heading)
-        .child(note(making, place, field, name, signpost))
+        .child(note(making, place, field, name))
         .child(ui::button_group(buttons.collect()))
         .into_any()
 }
 
-/// The note as it is typed, and at once what may not stay in it.
-fn note(
-    making: Making,
-    place: usize,
-    field: &'static str,
-    name: &str,
-    signpost: &Signpost,
-) -> AnyView {
-    let typed = RwSignal::new(signpost.note.clone());
-    Effect::new(move |_| {
-        let note = typed.get();
-        making.memory.signposts.update_untracked(|list| {
-            if let Some(signpost) = list.signposts.get_mut(place) {
-                signpost.note = note;
-            }
-        });
-    });
-    let fault = Signal::derive(move || typed.with(|note| note_fault(note)).map(in_words));
+/// The field for the note, with its error as the person types.
+fn note(making: Making, place: usize, field: &'static str, name: &str) -> AnyView {
+    let list = making.memory.signposts;
+    let typed = Bound::with_trigger(
+        move || {
+            let note = |list: &SignpostList| Some(list.signposts.get(place)?.note.clone());
+            list.with_untracked(note).unwrap_or_default()
+        },
+        move |note| {
+            list.update_untracked(|list| {
+                if let Some(signpost) = list.signposts.get_mut(place) {
+                    signpost.note = note;
+                }
+            });
+        },
+    );
+    let error = Signal::derive(move || note_fault(&typed.get()).map(in_words));
     let label = say_with(keys::LIST_NOTE, &[("name", name)]);
-    ui::text_input(Field::named(field, label).error(fault), Typed::Words, typed)
+    ui::text_input(Field::named(field, label).error(error), Typed::Words, typed)
 }
 
-/// The button that was pressed keeps the focus at its new place; at an end, the other one has it.
+/// The pressed button keeps the focus at its new place. At either end it is gone, and the opposite one
+/// takes the focus.
 fn move_one(making: Making, (from, to): (usize, usize), name: &str, start: &'static str) {
     making.change(|list| list.swap(from, to));
     let number = (to + 1).to_string();
@@ -153,7 +147,7 @@ fn remove_one(making: Making, place: usize, name: &str) {
     ));
 }
 
-/// Once the list is drawn anew.
+/// Focuses an element once the list has been drawn again.
 fn focus(id: String) {
     request_animation_frame(move || browser::focus(&id));
 }

@@ -4,12 +4,12 @@ use directory::{Audience, Channel, Need, Wanted, boroughs, languages};
 use leptos::prelude::*;
 
 use super::super::services::{language_name, name_of};
-use super::{choices, link_to, taking};
+use super::{choices, copyable_text, link_to};
 use crate::components::words;
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, Choice, Field, IntoAny};
 
-/// What the link finds, as it is chosen.
+/// The search that the link will run.
 #[derive(Clone, Copy, Default)]
 struct Chosen {
     need: RwSignal<String>,
@@ -32,17 +32,16 @@ impl Chosen {
     }
 }
 
-/// Makes a link: it changes with each choice.
+/// Makes a link, which changes with each choice.
 pub fn link_builder_screen() -> AnyView {
     let chosen = Chosen::default();
-    let link = RwSignal::new(String::new());
-    Effect::new(move |_| {
+    let link = Callback::new(move |()| {
         let query = chosen.wanted().to_query();
         let mark = if query.is_empty() { "" } else { "?" };
-        link.set(link_to(&["support", mark, &query].concat()));
+        link_to(&["support", mark, &query].concat())
     });
-    let field = |id, label: Key, choices: Vec<Choice>, value| {
-        ui::select(Field::named(id, say(label)), choices, value)
+    let field = |id, label: Key, choices: Vec<Choice>, value: RwSignal<String>| {
+        ui::select(Field::named(id, say(label)), choices, value.into())
     };
     let of = |prefix: &'static str| move |name: &str| name_of(prefix, name);
     let needs = choices(Need::ALL.iter().map(|need| need.name()), of("need."));
@@ -50,7 +49,7 @@ pub fn link_builder_screen() -> AnyView {
     let spoken = choices(languages(), language_name);
     let channels = choices(Channel::ALL.iter().map(|way| way.name()), of("channel."));
     let audiences = choices(Audience::ALL.iter().map(|who| who.name()), of("audience."));
-    vec![
+    (
         words(keys::LINK_BUILDER_INTRO),
         field("link-need", keys::LINK_BUILDER_NEED, needs, chosen.need),
         field("link-area", keys::LINK_BUILDER_AREA, areas, chosen.area),
@@ -72,7 +71,7 @@ pub fn link_builder_screen() -> AnyView {
             audiences,
             chosen.audience,
         ),
-        taking::link(link),
-    ]
-    .into_any()
+        copyable_text::copyable_link(link),
+    )
+        .into_any()
 }

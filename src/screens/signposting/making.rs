@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::memory::Memory;
 
-/// The field that searches.
+/// The id of the search field.
 pub const SEARCH: &str = "list-search";
-/// The fields for the notes, by the place of the service.
+/// The ids of the fields for notes, by the place of the service.
 pub const NOTES: [&str; directory::SIGNPOSTS_MAX] = [
     "note-1", "note-2", "note-3", "note-4", "note-5", "note-6", "note-7", "note-8", "note-9",
     "note-10", "note-11", "note-12",
@@ -16,17 +16,17 @@ pub const NOTES: [&str; directory::SIGNPOSTS_MAX] = [
 /// The list that is being made.
 #[derive(Clone, Copy)]
 pub struct Making {
-    /// Where it is kept.
+    /// The memory that holds the list.
     pub memory: Memory,
-    /// Notifies when services come, go or change places, and not while a note is typed: the field
-    /// would be drawn anew under the person's fingers.
+    /// Notifies when services are added, removed or moved, but not while a note is typed: its field
+    /// would be drawn again while the person types.
     pub order: Trigger,
-    /// What has just happened, for a screen reader.
+    /// The latest change, for screen readers.
     pub news: RwSignal<String>,
 }
 
 impl Making {
-    /// A list that is kept in this memory.
+    /// The list in this memory.
     pub fn new(memory: Memory) -> Self {
         Self {
             memory,
@@ -35,13 +35,13 @@ impl Making {
         }
     }
 
-    /// Changes the services of the list.
+    /// Changes which services are on the list, or their order.
     pub fn change(self, change: impl FnOnce(&mut SignpostList)) {
         self.memory.signposts.update_untracked(change);
         self.order.notify();
     }
 
-    /// How many services are on the list; follows it.
+    /// The number of services on the list; follows it.
     pub fn count(self) -> usize {
         self.order.track();
         let list = self.memory.signposts;

@@ -3,14 +3,14 @@
 mod adding;
 mod builder;
 mod card;
+mod copyable_text;
 mod entries;
-mod in_short;
 mod link_builder;
 mod making;
 mod notes;
+mod plain_summary;
 mod share;
 mod shared;
-mod taking;
 
 pub use builder::list_builder_screen;
 pub use card::list_card_screen;
@@ -25,8 +25,8 @@ use crate::language::{keys, say};
 use crate::memory::Memory;
 use crate::ui::Choice;
 
-/// Reads the link that led here, once. It replaces a list that was made before.
-fn open_link(memory: Memory) {
+/// Reads the list from the link that led here, once. It replaces any list made before.
+fn read_list_link(memory: Memory) {
     let link = memory.list_link.get_untracked();
     if !link.is_empty() {
         memory.list_link.set(String::new());
@@ -34,12 +34,12 @@ fn open_link(memory: Memory) {
     }
 }
 
-/// What the link to a place of the portal is, from its fragment.
+/// A link to this portal with a fragment.
 fn link_to(fragment: &str) -> String {
     [&crate::browser::address(), "#", fragment].concat()
 }
 
-/// Something of each service of the list that the feeds still have, in order.
+/// Maps each service on the list, in order, that the feeds still have.
 fn each_service<T>(memory: Memory, of: impl Fn(&Signpost, &Service) -> T) -> Vec<T> {
     let list = memory.signposts.get_untracked();
     let found = |signpost: &Signpost| {
@@ -50,7 +50,7 @@ fn each_service<T>(memory: Memory, of: impl Fn(&Signpost, &Service) -> T) -> Vec
     list.signposts.iter().filter_map(found).collect()
 }
 
-/// "No preference", then the choices that have these names; each is called by `label`.
+/// "No preference", then a choice for each name, with the text of `label`.
 fn choices(
     names: impl Iterator<Item = &'static str>,
     label: impl Fn(&str) -> String,

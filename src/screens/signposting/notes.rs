@@ -1,10 +1,10 @@
-//! What is wrong with a note, in words.
+//! The errors of notes in words.
 
 use directory::NoteFault;
 
 use crate::language::{keys, say};
 
-/// How to mend a note.
+/// The error for a note.
 pub fn in_words(fault: NoteFault) -> String {
     say(match fault {
         NoteFault::TooLong => keys::LIST_NOTE_TOO_LONG,

@@ -1,11 +1,11 @@
-//! The list as the person sees it who was given the link: whom to call first, and why.
+//! A list as the person who received its link sees it: whom to call, and why.
 
 use directory::{Service, Signpost, Wanted, Wishes};
 use leptos::prelude::*;
 
 use super::super::services::{contact, fetch, language_name, now_in_words};
-use super::entries::gone;
-use super::open_link;
+use super::entries::missing_service_text;
+use super::read_list_link;
 use crate::browser;
 use crate::components::{go_to, load, rich, words};
 use crate::language::{keys, say, say_with};
@@ -14,22 +14,22 @@ use crate::navigation::{Navigator, Screen, SignpostingScreen, SupportScreen, use
 use crate::ui::html::{h2, h3, li, ol};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// How many services stand in for one that is gone.
-const INSTEAD_MAX: usize = 2;
+/// How many services replace one that is gone.
+const REPLACEMENTS_MAX: usize = 2;
 
-/// The list that a link brought, or the one that is being made.
+/// The list from a link, or the one that is being made.
 pub fn shared_list_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
-    open_link(memory);
+    read_list_link(memory);
     let list = memory.signposts.get_untracked();
     if list.signposts.is_empty() {
-        return vec![
+        return (
             words(keys::MY_LIST_NONE),
             on(navigator, say(keys::NAV_SUPPORT), SupportScreen::Support),
-        ]
-        .into_any();
+        )
+            .into_any();
     }
-    vec![
+    (
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
         words(keys::MY_LIST_INTRO),
         load(move || fetch(memory), move |()| entries(navigator, memory)),
@@ -38,8 +38,8 @@ pub fn shared_list_screen() -> AnyView {
             say(keys::MY_LIST_CHANGE),
             SignpostingScreen::ListBuilder,
         ),
-    ]
-    .into_any()
+    )
+        .into_any()
 }
 
 fn on(navigator: Navigator, label: String, screen: impl Into<Screen>) -> AnyView {
@@ -54,7 +54,9 @@ fn entries(navigator: Navigator, memory: Memory) -> AnyView {
             let service = signpost.find(feeds)?;
             Some(of_service(navigator, service, &signpost.shared_note()))
         });
-        there.unwrap_or_else(|| instead(navigator, memory, signpost, list.search_for(signpost)))
+        there.unwrap_or_else(|| {
+            replacement_services(navigator, memory, signpost, list.search_for(signpost))
+        })
     };
     let entries: Vec<_> = list.signposts.iter().map(entry).collect();
     ol().class("govuk-list wm-services")
@@ -62,7 +64,7 @@ fn entries(navigator: Navigator, memory: Memory) -> AnyView {
         .into_any()
 }
 
-/// The ways to reach it come first, then the note, and when it is open.
+/// One service: first how to reach it, then the note, then its opening hours.
 fn of_service(navigator: Navigator, service: &Service, note: &str) -> AnyView {
     let note = (!note.is_empty()).then(|| ui::inset(note.to_owned().into_any()));
     let spoken = service.languages.iter().filter(|code| *code != "en");
@@ -89,22 +91,24 @@ fn of_service(navigator: Navigator, service: &Service, note: &str) -> AnyView {
         .into_any()
 }
 
-/// What helps in the place of a service that no feed has any more: the best that its search finds,
-/// and the way to all of it.
-fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wanted) -> AnyView {
+/// Replacements for a service that no feed has any more: the best results of its search, and a link to
+/// all of them.
+fn replacement_services(
+    navigator: Navigator,
+    memory: Memory,
+    signpost: &Signpost,
+    wanted: Wanted,
+) -> AnyView {
     let hits = memory.found(&wanted, Wishes::default()).best.hits;
     let services = memory.feeds.with_untracked(|feeds| {
         let found = hits
             .iter()
             .filter_map(|hit| feeds.services().get(hit.index));
-        let told = |service: &Service| {
-            let name = h3()
-                .class("govuk-heading-s")
-                .child(&service.name)
-                .into_any();
-            vec![name, contact(service)].into_any()
+        let draw = |service: &Service| {
+            let name = h3().class("govuk-heading-s").child(&service.name);
+            (name, contact(service)).into_any()
         };
-        found.take(INSTEAD_MAX).map(told).collect::<Vec<_>>()
+        found.take(REPLACEMENTS_MAX).map(draw).collect::<Vec<_>>()
     });
     let search = Callback::new(move |()| {
         memory.wanted.set(wanted.clone());
@@ -112,7 +116,7 @@ fn instead(navigator: Navigator, memory: Memory, signpost: &Signpost, wanted: Wa
         navigator.go(SupportScreen::Services);
     });
     li().class("wm-services__item")
-        .child(ui::paragraph(gone(signpost)))
+        .child(ui::paragraph(missing_service_text(signpost)))
         .child(services)
         .child(ui::paragraph_of(ui::nav_link(
             say(keys::MY_LIST_ALL),

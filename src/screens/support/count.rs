@@ -1,4 +1,4 @@
-//! How many services fit what is asked for so far: the search answers before a button is pressed.
+//! The number of services that fit so far, shown before the person presses a button.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::language::{Key, plural};
 use crate::memory::Memory;
 use crate::ui::{self, AnyView};
 
-/// How many services fit, in words; nothing before the services are there.
+/// The number of services in words; empty before they have loaded.
 pub fn in_words(memory: Memory) -> String {
     let wanted = memory.wanted.get_untracked();
     let fits = memory.fits(&wanted, memory.wishes.get_untracked());
@@ -18,7 +18,7 @@ pub fn in_words(memory: Memory) -> String {
     plural(Key::of(key), i64::try_from(fits.count).unwrap_or(i64::MAX))
 }
 
-/// The count as it is seen: where words are typed, and again where the search is begun.
+/// The visible count. It stands below the words and again above the button.
 pub fn count(count: RwSignal<String>) -> AnyView {
-    ui::seen_at_once("govuk-hint wm-fits", move || count.get())
+    ui::shown_at_once("govuk-hint wm-fits", move || count.get())
 }

@@ -5,13 +5,14 @@ use contract::{HelperPart, Timestamp};
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// A part that may be shown. One from the future is shown as the backend wrote it.
+/// The name of a part of a case. A value that this version does not know is shown as the backend wrote
+/// it.
 pub fn part(part: &HelperPart) -> String {
     let known = find(Key::of("helpers.part.").join(part.as_str()));
     known.unwrap_or_else(|| part.as_str().to_owned())
 }
 
-/// All that a helper may see: what is always shown comes first.
+/// Everything a helper sees, starting with what is always shown.
 pub fn shown(parts: &[HelperPart]) -> AnyView {
     let mut shown = vec![say(keys::HELPERS_ALWAYS).into_any()];
     shown.extend(parts.iter().map(|one| part(one).into_any()));

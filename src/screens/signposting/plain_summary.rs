@@ -1,5 +1,5 @@
-//! A service in a few lines of plain text, for a message and for the card. No word of ours in them
-//! says what it is about; names of services can.
+//! A service in a few lines of plain text, for a message and for the card. None of our own words say
+//! what it is about; the names of services may.
 
 use contract::Date;
 use directory::{PhoneKind, Service, Signpost, site_name};
@@ -7,14 +7,14 @@ use directory::{PhoneKind, Service, Signpost, site_name};
 use super::super::services::timetable;
 use crate::language::{keys, say_with};
 
-/// How many numbers are told.
+/// How many phone numbers are listed.
 const NUMBERS_MAX: usize = 2;
-/// How many lines of its times are told.
+/// How many lines of opening hours are listed.
 const TIMES_MAX: usize = 3;
 
-/// How to reach the service, when it is open, and the note; its name is not among the lines.
-pub fn lines(signpost: &Signpost, service: &Service, today: Date) -> Vec<String> {
-    let told = service
+/// How to reach the service, when it is open, and the note; without its name.
+pub fn plain_summary(signpost: &Signpost, service: &Service, today: Date) -> Vec<String> {
+    let numbers = service
         .phones
         .iter()
         .filter(|number| number.kind != PhoneKind::Relay);
@@ -25,7 +25,7 @@ pub fn lines(signpost: &Signpost, service: &Service, today: Date) -> Vec<String>
         };
         say_with(key, &[("number", &phone.number)])
     };
-    let mut lines: Vec<String> = told.take(NUMBERS_MAX).map(number).collect();
+    let mut lines: Vec<String> = numbers.take(NUMBERS_MAX).map(number).collect();
     if lines.is_empty() {
         lines.extend(service.site.as_deref().map(site_name).map(str::to_owned));
     }

@@ -1,4 +1,4 @@
-//! The ways to other sites: what that leaves behind is said before, and each link names its site.
+//! Links to other sites: a warning about the traces they leave, and the name of the site in each link.
 
 use directory::{OtherPage, Service, map_of};
 
@@ -7,8 +7,8 @@ use crate::language::{keys, say};
 use crate::screens::services::to_site;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The pages of a service and a map of where people go; nothing when there is none.
-pub fn leaving(service: &Service) -> AnyView {
+/// The pages of a service and a map of its place. None if it has neither.
+pub fn other_sites(service: &Service) -> Option<AnyView> {
     let own = service.site.as_deref();
     let own = own.map(|address| to_site(keys::SERVICE_SITE, "", address));
     let pages = service.pages.iter().map(page);
@@ -16,14 +16,14 @@ pub fn leaving(service: &Service) -> AnyView {
     let map = map.map(|place| to_site(keys::SERVICE_MAP, place, &map_of(place)));
     let links: Vec<AnyView> = own.into_iter().chain(pages).chain(map).collect();
     if links.is_empty() {
-        return ().into_any();
+        return None;
     }
     let mut parts = vec![
         ui::heading(say(keys::SERVICE_PAGES)),
         words(keys::SERVICE_LEAVING),
     ];
     parts.extend(links);
-    parts.into_any()
+    Some(parts.into_any())
 }
 
 fn page(page: &OtherPage) -> AnyView {

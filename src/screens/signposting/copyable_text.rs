@@ -1,4 +1,4 @@
-//! A text to take along, with the button that copies it, and a link as a QR code.
+//! A text with a button that copies it, and a link with its QR code.
 
 use leptos::prelude::*;
 
@@ -7,18 +7,19 @@ use crate::components::words;
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, Field, IntoAny};
 
-/// A text to take along in a field, with the button that copies it.
-pub fn taken(
+/// A read-only field with a button that copies its text.
+pub fn copyable_text(
     field: Field,
     id: &'static str,
     rows: u8,
     copy: Key,
-    text: RwSignal<String>,
+    text: Callback<(), String>,
 ) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let outcome = RwSignal::new(String::new());
     let press = Callback::new(move |()| {
+        let text = text.run(());
         browser::spawn(async move {
-            let is_copied = browser::copy(&text.get_untracked()).await;
+            let is_copied = browser::copy(&text).await;
             if !is_copied {
                 browser::select_text(id);
             }
@@ -27,37 +28,37 @@ pub fn taken(
             } else {
                 keys::SHARE_COPY_FAILED
             };
-            // The person may have gone on in the meantime.
-            said.try_set(say(key));
+            // The person may have left the screen.
+            outcome.try_set(say(key));
         });
     });
-    vec![
-        ui::kept_text(field, rows, text),
+    (
+        ui::read_only_text(field, rows, move || text.run(())),
         ui::secondary_button(say(copy), press),
-        ui::status(move || said.get()),
-    ]
-    .into_any()
+        ui::status(move || outcome.get()),
+    )
+        .into_any()
 }
 
-/// A link with the button that copies it, and its QR code.
-pub fn link(link: RwSignal<String>) -> AnyView {
+/// A link with a button that copies it, and its QR code.
+pub fn copyable_link(link: Callback<(), String>) -> AnyView {
     const FIELD: &str = "share-link";
     let field = Field::named(FIELD, say(keys::SHARE_LINK)).hint(say(keys::SHARE_LINK_HINT));
-    vec![
-        taken(field, FIELD, 3, keys::SHARE_LINK_COPY, link),
+    (
+        copyable_text(field, FIELD, 3, keys::SHARE_LINK_COPY, link),
         ui::heading(say(keys::SHARE_CODE)),
-        (move || link.with(|link| code(link))).into_any(),
-    ]
-    .into_any()
+        move || code(&link.run(())),
+    )
+        .into_any()
 }
 
 fn code(link: &str) -> AnyView {
     let Some(drawing) = qr::draw(link) else {
         return words(keys::SHARE_CODE_NONE);
     };
-    vec![
+    (
         words(keys::SHARE_CODE_USE),
         ui::picture(&say(keys::SHARE_CODE_NAME), drawing.side, &drawing.path),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -1,4 +1,4 @@
-//! Answers, times and faults in words.
+//! Answers, times and errors in words.
 
 use callback::{ANOTHER, Ask, Draft, Fault, Field, Kind, Question};
 use contract::{Date, Slot, SlotList};
@@ -6,8 +6,8 @@ use contract::{Date, Slot, SlotList};
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui;
 
-/// What the keys of a field's texts begin with. A page that asks one thing is named by its
-/// question, a field among others by itself.
+/// The prefix of a field's text keys. A page with one field uses the question's name, a field among
+/// others its own.
 pub fn base(question: &Question, ask: &Ask) -> Key {
     let name = if label(ask).is_some() {
         ask.field.name()
@@ -17,17 +17,17 @@ pub fn base(question: &Question, ask: &Ask) -> Key {
     Key::of("callback.").join(name).join(".")
 }
 
-/// The name of a field that has one of its own.
+/// The label of a field, if it has its own.
 pub fn label(ask: &Ask) -> Option<String> {
     find(Key::of("callback.").join(ask.field.name()).join(".label"))
 }
 
-/// What is asked, in a word or two.
+/// The question in a word or two.
 pub fn short(question: &Question, ask: &Ask) -> String {
     say(base(question, ask).join("short"))
 }
 
-/// What was answered, in words.
+/// The answer in words.
 pub fn answer(question: &Question, ask: &Ask, draft: &Draft, offer: &SlotList) -> String {
     let Some(given) = callback::answer(draft, ask.field) else {
         return say(keys::CALLBACK_CHECK_NONE);
@@ -35,8 +35,8 @@ pub fn answer(question: &Question, ask: &Ask, draft: &Draft, offer: &SlotList) -
     match ask.kind {
         Kind::Choices(_) | Kind::Languages(_) => say(base(question, ask).join(&given)),
         Kind::Several(_) => {
-            let said = callback::chosen(&given).map(|one| say(base(question, ask).join(one)));
-            said.collect::<Vec<_>>().join(", ")
+            let names = callback::chosen(&given).map(|one| say(base(question, ask).join(one)));
+            names.collect::<Vec<_>>().join(", ")
         }
         Kind::Slots => {
             let slot = offer.slots.iter().find(|slot| slot.id == given);
@@ -49,7 +49,7 @@ pub fn answer(question: &Question, ask: &Ask, draft: &Draft, offer: &SlotList) -
     }
 }
 
-/// The number that the person chose: the one typed, or the one on file, masked.
+/// The chosen number: as typed, or the one on file, masked.
 pub fn number(draft: &Draft, offer: &SlotList) -> String {
     let chosen = draft.answer(Field::Number);
     if chosen == ANOTHER {
@@ -61,20 +61,20 @@ pub fn number(draft: &Draft, offer: &SlotList) -> String {
         .unwrap_or_default()
 }
 
-/// A day as it is kept, in words.
+/// A stored day in words.
 pub fn day(kept: &str) -> String {
     Date::parse(kept).map(date::long).unwrap_or_default()
 }
 
-/// A text with the `{day}` of a time, and when it begins and ends.
+/// A text with the `{day}`, start and end of a time.
 pub fn window(key: Key, slot: &Slot) -> String {
     let day = date::long(slot.starts_at.in_london().0);
     let (from, to) = (date::time(slot.starts_at), date::time(slot.ends_at));
     say_with(key, &[("day", &day), ("from", &from), ("to", &to)])
 }
 
-/// FormErrors with their words, for the fields of the page.
-pub fn faults(faults: &[Fault]) -> Vec<ui::Fault> {
+/// Form errors, with their texts, for the fields of the page.
+pub fn form_errors(faults: &[Fault]) -> Vec<ui::FormError> {
     faults
         .iter()
         .map(|Fault { field, reason }| {
@@ -83,7 +83,7 @@ pub fn faults(faults: &[Fault]) -> Vec<ui::Fault> {
             let max = field.max_chars().to_string();
             let message =
                 own.unwrap_or_else(|| say_with(all.join(reason.name()), &[("max", &max)]));
-            ui::Fault {
+            ui::FormError {
                 field: field.name(),
                 message,
             }

@@ -1,4 +1,4 @@
-//! A day that lies ahead: what to know about a day in court, and the day for one's own calendar.
+//! An upcoming day: what to expect in court, and a calendar file.
 
 use casework::{Due, DueState, Entry, When};
 
@@ -6,21 +6,19 @@ use crate::components::{add_to_calendar, texts};
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What helps with the day that an entry is about; nothing when none lies ahead.
-pub fn ahead(entry: &Entry) -> AnyView {
+/// Help for the day that a milestone announces. None if no day is upcoming.
+pub fn upcoming_day(entry: &Entry) -> Option<AnyView> {
     let is_ahead = |due: &Due| due.state == DueState::Ahead;
-    let Some(due) = entry.due.filter(is_ahead) else {
-        return ().into_any();
-    };
+    let due = entry.due.filter(is_ahead)?;
     let court = entry.what.is_in_court().then(in_court);
-    vec![court.into_any(), add_to_calendar(When::Day(due.on))].into_any()
+    Some((court, add_to_calendar(When::Day(due.on))).into_any())
 }
 
 fn in_court() -> AnyView {
     let advice = texts(Key::of("court.list.")).into_iter();
-    vec![
+    (
         ui::heading(say(keys::COURT_TITLE)),
         ui::list(advice.map(IntoAny::into_any).collect()),
-    ]
-    .into_any()
+    )
+        .into_any()
 }

@@ -11,25 +11,21 @@ use crate::ui::{self, AnyView, IntoAny};
 /// Which case it is.
 pub fn about(case: &Case) -> AnyView {
     let bereaved = case.bereaved.then(|| words(keys::CASE_BEREAVED));
-    let about = p().class("wm-case__about").child(&case.about).into_any();
-    [Some(about), bereaved]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .into_any()
+    let about = p().class("wm-case__about").child(&case.about);
+    (about, bereaved).into_any()
 }
 
 /// Where the case is now and what comes next.
-pub fn standing(story: &Story) -> AnyView {
+pub fn now_and_next(story: &Story) -> AnyView {
     let closed =
         (story.is_closed && story.now != Now::Closed).then(|| words(keys::CASE_NOW_CLOSED));
-    let parts = vec![
+    let parts = (
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
-        closed.into_any(),
+        closed,
         ui::heading(say(next_title(&story.next))),
         ui::paragraph(next(&story.next)),
-    ];
+    );
     ui::group("wm-case__standing", parts)
 }
 
@@ -47,7 +43,7 @@ pub fn now(now: &Now) -> String {
     sentence.unwrap_or_else(|| say(keys::CASE_NOW_OTHER))
 }
 
-/// What usually follows is not a promise, and is not called one.
+/// The heading for what comes next. What usually follows is not a promise and gets another heading.
 const fn next_title(next: &Next) -> Key {
     if matches!(next, Next::Usually(_)) {
         keys::MILESTONE_NEXT

@@ -1,4 +1,4 @@
-//! What the person said about being told of a case, in words.
+//! Contact preferences in words.
 
 use contract::{ContactPreferences, ContactWay, UpdateFrequency};
 
@@ -6,7 +6,7 @@ use crate::language::{Key, find, keys, say};
 use crate::ui::html::span;
 use crate::ui::{AnyView, IntoAny, Row};
 
-/// Each choice with its answer.
+/// Each preference with its value.
 pub fn rows(held: &ContactPreferences) -> Vec<Row> {
     let ways: Vec<_> = held.safe_ways.iter().map(way).collect();
     let ways = if ways.is_empty() {
@@ -28,19 +28,19 @@ pub fn rows(held: &ContactPreferences) -> Vec<Row> {
     ]
 }
 
-/// How often. A choice from the future is shown as the backend wrote it.
+/// How often. A value that this version does not know is shown as the backend wrote it.
 pub fn updates(often: &UpdateFrequency) -> String {
     let known = find(Key::of("preferences.updates.").join(often.as_str()));
     known.unwrap_or_else(|| often.as_str().to_owned())
 }
 
-/// A way to be reached. One from the future is shown as the backend wrote it.
+/// A way to be reached. A value that this version does not know is shown as the backend wrote it.
 pub fn way(way: &ContactWay) -> String {
     let known = find(Key::of("callback.way.").join(way.as_str()));
     known.unwrap_or_else(|| way.as_str().to_owned())
 }
 
-/// A language by its own name, or its tag when there is none.
+/// A language by its own name, or its tag if it has no text.
 pub fn language(tag: &str) -> String {
     let known = find(Key::of("callback.language.").join(tag));
     known.unwrap_or_else(|| tag.to_owned())
