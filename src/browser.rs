@@ -221,6 +221,22 @@ pub fn select_text(id: &str) {
     focus(id);
 }
 
+/// The address of the app's script, which changes with every release.
+pub fn app_script() -> String {
+    let script = document().and_then(|page| page.query_selector("script[data-app]").ok().flatten());
+    script
+        .and_then(|script| script.get_attribute("src"))
+        .unwrap_or_default()
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A page may always load itself again.
+        let _ = window.location().reload();
+    }
+}
+
 /// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {

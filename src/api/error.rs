@@ -27,4 +27,8 @@ pub enum ApiError {
     UnavailableFor(u32),
     /// The answer cannot be read, such as the login page of a hotel network.
     Malformed,
+    /// A part of the app is gone: the server has a newer page.
+    OutOfDate,
+    /// A part of the app is not as this page was built.
+    Untrusted,
 }

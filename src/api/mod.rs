@@ -8,6 +8,7 @@ mod error;
 pub mod feedback;
 pub mod helpers;
 pub mod messages;
+pub mod part;
 pub mod preferences;
 pub mod reading;
 pub mod sign_in;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::words::words;
 use crate::api::ApiError;
+use crate::browser;
 use crate::language::{Key, keys, plural, say, say_with};
 use crate::ui::html::{div, p};
 use crate::ui::{self, AnyView, IntoAny};
@@ -26,6 +27,8 @@ pub fn sentence(error: &ApiError) -> String {
         ApiError::TimedOut => keys::ERROR_TIMED_OUT,
         ApiError::Unavailable(_) | ApiError::UnavailableFor(_) => keys::ERROR_UNAVAILABLE,
         ApiError::Malformed => keys::ERROR_MALFORMED,
+        ApiError::OutOfDate => keys::ERROR_OUT_OF_DATE,
+        ApiError::Untrusted => keys::ERROR_UNTRUSTED,
     })
 }
 
@@ -75,6 +78,19 @@ pub fn problem(
             String::new()
         }
     };
+    // A memo: the same failure again leaves the button, and the focus on it, where it is.
+    let is_out_of_date =
+        Memo::new(move |_| error.with(|error| *error == Some(ApiError::OutOfDate)));
+    let way_on = move || {
+        if is_out_of_date.get() {
+            ui::button(
+                say(keys::SHELL_RELOAD),
+                Callback::new(|()| browser::reload()),
+            )
+        } else {
+            ui::button(say(keys::LOAD_AGAIN), again)
+        }
+    };
     let alert = div()
         .class("wm-problem")
         .attr("role", "alert")
@@ -83,7 +99,7 @@ pub fn problem(
     (
         alert,
         words(keys::ERROR_STILL_URGENT),
-        ui::button(say(keys::LOAD_AGAIN), again),
+        way_on,
         ui::status(trying),
     )
         .into_any()

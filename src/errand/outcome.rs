@@ -33,6 +33,8 @@ pub fn answer_of<T>(outcome: Result<T, ApiError>) -> Answer<T, ApiError> {
         ApiError::CodeNotAccepted
         | ApiError::NotChangeable
         | ApiError::Malformed
+        | ApiError::OutOfDate
+        | ApiError::Untrusted
         | ApiError::Unavailable(_) => Answer::Failed,
     }
 }

@@ -8,6 +8,7 @@
 use std::cell::Cell;
 
 use crate::api::ApiError;
+use crate::api::part::why_missing;
 use crate::browser;
 use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::AnyView;
@@ -49,7 +50,7 @@ impl Part {
     /// Fetches the part unless it is already there.
     ///
     /// # Errors
-    /// [`ApiError::Offline`] if it does not arrive. Calling this again tries again.
+    /// If it does not arrive, why. Calling this again tries again.
     pub async fn fetch(self) -> Result<(), ApiError> {
         let fetched = match self {
             Self::SignedIn => fetched!(entry::signed_in()).map(|draw| SIGNED_IN.set(Some(draw))),
@@ -59,7 +60,10 @@ impl Part {
                 fetched!(entry::signposting()).map(|draw| SIGNPOSTING.set(Some(draw)))
             }
         };
-        fetched.map_err(|_| ApiError::Offline)
+        match fetched {
+            Ok(()) => Ok(()),
+            Err(_) => Err(why_missing(&browser::app_script()).await),
+        }
     }
 
     /// Fetches the part in the background, because it will probably be needed. A failure shows only when

@@ -38,11 +38,12 @@ async fn a_first_visit_fetches_only_the_first_part(page: Page) {
     assert!(page.until(came).await, "the next part is fetched early");
 }
 
-/// Support cannot be loaded: the person is told, and everything else works.
+/// Support cannot be loaded: the person is told why, and everything else works.
 async fn misses_support(page: &Page) {
     page.start().await;
     page.follow(&say("nav.support")).await;
     page.sees(&say("error.load-title")).await;
+    page.sees(&say("error.untrusted")).await;
     page.sees(&say("error.still-urgent")).await;
     page.has_no_axe_violations().await;
     page.back().await;
@@ -64,6 +65,23 @@ in_each_engine!(
 );
 async fn a_tampered_part_does_not_run(page: Page) {
     misses_support(&page).await;
+}
+
+in_chromium_first!(
+    a_part_of_an_earlier_release_is_told_as_that,
+    Start::default().with_file(&support_part(), Override::Missing)
+);
+/// The page is open while a new release takes its files away.
+async fn a_part_of_an_earlier_release_is_told_as_that(page: Page) {
+    page.start().await;
+    let newer = "const script = document.querySelector('script[data-app]');
+        script.setAttribute('src', script.getAttribute('src').replace('waymark-', 'waymark-0'));";
+    page.script(newer, vec![]).await;
+    page.follow(&say("nav.support")).await;
+    page.sees(&say("error.out-of-date")).await;
+    page.has_no_axe_violations().await;
+    page.press(&say("shell.reload")).await;
+    page.heading(&say("start.title")).await;
 }
 
 in_chromium_first!(
