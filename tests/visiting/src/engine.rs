@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{firefox, program};
+use crate::{firefox, program};
 
 /// A browser engine that people use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
