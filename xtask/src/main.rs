@@ -5,6 +5,7 @@
 )]
 
 mod apt;
+mod bench;
 mod browsers;
 mod build;
 mod check;
@@ -49,6 +50,10 @@ cargo xtask <command>
   build   the release build in dist/, ready for a web server
   check   format, lints and types for both targets
   size    what a first visit downloads, by part, against the budget
+  bench   speed beside a static page and a React portal, into docs/SPEED.md
+            --rounds <number> another number of rounds than 7
+            --check           fail where a target of tests/bench/targets.json is not met
+            --only <part>     only `first` (visits), `use` (screens, letters, memory) or `growth`
   keys    write a constant for each text of public/texts/en.json
   faults  thousands of failing sessions between the app and its backend: is everything sent once?
             --seed <number>   one of them alone, as a failure prints it
@@ -81,6 +86,7 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["build"] => build::build(&workspace),
         ["check"] => check::check(&workspace),
         ["size"] => build::build(&workspace).and_then(|()| size::size(&workspace)),
+        ["bench", options @ ..] => bench::bench(&workspace, options),
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["deny"] => deny::deny(&workspace),
         ["keys"] => keys::write(&workspace),

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::net::TcpListener;
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -88,6 +89,11 @@ impl Browser {
             _display: display,
             folder,
         })
+    }
+
+    /// Where its profile is.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// What stays when nobody uses this session of its driver any more: the driver with the browser, where

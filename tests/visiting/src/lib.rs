@@ -12,6 +12,7 @@ pub mod browser;
 mod display;
 pub mod engine;
 mod firefox;
+pub mod letters;
 pub mod process;
 pub mod program;
 pub mod tools;
