@@ -8,6 +8,7 @@ mod apt;
 mod bench;
 mod browsers;
 mod build;
+mod causes;
 mod check;
 mod compiled;
 mod deny;
@@ -30,6 +31,7 @@ mod suites;
 mod test;
 mod tools;
 mod trunk;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -49,7 +51,7 @@ cargo xtask <command>
             <step> ...        only these steps; `cargo xtask test --list` names them
   build   the release build in dist/, ready for a web server
   check   format, lints and types for both targets
-  size    what a first visit downloads, by part, against the budget
+  size    what a first visit downloads, by part and by file, against the budget, and what causes it
   bench   speed beside a static page and a React portal, into docs/SPEED.md
             --rounds <number> another number of rounds than 7
             --check           fail where a target of tests/bench/targets.json is not met
