@@ -56,6 +56,7 @@ cargo xtask <command>
             --rounds <number> another number of rounds than 7
             --check           fail where a target of tests/bench/targets.json is not met
             --only <part>     only `first` (visits), `use` (screens, letters, memory) or `growth`
+            --dev             how soon a change is on the screen in the development build
   keys    write a constant for each text of public/texts/en.json
   faults  thousands of failing sessions between the app and its backend: is everything sent once?
             --seed <number>   one of them alone, as a failure prints it

@@ -79,7 +79,7 @@ impl<'a> Chromium<'a> {
             &json!({ "source": visit }),
         )?;
         tab.ask("Page.enable", &json!({}))?;
-        tab.ask("Page.navigate", &json!({ "url": url }))?;
+        tab.go(url)?;
         Ok(tab)
     }
 
@@ -119,6 +119,12 @@ pub struct Tab<'a> {
 }
 
 impl Tab<'_> {
+    /// Calls up an address.
+    pub fn go(&mut self, url: &str) -> Outcome<()> {
+        self.ask("Page.navigate", &json!({ "url": url }))?;
+        Ok(())
+    }
+
     /// Runs a script to its end, and gives what it comes to.
     pub fn run(&mut self, script: &str) -> Outcome<Value> {
         let asked = json!({ "expression": script, "awaitPromise": true, "returnByValue": true });

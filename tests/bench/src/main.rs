@@ -13,6 +13,7 @@
 mod app;
 mod certificate;
 mod chromium;
+mod dev;
 mod failure;
 mod figures;
 mod growth;
@@ -58,13 +59,17 @@ fn main() -> ExitCode {
 
 /// Measures, prints and keeps; whether nothing that was to be checked is missed.
 fn carry_out(words: &[&str]) -> Outcome<bool> {
-    let options = Options::read(words)?;
-    let targets = Target::all()?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
     let certificate = Certificate::new()?;
+    if let ["--dev", url] = words {
+        dev::measure(&runtime, &certificate, url)?;
+        return Ok(true);
+    }
+    let options = Options::read(words)?;
+    let targets = Target::all()?;
     let figures = measure(&runtime, &certificate, &options)?;
     let growth = if options.has(Part::Growth) {
         Growth::measure(&runtime, &certificate)?

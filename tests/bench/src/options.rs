@@ -3,7 +3,8 @@
 use crate::failure::Outcome;
 
 /// How the command is used.
-pub const USAGE: &str = "bench [--rounds <number>] [--check] [--only first|use|growth]";
+pub const USAGE: &str =
+    "bench [--rounds <number>] [--check] [--only first|use|growth] | bench --dev <address>";
 const ROUNDS: u32 = 7;
 
 /// A part of the bench.

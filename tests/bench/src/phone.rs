@@ -36,3 +36,11 @@ pub const OLD_PHONE: Phone = Phone {
     delay_millis: 0.0,
     slower: 6,
 };
+
+/// No phone: a developer's own machine.
+pub const THIS_MACHINE: Phone = Phone {
+    name: "this machine",
+    bits_per_sec: None,
+    delay_millis: 0.0,
+    slower: 1,
+};

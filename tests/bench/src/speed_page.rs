@@ -36,7 +36,7 @@ pub fn page(about: &About, targets: &[Target], figures: &Figures, growth: &Growt
     ];
     if !growth.curves.is_empty() {
         parts.push("## How cost grows".to_owned());
-        parts.push("Medians of three. Both axes of the plot are logarithmic.".to_owned());
+        parts.push("Medians of three. Both axes of the plot are logarithmic. *Not shown*: not within a minute.".to_owned());
         parts.push("![How cost grows](images/growth.svg)".to_owned());
         parts.extend(growth.curves.iter().map(table::of_curve));
     }
