@@ -12,6 +12,7 @@ use xtask::report::progress;
 use xtask::workspace::Workspace;
 
 use crate::keys;
+use crate::port::port_is_free;
 use crate::stand_in::{stand_in, wait_for};
 use crate::trunk;
 
@@ -49,6 +50,8 @@ fn with_backend(
     port: u16,
     work: impl FnOnce(&mut Command) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
+    port_is_free(port)?;
+    port_is_free(BACKEND_PORT)?;
     let mut trunk = trunk::command(workspace, &["stand-in"])?;
     keys::write(workspace)?;
     let mut backend = process::start(&mut stand_in(workspace, BACKEND_PORT)?)?;

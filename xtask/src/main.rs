@@ -18,6 +18,7 @@ mod faults;
 mod keys;
 mod npm;
 mod parts;
+mod port;
 mod python;
 mod results;
 mod run;
