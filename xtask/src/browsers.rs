@@ -39,19 +39,26 @@ pub fn chromium(workspace: &Workspace) -> Result<PathBuf, Failure> {
     place(workspace, "chromedriver")
 }
 
+/// Chromium alone; gives the variables that tell tests where it and its driver are.
+pub fn for_chromium(workspace: &Workspace) -> Result<Vec<(&'static str, PathBuf)>, Failure> {
+    Ok(vec![
+        ("CHROMEDRIVER", chromium(workspace)?),
+        ("CHROMIUM", place(workspace, "chromium")?),
+    ])
+}
+
 /// All three engines; gives the variables that tell the journeys where each driver is.
 pub fn all(workspace: &Workspace) -> Result<Vec<(&'static str, PathBuf)>, Failure> {
-    let chromedriver = chromium(workspace)?;
+    let mut drivers = for_chromium(workspace)?;
     apt::ensure(workspace, &OTHERS)?;
     tools::ensure(workspace, &[GECKODRIVER])?;
-    Ok(vec![
-        ("CHROMEDRIVER", chromedriver),
-        ("CHROMIUM", place(workspace, "chromium")?),
+    drivers.extend([
         ("GECKODRIVER", place(workspace, "geckodriver")?),
         ("FIREFOX", place(workspace, "firefox-esr")?),
         ("WEBKITDRIVER", place(workspace, "WebKitWebDriver")?),
         ("MINIBROWSER", mini_browser()?),
-    ])
+    ]);
+    Ok(drivers)
 }
 
 fn place(workspace: &Workspace, program: &str) -> Result<PathBuf, Failure> {

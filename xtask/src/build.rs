@@ -37,7 +37,7 @@ const INPUTS: [&str; 18] = [
     "xtask/src/workspace.rs",
 ];
 /// The compiled portal, before the cut.
-const COMPILED: &str = "target/wasm32-unknown-unknown/wasm-release/waymark.wasm";
+pub const COMPILED: &str = "target/wasm32-unknown-unknown/wasm-release/waymark.wasm";
 
 /// What the compiler is told for a small portal. The standard library is built with it, for size and
 /// without the texts of panics and of `Debug`: a fifth of the bytes. Cargo and the compiler call these

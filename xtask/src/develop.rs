@@ -1,6 +1,7 @@
 //! `cargo xtask run --dev`: a debug build of the portal that follows every change on the disk.
 
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -11,6 +12,7 @@ use xtask::report::progress;
 use xtask::workspace::Workspace;
 
 use crate::keys;
+use crate::port::port_is_free;
 use crate::stand_in::{stand_in, wait_for};
 use crate::trunk;
 
@@ -22,13 +24,40 @@ const LOOK: Duration = Duration::from_millis(100);
 
 /// Runs Trunk in front of the stand-in backend until it is stopped with Ctrl-C.
 pub fn develop(workspace: &Workspace, port: u16) -> Result<(), Failure> {
+    with_backend(workspace, port, |trunk| {
+        println!("{}", welcome(port));
+        process::run(trunk)
+    })
+}
+
+/// Runs Trunk in front of the stand-in backend while something else looks at it.
+pub fn beside(
+    workspace: &Workspace,
+    port: u16,
+    work: impl FnOnce() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    with_backend(workspace, port, |trunk| {
+        let mut trunk = process::start(trunk)?;
+        let done = work();
+        let _ = trunk.kill();
+        let _ = trunk.wait();
+        done
+    })
+}
+
+fn with_backend(
+    workspace: &Workspace,
+    port: u16,
+    work: impl FnOnce(&mut Command) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    port_is_free(port)?;
+    port_is_free(BACKEND_PORT)?;
     let mut trunk = trunk::command(workspace, &["stand-in"])?;
     keys::write(workspace)?;
     let mut backend = process::start(&mut stand_in(workspace, BACKEND_PORT)?)?;
     let served = wait_for(BACKEND_PORT, &mut backend).and_then(|()| {
-        println!("{}", welcome(port));
         trunk.args(["serve", "--port", &port.to_string()]);
-        while_keys_follow(workspace, || process::run(&mut trunk))
+        while_keys_follow(workspace, || work(&mut trunk))
     });
     // Ctrl-C has reached it too; it may have ended by itself.
     let _ = backend.kill();

@@ -5,8 +5,10 @@
 )]
 
 mod apt;
+mod bench;
 mod browsers;
 mod build;
+mod causes;
 mod check;
 mod compiled;
 mod deny;
@@ -16,6 +18,7 @@ mod faults;
 mod keys;
 mod npm;
 mod parts;
+mod port;
 mod python;
 mod results;
 mod run;
@@ -29,6 +32,7 @@ mod suites;
 mod test;
 mod tools;
 mod trunk;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -48,7 +52,12 @@ cargo xtask <command>
             <step> ...        only these steps; `cargo xtask test --list` names them
   build   the release build in dist/, ready for a web server
   check   format, lints and types for both targets
-  size    what a first visit downloads, by part, against the budget
+  size    what a first visit downloads, by part and by file, against the budget, and what causes it
+  bench   speed beside a static page and a React portal, into docs/SPEED.md
+            --rounds <number> another number of rounds than 7
+            --check           fail where a target of tests/bench/targets.json is not met
+            --only <part>     only `first` (visits), `use` (screens, letters, memory) or `growth`
+            --dev             how soon a change is on the screen in the development build
   keys    write a constant for each text of public/texts/en.json
   faults  thousands of failing sessions between the app and its backend: is everything sent once?
             --seed <number>   one of them alone, as a failure prints it
@@ -81,6 +90,7 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["build"] => build::build(&workspace),
         ["check"] => check::check(&workspace),
         ["size"] => build::build(&workspace).and_then(|()| size::size(&workspace)),
+        ["bench", options @ ..] => bench::bench(&workspace, options),
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["deny"] => deny::deny(&workspace),
         ["keys"] => keys::write(&workspace),

@@ -1,5 +1,7 @@
 //! Tools and styles that come from npm, at the versions of `package-lock.json`.
 
+use std::path::Path;
+
 use xtask::digest;
 use xtask::failure::Failure;
 use xtask::process;
@@ -21,13 +23,19 @@ pub fn ensure(workspace: &Workspace) -> Result<(), Failure> {
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
+    install(workspace, workspace.root())?;
+    std::fs::write(&stamp, wanted).map_err(|error| Failure::file(&stamp, &error))
+}
+
+/// Installs what the lock file in a folder names.
+pub fn install(workspace: &Workspace, folder: &Path) -> Result<(), Failure> {
     node(workspace)?;
     timed("installing tools from npm", || {
         // No package of ours needs to run a script of its own when it is installed.
         let mut npm = process::command(workspace, "npm");
-        process::output(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
-    })?;
-    std::fs::write(&stamp, wanted).map_err(|error| Failure::file(&stamp, &error))
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+        process::output(npm.current_dir(folder)).map(|_| ())
+    })
 }
 
 fn node(workspace: &Workspace) -> Result<(), Failure> {

@@ -1,8 +1,5 @@
 //! `cargo xtask run`: the portal and its stand-in backend on this machine, to walk through by hand.
 
-use std::io::ErrorKind;
-use std::net::{Ipv4Addr, TcpListener};
-
 use xtask::failure::Failure;
 use xtask::files;
 use xtask::process;
@@ -10,6 +7,7 @@ use xtask::workspace::Workspace;
 
 use crate::build;
 use crate::develop;
+use crate::port::port_is_free;
 use crate::stand_in::{stand_in, wait_for};
 
 const PORT: u16 = 8080;
@@ -92,20 +90,6 @@ fn options(words: &[&str]) -> Result<Options, Failure> {
     Ok(options)
 }
 
-fn port_is_free(port: u16) -> Result<(), Failure> {
-    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Failure::new(format!(
-            "Port {port} is in use by another program."
-        ))
-        .mend(format!("cargo xtask run --port {}", port.saturating_add(1)))),
-        Err(error) => Err(
-            Failure::new(format!("Port {port} cannot be used: {error}."))
-                .mend("cargo xtask run --port 8081"),
-        ),
-    }
-}
-
 fn welcome(options: &Options) -> String {
     let scheme = if options.tls { "https" } else { "http" };
     // `localhost` and not the number: only there do browsers keep secure cookies without TLS.
@@ -137,21 +121,6 @@ mod tests {
         for wrong in [["--port"].as_slice(), &["--port", "x"], &["--prot", "1"]] {
             assert!(options(wrong).is_err(), "{wrong:?}");
         }
-    }
-
-    #[test]
-    fn a_port_in_use_is_named_with_another_to_try() {
-        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = taken.local_addr().unwrap().port();
-        let message = port_is_free(port).unwrap_err().to_string();
-        assert!(
-            message.contains(&format!("Port {port} is in use")),
-            "{message}"
-        );
-        assert!(
-            message.contains(&format!("--port {}", port.saturating_add(1))),
-            "{message}"
-        );
     }
 
     #[test]

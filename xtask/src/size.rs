@@ -7,6 +7,7 @@ use xtask::failure::Failure;
 use xtask::files;
 use xtask::workspace::Workspace;
 
+use crate::causes;
 use crate::parts;
 
 /// The budget: a build above it fails.
@@ -46,7 +47,43 @@ pub fn size(workspace: &Workspace) -> Result<(), Failure> {
         }
     }
     println!("At most: {LATER_BYTES_MAX}.");
+    other_files(&workspace.dist())?;
+    causes::print(workspace)?;
     within_budget(&parts)
+}
+
+/// Scripts, styles and words, each file for itself, largest first.
+fn other_files(dist: &Path) -> Result<(), Failure> {
+    let is_one = |name: &str| {
+        [".js", ".css", ".json"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    let mut sizes = Vec::new();
+    for path in files::list(dist, &["."])? {
+        let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy();
+        if is_one(&name) {
+            sizes.push((sent(&path)?, name.trim_start_matches("./").to_owned()));
+        }
+    }
+    sizes.sort_unstable_by(|one, other| other.cmp(one));
+    println!("JavaScript, CSS and words by file, brotli bytes:");
+    for (bytes, name) in sizes {
+        println!("  {bytes:>8}  {name}");
+    }
+    Ok(())
+}
+
+/// The bytes that a browser is sent. What compressing would not make smaller is sent as it is.
+fn sent(path: &Path) -> Result<u64, Failure> {
+    let compressed = path.with_added_extension("br");
+    let sent = if compressed.is_file() {
+        &compressed
+    } else {
+        path
+    };
+    let file = fs::metadata(sent).map_err(|error| Failure::file(sent, &error))?;
+    Ok(file.len())
 }
 
 /// The name of a part's file as it was before it got its hash.
@@ -69,16 +106,9 @@ fn measure<'a>(
             .to_string_lossy()
             .into_owned();
         let Some(part) = part_of(&name) else { continue };
-        // What compressing would not make smaller is sent as it is.
-        let compressed = path.with_added_extension("br");
-        let sent = if compressed.is_file() {
-            &compressed
-        } else {
-            &path
-        };
-        let file = fs::metadata(sent).map_err(|error| Failure::file(sent, &error))?;
+        let file = sent(&path)?;
         for (_, bytes) in parts.iter_mut().filter(|(name, _)| *name == part) {
-            *bytes += file.len();
+            *bytes += file;
         }
     }
     Ok(parts)

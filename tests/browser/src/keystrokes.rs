@@ -6,6 +6,7 @@ mod many;
 
 use serde_json::json;
 use stand_in::Override;
+use visiting::letters;
 
 use crate::support::{Page, Part, Start, in_chromium_only, say, say_with};
 
@@ -17,44 +18,12 @@ const SLOWER: u8 = 6;
 const FRAME_MILLIS: f64 = 16.0;
 /// A busy machine is sometimes late: the median keystroke may take this long.
 const BUSY_MILLIS: f64 = 3.0 * FRAME_MILLIS;
-/// What is typed, letter by letter, with typing errors and with words that no service contains.
-const PHRASES: [&str; 4] = [
-    "somebody keeps following me home from work",
-    "i am being stakled and harrased by my ex",
-    "my mum lost her savings to a scam on the telefone",
-    "bernor quinver saltermar",
-];
 /// How often each phrase is typed. The shortest time of each keystroke counts: the others include other
 /// work of the machine.
 const ROUNDS: usize = 3;
 
 /// Settings with a file for a directory: the query string takes the request.
 const CONFIG: &str = r#"{ "languages": ["en"], "directories": ["/many.json?"] }"#;
-
-/// Types a phrase letter by letter. Each time runs from the input event until the page is idle again:
-/// a message posted right after the event arrives once all effects have run.
-const TYPE: &str = "
-const [id, phrase, done] = arguments;
-const field = document.getElementById(id);
-const free = () => new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-});
-(async () => {
-    const times = [];
-    for (let end = 1; end <= phrase.length; end++) {
-        await new Promise(requestAnimationFrame);
-        await free();
-        field.value = phrase.slice(0, end);
-        const started = performance.now();
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await free();
-        document.body.getBoundingClientRect();
-        times.push(performance.now() - started);
-    }
-    done(times);
-})();";
 
 in_chromium_only!(
     a_keystroke_in_ten_thousand_services_is_answered_at_once,
@@ -71,7 +40,7 @@ async fn a_keystroke_in_ten_thousand_services_is_answered_at_once(page: Page) {
     page.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))
         .await;
     let mut times = Vec::new();
-    for phrase in PHRASES {
+    for phrase in letters::PHRASES {
         let mut shortest = vec![f64::MAX; phrase.len()];
         for _ in 0..ROUNDS {
             for (shortest, time) in shortest.iter_mut().zip(typed(&page, phrase).await) {
@@ -102,7 +71,12 @@ fn start() -> Start {
 /// How long each letter of a phrase takes, in milliseconds.
 async fn typed(page: &Page, phrase: &str) -> Vec<f64> {
     let arguments = vec!["words".into(), phrase.into()];
-    let answer = page.driver.execute_async(TYPE, arguments).await;
+    let typing = format!(
+        "const [id, phrase, done] = arguments;
+        ({})(document.getElementById(id), phrase).then(done);",
+        letters::TYPE
+    );
+    let answer = page.driver.execute_async(&typing, arguments).await;
     let answer = answer.expect("the letters are typed").json().clone();
     let times = answer.as_array().expect("a time for each letter");
     times.iter().filter_map(serde_json::Value::as_f64).collect()

@@ -93,10 +93,12 @@ fn nothing_is_left_undone() {
 #[test]
 fn tests_do_not_sleep() {
     each_rust(&["tests"], |file, tokens| {
-        // How a journey waits for what it expects, how the stand-in is slow on purpose, and how the
+        // How the bench, a journey and its browser wait for what they expect, how the stand-in is slow on purpose, and how the
         // fault runs play slow lines and people who wait.
         let waits = [
+            "tests/bench/src/",
             "tests/browser/src/support/",
+            "tests/visiting/src/",
             "tests/backend/src/",
             "tests/faults/src/",
         ];

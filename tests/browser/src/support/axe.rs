@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use super::page::Page;
-use super::program;
+use visiting::program;
 
 /// Runs every rule of the levels that the law requires, and of best practice.
 const RUN: &str = r"

@@ -98,7 +98,7 @@ impl Page {
         let picture = self.chromium("Page.captureScreenshot", picture).await;
         let data = picture["data"].as_str().expect("a picture");
         let data = STANDARD.decode(data).expect("base64");
-        let place = super::program::checkout().join(format!("target/screens/{name}.webp"));
+        let place = visiting::program::checkout().join(format!("target/screens/{name}.webp"));
         let folder = place.parent().expect("a folder");
         std::fs::create_dir_all(folder).expect("a folder can be made");
         std::fs::write(&place, data).expect("a picture can be written");

@@ -3,7 +3,7 @@
 use super::find::Part;
 use super::page::Page;
 use super::portal::Portal;
-use super::words::{say, say_with};
+use visiting::{say, say_with};
 
 /// What the person calls the helper.
 pub const LABEL: &str = "my support worker";

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::engine::Engine;
 use super::page::Page;
+use visiting::Engine;
 
 impl Page {
     /// Comes to the portal by a link on a search page, as people do.

@@ -7,11 +7,11 @@ use std::time::Duration;
 use thirtyfour::WebDriver;
 use tokio::task::{LocalSet, spawn_local};
 
-use super::browser::Browser;
-use super::engine::{Engine, Wishes};
 use super::kept::Visit;
 use super::page::Page;
 use super::portal::{Portal, Start};
+use visiting::Browser;
+use visiting::engine::{Engine, Wishes};
 
 /// The longest that a journey may take, unless its start says otherwise.
 const LIMIT: Duration = Duration::from_secs(240);

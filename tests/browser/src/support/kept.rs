@@ -9,10 +9,10 @@ use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::time::timeout;
 
-use super::browser::{Browser, START_LIMIT};
-use super::engine::{self, Engine, Wishes};
-use super::process::Process;
-use super::tools::{self, Tools};
+use visiting::browser::{Browser, START_LIMIT};
+use visiting::engine::{self, Engine, Wishes};
+use visiting::process::Process;
+use visiting::tools::{self, Tools};
 
 /// How many journeys a browser has at most, so that what it piles up stays small.
 const VISITS_MAX: u32 = 20;

@@ -6,9 +6,9 @@ use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Key, WebDriver};
 
-use super::engine::Engine;
 use super::find::Part;
 use super::portal::Portal;
+use visiting::Engine;
 
 /// Marks a page, to tell it from the next one, which may have the same address.
 const MARK: &str = "document.pageBefore = true";

@@ -9,9 +9,9 @@ use stand_in::{Clock, Faults, Limits, Options, Override, Running, TextMessage, T
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
-use super::engine::Wishes;
-use super::program;
 use super::site::Site;
+use visiting::engine::Wishes;
+use visiting::program;
 
 /// How a journey's portal is started.
 #[must_use]

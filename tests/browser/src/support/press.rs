@@ -8,9 +8,9 @@ use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use tokio::time::timeout;
 
 use super::ask::ANSWER_LIMIT;
-use super::engine::Engine;
 use super::find::Part;
 use super::page::Page;
+use visiting::Engine;
 
 /// The longest that a press takes to arrive.
 const PRESS_SECS: u64 = 2;

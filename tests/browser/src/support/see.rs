@@ -137,7 +137,7 @@ impl Page {
 
     /// Keeps a picture of the page; without one the test goes on.
     pub async fn picture(&self, name: &str) {
-        let folder = super::program::checkout().join("target/screens");
+        let folder = visiting::program::checkout().join("target/screens");
         let place = folder.join(format!("{name}-{:?}.png", self.engine).to_lowercase());
         let made = std::fs::create_dir_all(&folder);
         match self.driver.screenshot(&place).await {

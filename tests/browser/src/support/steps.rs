@@ -1,9 +1,9 @@
 //! Steps that many journeys begin with.
 
-use super::engine::Engine;
 use super::find::Part;
 use super::page::Page;
-use super::words::say;
+use visiting::Engine;
+use visiting::say;
 
 impl Page {
     /// Chooses an answer. WebKitGTK's driver sometimes presses beside its target; a person would see

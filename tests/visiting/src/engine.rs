@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{firefox, program};
+use crate::{firefox, program};
 
 /// A browser engine that people use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +25,9 @@ pub struct Wishes {
     pub no_cookies: bool,
     /// It keeps on the disk what pages leave behind, as a person's browser does: no private window.
     pub on_disk: bool,
+    /// It trusts certificates with this key, so that it keeps their files in its cache as it keeps those
+    /// of real sites: the base64 of the key's SHA-256.
+    pub trusts: Option<&'static str>,
 }
 
 impl Wishes {
@@ -34,8 +37,9 @@ impl Wishes {
         let Self {
             no_cookies,
             on_disk,
+            trusts,
         } = self;
-        engine == Engine::Chromium && !no_cookies && !on_disk
+        engine == Engine::Chromium && !no_cookies && !on_disk && trusts.is_none()
     }
 }
 
@@ -76,20 +80,7 @@ impl Engine {
                 "acceptInsecureCerts": true,
                 "goog:chromeOptions": {
                     "binary": program::find("CHROMIUM", &["chromium"]),
-                    "args": [
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run",
-                        // The list below the address bar is a page of its own, made for every window.
-                        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
-                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-                        format!("--user-data-dir={}", chromium_profile(folder).display()),
-                    ],
+                    "args": chromium_arguments(folder, wishes),
                     "prefs": {
                         "profile.default_content_setting_values.cookies": if no_cookies { 2 } else { 1 },
                     },
@@ -130,6 +121,31 @@ impl Engine {
             }),
         }
     }
+}
+
+fn chromium_arguments(folder: &Path, wishes: Wishes) -> Vec<String> {
+    let fixed = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        // The list below the address bar is a page of its own, made for every window.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+    ];
+    let mut arguments: Vec<String> = fixed.map(str::to_owned).into();
+    let profile = chromium_profile(folder);
+    arguments.push(format!("--user-data-dir={}", profile.display()));
+    arguments.extend(
+        wishes
+            .trusts
+            .map(|key| format!("--ignore-certificate-errors-spki-list={key}")),
+    );
+    arguments
 }
 
 /// Where Chromium's profile is, of a browser with this folder.

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
-use super::program as programs;
+use crate::program as programs;
 
 /// Firefox's caches of its own code: nothing of a page that it has shown.
 const CACHES: [&str; 4] = [

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::net::TcpListener;
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -10,13 +11,13 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::time::{sleep, timeout};
 
-use super::display::Display;
-use super::engine::{Engine, Wishes};
-use super::firefox;
-use super::process::Process;
+use crate::display::Display;
+use crate::engine::{Engine, Wishes};
+use crate::firefox;
+use crate::process::Process;
 
 /// The longest that a browser may take to start or to end on a busy machine.
-pub(super) const START_LIMIT: Duration = Duration::from_secs(30);
+pub const START_LIMIT: Duration = Duration::from_secs(30);
 /// How many may fail to start before a test fails.
 const STARTS_MAX: u32 = 3;
 
@@ -88,6 +89,11 @@ impl Browser {
             _display: display,
             folder,
         })
+    }
+
+    /// Where its profile is.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// What stays when nobody uses this session of its driver any more: the driver with the browser, where

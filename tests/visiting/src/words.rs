@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::program;
+use crate::program;
 
 /// The English text of a key.
 pub fn say(key: &str) -> String {

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use super::program;
+use crate::program;
 
 /// A running Xvfb. Each browser has its own, so that none takes the focus of another.
 pub struct Display {
