@@ -2,6 +2,7 @@
 
 #[path = "../../../../src/api/answer.rs"]
 mod answer;
+#[expect(dead_code, reason = "nothing here fetches a part of the app")]
 #[path = "../../../../src/api/error.rs"]
 mod error;
 mod reading;
