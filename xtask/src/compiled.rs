@@ -57,6 +57,10 @@ impl Compiled {
         let manifest = Path::new(word("/manifest_path").unwrap_or_default());
         let folder = manifest.parent().unwrap_or(manifest).to_path_buf();
         let package = word("/package_id").map(package_name).unwrap_or_default();
+        // `cargo bench` runs those that only measure.
+        if word("/target/kind/0") == Some("bench") {
+            return;
+        }
         if is_test {
             self.tests.push(TestProgram {
                 package,
@@ -136,6 +140,11 @@ mod tests {
         "manifest_path":"/home/someone/waymark/tests/backend/Cargo.toml",
         "target":{"kind":["test"],"name":"calls"},
         "profile":{"test":true},"executable":"/home/someone/waymark/target/debug/deps/calls-1"}"#;
+    const BENCH: &str = r#"{"reason":"compiler-artifact",
+        "package_id":"path+file:///home/someone/waymark/crates/casework#0.1.0",
+        "manifest_path":"/home/someone/waymark/crates/casework/Cargo.toml",
+        "target":{"kind":["bench"],"name":"story"},
+        "profile":{"test":true},"executable":"/home/someone/waymark/target/debug/deps/story-1"}"#;
     const COMMAND: &str = r#"{"reason":"compiler-artifact",
         "package_id":"path+file:///home/someone/waymark/xtask/bundle#0.1.0",
         "manifest_path":"/home/someone/waymark/xtask/bundle/Cargo.toml",
@@ -148,7 +157,7 @@ mod tests {
     #[test]
     fn programs_are_found_in_what_cargo_says() {
         let mut compiled = Compiled::default();
-        for line in [TEST, COMMAND, LIBRARY, "   Compiling qr v0.1.0"] {
+        for line in [TEST, BENCH, COMMAND, LIBRARY, "   Compiling qr v0.1.0"] {
             compiled.add(line);
         }
         let test = TestProgram {
