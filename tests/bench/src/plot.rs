@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::growth::Curve;
 use crate::table::value;
 
-const WIDTH: f64 = 640.0;
+const WIDTH: f64 = 660.0;
 const PANEL: f64 = 150.0;
 /// Where the lines are inside a panel.
 const LEFT: f64 = 60.0;
@@ -133,7 +133,7 @@ mod tests {
         let drawn = svg(&[curve.clone(), curve]);
         assert!(drawn.contains("points=\"60,115 340,40\""), "{drawn}");
         assert!(drawn.contains(">1,000</text>"), "{drawn}");
-        assert!(drawn.contains("viewBox=\"0 0 640 300\""), "{drawn}");
+        assert!(drawn.contains("viewBox=\"0 0 660 300\""), "{drawn}");
         assert_eq!(drawn.matches("<circle").count(), 4);
     }
 
