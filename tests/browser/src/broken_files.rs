@@ -42,30 +42,107 @@ async fn fails(page: Page) {
     page.arrives_at(&page.portal.elsewhere.weather()).await;
 }
 
-macro_rules! fails_with {
-    ($($name:ident: $start:expr;)*) => {$(
-        in_chromium_only!($name, $start);
-        async fn $name(page: Page) {
-            fails(page).await;
-        }
-    )*};
+in_chromium_only!(styles_that_hang, start_with("main-", ".css", HANGS));
+async fn styles_that_hang(page: Page) {
+    fails(page).await;
 }
 
-fails_with! {
-    styles_that_hang: start_with("main-", ".css", HANGS);
-    styles_that_are_missing: start_with("main-", ".css", Override::Missing);
-    styles_that_are_none: start_with("main-", ".css", nonsense());
-    a_script_that_hangs: start_with("waymark-", ".js", HANGS);
-    a_script_that_is_missing: start_with("waymark-", ".js", Override::Missing);
-    a_script_that_is_none: start_with("waymark-", ".js", nonsense());
-    a_program_that_hangs: start_with("waymark-", ".wasm", HANGS);
-    a_program_that_is_none: start_with("waymark-", ".wasm", nonsense());
-    words_that_hang: Start::default().with_file("/texts/en.json", HANGS);
-    words_that_are_missing: Start::default().with_file("/texts/en.json", Override::Missing);
-    words_that_are_none: Start::default().with_file("/texts/en.json", nonsense());
-    settings_that_hang: Start::default().with_file("/config.json", HANGS);
-    settings_that_are_missing: Start::default().with_file("/config.json", Override::Missing);
-    settings_that_are_none: Start::default().with_file("/config.json", nonsense());
+in_chromium_only!(
+    styles_that_are_missing,
+    start_with("main-", ".css", Override::Missing)
+);
+async fn styles_that_are_missing(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    styles_that_are_none,
+    start_with("main-", ".css", nonsense())
+);
+async fn styles_that_are_none(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(a_script_that_hangs, start_with("waymark-", ".js", HANGS));
+async fn a_script_that_hangs(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    a_script_that_is_missing,
+    start_with("waymark-", ".js", Override::Missing)
+);
+async fn a_script_that_is_missing(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    a_script_that_is_none,
+    start_with("waymark-", ".js", nonsense())
+);
+async fn a_script_that_is_none(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(a_program_that_hangs, start_with("waymark-", ".wasm", HANGS));
+async fn a_program_that_hangs(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    a_program_that_is_none,
+    start_with("waymark-", ".wasm", nonsense())
+);
+async fn a_program_that_is_none(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    words_that_hang,
+    Start::default().with_file("/texts/en.json", HANGS)
+);
+async fn words_that_hang(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    words_that_are_missing,
+    Start::default().with_file("/texts/en.json", Override::Missing)
+);
+async fn words_that_are_missing(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    words_that_are_none,
+    Start::default().with_file("/texts/en.json", nonsense())
+);
+async fn words_that_are_none(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    settings_that_hang,
+    Start::default().with_file("/config.json", HANGS)
+);
+async fn settings_that_hang(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    settings_that_are_missing,
+    Start::default().with_file("/config.json", Override::Missing)
+);
+async fn settings_that_are_missing(page: Page) {
+    fails(page).await;
+}
+
+in_chromium_only!(
+    settings_that_are_none,
+    Start::default().with_file("/config.json", nonsense())
+);
+async fn settings_that_are_none(page: Page) {
+    fails(page).await;
 }
 
 in_chromium_only!(a_browser_that_is_too_old_is_told_so);
