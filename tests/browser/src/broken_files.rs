@@ -25,7 +25,7 @@ fn nonsense() -> Override {
 }
 
 /// Opens the page without waiting for its files, and sees what it shows.
-async fn fails(page: Page) {
+async fn fails(page: &Page) {
     let opened = Instant::now();
     page.open_unfinished(&page.portal.url()).await;
     for part in [
@@ -44,7 +44,7 @@ async fn fails(page: Page) {
 
 in_chromium_only!(styles_that_hang, start_with("main-", ".css", HANGS));
 async fn styles_that_hang(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -52,7 +52,7 @@ in_chromium_only!(
     start_with("main-", ".css", Override::Missing)
 );
 async fn styles_that_are_missing(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -60,12 +60,12 @@ in_chromium_only!(
     start_with("main-", ".css", nonsense())
 );
 async fn styles_that_are_none(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(a_script_that_hangs, start_with("waymark-", ".js", HANGS));
 async fn a_script_that_hangs(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -73,7 +73,7 @@ in_chromium_only!(
     start_with("waymark-", ".js", Override::Missing)
 );
 async fn a_script_that_is_missing(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -81,12 +81,12 @@ in_chromium_only!(
     start_with("waymark-", ".js", nonsense())
 );
 async fn a_script_that_is_none(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(a_program_that_hangs, start_with("waymark-", ".wasm", HANGS));
 async fn a_program_that_hangs(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -94,7 +94,7 @@ in_chromium_only!(
     start_with("waymark-", ".wasm", nonsense())
 );
 async fn a_program_that_is_none(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -102,7 +102,7 @@ in_chromium_only!(
     Start::default().with_file("/texts/en.json", HANGS)
 );
 async fn words_that_hang(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -110,7 +110,7 @@ in_chromium_only!(
     Start::default().with_file("/texts/en.json", Override::Missing)
 );
 async fn words_that_are_missing(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -118,7 +118,7 @@ in_chromium_only!(
     Start::default().with_file("/texts/en.json", nonsense())
 );
 async fn words_that_are_none(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -126,7 +126,7 @@ in_chromium_only!(
     Start::default().with_file("/config.json", HANGS)
 );
 async fn settings_that_hang(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -134,7 +134,7 @@ in_chromium_only!(
     Start::default().with_file("/config.json", Override::Missing)
 );
 async fn settings_that_are_missing(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(
@@ -142,7 +142,7 @@ in_chromium_only!(
     Start::default().with_file("/config.json", nonsense())
 );
 async fn settings_that_are_none(page: Page) {
-    fails(page).await;
+    fails(&page).await;
 }
 
 in_chromium_only!(a_browser_that_is_too_old_is_told_so);
