@@ -67,8 +67,8 @@ pub fn measure(runtime: &Runtime, certificate: &Certificate, url: &str) -> Outco
     );
     wait(FIRST_LIMIT, || {
         let is_it = is_so(&mut tab, &is_there);
-        if !is_it {
-            // Before the first build is done nothing listens there.
+        // Before the first build is done nothing listens there. A page that has come is left to start.
+        if !is_it && !is_so(&mut tab, "document.getElementById('app') !== null") {
             std::thread::sleep(Duration::from_secs(1));
             tab.go(url)?;
         }

@@ -10,13 +10,14 @@ use crate::integrity::policy_source;
 
 /// In `index.html`, where the loading of the portal starts.
 const MARKER: &str = "waymark:start";
+/// In `index.html`, where the styles of what is seen before the app go.
+const FIRST_STYLE: &str = "waymark:first-style";
 /// In the policy of `index.html`, where the hash of the one inline script goes. Trunk fills the same
 /// place with a nonce for its own script (`nonce_placeholder` in `Trunk.toml`).
 const INLINE_SCRIPT: &str = "'nonce-{{inline-script}}'";
 
 /// What `index.html` names, and the build puts something else in place of.
 const SHELL: &str = "/shell/boot.js";
-const FIRST_STYLE: &str = "style/first.scss";
 const STYLE: &str = "style/main.scss";
 
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
@@ -65,6 +66,9 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
                 starts_after_policy(has_policy.get())?;
                 has_start.set(true);
                 comment.replace(&start(&first, &assets.glue), ContentType::Html);
+            } else if comment.text().trim() == FIRST_STYLE {
+                let style = format!("<style>{}</style>", assets.first_style);
+                comment.replace(&style, ContentType::Html);
             } else {
                 comment.remove();
             }
@@ -80,13 +84,10 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
             Ok(())
         }),
         element!("link[data-trunk]", |link| {
-            match link.get_attribute("href").as_deref() {
-                Some(FIRST_STYLE) => {
-                    let style = format!("<style>{}</style>", assets.first_style);
-                    link.replace(&style, ContentType::Html);
-                }
-                Some(STYLE) => link.replace(&sheet(&assets.style), ContentType::Html),
-                _ => link.remove(),
+            if link.get_attribute("href").as_deref() == Some(STYLE) {
+                link.replace(&sheet(&assets.style), ContentType::Html);
+            } else {
+                link.remove();
             }
             Ok(())
         }),
@@ -166,7 +167,7 @@ mod tests {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-{{inline-script}}'; style-src 'self'">
     <!-- waymark:start -->
-    <link data-trunk rel="sass" href="style/first.scss">
+    <!-- waymark:first-style -->
     <link data-trunk rel="sass" href="style/main.scss">
     <link data-trunk rel="rust" data-bin="waymark">
   </head>
