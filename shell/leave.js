@@ -41,14 +41,18 @@ let finger = null;
 const moved = (touch) =>
   Math.abs(touch.clientX - finger.clientX) + Math.abs(touch.clientY - finger.clientY) > FINGER_MOVES;
 
+/** The other button opens the browser's menu. */
+function leaveAtPress(event) {
+  if (event.button === 2 || !isExit(event)) return;
+  event.preventDefault();
+  leave();
+}
+
 /** A press counts as soon as it comes down: by its release the page may have moved under it. */
 export function listenForPresses() {
-  addEventListener('mousedown', (event) => {
-    // The other button opens the browser's menu.
-    if (event.button === 2 || !isExit(event)) return;
-    event.preventDefault();
-    leave();
-  }, true);
+  // A click is what the keyboard and assistive technology send. A plain link would change the address, add
+  // a history entry, or open another tab.
+  for (const name of ['mousedown', 'click', 'auxclick']) addEventListener(name, leaveAtPress, true);
   // A finger that comes down may be about to scroll.
   addEventListener('touchstart', (event) => {
     finger = isExit(event) ? event.changedTouches[0] : null;
@@ -60,13 +64,4 @@ export function listenForPresses() {
     finger = null;
   }, true);
   addEventListener('touchend', () => finger && leave(), true);
-  // The keyboard, and what assistive technology presses. A plain link would change the address, add a
-  // history entry, or open another tab.
-  for (const name of ['click', 'auxclick']) {
-    addEventListener(name, (event) => {
-      if (!isExit(event) || event.button === 2) return;
-      event.preventDefault();
-      leave();
-    }, true);
-  }
 }

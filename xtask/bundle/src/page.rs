@@ -1,6 +1,6 @@
 //! Finishes `index.html`: what it loads first, integrity, the content security policy.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, comments, element, rewrite_str};
@@ -9,10 +9,11 @@ use xtask::failure::Failure;
 use crate::integrity::policy_source;
 
 /// In `index.html`, where the loading of the portal starts.
-const MARKER: &str = "waymark:start";
+const START: &str = "waymark:start";
 /// In `index.html`, where the styles of what is seen before the app go.
 const FIRST_STYLE: &str = "waymark:first-style";
-/// In the policy of `index.html`, where the hash of the one inline script goes. Trunk fills the same
+const MARKERS: [&str; 2] = [START, FIRST_STYLE];
+/// In the policy of `index.html`, where the hashes of the inline scripts go. Trunk fills the same
 /// place with a nonce for its own script (`nonce_placeholder` in `Trunk.toml`).
 const INLINE_SCRIPT: &str = "'nonce-{{inline-script}}'";
 
@@ -48,7 +49,7 @@ pub struct Assets {
 pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
     let first = first_script(assets);
     let has_policy = Cell::new(false);
-    let has_start = Cell::new(false);
+    let found = RefCell::new(Vec::new());
     let mut settings = RewriteStrSettings::new();
     let handlers = [
         element!("meta[http-equiv=Content-Security-Policy]", |meta| {
@@ -62,16 +63,19 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
             Ok(())
         }),
         comments!("*", |comment| {
-            if comment.text().trim() == MARKER {
-                starts_after_policy(has_policy.get())?;
-                has_start.set(true);
-                comment.replace(&start(&first, &assets.glue), ContentType::Html);
-            } else if comment.text().trim() == FIRST_STYLE {
-                let style = format!("<style>{}</style>", assets.first_style);
-                comment.replace(&style, ContentType::Html);
-            } else {
+            let text = comment.text();
+            let Some(marker) = MARKERS.into_iter().find(|marker| *marker == text.trim()) else {
                 comment.remove();
-            }
+                return Ok(());
+            };
+            let put = if marker == START {
+                starts_after_policy(has_policy.get())?;
+                start(&first, &assets.glue)
+            } else {
+                format!("<style>{}</style>", assets.first_style)
+            };
+            comment.replace(&put, ContentType::Html);
+            found.borrow_mut().push(marker);
             Ok(())
         }),
         element!("script", |script| {
@@ -97,9 +101,11 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
     }
     let page = rewrite_str(html, settings)
         .map_err(|error| Failure::new(format!("index.html: {error}")))?;
-    if !has_start.get() {
-        let missing = format!("index.html has no `<!-- {MARKER} -->`.");
-        return Err(Failure::new(missing).mend("put it into the head, after the policy"));
+    for marker in MARKERS {
+        if !found.borrow().contains(&marker) {
+            let missing = format!("index.html has no `<!-- {marker} -->`.");
+            return Err(Failure::new(missing).mend("put it into the head, after the policy"));
+        }
     }
     Ok(compact(&page))
 }
@@ -109,7 +115,7 @@ fn starts_after_policy(has_policy: bool) -> Outcome {
         return Ok(());
     }
     Err(format!(
-        "the policy, with `{INLINE_SCRIPT}`, must stand before `<!-- {MARKER} -->`: \
+        "the policy, with `{INLINE_SCRIPT}`, must stand before `<!-- {START} -->`: \
          it holds only for what follows"
     )
     .into())
@@ -227,7 +233,9 @@ mod tests {
 
     #[test]
     fn a_page_without_policy_marker_or_file_is_refused() {
-        refused(&PAGE.replace("<!-- waymark:start -->", ""), MARKER);
+        for marker in MARKERS {
+            refused(&PAGE.replace(&format!("<!-- {marker} -->"), ""), marker);
+        }
         refused(&PAGE.replace(INLINE_SCRIPT, ""), "policy");
         refused(&PAGE.replace("/shell/boot.js", "/other.js"), "/other.js");
     }

@@ -1,6 +1,8 @@
 //! Runs one journey: starts everything it needs, and ends it whatever happens.
 
+use std::any::Any;
 use std::future::Future;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,7 +19,42 @@ use visiting::engine::{Engine, Wishes};
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// Runs a journey in an engine. Only the macros in `lists.rs` call this.
-pub fn run<J>(engine: Engine, name: &str, start: Start, journey: impl FnOnce(Page) -> J)
+pub fn run<J>(engine: Engine, name: &str, start: impl Fn() -> Start, journey: impl Fn(Page) -> J)
+where
+    J: Future<Output = ()> + 'static,
+{
+    let mut outcome = walk(engine, name, start(), &journey);
+    if let Outcome::Stuck { shown, wanted } = &outcome {
+        // Past the capture of the test's output, so that it is seen in a run that passes.
+        let said = format!(
+            "{name}: the browser stands between {shown} and {wanted}: once more with a new one\n"
+        );
+        let _ = std::io::stderr().write_all(said.as_bytes());
+        outcome = walk(engine, name, start(), &journey);
+    }
+    match outcome {
+        Outcome::Passed => {}
+        Outcome::Failed(stopped) => std::panic::resume_unwind(stopped),
+        Outcome::Late(limit) => panic!("{name} in {engine:?} takes longer than {limit:?}"),
+        Outcome::Stuck { shown, wanted } => {
+            panic!("{name}: two browsers in a row stand between {shown} and {wanted}")
+        }
+    }
+}
+
+/// How a walk ended.
+enum Outcome {
+    Passed,
+    Failed(Box<dyn Any + Send>),
+    Late(Duration),
+    /// WebKitGTK accepted another address and then showed the page before it for ever.
+    Stuck {
+        shown: String,
+        wanted: String,
+    },
+}
+
+fn walk<J>(engine: Engine, name: &str, start: Start, journey: &impl Fn(Page) -> J) -> Outcome
 where
     J: Future<Output = ()> + 'static,
 {
@@ -39,17 +76,21 @@ where
         };
         let walk = spawn_local(journey(page.clone()));
         let walked = tokio::time::timeout(limit, walk).await;
-        if !matches!(walked, Ok(Ok(()))) {
-            page.picture(&format!("failed-{}", name.replace("::", "-")))
-                .await;
-        }
-        browser.end(matches!(walked, Ok(Ok(())))).await;
-        match walked {
-            Ok(Ok(())) => {}
-            Ok(Err(stopped)) => std::panic::resume_unwind(stopped.into_panic()),
-            Err(_) => panic!("{name} in {engine:?} takes longer than {limit:?}"),
-        }
-    });
+        let outcome = match walked {
+            Ok(Ok(())) => Outcome::Passed,
+            Ok(Err(stopped)) => {
+                page.picture(&format!("failed-{}", name.replace("::", "-")))
+                    .await;
+                match page.stuck().await {
+                    Some((shown, wanted)) => Outcome::Stuck { shown, wanted },
+                    None => Outcome::Failed(stopped.into_panic()),
+                }
+            }
+            Err(_) => Outcome::Late(limit),
+        };
+        browser.end(matches!(outcome, Outcome::Passed)).await;
+        outcome
+    })
 }
 
 /// Where a journey takes place.

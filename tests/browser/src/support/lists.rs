@@ -52,7 +52,7 @@ macro_rules! tests_of {
         fn $engine() {
             let name = concat!(module_path!(), "::", stringify!($engine));
             let engine = $crate::support::tests_of!(@engine $engine);
-            $crate::support::run(engine, name, $start, $journey);
+            $crate::support::run(engine, name, || $start, $journey);
         }
     };
     (@engine chromium) => { $crate::support::Engine::Chromium };

@@ -194,6 +194,21 @@ impl Page {
         panic!("In {:?}: {problem}. The page shows:\n{shown}", self.engine)
     }
 
+    /// The address shown and the one wanted, where WebKitGTK has accepted an address and shows another
+    /// page. Its driver names the address wanted as the current one; a page names its own.
+    pub async fn stuck(&self) -> Option<(String, String)> {
+        if self.engine != Engine::WebKit {
+            return None;
+        }
+        let wanted = self.driver.current_url().await.ok()?.to_string();
+        let shown = self.ask("return document.URL", vec![]).await;
+        let shown = shown.map_or_else(
+            || "no page".to_owned(),
+            |url| url.json().as_str().unwrap_or_default().to_owned(),
+        );
+        (shown != wanted).then_some((shown, wanted))
+    }
+
     /// All that the page says, with its address.
     pub async fn everything(&self) -> String {
         let url = self

@@ -121,16 +121,14 @@ fn a_browser_whose_journey_failed_is_not_kept() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let windows = Arc::clone(&seen);
     let failing = AssertUnwindSafe(|| {
-        journey::run(
-            Engine::Chromium,
-            "failing",
-            Start::default(),
-            |page| async move {
+        journey::run(Engine::Chromium, "failing", Start::default, |page| {
+            let windows = Arc::clone(&windows);
+            async move {
                 let open = page.driver.windows().await.unwrap();
                 windows.lock().unwrap().extend(open);
                 panic!("as a journey that fails");
-            },
-        );
+            }
+        });
     });
     assert!(catch_unwind(failing).is_err());
     let seen: Vec<Value> = seen
