@@ -3,11 +3,13 @@
 
 import { swallowEventsOnceStopped } from './app.js';
 import { listenForErrors } from './failure.js';
+import { listenForFirst } from './first.js';
 import { listenForPresses } from './leave.js';
 import { byId } from './page.js';
 import { listenForShift } from './shift.js';
 import { start } from './start.js';
 import { guardMarkup, listenForTraces } from './traces.js';
+import { speak } from './words.js';
 
 listenForPresses();
 listenForShift();
@@ -23,6 +25,8 @@ addEventListener('click', (event) => {
   else (byId('heading') || byId('main')).focus();
 }, true);
 
+listenForFirst();
 swallowEventsOnceStopped();
 guardMarkup();
+speak();
 start();

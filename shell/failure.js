@@ -13,9 +13,15 @@ function remove(id) {
   if (element) element.parentNode.removeChild(element);
 }
 
+function hide(id, isHidden) {
+  const element = byId(id);
+  if (element) element.hidden = isHidden;
+}
+
 function showFailure() {
   inAnyCase(
-    () => remove('loading'),
+    () => hide('loading', true),
+    () => hide('first', true),
     () => {
       byId('failure').hidden = false;
     },
@@ -31,18 +37,24 @@ function stopTimers() {
   for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);
 }
 
-/** The app is on the page. */
-waymark.started = () => {
+/** The app has arrived. */
+export function arrived() {
   clearTimeout(tooLate);
-  remove('loading');
   byId('failure').hidden = true;
+}
+
+/** The app has drawn the page. */
+waymark.started = () => {
+  arrived();
+  hide('loading', true);
+  remove('first');
 };
 
 /** The app has panicked or failed to load. */
 waymark.failed = () => {
   if (state.stopped || state.leaving) return;
   state.stopped = true;
-  inAnyCase(stopTimers, () => remove('app'), showFailure);
+  inAnyCase(stopTimers, () => remove('app'), () => remove('first'), showFailure);
 };
 
 /** Whether a request is under way, so that the failure screen must not say it was not sent. */

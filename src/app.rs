@@ -1,6 +1,7 @@
 //! Starts the app, and draws the frame around the current screen.
 
 mod close_request;
+mod first;
 mod footer;
 mod idle;
 mod link;
@@ -16,11 +17,12 @@ use wasm_bindgen::JsCast;
 
 use crate::components::{FormErrors, language_switch, show_faults};
 use crate::language::{self, Language, keys, say};
-use crate::memory::Memory;
+use crate::memory::{Cookie, Memory};
 use crate::navigation::{Navigator, Screen, SignedInScreen};
+use crate::session::{self, End};
 use crate::ui::html::{a, h1};
 use crate::ui::{self, AnyView, IntoAny};
-use crate::{browser, config, screens, session};
+use crate::{browser, config, screens};
 
 pub use link::Link;
 
@@ -51,19 +53,24 @@ pub fn start() {
             if words.is_ok() && is_other {
                 shell::translate();
             }
-            mount(link);
+            if link.trail.len() == 1 && first::is_shown() {
+                first::wait(mount);
+            } else {
+                mount(link, String::new(), String::new());
+            }
         } else {
             browser::shell("failed", "no words or no settings");
         }
     });
 }
 
-fn mount(link: Link) {
+/// Draws the app, with what was typed on the first screens.
+fn mount(link: Link, reference: String, code: String) {
     let parent = browser::element("app");
     let Some(parent) = parent.and_then(|parent| parent.dyn_into().ok()) else {
         return;
     };
-    let mounted = ui::mount(parent, move || frame(link));
+    let mounted = ui::mount(parent, move || frame_with(link, reference, code));
     MOUNTED.set(Some(Box::new(mounted)));
     shell::take_drop(|| {
         session::forget();
@@ -74,33 +81,30 @@ fn mount(link: Link) {
 
 /// The frame. It stays while screens change; its one heading always is the same element.
 pub fn frame(link: Link) -> AnyView {
+    frame_with(link, String::new(), String::new())
+}
+
+fn frame_with(link: Link, reference: String, code: String) -> AnyView {
+    // The shell has just had it sent.
+    let is_code_sent = link.trail.last() == Some(&Screen::Code);
     let navigator = Navigator::new(link.trail);
     let memory = Memory::new();
+    memory.reference.set(reference);
+    memory.code.set(code);
+    if is_code_sent {
+        memory.cookie.set(Cookie::Unseen);
+    }
     let errors = FormErrors::provide();
     let words = Trigger::new();
     provide_context(navigator);
     provide_context(memory);
     memory.wanted.set(link.wanted);
     memory.list_link.set(link.list);
-    session::when_ended(Callback::new(move |was_open: bool| {
-        let is_lost = navigator
-            .screen_now()
-            .is_some_and(|screen| screen.needs_session());
-        if !was_open && !is_lost {
-            return;
-        }
-        let was_helper = memory.helping.with_untracked(|one| one.access.is_some());
-        memory.end_session();
-        navigator.restart(vec![if was_helper {
-            SignedInScreen::HelperEnded.into()
-        } else {
-            Screen::SessionEnded
-        }]);
-    }));
+    follow_session(navigator, memory);
     close_request::follow(navigator);
     follow_screen(navigator, words);
     show_faults(navigator, errors, words);
-    resume::resume(navigator, memory);
+    resume::resume(link.session, navigator, memory);
     let speak = Callback::new(move |tag: String| {
         browser::spawn(async move {
             // If the new texts fail to load the old ones stay, and the link can be pressed again.
@@ -147,6 +151,31 @@ pub fn frame(link: Link) -> AnyView {
     .into_any()
 }
 
+/// When the session ends, so does everything that needs one.
+fn follow_session(navigator: Navigator, memory: Memory) {
+    session::when_ended(Callback::new(move |end: End| {
+        let is_lost = navigator
+            .screen_now()
+            .is_some_and(|screen| screen.needs_session());
+        if end == End::NotKept {
+            memory.cookie.set(Cookie::Refused);
+            let to_code = vec![Screen::Start, Screen::Reference, Screen::Code];
+            navigator.restart(to_code);
+            return;
+        }
+        if end == End::Nothing && !is_lost {
+            return;
+        }
+        let was_helper = memory.helping.with_untracked(|one| one.access.is_some());
+        memory.end_session();
+        navigator.restart(vec![if was_helper {
+            SignedInScreen::HelperEnded.into()
+        } else {
+            Screen::SessionEnded
+        }]);
+    }));
+}
+
 fn back_link(navigator: Navigator) -> AnyView {
     (move || {
         if !navigator.has_back() {
@@ -164,10 +193,12 @@ fn back_link(navigator: Navigator) -> AnyView {
 
 /// After a change of screen, scrolls to the top and moves the focus to the heading.
 fn follow_screen(navigator: Navigator, words: Trigger) {
+    let first = navigator.screen_now();
     Effect::new(move |before: Option<()>| {
         navigator.follow();
         words.track();
-        if before.is_some() {
+        // The shell may press something before effects run for the first time.
+        if before.is_some() || navigator.screen_now() != first {
             browser::scroll_to_top();
             request_animation_frame(|| browser::focus(ui::HEADING));
         }

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -138,15 +138,34 @@ pub fn random_bytes() -> [u8; 16] {
     bytes
 }
 
-/// Calls a function that the shell put on `window.waymark`.
-pub fn shell(name: &str, argument: &str) {
-    let Some(window) = window() else { return };
-    let shell = Reflect::get(&window, &JsValue::from("waymark")).unwrap_or_default();
+/// Calls a function that the shell put on `window.waymark`. Returns the text that it gives, if any.
+pub fn shell(name: &str, argument: &str) -> String {
+    let shell = of_window("waymark");
     let function = Reflect::get(&shell, &JsValue::from(name)).unwrap_or_default();
-    if let Some(function) = function.dyn_ref::<Function>() {
+    let answer = function.dyn_ref::<Function>().map(|function| {
         // The shell's functions do not throw.
-        let _ = function.call1(&shell, &JsValue::from(argument));
-    }
+        function
+            .call1(&shell, &JsValue::from(argument))
+            .unwrap_or_default()
+    });
+    answer
+        .and_then(|answer| answer.as_string())
+        .unwrap_or_default()
+}
+
+fn of_window(name: &str) -> JsValue {
+    let found = window().map(|window| Reflect::get(&window, &JsValue::from(name)));
+    found.and_then(Result::ok).unwrap_or_default()
+}
+
+/// The answer to a request that the page has sent by itself (`shell/head.js`). It can be taken once.
+pub fn take_early(name: &str) -> Option<Promise> {
+    let early = of_window("waymarkEarly");
+    let answer = Reflect::get(&early, &JsValue::from(name)).ok()?;
+    let answer = answer.dyn_into().ok()?;
+    // Deleting a property of a plain object cannot fail.
+    let _ = Reflect::delete_property(early.unchecked_ref::<Object>(), &JsValue::from(name));
+    Some(answer)
 }
 
 /// Shows a developer what went wrong, on the failure screen and in the console.

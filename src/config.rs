@@ -29,7 +29,10 @@ thread_local! {
 /// # Errors
 /// When the file is missing or is no JSON: with other settings the portal would ask another backend.
 pub async fn load() -> Result<(), Failure> {
-    let text = http::file("/config.json").await?;
+    let text = match http::early("settings").await {
+        Some(text) => text,
+        None => http::file("/config.json").await?,
+    };
     let settings: Value = serde_json::from_str(&text).map_err(|_| Failure::Malformed)?;
     let texts = |name: &str| {
         let listed = settings.get(name)?.as_array()?.iter();

@@ -7,7 +7,10 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::set_timeout_with_handle;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestCredentials, RequestInit};
+
+use crate::browser::take_early;
 
 pub use gloo_net::http::{Method, RequestBuilder};
 
@@ -41,6 +44,13 @@ pub type Answer = Pin<Box<dyn Future<Output = Result<String, Failure>>>>;
 pub fn file(url: &str) -> Answer {
     let request = RequestBuilder::new(url).credentials(RequestCredentials::Omit);
     fetch(request, None, false)
+}
+
+/// The answer to a request that the page has sent before the app was there: `words`, `settings` or
+/// `session`. None if it brought nothing, or was used before.
+pub async fn early(name: &str) -> Option<String> {
+    let answer = take_early(name)?;
+    JsFuture::from(answer).await.ok()?.as_string()
 }
 
 /// Sends a request and reads its answer. With `outlasts_page`, the browser finishes it also when the

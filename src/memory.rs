@@ -16,11 +16,28 @@ pub use helping::{HelperDraft, Helping};
 pub use message_drafts::{MessageDrafts, MessageSending, MessageState};
 pub use of_case::OfCase;
 
+/// What the browser has done with a cookie that an answer of the backend has set. Without it no code ever
+/// works, and the person would be told that theirs is wrong.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Cookie {
+    /// Nothing is in doubt.
+    #[default]
+    Kept,
+    /// A code was just sent; the next request shows it.
+    Unseen,
+    /// It was not kept after the code was accepted.
+    Refused,
+}
+
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
 pub struct Memory {
     /// The case reference as typed.
     pub reference: RwSignal<String>,
+    /// The one-time code as typed.
+    pub code: RwSignal<String>,
+    /// What the browser has done with the cookie of signing in.
+    pub cookie: RwSignal<Cookie>,
     /// The current case.
     pub case: RwSignal<Option<Case>>,
     /// The person's cases.
@@ -67,6 +84,8 @@ impl Memory {
     pub fn new() -> Self {
         Self {
             reference: RwSignal::default(),
+            code: RwSignal::default(),
+            cookie: RwSignal::default(),
             case: RwSignal::default(),
             cases: RwSignal::default(),
             wanted: RwSignal::default(),
@@ -151,6 +170,8 @@ impl Memory {
     pub fn forget(self) {
         let Self {
             reference,
+            code,
+            cookie,
             case,
             cases,
             wanted,
@@ -170,6 +191,8 @@ impl Memory {
             feedback_given,
         } = self;
         reference.set(String::new());
+        code.set(String::new());
+        cookie.set(Cookie::default());
         case.set(None);
         cases.set(None);
         wanted.set(Wanted::default());

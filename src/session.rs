@@ -28,7 +28,20 @@ struct Clock {
 
 thread_local! {
     static CLOCK: Cell<Option<Clock>> = const { Cell::new(None) };
-    static WHEN_ENDED: Cell<Option<Callback<bool>>> = const { Cell::new(None) };
+    /// Whether a request has shown that the browser keeps the session's cookie.
+    static IS_KEPT: Cell<bool> = const { Cell::new(false) };
+    static WHEN_ENDED: Cell<Option<Callback<End>>> = const { Cell::new(None) };
+}
+
+/// What has ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum End {
+    /// A session in which the backend has answered.
+    Open,
+    /// A session that never began: the browser did not keep its cookie.
+    NotKept,
+    /// Nothing: nobody was signed in any more.
+    Nothing,
 }
 
 /// How far the session has come.
@@ -64,7 +77,15 @@ pub fn begin(session: &Session) -> Option<SignedIn> {
         idle_ends: now + idle_millis,
         ends: now + millis,
     }));
+    IS_KEPT.set(true);
     Some(SignedIn(()))
+}
+
+/// The same with the answer that sets the session's cookie: only the next request shows whether it was kept.
+pub fn begin_unseen(session: &Session) -> Option<SignedIn> {
+    let begun = begin(session);
+    IS_KEPT.set(false);
+    begun
 }
 
 /// The handle, if somebody is signed in.
@@ -82,22 +103,27 @@ pub fn forget() {
     CLOCK.set(None);
 }
 
-/// Sets what to do when the session ends. It learns whether one was open until now.
-pub fn when_ended(then: Callback<bool>) {
+/// Sets what to do when the session ends.
+pub fn when_ended(then: Callback<End>) {
     WHEN_ENDED.set(Some(then));
 }
 
 /// Ends the session: nobody is signed in any more, and the person is told. Several requests may
 /// learn of the end, some long after the person has gone on.
 pub fn end() {
-    let was_open = CLOCK.take().is_some();
+    let end = match (CLOCK.take(), IS_KEPT.get()) {
+        (None, _) => End::Nothing,
+        (_, true) => End::Open,
+        (_, false) => End::NotKept,
+    };
     if let Some(then) = WHEN_ENDED.get() {
-        then.run(was_open);
+        then.run(end);
     }
 }
 
 /// Starts the idle time anew: the backend has answered a request of this session.
 pub fn extend() {
+    IS_KEPT.set(true);
     if let Some(clock) = CLOCK.get() {
         CLOCK.set(Some(Clock {
             idle_ends: Date::now() + clock.idle_millis,

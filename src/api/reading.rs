@@ -200,7 +200,7 @@ macro_rules! objects {
 
 objects! {
     SignInStarted { expires_at, resend_after }
-    Session { state, ends_at, idle_ends_at, code_expires_at, resend_after, helper, now }
+    Session { state, ends_at, idle_ends_at, code_expires_at, resend_after, helper, only_case, now }
     CaseSummary { id, reference, about, reported_at, stage, closed }
     CaseList { ; required cases }
     Suspect { id, label, stage }

@@ -5,6 +5,7 @@ use contract::{CodeAttempt, HelperSignIn, Session, SignIn, SignInStarted, paths}
 use super::ApiError;
 use super::reading::parse;
 use super::transport::{Request, body, read, send};
+use crate::http;
 
 /// Requests a one-time code. The answer is the same whether or not the reference exists.
 pub async fn ask_for_code(
@@ -44,6 +45,14 @@ pub async fn send_helper_code(code: String) -> Result<Session, ApiError> {
 /// The state of this browser's session.
 pub async fn session() -> Result<Session, ApiError> {
     read(paths::SESSION.to_owned()).await
+}
+
+/// The same, from the answer that the page has asked for before the app was there.
+pub async fn session_early() -> Result<Session, ApiError> {
+    match http::early("session").await {
+        Some(json) => parse(&json),
+        None => session().await,
+    }
 }
 
 /// Ends the session, even if the person closes the page at once: otherwise the cookie would let the

@@ -1,6 +1,7 @@
 //! A link into the portal: `#support?need=stalking&area=hackney&lang=pl`. It is read once and removed
 //! from the address, also when the portal is already open. It leads to public screens only.
 
+use contract::Session;
 use directory::Wanted;
 use leptos::prelude::*;
 
@@ -18,6 +19,16 @@ pub struct Link {
     pub wanted: Wanted,
     /// The query of a shared list of services, still unread.
     pub list: String,
+    /// The session that the start goes on with.
+    pub session: Standing,
+}
+
+/// What is known of the session when the app draws its first screen.
+pub enum Standing {
+    /// Nothing yet: it is asked for.
+    Unknown,
+    /// The backend has said it, or the person has gone on by themselves.
+    Known(Option<Session>),
 }
 
 impl Link {
@@ -65,6 +76,7 @@ impl Link {
             language,
             wanted: Wanted::from_query(query),
             list: if name == "list" { query } else { "" }.to_owned(),
+            session: Standing::Unknown,
         }
     }
 }

@@ -1,30 +1,39 @@
 //! After a reload, continues where the person was with signing in.
 
-use contract::SessionState;
+use contract::{Session, SessionState};
+use leptos::task::spawn_local;
 
+use super::link::Standing;
 use crate::api::sign_in;
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen};
 use crate::screens;
 
-/// Asks the backend for the session, unless a link led elsewhere. Someone who has moved on before the
-/// answer comes stays where they are.
-pub fn resume(navigator: Navigator, memory: Memory) {
-    if navigator.screen_now() != Some(Screen::Start) {
-        return;
-    }
-    leptos::task::spawn_local(async move {
-        let Ok(answer) = sign_in::session().await else {
-            return;
+/// Continues with the session, unless a link led elsewhere. Someone who has moved on before the backend
+/// says how it stands stays where they are.
+pub fn resume(standing: Standing, navigator: Navigator, memory: Memory) {
+    spawn_local(async move {
+        let session = match standing {
+            Standing::Known(session) => session,
+            Standing::Unknown if is_at_start(navigator) => sign_in::session_early().await.ok(),
+            Standing::Unknown => None,
         };
-        if navigator.screen_now() != Some(Screen::Start) {
-            return;
-        }
-        if answer.state == SessionState::SignedIn {
-            screens::Part::SignedIn.fetch_early();
-            screens::enter(&answer, navigator, memory).await;
-        } else if answer.state == SessionState::CodeSent {
-            navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);
+        match session {
+            Some(session) if is_at_start(navigator) => go_on(&session, navigator, memory).await,
+            _ => {}
         }
     });
+}
+
+fn is_at_start(navigator: Navigator) -> bool {
+    navigator.screen_now() == Some(Screen::Start)
+}
+
+async fn go_on(session: &Session, navigator: Navigator, memory: Memory) {
+    if session.state == SessionState::SignedIn {
+        screens::Part::SignedIn.fetch_early();
+        screens::enter(session, navigator, memory).await;
+    } else if session.state == SessionState::CodeSent {
+        navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);
+    }
 }

@@ -144,6 +144,8 @@ impl Form {
         let sending = move || is_sending.get().then(|| say(keys::COMMON_SENDING));
         form()
             .attr("novalidate", "novalidate")
+            // Firefox would fill a field of the page again after a reload.
+            .attr("autocomplete", "off")
             .on(ev::submit, move |event| {
                 event.prevent_default();
                 if !is_sending.get_untracked() {

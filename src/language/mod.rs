@@ -9,4 +9,6 @@ pub mod keys;
 mod texts;
 
 pub use key::Key;
-pub use texts::{Language, Texts, direction, find, load, plural, say, say_with, spoken};
+pub use texts::{
+    Language, Texts, direction, find, has_all, load, load_rest, plural, say, say_with, spoken,
+};

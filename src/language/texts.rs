@@ -18,6 +18,8 @@ pub struct Language(pub String);
 pub struct Texts {
     tag: String,
     by_key: Vec<(Key, String)>,
+    /// Only the words of the first screens are there.
+    only_first: bool,
 }
 
 thread_local! {
@@ -40,6 +42,7 @@ impl Texts {
         Ok(Self {
             tag: tag.to_owned(),
             by_key: texts.into_iter().filter_map(text).collect(),
+            only_first: false,
         })
     }
 
@@ -55,14 +58,61 @@ impl Texts {
     }
 }
 
-/// Fetches the texts of a language and makes them current.
+/// Fetches the texts of a language and makes them current: those of the first screens, unless all of
+/// the language before are there.
 ///
 /// # Errors
 /// When the file fails to load. The texts then stay as they were.
 pub async fn load(language: &Language) -> Result<(), Failure> {
-    let json = http::file(&format!("/texts/{}.json", language.0)).await?;
-    Texts::read(&language.0, &json)?.speak();
+    let Language(tag) = language;
+    let texts = if has_all() {
+        fetch_all(tag).await?
+    } else {
+        fetch_first(tag).await?
+    };
+    texts.speak();
     Ok(())
+}
+
+/// Fetches the rest of the current language, for all screens but the first.
+///
+/// # Errors
+/// When the file fails to load.
+pub async fn load_rest() -> Result<(), Failure> {
+    while !has_all() {
+        let tag = spoken();
+        let texts = fetch_all(&tag).await?;
+        // The person may have chosen another language meanwhile.
+        if tag == spoken() {
+            texts.speak();
+        }
+    }
+    Ok(())
+}
+
+async fn fetch_all(tag: &str) -> Result<Texts, Failure> {
+    Texts::read(tag, &http::file(&["/texts/", tag, ".json"].concat()).await?)
+}
+
+async fn fetch_first(tag: &str) -> Result<Texts, Failure> {
+    let json = match http::early("words").await {
+        Some(json) => json,
+        None => match http::file(&["/texts/first/", tag, ".json"].concat()).await {
+            // A development build, or a language that a deployment has added, has one file of texts.
+            Err(Failure::Refused { status: 404, .. }) => return fetch_all(tag).await,
+            answer => answer?,
+        },
+    };
+    let texts = Texts::read(tag, &json)?;
+    Ok(Texts {
+        only_first: true,
+        ..texts
+    })
+}
+
+/// Whether all texts of the current language are there.
+pub fn has_all() -> bool {
+    SPOKEN.with_borrow(|texts| !texts.only_first && !texts.tag.is_empty())
 }
 
 /// The text of a key; empty if a deployment's file lacks it.

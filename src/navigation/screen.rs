@@ -63,6 +63,20 @@ impl Screen {
         say(self.row().title)
     }
 
+    /// Whether it is a screen of signing in, whose words come first.
+    pub const fn is_of_sign_in(&self) -> bool {
+        matches!(
+            self,
+            Self::Start
+                | Self::Reference
+                | Self::LostReference
+                | Self::Code
+                | Self::NoTextMessage
+                | Self::SignedOut
+                | Self::SessionEnded
+        )
+    }
+
     /// Whether the screen shows something of a case and so needs a session.
     pub const fn needs_session(&self) -> bool {
         self.row().needs_session

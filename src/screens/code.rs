@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
 use crate::language::{keys, say};
-use crate::memory::{Memory, use_memory};
+use crate::memory::{Cookie, Memory, use_memory};
 use crate::navigation::{Navigator, Screen, SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, AnyView, Field, IntoAny, Typed};
@@ -19,8 +19,14 @@ const FIELD: &str = "code";
 /// Sign in: the one-time code.
 pub fn code_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
-    let typed = RwSignal::new(String::new());
+    // Typed before the app was there.
+    let typed = RwSignal::new(memory.code.get_untracked());
+    memory.code.set(String::new());
     let form = Form::new();
+    if memory.cookie.get_untracked() == Cookie::Refused {
+        memory.cookie.set(Cookie::Kept);
+        form.fail("", say(keys::CODE_COOKIES));
+    }
     let submit = Callback::new(move |()| {
         let code = normalize(&typed.get_untracked());
         if code.is_empty() {
@@ -28,16 +34,7 @@ pub fn code_screen() -> AnyView {
         } else if code.len() != ONE_TIME_CODE_DIGITS {
             form.fail(FIELD, say(keys::CODE_LENGTH));
         } else {
-            form.send(
-                async move {
-                    let is_in = send(code, navigator, memory).await?;
-                    if !is_in {
-                        form.fail("", say(keys::CODE_COOKIES));
-                    }
-                    Ok(())
-                },
-                field_of,
-            );
+            form.send(send(code, navigator, memory), field_of);
         }
     });
     let field = Field::asked_by_heading(FIELD)
@@ -57,28 +54,38 @@ pub fn code_screen() -> AnyView {
         .into_any()
 }
 
-/// Sends the code and opens the case. Returns false if the browser kept no cookie.
-async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<bool, ApiError> {
-    let answer = sign_in::send_code(code).await;
-    let (Ok(_) | Err(ApiError::CodeNotAccepted | ApiError::SignedOut)) = &answer else {
-        return answer.map(|_| false);
-    };
-    // Only the next request shows whether the cookie was kept. And a code may be refused as used because
-    // the first answer was lost: then the person is signed in after all.
-    let session = sign_in::session().await?;
-    // If it is a helper who is signed in, the refused code did not sign anybody in.
-    if session.helper.is_none() && enter(&session, navigator, memory).await {
-        return Ok(true);
+/// Sends the code and opens the case.
+async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<(), ApiError> {
+    match sign_in::send_code(code).await {
+        Ok(session) => {
+            session::begin_unseen(&session);
+            open(&session, navigator, memory).await;
+            Ok(())
+        }
+        Err(ApiError::CodeNotAccepted | ApiError::SignedOut) => {
+            // A code may be refused as used because the first answer was lost: then the person is signed in
+            // after all. A helper who is signed in is not who the code was for.
+            let session = sign_in::session().await?;
+            if session.helper.is_none() && enter(&session, navigator, memory).await {
+                return Ok(());
+            }
+            Err(ApiError::CodeNotAccepted)
+        }
+        Err(error) => Err(error),
     }
-    answer.map(|_| false).map_err(|_| ApiError::CodeNotAccepted)
 }
 
-/// Opens the case after signing in, or the list of cases; for a helper, their case. Returns whether
-/// anybody is signed in.
+/// Opens the case of a session that the backend has named, or the list of cases; for a helper, their case.
+/// Returns whether anybody is signed in.
 pub async fn enter(session: &Session, navigator: Navigator, memory: Memory) -> bool {
-    let Some(signed_in) = session::begin(session) else {
+    if session::begin(session).is_none() {
         return false;
-    };
+    }
+    open(session, navigator, memory).await;
+    true
+}
+
+async fn open(session: &Session, navigator: Navigator, memory: Memory) {
     if let Some(access) = session.helper.clone() {
         let screen = SignedInScreen::HelperCase(access.case_id.clone()).into();
         // A helper must not see what somebody else has typed here.
@@ -87,18 +94,30 @@ pub async fn enter(session: &Session, navigator: Navigator, memory: Memory) -> b
             .helping
             .update(|helping| helping.access = Some(access));
         navigator.restart(vec![screen]);
-        return true;
+        return;
     }
-    let list = signed_in.cases().await.ok();
+    let screen = match session.only_case.clone() {
+        Some(only) => SignedInScreen::Case(only),
+        None => from_list(memory).await,
+    };
+    // The list may have shown that nobody is signed in.
+    if session::current().is_some() {
+        navigator.restart(vec![screen.into()]);
+    }
+}
+
+/// The case of a list with one, or the list. A list that failed to load loads itself.
+async fn from_list(memory: Memory) -> SignedInScreen {
+    let list = match session::handle() {
+        Ok(signed_in) => signed_in.cases().await.ok(),
+        Err(_) => None,
+    };
     let only = list.as_ref().and_then(|list| match list.cases.as_slice() {
         [only] => Some(only.id.clone()),
         _ => None,
     });
-    // If this failed, the list loads itself.
     memory.cases.set(list);
-    let screen = only.map_or(SignedInScreen::Cases, SignedInScreen::Case);
-    navigator.restart(vec![screen.into()]);
-    true
+    only.map_or(SignedInScreen::Cases, SignedInScreen::Case)
 }
 
 /// The digits alone, also of a pasted `042 917` and from full-width and Arabic keyboards.

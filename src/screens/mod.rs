@@ -31,11 +31,15 @@ pub use code::enter;
 pub use parts::Part;
 
 use crate::components::load;
+use crate::language;
 use crate::navigation::Screen;
 use crate::ui::AnyView;
 
-/// Draws a screen, once the part of the app that it is in has been fetched.
+/// Draws a screen, once its words and the part of the app that it is in have been fetched.
 pub fn draw(screen: Screen) -> AnyView {
+    if !screen.is_of_sign_in() && !language::has_all() {
+        return draw_later(screen);
+    }
     match screen {
         Screen::Start => start::start_screen(),
         Screen::Reference => reference::reference_screen(),
@@ -50,24 +54,28 @@ pub fn draw(screen: Screen) -> AnyView {
         Screen::SessionEnded => session_ended::session_ended_screen(),
         Screen::SignedIn(inner) => match parts::signed_in() {
             Some(draw) => draw(inner),
-            None => draw_later(Part::SignedIn, inner.into()),
+            None => draw_later(inner.into()),
         },
         Screen::Helpers(inner) => match parts::helpers() {
             Some(draw) => draw(inner),
-            None => draw_later(Part::Helpers, inner.into()),
+            None => draw_later(inner.into()),
         },
         Screen::Support(inner) => match parts::support() {
             Some(draw) => draw(inner),
-            None => draw_later(Part::Support, inner.into()),
+            None => draw_later(inner.into()),
         },
         Screen::Signposting(inner) => match parts::signposting() {
             Some(draw) => draw(inner),
-            None => draw_later(Part::Signposting, inner.into()),
+            None => draw_later(inner.into()),
         },
     }
 }
 
-/// Fetches the part first.
-fn draw_later(part: Part, screen: Screen) -> AnyView {
-    load(move || part.fetch(), move |()| draw(screen.clone()))
+/// Fetches what the screen needs first.
+fn draw_later(screen: Screen) -> AnyView {
+    let part = Part::of(&screen);
+    load(
+        move || Part::fetch_with_words(part),
+        move |()| draw(screen.clone()),
+    )
 }

@@ -7,11 +7,13 @@
 
 use std::cell::Cell;
 
+use futures::future::join;
+
 use crate::api::ApiError;
 use crate::api::part::why_missing;
-use crate::browser;
-use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::navigation::{HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::AnyView;
+use crate::{browser, language};
 
 /// Awaits a part in a split build.
 macro_rules! fetched {
@@ -66,11 +68,37 @@ impl Part {
         }
     }
 
+    /// The part that draws a screen; none for those that are always there.
+    pub const fn of(screen: &Screen) -> Option<Self> {
+        match screen {
+            Screen::SignedIn(_) => Some(Self::SignedIn),
+            Screen::Helpers(_) => Some(Self::Helpers),
+            Screen::Support(_) => Some(Self::Support),
+            Screen::Signposting(_) => Some(Self::Signposting),
+            _ => None,
+        }
+    }
+
+    /// Fetches a part, and the words of all screens beside it.
+    ///
+    /// # Errors
+    /// If either does not arrive.
+    pub async fn fetch_with_words(part: Option<Self>) -> Result<(), ApiError> {
+        let code = async {
+            match part {
+                Some(part) => part.fetch().await,
+                None => Ok(()),
+            }
+        };
+        let (code, words) = join(code, language::load_rest()).await;
+        code.and(words.map_err(ApiError::from))
+    }
+
     /// Fetches the part in the background, because it will probably be needed. A failure shows only when
     /// one of its screens is drawn.
     pub fn fetch_early(self) {
         browser::spawn(async move {
-            let _ = self.fetch().await;
+            let _ = Self::fetch_with_words(Some(self)).await;
         });
     }
 }

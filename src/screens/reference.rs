@@ -1,6 +1,5 @@
 //! Sign in, first step: the case reference.
 
-use contract::SessionState;
 use contract::reference::{ReferenceError, looks_like_incident, normalize};
 use leptos::prelude::*;
 
@@ -8,7 +7,7 @@ use super::parts::Part;
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
 use crate::language::{keys, say, spoken};
-use crate::memory::use_memory;
+use crate::memory::{Cookie, use_memory};
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
 use crate::ui::html::div;
 use crate::ui::{self, AnyView, Field, IntoAny, Typed};
@@ -26,11 +25,8 @@ pub fn reference_screen() -> AnyView {
         Ok(reference) => form.send(
             async move {
                 sign_in::ask_for_code(reference, spoken()).await?;
-                if keeps_cookies().await {
-                    navigator.go(Screen::Code);
-                } else {
-                    form.fail("", say(keys::REFERENCE_COOKIES));
-                }
+                memory.cookie.set(Cookie::Unseen);
+                navigator.go(Screen::Code);
                 Ok(())
             },
             field_of,
@@ -60,13 +56,6 @@ pub fn reference_screen() -> AnyView {
         ui::paragraph_of(ui::nav_link(say(keys::HELPER_SIGN_IN_OPEN), helper)),
     ]
     .into_any()
-}
-
-/// Whether the browser has kept the cookie of the code that was just sent. Without it no code would
-/// ever work, and the person would be told that theirs is wrong.
-async fn keeps_cookies() -> bool {
-    let standing = sign_in::session().await;
-    standing.map_or(true, |session| session.state != SessionState::SignedOut)
 }
 
 fn field_of(error: &ApiError) -> &'static str {

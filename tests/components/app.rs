@@ -51,6 +51,7 @@ impl App {
             code_expires_at: None,
             resend_after: None,
             helper: None,
+            only_case: None,
             now: Timestamp(0),
         };
         session::begin(&session).unwrap();

@@ -16,6 +16,7 @@ mod case_screens;
 mod choices;
 mod faults;
 mod feedback;
+mod first_screens;
 mod form;
 mod frame;
 mod glossary;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use sending::{IdempotencyKey, Once};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::memory::{Memory, OfCase};
+use waymark::memory::{Cookie, Memory, OfCase};
 
 use crate::app::case;
 
@@ -16,6 +16,8 @@ use crate::app::case;
 fn told(memory: Memory) -> Vec<(&'static str, String)> {
     let Memory {
         reference,
+        code,
+        cookie,
         case,
         cases,
         wanted,
@@ -36,6 +38,8 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     } = memory;
     vec![
         ("reference", reference.get_untracked()),
+        ("code", code.get_untracked()),
+        ("cookie", format!("{:?}", cookie.get_untracked())),
         ("case", format!("{:?}", case.get_untracked())),
         ("cases", format!("{:?}", cases.get_untracked())),
         ("wanted", format!("{:?}", wanted.get_untracked())),
@@ -75,6 +79,8 @@ fn preferences() -> OfCase<ContactPreferences> {
 /// Puts something into every field.
 fn fill(memory: Memory) {
     memory.reference.set("WM/00001/26".to_owned());
+    memory.code.set("042917".to_owned());
+    memory.cookie.set(Cookie::Unseen);
     let case: Case = serde_json::from_value(case(json!([]))).unwrap();
     memory.case.set(Some(case));
     memory.cases.set(Some(CaseList { cases: Vec::new() }));

@@ -66,6 +66,11 @@ pub struct Session {
     /// While a helper is signed in, and not the person whose case it is: what they may see.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub helper: Option<crate::HelperAccess>,
+    /// While a person with exactly one case is signed in: that case, so that it can be read at once. Without
+    /// it the portal reads the list of cases first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub only_case: Option<crate::CaseId>,
     /// The time on the server's clock, so that a wrong clock on the phone does no harm.
     pub now: Timestamp,
 }

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use contract::Session;
 use contract::reference::normalize;
+use contract::{Session, SessionState};
 use leptos::prelude::*;
 
 use crate::api::sign_in;
 use crate::components::{Form, go_to, wait, words};
 use crate::language::{keys, say, say_with, spoken};
-use crate::memory::use_memory;
+use crate::memory::{Cookie, use_memory};
 use crate::navigation::{Screen, use_navigator};
 use crate::ui::html::div;
 use crate::ui::{AnyView, IntoAny};
@@ -34,11 +34,15 @@ pub fn resend(form: Form) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let state = RwSignal::new(ResendState::Unknown);
     let ask_wait = move |waiting| async move {
-        let wait = sign_in::session()
-            .await
-            .ok()
-            .as_ref()
-            .and_then(seconds_left);
+        let session = sign_in::session().await.ok();
+        let is_unseen = memory.cookie.try_get_untracked() == Some(Cookie::Unseen);
+        if let Some(session) = session.as_ref().filter(|_| is_unseen) {
+            memory.cookie.set(Cookie::Kept);
+            if session.state == SessionState::SignedOut {
+                form.fail("", say(keys::REFERENCE_COOKIES));
+            }
+        }
+        let wait = session.as_ref().and_then(seconds_left);
         offer_after(state, wait.unwrap_or(0), waiting);
     };
     browser::spawn(ask_wait(ResendState::After));
@@ -50,6 +54,7 @@ pub fn resend(form: Form) -> AnyView {
         form.send(
             async move {
                 sign_in::ask_for_code(reference, spoken()).await?;
+                memory.cookie.set(Cookie::Unseen);
                 ask_wait(ResendState::Sent).await;
                 // The pressed button is gone, and the focus with it.
                 browser::focus(super::FIELD);

@@ -48,6 +48,6 @@ mod visitor;
 pub use clock::Clock;
 pub use error::Error;
 pub use faults::{Fault, Faults};
-pub use options::{Limits, Options, Override, Tls};
+pub use options::{Gate, Limits, Options, Override, Tls};
 pub use outbox::TextMessage;
 pub use server::{Running, start};

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
+use tokio::sync::watch;
 
 use crate::{Clock, Faults};
 
@@ -130,7 +131,7 @@ pub struct Tls {
 }
 
 /// What to answer instead of a file of the portal.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Override {
     /// Another body with the same media type.
     Body(Vec<u8>),
@@ -138,6 +139,31 @@ pub enum Override {
     Missing,
     /// The file, this many milliseconds late.
     Slow(u64),
+    /// The file, once the gate is open.
+    Held(Gate),
     /// No answer: close the connection.
     Dropped,
+}
+
+/// Keeps a file of the portal back until a test lets it go.
+#[derive(Debug, Clone)]
+pub struct Gate(watch::Sender<bool>);
+
+impl Gate {
+    /// A gate that keeps everything back.
+    #[must_use]
+    pub fn closed() -> Self {
+        Self(watch::Sender::new(false))
+    }
+
+    /// Lets everything through from now on.
+    pub fn open(&self) {
+        self.0.send_replace(true);
+    }
+
+    /// Waits until the gate is open.
+    pub async fn passed(&self) {
+        // The sender lives as long as the gate.
+        let _ = self.0.subscribe().wait_for(|is_open| *is_open).await;
+    }
 }

@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use contract::{Session, SessionState, Timestamp, paths};
+use contract::{CaseId, Session, SessionState, Timestamp, paths};
 use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::app::App;
@@ -87,7 +87,11 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
     let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
     if let Some(open) = find(&app.database, id, limits, now).await? {
         let (started, used) = (Timestamp(open.started_at), Timestamp(open.last_used_at));
-        return Ok(Json(session_kind::signed_in(limits, started, used, now)));
+        let mut database = app.database.acquire().await?;
+        return Ok(Json(Session {
+            only_case: only_case(&mut database, &open.person_id).await?,
+            ..session_kind::signed_in(limits, started, used, now)
+        }));
     }
     if let Some(open) = visitor::find(&app.database, id, limits, now).await? {
         return Ok(Json(visitor::session_answer(&open, limits, now)?));
@@ -113,8 +117,24 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
         code_expires_at: awaited.map(|(expires_at, _)| Timestamp(expires_at)),
         resend_after: awaited.map(|(_, resend_after)| Timestamp(resend_after)),
         helper: None,
+        only_case: None,
         now,
     }))
+}
+
+/// The case of a person who has exactly one.
+pub async fn only_case(
+    database: &mut SqliteConnection,
+    person_id: &str,
+) -> Result<Option<CaseId>, sqlx::Error> {
+    let cases: Vec<String> = sqlx::query_scalar("SELECT id FROM cases WHERE person_id = ? LIMIT 2")
+        .bind(person_id)
+        .fetch_all(database)
+        .await?;
+    Ok(match cases.as_slice() {
+        [only] => Some(only.as_str().into()),
+        _ => None,
+    })
 }
 
 /// `DELETE /session`. Idempotent.

@@ -88,6 +88,7 @@ pub fn signed_in(
         code_expires_at: None,
         resend_after: None,
         helper: None,
+        only_case: None,
         now,
     }
 }

@@ -160,6 +160,8 @@ async fn a_person_with_two_cases_sees_both_and_no_others() {
         .map(|case| case.reference.as_str())
         .collect();
     assert_eq!(references.len(), 2);
+    let session = browser.get("/session").await.json();
+    assert_eq!(session.get("only_case"), None, "there are two");
     assert!(references.contains(&"WM/10002/26") && references.contains(&"WM/10003/26"));
     assert!(
         list.cases[0].reported_at >= list.cases[1].reported_at,

@@ -26,10 +26,12 @@ async fn the_right_code_signs_in_and_the_session_says_so() {
         browser.get("/session").await.json()["ends_at"],
         signed_in["ends_at"]
     );
-    assert_eq!(
-        browser.get("/cases").await.json()["cases"][0]["reference"],
-        AMBER
-    );
+    let cases = browser.get("/cases").await.json();
+    assert_eq!(cases["cases"][0]["reference"], AMBER);
+    // The one case can be read without the list.
+    let only = &cases["cases"][0]["id"];
+    assert_eq!(signed_in["only_case"], *only);
+    assert_eq!(browser.get("/session").await.json()["only_case"], *only);
 }
 
 #[tokio::test]

@@ -99,7 +99,7 @@ async fn a_program_that_is_none(page: Page) {
 
 in_chromium_only!(
     words_that_hang,
-    Start::default().with_file("/texts/en.json", HANGS)
+    Start::default().with_file("/texts/first/en.json", HANGS)
 );
 async fn words_that_hang(page: Page) {
     fails(&page).await;
@@ -107,7 +107,7 @@ async fn words_that_hang(page: Page) {
 
 in_chromium_only!(
     words_that_are_missing,
-    Start::default().with_file("/texts/en.json", Override::Missing)
+    Start::default().with_file("en.json", Override::Missing)
 );
 async fn words_that_are_missing(page: Page) {
     fails(&page).await;
@@ -115,7 +115,7 @@ async fn words_that_are_missing(page: Page) {
 
 in_chromium_only!(
     words_that_are_none,
-    Start::default().with_file("/texts/en.json", nonsense())
+    Start::default().with_file("/texts/first/en.json", nonsense())
 );
 async fn words_that_are_none(page: Page) {
     fails(&page).await;

@@ -14,6 +14,7 @@ mod every_screen;
 mod exits;
 mod feedback;
 mod finding;
+mod first_screens;
 mod glossary;
 mod helpers;
 mod keystrokes;

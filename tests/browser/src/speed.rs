@@ -26,6 +26,10 @@ async fn the_first_paint_does_not_wait_for_the_app(page: Page) {
         page.chromium("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
             .await;
         page.start().await;
+        let is_there = "return performance.getEntriesByType('resource')\
+            .some(e => e.name.includes('.wasm') && e.responseEnd > 0)";
+        let is_there = async || page.script(is_there, vec![]).await == true;
+        assert!(page.until(is_there).await, "the app does not come");
         let times = page.script(TIMES, vec![]).await;
         last = [0, 1, 2].map(|at| times[at].as_u64().expect("a time"));
         let [paint, wasm, app] = last;

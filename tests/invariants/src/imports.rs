@@ -8,7 +8,7 @@ use crate::paths::{modules, paths, resolve};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("browser", &["contract"]),
     ("ui", &["browser"]),
-    ("http", &[]),
+    ("http", &["browser"]),
     ("config", &["contract", "http"]),
     ("language", &["contract", "http"]),
     ("rights", &["casework", "http"]),

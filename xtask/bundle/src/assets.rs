@@ -13,6 +13,7 @@ use crate::integrity::integrity;
 use crate::page::{self, Asset, Assets};
 use crate::parts;
 use crate::style;
+use crate::words;
 
 /// The oldest browsers in which the shell must work, though the app does not. Newer syntax is rewritten,
 /// and what cannot be stops the build.
@@ -26,24 +27,23 @@ const SHELL_SCRIPT: [&str; 4] = [
 /// Writes the whole site, apart from the compressed copies.
 pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Failure> {
     files::copy(&workspace.path("public"), folder)?;
+    words::cut(folder)?;
     let first = style(workspace, folder, "first")?;
     style(workspace, folder, "main")?;
-    let script = place(folder, "/boot.js");
-    esbuild(
-        workspace,
-        &workspace.path("shell/boot.js"),
-        &script,
-        &SHELL_SCRIPT,
-    )?;
+    let [head, script] = [
+        script(workspace, folder, "head")?,
+        script(workspace, folder, "boot")?,
+    ];
     let loader = parts::build(workspace, wasm, folder)?;
     let assets = Assets {
         first_style: files::read(&first)?.trim_end().to_owned(),
         style: named_by_content(folder, "/main.css")?,
+        head: files::read(&head)?.trim_end().to_owned(),
         shell: files::read(&script)?.trim_end().to_owned(),
         glue: named_by_content(folder, &loader.glue)?,
         wasm: named_by_content(folder, &loader.wasm)?,
     };
-    for inlined in [first, script] {
+    for inlined in [first, head, script] {
         fs::remove_file(&inlined).map_err(|error| Failure::file(&inlined, &error))?;
     }
     let source = files::read(&workspace.path("index.html"))?;
@@ -60,6 +60,14 @@ fn style(workspace: &Workspace, folder: &Path, name: &str) -> Result<PathBuf, Fa
     esbuild(workspace, &sheet, &sheet, &["--charset=utf8"])?;
     files::write(&sheet, style::logical(&files::read(&sheet)?).as_bytes())?;
     Ok(sheet)
+}
+
+/// Joins a script of the shell with all that it imports.
+fn script(workspace: &Workspace, folder: &Path, name: &str) -> Result<PathBuf, Failure> {
+    let source = workspace.path("shell").join(name).with_extension("js");
+    let script = folder.join(name).with_extension("js");
+    esbuild(workspace, &source, &script, &SHELL_SCRIPT)?;
+    Ok(script)
 }
 
 fn esbuild(

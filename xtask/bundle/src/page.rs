@@ -18,6 +18,7 @@ const MARKERS: [&str; 2] = [START, FIRST_STYLE];
 const INLINE_SCRIPT: &str = "'nonce-{{inline-script}}'";
 
 /// What `index.html` names, and the build puts something else in place of.
+const HEAD: &str = "/shell/head.js";
 const SHELL: &str = "/shell/boot.js";
 const STYLE: &str = "style/main.scss";
 
@@ -37,7 +38,9 @@ pub struct Assets {
     pub first_style: String,
     /// All styles, which hold nothing back.
     pub style: Asset,
-    /// The shell's script, which goes into the page too.
+    /// The shell's script in the head, which goes into the page too.
+    pub head: String,
+    /// The shell's script at the end, likewise.
     pub shell: String,
     /// The JavaScript that starts the portal.
     pub glue: Asset,
@@ -55,7 +58,7 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
         element!("meta[http-equiv=Content-Security-Policy]", |meta| {
             let policy = meta.get_attribute("content").unwrap_or_default();
             has_policy.set(policy.contains(INLINE_SCRIPT));
-            let scripts = [&first, &assets.shell].map(|script| policy_source(script));
+            let scripts = [&first, &assets.head, &assets.shell].map(|script| policy_source(script));
             let policy = policy.replace(INLINE_SCRIPT, &scripts.join(" "));
             let styles = format!("style-src {}", policy_source(&assets.first_style));
             let policy = policy.replace("style-src", &styles);
@@ -80,11 +83,12 @@ pub fn finish(html: &str, assets: &Assets) -> Result<String, Failure> {
         }),
         element!("script", |script| {
             let source = script.get_attribute("src").unwrap_or_default();
-            if source != SHELL {
-                return Err(unknown_script(&source).into());
-            }
-            let shell = format!("<script>{}</script>", assets.shell);
-            script.replace(&shell, ContentType::Html);
+            let text = match source.as_str() {
+                HEAD => &assets.head,
+                SHELL => &assets.shell,
+                _ => return Err(unknown_script(&source).into()),
+            };
+            script.replace(&format!("<script>{text}</script>"), ContentType::Html);
             Ok(())
         }),
         element!("link[data-trunk]", |link| {
@@ -129,7 +133,7 @@ fn unknown_script(source: &str) -> String {
     }
 }
 
-/// The first of two inline scripts: asks for the WASM before anything else is downloaded.
+/// The first inline script: asks for the WASM before anything else is downloaded.
 ///
 /// The shell waits for it and reports its failure; the empty `catch` only keeps the browser from reporting
 /// it before the shell is there. A browser without `fetch` is told that it is too old.
@@ -173,6 +177,7 @@ mod tests {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-{{inline-script}}'; style-src 'self'">
     <!-- waymark:start -->
+    <script src="/shell/head.js"></script>
     <!-- waymark:first-style -->
     <link data-trunk rel="sass" href="style/main.scss">
     <link data-trunk rel="rust" data-bin="waymark">
@@ -194,6 +199,7 @@ mod tests {
             wasm: asset("/waymark-3.wasm", "sha384-wasm"),
             first_style: "p{margin:0}".to_owned(),
             style: asset("/main-4.css", "sha384-style"),
+            head: "ask()".to_owned(),
             shell: "leave()".to_owned(),
         };
         finish(html, &assets)
@@ -214,9 +220,10 @@ mod tests {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="script-src 'self' {} {}; style-src {} 'self'">
+<meta http-equiv="Content-Security-Policy" content="script-src 'self' {} {} {}; style-src {} 'self'">
 <script>{script}</script>
 <script type="module" data-app src="/waymark-2.js" integrity="sha384-glue" crossorigin></script>
+<script>ask()</script>
 <style>p{{margin:0}}</style>
 <link rel="stylesheet" media="print" data-later href="/main-4.css" integrity="sha384-style">
 </head>
@@ -225,6 +232,7 @@ mod tests {
 </html>
 "#,
             policy_source(script),
+            policy_source("ask()"),
             policy_source("leave()"),
             policy_source("p{margin:0}")
         );

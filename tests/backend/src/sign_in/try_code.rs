@@ -7,7 +7,7 @@ use axum::extract::connect_info::ConnectInfo;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use contract::limits::ONE_TIME_CODE_CHARS_MAX;
-use contract::{CodeAttempt, Timestamp, paths};
+use contract::{CodeAttempt, Session, Timestamp, paths};
 use sqlx::SqliteConnection;
 
 use crate::app::App;
@@ -60,9 +60,17 @@ pub async fn try_code(
         .await?;
     let old_session = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
     let new_session = session::begin(&mut transaction, &case_id, old_session, limits, now).await?;
+    let person: String = sqlx::query_scalar("SELECT person_id FROM cases WHERE id = ?")
+        .bind(&case_id)
+        .fetch_one(&mut *transaction)
+        .await?;
+    let answer = Session {
+        only_case: session::only_case(&mut transaction, &person).await?,
+        ..session_kind::signed_in(limits, now, now, now)
+    };
     transaction.commit().await?;
 
-    let mut response = Json(session_kind::signed_in(limits, now, now, now)).into_response();
+    let mut response = Json(answer).into_response();
     cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &new_session)?;
     cookie::remove(response.headers_mut(), paths::CHALLENGE_COOKIE)?;
     Ok(response)

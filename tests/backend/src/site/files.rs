@@ -43,6 +43,10 @@ pub async fn serve(
             tokio::time::sleep(Duration::from_millis(*millis)).await;
             read(&app.options, name, &headers).await
         }
+        Some(Override::Held(gate)) => {
+            gate.passed().await;
+            read(&app.options, name, &headers).await
+        }
         None => read(&app.options, name, &headers).await,
     };
     served.map_or_else(missing, |(body, encoding)| {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use sqlx::{Connection, SqliteConnection};
-use stand_in::{Clock, Faults, Limits, Options, Override, Running, TextMessage, Tls};
+use stand_in::{Clock, Faults, Gate, Limits, Options, Override, Running, TextMessage, Tls};
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
@@ -22,6 +22,7 @@ pub struct Start {
     limits: Limits,
     overrides: Vec<(String, Override)>,
     no_callback_keys: bool,
+    app: Option<Gate>,
     pub(super) patience_secs: Option<u64>,
 }
 
@@ -73,6 +74,16 @@ impl Start {
         }
     }
 
+    /// Without the app until [`Portal::let_app_go`].
+    pub fn without_app(self) -> Self {
+        let app = Gate::closed();
+        let wasm = built_path("waymark-", ".wasm");
+        Self {
+            app: Some(app.clone()),
+            ..self.with_file(&wasm, Override::Held(app))
+        }
+    }
+
     /// With another answer for a file of the portal; `name` is its path or the end of it.
     pub fn with_file(mut self, name: &str, answer: Override) -> Self {
         self.overrides.push((name.to_owned(), answer));
@@ -90,6 +101,7 @@ pub struct Portal {
     running: RwLock<Option<Running>>,
     url: String,
     options: Options,
+    app: Option<Gate>,
     folder: TempDir,
 }
 
@@ -98,6 +110,7 @@ impl Portal {
     pub async fn start(start: Start) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the database");
         let elsewhere = Site::start().await;
+        let app = start.app.clone();
         let mut options = Options::new(dist(), folder.path().join("journey.db"));
         options.tls = Some(certificate());
         options.limits = start.limits;
@@ -121,8 +134,14 @@ impl Portal {
             running: RwLock::new(Some(running)),
             url,
             options,
+            app,
             folder,
         }
+    }
+
+    /// Lets the app come that was kept back by [`Start::without_app`].
+    pub fn let_app_go(&self) {
+        self.app.as_ref().expect("the app is kept back").open();
     }
 
     /// Stops the backend, whatever it is doing, and starts it on the same database.

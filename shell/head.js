@@ -1,0 +1,41 @@
+// In the head: asks for what the app needs first, all at once, and decides before anything is drawn whether
+// the first screens are shown.
+
+/** The longest that an answer may take; after that the app asks again by itself. */
+const LIMIT_MS = 10000;
+
+const root = document.documentElement;
+const link = /^#(\w*)(?:\?(.*))?$/.exec(location.hash || '#');
+/** A link leads to another screen, which only the app can draw. */
+const leadsElsewhere = !link || (link[1] && link[1] !== 'start');
+const asked = /(?:^|&)lang=([\w-]+)/.exec((link && link[2]) || '');
+const language = asked ? asked[1] : root.lang;
+
+/** The text of an answer. One that fails is asked for again where it is used. */
+function early(url, options) {
+  const late = new Promise((_, refuse) => {
+    setTimeout(refuse, LIMIT_MS);
+  });
+  const text = fetch(url, options).then((answer) => {
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.text();
+  });
+  const first = Promise.race([text, late]);
+  first.catch(() => {});
+  return first;
+}
+
+if (window.fetch) {
+  const api = document.querySelector('meta[name=waymark-api]').content;
+  window.waymarkEarly = {
+    words: early(`/texts/first/${language}.json`, { credentials: 'omit' }),
+    settings: early('/config.json', { credentials: 'omit' }),
+    session: early(`${api}/session`, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: { Accept: 'application/json', 'X-Waymark': '1' },
+    }),
+  };
+}
+
+if (!leadsElsewhere) root.className = language === root.lang ? 'wm-first' : 'wm-first-later';
