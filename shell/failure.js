@@ -1,7 +1,7 @@
 // The failure screen: numbers to call, and a way to try again.
 
 import { state, waymark } from './app.js';
-import { byId, inAnyCase, words } from './page.js';
+import { byId, inAnyCase, useStyles, words } from './page.js';
 
 const HELP_MUST_SHOW_MS = 15000;
 
@@ -45,6 +45,7 @@ export function arrived() {
 
 /** The app has drawn the page. */
 waymark.started = () => {
+  useStyles();
   arrived();
   hide('loading', true);
   remove('first');

@@ -26,3 +26,9 @@ export function removeAllBut(kept) {
     if (node !== kept) document.body.removeChild(node);
   }
 }
+
+/** All styles, once the app draws: before, they would only cost time. */
+export function useStyles() {
+  const sheet = document.querySelector('link[data-later]');
+  if (sheet) sheet.media = 'all';
+}

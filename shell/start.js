@@ -33,13 +33,7 @@ function loaded(element) {
 const scripted = () => (window.waymarkStart ? undefined : loaded(script));
 
 /** The style sheet holds nothing back: what is seen first has its styles in the page. */
-function styled() {
-  if (!sheet) return undefined;
-  const there = sheet.sheet ? Promise.resolve() : loaded(sheet);
-  return there.then(() => {
-    sheet.media = 'all';
-  });
-}
+const styled = () => (sheet && !sheet.sheet ? loaded(sheet) : undefined);
 
 export function start() {
   if (isTooOld()) {
