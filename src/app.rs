@@ -17,9 +17,9 @@ use wasm_bindgen::JsCast;
 
 use crate::components::{FormErrors, language_switch, show_faults};
 use crate::language::{self, Language, keys, say};
-use crate::memory::{Cookie, Memory};
+use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen};
-use crate::session::{self, End};
+use crate::session::{self, Cookie, End};
 use crate::ui::html::{a, h1};
 use crate::ui::{self, AnyView, IntoAny};
 use crate::{browser, config, screens};
@@ -42,11 +42,11 @@ pub fn start() {
                 .clone()
                 .unwrap_or_else(|| page_language.clone()),
         );
-        let (words, settings) = join(language::load(&wanted), config::load()).await;
+        let (words, settings) = join(language::load_first(&wanted), config::load()).await;
         let is_other = wanted.0 != page_language;
         let has_words = words.is_ok()
             || is_other
-                && language::load(&Language(page_language.clone()))
+                && language::load_first(&Language(page_language.clone()))
                     .await
                     .is_ok();
         if has_words && settings.is_ok() {
@@ -92,13 +92,13 @@ fn frame_with(link: Link, reference: String, code: String) -> AnyView {
     memory.reference.set(reference);
     memory.code.set(code);
     if is_code_sent {
-        memory.cookie.set(Cookie::Unseen);
+        session::note_cookie(Cookie::Unseen);
     }
     let errors = FormErrors::provide();
     let words = Trigger::new();
     provide_context(navigator);
     provide_context(memory);
-    memory.wanted.set(link.wanted);
+    memory.search_link.set(link.search);
     memory.list_link.set(link.list);
     follow_session(navigator, memory);
     close_request::follow(navigator);
@@ -158,7 +158,7 @@ fn follow_session(navigator: Navigator, memory: Memory) {
             .screen_now()
             .is_some_and(|screen| screen.needs_session());
         if end == End::NotKept {
-            memory.cookie.set(Cookie::Refused);
+            session::note_cookie(Cookie::Refused);
             let to_code = vec![Screen::Start, Screen::Reference, Screen::Code];
             navigator.restart(to_code);
             return;

@@ -16,19 +16,6 @@ pub use helping::{HelperDraft, Helping};
 pub use message_drafts::{MessageDrafts, MessageSending, MessageState};
 pub use of_case::OfCase;
 
-/// What the browser has done with a cookie that an answer of the backend has set. Without it no code ever
-/// works, and the person would be told that theirs is wrong.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Cookie {
-    /// Nothing is in doubt.
-    #[default]
-    Kept,
-    /// A code was just sent; the next request shows it.
-    Unseen,
-    /// It was not kept after the code was accepted.
-    Refused,
-}
-
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
 pub struct Memory {
@@ -36,8 +23,6 @@ pub struct Memory {
     pub reference: RwSignal<String>,
     /// The one-time code as typed.
     pub code: RwSignal<String>,
-    /// What the browser has done with the cookie of signing in.
-    pub cookie: RwSignal<Cookie>,
     /// The current case.
     pub case: RwSignal<Option<Case>>,
     /// The person's cases.
@@ -54,6 +39,8 @@ pub struct Memory {
     pub signposts: RwSignal<directory::SignpostList>,
     /// The link to a list, until a screen reads it.
     pub list_link: RwSignal<String>,
+    /// The query of a search that a link led to, until a screen reads it.
+    pub search_link: RwSignal<String>,
     /// How many search results are shown.
     pub services_shown: RwSignal<usize>,
     /// The answers to the callback questions.
@@ -85,7 +72,6 @@ impl Memory {
         Self {
             reference: RwSignal::default(),
             code: RwSignal::default(),
-            cookie: RwSignal::default(),
             case: RwSignal::default(),
             cases: RwSignal::default(),
             wanted: RwSignal::default(),
@@ -94,6 +80,7 @@ impl Memory {
             feeds: RwSignal::default(),
             signposts: RwSignal::default(),
             list_link: RwSignal::default(),
+            search_link: RwSignal::default(),
             services_shown: RwSignal::default(),
             callback: RwSignal::default(),
             slots: RwSignal::default(),
@@ -171,7 +158,6 @@ impl Memory {
         let Self {
             reference,
             code,
-            cookie,
             case,
             cases,
             wanted,
@@ -180,6 +166,7 @@ impl Memory {
             feeds,
             signposts,
             list_link,
+            search_link,
             services_shown,
             callback,
             slots,
@@ -192,7 +179,6 @@ impl Memory {
         } = self;
         reference.set(String::new());
         code.set(String::new());
-        cookie.set(Cookie::default());
         case.set(None);
         cases.set(None);
         wanted.set(Wanted::default());
@@ -201,6 +187,7 @@ impl Memory {
         feeds.set(directory::Feeds::default());
         signposts.set(directory::SignpostList::default());
         list_link.set(String::new());
+        search_link.set(String::new());
         services_shown.set(0);
         callback.set(callback::Draft::default());
         slots.set(None);

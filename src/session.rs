@@ -30,7 +30,20 @@ thread_local! {
     static CLOCK: Cell<Option<Clock>> = const { Cell::new(None) };
     /// Whether a request has shown that the browser keeps the session's cookie.
     static IS_KEPT: Cell<bool> = const { Cell::new(false) };
+    static COOKIE: Cell<Cookie> = const { Cell::new(Cookie::Kept) };
     static WHEN_ENDED: Cell<Option<Callback<End>>> = const { Cell::new(None) };
+}
+
+/// What the browser has done with a cookie that an answer of the backend has set. Without it no code ever
+/// works, and the person would be told that theirs is wrong.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cookie {
+    /// Nothing is in doubt.
+    Kept,
+    /// A code was just sent; the next request shows it.
+    Unseen,
+    /// It was not kept after the code was accepted.
+    Refused,
 }
 
 /// What has ended.
@@ -101,6 +114,17 @@ pub fn handle() -> Result<SignedIn, SignedOut> {
 /// Forgets who was signed in.
 pub fn forget() {
     CLOCK.set(None);
+    COOKIE.set(Cookie::Kept);
+}
+
+/// Notes what the browser has done with a cookie.
+pub fn note_cookie(cookie: Cookie) {
+    COOKIE.set(cookie);
+}
+
+/// What the browser has done with the last cookie, told once.
+pub fn take_cookie() -> Cookie {
+    COOKIE.replace(Cookie::Kept)
 }
 
 /// Sets what to do when the session ends.

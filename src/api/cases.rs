@@ -3,13 +3,18 @@
 use contract::{Case, CaseId, CaseList, paths};
 
 use super::ApiError;
-use super::transport::read;
+use super::transport::{Request, read, send};
 use crate::session::SignedIn;
 
 impl SignedIn {
     /// The person's cases.
     pub async fn cases(self) -> Result<CaseList, ApiError> {
         read(paths::CASES.to_owned()).await
+    }
+
+    /// Keeps the session open: any request does.
+    pub async fn stay(self) -> Result<(), ApiError> {
+        send(Request::get(paths::CASES)).await.map(drop)
     }
 
     /// One case.

@@ -39,7 +39,7 @@ pub fn warning() -> AnyView {
         spawn_local(async move {
             // Any answer of the backend restarts the idle time; without one the warning stays.
             if let Ok(signed_in) = session::handle()
-                && signed_in.cases().await.is_ok()
+                && signed_in.stay().await.is_ok()
             {
                 browser::focus(ui::HEADING);
                 check();

@@ -2,7 +2,6 @@
 //! from the address, also when the portal is already open. It leads to public screens only.
 
 use contract::Session;
-use directory::Wanted;
 use leptos::prelude::*;
 
 use crate::browser;
@@ -15,8 +14,8 @@ pub struct Link {
     pub trail: Vec<Screen>,
     /// The language to show, a BCP 47 tag.
     pub language: Option<String>,
-    /// The search to start with.
-    pub wanted: Wanted,
+    /// The query of a search to start with, still unread.
+    pub search: String,
     /// The query of a shared list of services, still unread.
     pub list: String,
     /// The session that the start goes on with.
@@ -41,7 +40,7 @@ impl Link {
     fn hand_over(self, memory: Memory) -> Option<Screen> {
         let screen = self.trail.get(1).cloned()?;
         if screen == SupportScreen::Support.into() {
-            memory.wanted.set(self.wanted);
+            memory.search_link.set(self.search);
         }
         if !self.list.is_empty() {
             memory.list_link.set(self.list);
@@ -74,7 +73,7 @@ impl Link {
         Self {
             trail,
             language,
-            wanted: Wanted::from_query(query),
+            search: if name == "support" { query } else { "" }.to_owned(),
             list: if name == "list" { query } else { "" }.to_owned(),
             session: Standing::Unknown,
         }

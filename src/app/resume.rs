@@ -19,7 +19,7 @@ pub fn resume(standing: Standing, navigator: Navigator, memory: Memory) {
             Standing::Unknown => None,
         };
         match session {
-            Some(session) if is_at_start(navigator) => go_on(&session, navigator, memory).await,
+            Some(session) if is_at_start(navigator) => go_on(&session, navigator, memory),
             _ => {}
         }
     });
@@ -29,10 +29,10 @@ fn is_at_start(navigator: Navigator) -> bool {
     navigator.screen_now() == Some(Screen::Start)
 }
 
-async fn go_on(session: &Session, navigator: Navigator, memory: Memory) {
+fn go_on(session: &Session, navigator: Navigator, memory: Memory) {
     if session.state == SessionState::SignedIn {
         screens::Part::SignedIn.fetch_early();
-        screens::enter(session, navigator, memory).await;
+        screens::enter(session, navigator, memory);
     } else if session.state == SessionState::CodeSent {
         navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);
     }

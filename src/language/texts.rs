@@ -58,19 +58,21 @@ impl Texts {
     }
 }
 
-/// Fetches the texts of a language and makes them current: those of the first screens, unless all of
-/// the language before are there.
+/// Fetches the texts of the first screens and makes them current.
+///
+/// # Errors
+/// When the file fails to load.
+pub async fn load_first(language: &Language) -> Result<(), Failure> {
+    fetch_first(&language.0).await?.speak();
+    Ok(())
+}
+
+/// Fetches the texts of a language and makes them current.
 ///
 /// # Errors
 /// When the file fails to load. The texts then stay as they were.
 pub async fn load(language: &Language) -> Result<(), Failure> {
-    let Language(tag) = language;
-    let texts = if has_all() {
-        fetch_all(tag).await?
-    } else {
-        fetch_first(tag).await?
-    };
-    texts.speak();
+    fetch_all(&language.0).await?.speak();
     Ok(())
 }
 

@@ -7,9 +7,9 @@ use crate::components::{load, stage_name, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
-use crate::session;
 use crate::ui::html::{h2, li, ul};
 use crate::ui::{self, AnyView, IntoAny, Tone};
+use crate::{browser, session};
 
 /// A person's cases.
 pub fn cases_screen() -> AnyView {
@@ -20,6 +20,11 @@ pub fn cases_screen() -> AnyView {
     load(
         || async { session::handle()?.cases().await },
         move |list| {
+            if let [only] = list.cases.as_slice() {
+                // Not while this is drawn: the screen goes.
+                let case = SignedInScreen::Case(only.id.clone());
+                browser::spawn(async move { navigator.replace(case) });
+            }
             let view = cases(&list, navigator);
             memory.cases.set(Some(list));
             view

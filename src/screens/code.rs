@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
 use crate::language::{keys, say};
-use crate::memory::{Cookie, Memory, use_memory};
+use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, SignedInScreen, use_navigator};
-use crate::session;
+use crate::session::{self, Cookie};
 use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
 const FIELD: &str = "code";
@@ -23,8 +23,8 @@ pub fn code_screen() -> AnyView {
     let typed = RwSignal::new(memory.code.get_untracked());
     memory.code.set(String::new());
     let form = Form::new();
-    if memory.cookie.get_untracked() == Cookie::Refused {
-        memory.cookie.set(Cookie::Kept);
+    let cookie = session::take_cookie();
+    if cookie == Cookie::Refused {
         form.fail("", say(keys::CODE_COOKIES));
     }
     let submit = Callback::new(move |()| {
@@ -48,7 +48,7 @@ pub fn code_screen() -> AnyView {
             say(keys::COMMON_CONTINUE),
             submit,
         ),
-        resend::resend(form),
+        resend::resend(form, cookie),
         ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
     )
         .into_any()
@@ -59,14 +59,14 @@ async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<(), 
     match sign_in::send_code(code).await {
         Ok(session) => {
             session::begin_unseen(&session);
-            open(&session, navigator, memory).await;
+            open(&session, navigator, memory);
             Ok(())
         }
         Err(ApiError::CodeNotAccepted | ApiError::SignedOut) => {
             // A code may be refused as used because the first answer was lost: then the person is signed in
             // after all. A helper who is signed in is not who the code was for.
             let session = sign_in::session().await?;
-            if session.helper.is_none() && enter(&session, navigator, memory).await {
+            if session.helper.is_none() && enter(&session, navigator, memory) {
                 return Ok(());
             }
             Err(ApiError::CodeNotAccepted)
@@ -77,15 +77,15 @@ async fn send(code: String, navigator: Navigator, memory: Memory) -> Result<(), 
 
 /// Opens the case of a session that the backend has named, or the list of cases; for a helper, their case.
 /// Returns whether anybody is signed in.
-pub async fn enter(session: &Session, navigator: Navigator, memory: Memory) -> bool {
+pub fn enter(session: &Session, navigator: Navigator, memory: Memory) -> bool {
     if session::begin(session).is_none() {
         return false;
     }
-    open(session, navigator, memory).await;
+    open(session, navigator, memory);
     true
 }
 
-async fn open(session: &Session, navigator: Navigator, memory: Memory) {
+fn open(session: &Session, navigator: Navigator, memory: Memory) {
     if let Some(access) = session.helper.clone() {
         let screen = SignedInScreen::HelperCase(access.case_id.clone()).into();
         // A helper must not see what somebody else has typed here.
@@ -96,28 +96,10 @@ async fn open(session: &Session, navigator: Navigator, memory: Memory) {
         navigator.restart(vec![screen]);
         return;
     }
-    let screen = match session.only_case.clone() {
-        Some(only) => SignedInScreen::Case(only),
-        None => from_list(memory).await,
-    };
-    // The list may have shown that nobody is signed in.
-    if session::current().is_some() {
-        navigator.restart(vec![screen.into()]);
-    }
-}
-
-/// The case of a list with one, or the list. A list that failed to load loads itself.
-async fn from_list(memory: Memory) -> SignedInScreen {
-    let list = match session::handle() {
-        Ok(signed_in) => signed_in.cases().await.ok(),
-        Err(_) => None,
-    };
-    let only = list.as_ref().and_then(|list| match list.cases.as_slice() {
-        [only] => Some(only.id.clone()),
-        _ => None,
-    });
-    memory.cases.set(list);
-    only.map_or(SignedInScreen::Cases, SignedInScreen::Case)
+    // The list of cases goes on by itself when there is one.
+    let only = session.only_case.clone();
+    let screen = only.map_or(SignedInScreen::Cases, SignedInScreen::Case);
+    navigator.restart(vec![screen.into()]);
 }
 
 /// The digits alone, also of a pasted `042 917` and from full-width and Arabic keyboards.

@@ -7,8 +7,9 @@ use super::parts::Part;
 use crate::api::{ApiError, sign_in};
 use crate::components::{Form, go_to, words};
 use crate::language::{keys, say, spoken};
-use crate::memory::{Cookie, use_memory};
+use crate::memory::use_memory;
 use crate::navigation::{Screen, SignedInScreen, use_navigator};
+use crate::session::{self, Cookie};
 use crate::ui::html::div;
 use crate::ui::{self, AnyView, Field, IntoAny, Typed};
 
@@ -25,7 +26,7 @@ pub fn reference_screen() -> AnyView {
         Ok(reference) => form.send(
             async move {
                 sign_in::ask_for_code(reference, spoken()).await?;
-                memory.cookie.set(Cookie::Unseen);
+                session::note_cookie(Cookie::Unseen);
                 navigator.go(Screen::Code);
                 Ok(())
             },

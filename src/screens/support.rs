@@ -2,7 +2,7 @@
 
 mod count;
 
-use directory::{Audience, Channel, Need, Wishes, languages};
+use directory::{Audience, Channel, Need, Wanted, Wishes, languages};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
@@ -24,6 +24,7 @@ const OPEN: &str = "open";
 /// The search form. The search runs on the phone: nothing entered here is sent.
 pub fn support_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
+    read_link(memory);
     let form = Form::new();
     let count = RwSignal::new(String::new());
     // Not a copy of a value: it counts once per change for all who show the count, because counting
@@ -57,6 +58,15 @@ pub fn support_screen() -> AnyView {
         list_link(navigator),
     )
         .into_any()
+}
+
+/// Takes over the search that a link led to.
+fn read_link(memory: Memory) {
+    let link = memory.search_link.get_untracked();
+    if !link.is_empty() {
+        memory.search_link.set(String::new());
+        memory.wanted.set(Wanted::from_query(&link));
+    }
 }
 
 /// Some(None) for an empty field. None if the text is not an age.

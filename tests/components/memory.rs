@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use sending::{IdempotencyKey, Once};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::memory::{Cookie, Memory, OfCase};
+use waymark::memory::{Memory, OfCase};
 
 use crate::app::case;
 
@@ -17,7 +17,6 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     let Memory {
         reference,
         code,
-        cookie,
         case,
         cases,
         wanted,
@@ -26,6 +25,7 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
         feeds,
         signposts,
         list_link,
+        search_link,
         services_shown,
         callback,
         slots,
@@ -39,7 +39,6 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     vec![
         ("reference", reference.get_untracked()),
         ("code", code.get_untracked()),
-        ("cookie", format!("{:?}", cookie.get_untracked())),
         ("case", format!("{:?}", case.get_untracked())),
         ("cases", format!("{:?}", cases.get_untracked())),
         ("wanted", format!("{:?}", wanted.get_untracked())),
@@ -48,6 +47,7 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
         ("feeds", format!("{:?}", feeds.get_untracked())),
         ("signposts", format!("{:?}", signposts.get_untracked())),
         ("list_link", list_link.get_untracked()),
+        ("search_link", search_link.get_untracked()),
         ("services_shown", services_shown.get_untracked().to_string()),
         ("callback", format!("{:?}", callback.get_untracked())),
         ("slots", format!("{:?}", slots.get_untracked())),
@@ -80,7 +80,6 @@ fn preferences() -> OfCase<ContactPreferences> {
 fn fill(memory: Memory) {
     memory.reference.set("WM/00001/26".to_owned());
     memory.code.set("042917".to_owned());
-    memory.cookie.set(Cookie::Unseen);
     let case: Case = serde_json::from_value(case(json!([]))).unwrap();
     memory.case.set(Some(case));
     memory.cases.set(Some(CaseList { cases: Vec::new() }));
@@ -98,6 +97,7 @@ fn fill(memory: Memory) {
         ..SignpostList::default()
     });
     memory.list_link.set("a=1".to_owned());
+    memory.search_link.set("need=stalking".to_owned());
     memory.services_shown.set(10);
     memory.callback.set(Draft::for_case("c1"));
     memory.slots.set(Some(SlotList {

@@ -11,13 +11,14 @@ use crate::causes;
 use crate::parts;
 
 /// The budget: a build above it fails.
-const WASM_BYTES_MAX: u64 = 110 * 1024;
-const FIRST_VISIT_BYTES_MAX: u64 = 140 * 1024;
+const FIRST_VISIT_BYTES_MAX: u64 = 108 * 1024;
+/// Of it before the first action: the page alone, which fits into the first answers of a connection.
+const PAGE_BYTES_MAX: u64 = 12 * 1024;
 /// What a person waits for at most when the next screen is in a later part.
 const LATER_BYTES_MAX: u64 = 90 * 1024;
 
 /// Names of the parts, in the order they are printed.
-const PARTS: [&str; 5] = ["HTML", "JavaScript", "WASM", "CSS", "English"];
+const PARTS: [&str; 6] = ["HTML", "JavaScript", "WASM", "CSS", "words", "settings"];
 /// The parts of the app that a first visit does not load, as `src/screens/parts.rs` names them.
 const LATER: [&str; 4] = ["signed_in", "helpers", "support", "signposting"];
 
@@ -30,7 +31,7 @@ pub fn size(workspace: &Workspace) -> Result<(), Failure> {
     }
     let total: u64 = parts.iter().map(|(_, bytes)| bytes).sum();
     println!("  {:<11}{total:>8}", "all");
-    println!("At most: WASM {WASM_BYTES_MAX}, all {FIRST_VISIT_BYTES_MAX}.");
+    println!("At most: HTML {PAGE_BYTES_MAX}, all {FIRST_VISIT_BYTES_MAX}.");
     println!("Parts that come later, each with what it shares with others:");
     for name in LATER {
         let files = parts::files_of(workspace, name)?;
@@ -118,7 +119,8 @@ fn measure<'a>(
 fn part_of(name: &str) -> Option<&'static str> {
     match name.trim_start_matches("./") {
         "index.html" => Some("HTML"),
-        "texts/en.json" => Some("English"),
+        "texts/first/en.json" => Some("words"),
+        "config.json" => Some("settings"),
         name if name.ends_with(".js") => Some("JavaScript"),
         name if name.ends_with(".wasm") && name.starts_with("waymark-") => Some("WASM"),
         name if name.ends_with(".css") => Some("CSS"),
@@ -130,14 +132,14 @@ fn within_budget(parts: &[(&str, u64)]) -> Result<(), Failure> {
     if let Some((name, _)) = parts.iter().find(|(_, bytes)| *bytes == 0) {
         return Err(Failure::new(format!("There is no {name} in dist/.")).mend("cargo xtask build"));
     }
-    let wasm: u64 = parts
+    let page: u64 = parts
         .iter()
-        .filter(|(name, _)| *name == "WASM")
+        .filter(|(name, _)| *name == "HTML")
         .map(|(_, it)| it)
         .sum();
     let total: u64 = parts.iter().map(|(_, bytes)| bytes).sum();
-    if wasm > WASM_BYTES_MAX {
-        return Err(over("The WASM", wasm, WASM_BYTES_MAX));
+    if page > PAGE_BYTES_MAX {
+        return Err(over("The page", page, PAGE_BYTES_MAX));
     }
     if total > FIRST_VISIT_BYTES_MAX {
         return Err(over("A first visit", total, FIRST_VISIT_BYTES_MAX));
@@ -162,8 +164,10 @@ mod tests {
     #[test]
     fn only_what_a_first_visit_loads_counts() {
         assert_eq!(part_of("index.html"), Some("HTML"));
-        assert_eq!(part_of("texts/en.json"), Some("English"));
-        assert_eq!(part_of("texts/cy.json"), None);
+        assert_eq!(part_of("texts/first/en.json"), Some("words"));
+        assert_eq!(part_of("texts/en.json"), None);
+        assert_eq!(part_of("texts/first/cy.json"), None);
+        assert_eq!(part_of("config.json"), Some("settings"));
         assert_eq!(part_of("waymark-0.wasm"), Some("WASM"));
         assert_eq!(part_of("split_support-0.wasm"), None);
         assert_eq!(part_of("chunk_3-0.wasm"), None);
@@ -180,12 +184,12 @@ mod tests {
 
     #[test]
     fn a_part_above_the_budget_fails() {
-        let with_wasm = |wasm, css| within_budget(&[("HTML", 1), ("WASM", wasm), ("CSS", css)]);
-        assert!(with_wasm(WASM_BYTES_MAX, 100).is_ok());
-        assert!(with_wasm(WASM_BYTES_MAX + 1, 100).is_err());
-        assert!(with_wasm(100, FIRST_VISIT_BYTES_MAX).is_err());
+        let with_page = |page, css| within_budget(&[("HTML", page), ("WASM", 1), ("CSS", css)]);
+        assert!(with_page(PAGE_BYTES_MAX, 100).is_ok());
+        assert!(with_page(PAGE_BYTES_MAX + 1, 100).is_err());
+        assert!(with_page(100, FIRST_VISIT_BYTES_MAX).is_err());
         assert!(
-            with_wasm(100, 0)
+            with_page(100, 0)
                 .unwrap_err()
                 .to_string()
                 .contains("no CSS")

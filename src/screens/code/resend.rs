@@ -9,8 +9,9 @@ use leptos::prelude::*;
 use crate::api::sign_in;
 use crate::components::{Form, go_to, wait, words};
 use crate::language::{keys, say, say_with, spoken};
-use crate::memory::{Cookie, use_memory};
+use crate::memory::use_memory;
 use crate::navigation::{Screen, use_navigator};
+use crate::session::Cookie;
 use crate::ui::html::div;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
@@ -30,22 +31,21 @@ enum ResendState {
 
 /// Offers another code. After a reload the person must enter the reference again, because nothing is
 /// kept on the phone.
-pub fn resend(form: Form) -> AnyView {
+pub fn resend(form: Form, cookie: Cookie) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     let state = RwSignal::new(ResendState::Unknown);
-    let ask_wait = move |waiting| async move {
+    let ask_wait = move |waiting, cookie| async move {
         let session = sign_in::session().await.ok();
-        let is_unseen = memory.cookie.try_get_untracked() == Some(Cookie::Unseen);
-        if let Some(session) = session.as_ref().filter(|_| is_unseen) {
-            memory.cookie.set(Cookie::Kept);
-            if session.state == SessionState::SignedOut {
-                form.fail("", say(keys::REFERENCE_COOKIES));
-            }
+        let is_out = session
+            .as_ref()
+            .is_some_and(|session| session.state == SessionState::SignedOut);
+        if is_out && cookie == Cookie::Unseen {
+            form.fail("", say(keys::REFERENCE_COOKIES));
         }
         let wait = session.as_ref().and_then(seconds_left);
         offer_after(state, wait.unwrap_or(0), waiting);
     };
-    browser::spawn(ask_wait(ResendState::After));
+    browser::spawn(ask_wait(ResendState::After, cookie));
     let send = Callback::new(move |()| {
         let Ok(reference) = normalize(&memory.reference.get_untracked()) else {
             navigator.go(Screen::Reference);
@@ -54,8 +54,7 @@ pub fn resend(form: Form) -> AnyView {
         form.send(
             async move {
                 sign_in::ask_for_code(reference, spoken()).await?;
-                memory.cookie.set(Cookie::Unseen);
-                ask_wait(ResendState::Sent).await;
+                ask_wait(ResendState::Sent, Cookie::Unseen).await;
                 // The pressed button is gone, and the focus with it.
                 browser::focus(super::FIELD);
                 Ok(())

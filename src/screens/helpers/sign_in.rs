@@ -36,7 +36,7 @@ pub fn sign_in_screen() -> AnyView {
             answer?;
             // Only the next request shows whether the cookie was kept.
             let session = sign_in::session().await?;
-            if session.helper.is_none() || !enter(&session, navigator, memory).await {
+            if session.helper.is_none() || !enter(&session, navigator, memory) {
                 form.fail("", say(keys::CODE_COOKIES));
             }
             Ok(())

@@ -42,14 +42,14 @@ async fn fails(page: &Page) {
     page.arrives_at(&page.portal.elsewhere.weather()).await;
 }
 
-in_chromium_only!(styles_that_hang, start_with("main-", ".css", HANGS));
+in_chromium_only!(styles_that_hang, start_with("later-", ".css", HANGS));
 async fn styles_that_hang(page: Page) {
     fails(&page).await;
 }
 
 in_chromium_only!(
     styles_that_are_missing,
-    start_with("main-", ".css", Override::Missing)
+    start_with("later-", ".css", Override::Missing)
 );
 async fn styles_that_are_missing(page: Page) {
     fails(&page).await;
@@ -57,7 +57,7 @@ async fn styles_that_are_missing(page: Page) {
 
 in_chromium_only!(
     styles_that_are_none,
-    start_with("main-", ".css", nonsense())
+    start_with("later-", ".css", nonsense())
 );
 async fn styles_that_are_none(page: Page) {
     fails(&page).await;

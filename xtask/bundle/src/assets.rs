@@ -13,6 +13,7 @@ use crate::integrity::integrity;
 use crate::page::{self, Asset, Assets};
 use crate::parts;
 use crate::style;
+use crate::unused::{self, Words};
 use crate::words;
 
 /// The oldest browsers in which the shell must work, though the app does not. Newer syntax is rewritten,
@@ -28,8 +29,9 @@ const SHELL_SCRIPT: [&str; 4] = [
 pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Failure> {
     files::copy(&workspace.path("public"), folder)?;
     words::cut(folder)?;
-    let first = style(workspace, folder, "first")?;
-    style(workspace, folder, "main")?;
+    let words = Words::read(workspace)?;
+    let first = style(workspace, &words, folder, "first")?;
+    style(workspace, &words, folder, "later")?;
     let [head, script] = [
         script(workspace, folder, "head")?,
         script(workspace, folder, "boot")?,
@@ -37,7 +39,7 @@ pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Fa
     let loader = parts::build(workspace, wasm, folder)?;
     let assets = Assets {
         first_style: files::read(&first)?.trim_end().to_owned(),
-        style: named_by_content(folder, "/main.css")?,
+        style: named_by_content(folder, "/later.css")?,
         head: files::read(&head)?.trim_end().to_owned(),
         shell: files::read(&script)?.trim_end().to_owned(),
         glue: named_by_content(folder, &loader.glue)?,
@@ -52,13 +54,19 @@ pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Fa
 }
 
 /// Makes a sheet of `style/<name>.scss`.
-fn style(workspace: &Workspace, folder: &Path, name: &str) -> Result<PathBuf, Failure> {
+fn style(
+    workspace: &Workspace,
+    words: &Words,
+    folder: &Path,
+    name: &str,
+) -> Result<PathBuf, Failure> {
     let source = workspace.path("style").join(name).with_extension("scss");
     let sheet = folder.join(name).with_extension("css");
     let mut sass = process::command(workspace, "sass");
     process::output(sass.arg("--no-source-map").arg(source).arg(&sheet))?;
     esbuild(workspace, &sheet, &sheet, &["--charset=utf8"])?;
-    files::write(&sheet, style::logical(&files::read(&sheet)?).as_bytes())?;
+    let css = unused::without_unused(&files::read(&sheet)?, words);
+    files::write(&sheet, style::logical(&css).as_bytes())?;
     Ok(sheet)
 }
 

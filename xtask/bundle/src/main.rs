@@ -9,6 +9,7 @@ mod integrity;
 mod page;
 mod parts;
 mod style;
+mod unused;
 mod words;
 
 use std::path::Path;
