@@ -13,6 +13,9 @@ const NEEDS = [
   10, 27, 1, 25, 0, 65, 0, 65, 0, 65, 0, 252, 11, 0, 65, 0, 192, 68, 0, 0, 0, 0, 0, 0, 0, 0, 252, 2, 11,
 ];
 
+/** A person does not press sooner after the first paint. */
+const FIRST_PRESS_MS = 150;
+
 const script = document.querySelector('script[data-app]');
 const sheet = document.querySelector('link[data-later]');
 
@@ -35,12 +38,20 @@ const scripted = () => (window.waymarkStart ? undefined : loaded(script));
 /** The style sheet holds nothing back: what is seen first has its styles in the page. */
 const styled = () => (sheet && !sheet.sheet ? loaded(sheet) : undefined);
 
+/** What is seen first works without the app, whose start would hold back the first press. */
+function seen() {
+  const isFirst = document.documentElement.className === 'wm-first';
+  return new Promise((then) => {
+    setTimeout(then, isFirst ? FIRST_PRESS_MS : 0);
+  });
+}
+
 export function start() {
   if (isTooOld()) {
     tellTooOld();
     return;
   }
-  Promise.all([window.waymarkWasm, scripted(), styled()])
+  Promise.all([window.waymarkWasm, scripted(), styled(), seen()])
     .then((all) => {
       const response = all[0];
       if (!response.ok) throw new Error(`WASM: ${response.status}`);

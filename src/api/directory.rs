@@ -76,7 +76,7 @@ pub async fn whole(feed: usize, id: &str) -> Result<Service, ApiError> {
 /// Reads a feed page by page. Keeps what came before a failure.
 async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
     let (started, address) = (browser::now(), address.trim_end_matches('/'));
-    let mut services = Vec::new();
+    let mut answer = Answer::default();
     for page in 1..=PAGES_MAX {
         let url = format!("{address}/services?page={page}&per_page={PER_PAGE}&full=true");
         let read = match file(&url).await {
@@ -85,42 +85,20 @@ async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
         };
         let page = match read {
             Ok(page) => page,
-            Err(error) => {
-                return (
-                    Answer {
-                        services,
-                        is_whole: false,
-                    },
-                    Some(error),
-                );
-            }
+            Err(error) => return (answer, Some(error)),
         };
-        services.extend(page.services);
+        answer.services.extend(page.services);
+        answer.is_cut |= page.is_cut;
         if !page.has_next {
-            return (
-                Answer {
-                    services,
-                    is_whole: true,
-                },
-                None,
-            );
+            answer.is_whole = true;
+            return (answer, None);
         }
         if browser::now().0 - started.0 > READING_SECS_MAX {
-            return (
-                Answer {
-                    services,
-                    is_whole: false,
-                },
-                Some(ApiError::TimedOut),
-            );
+            return (answer, Some(ApiError::TimedOut));
         }
     }
-    // A feed that does not end: what was read counts as all of it.
-    (
-        Answer {
-            services,
-            is_whole: true,
-        },
-        None,
-    )
+    // A feed that is longer than any we read, or does not end.
+    answer.is_whole = true;
+    answer.is_cut = true;
+    (answer, None)
 }

@@ -1107,6 +1107,7 @@ pub const SERVICES_CLOSED: Key = Key::of("services.closed");
 pub const SERVICES_COPY: Key = Key::of("services.copy");
 pub const SERVICES_COUNT_ONE: Key = Key::of("services.count.one");
 pub const SERVICES_COUNT_OTHER: Key = Key::of("services.count.other");
+pub const SERVICES_CUT: Key = Key::of("services.cut");
 pub const SERVICES_DOWN: Key = Key::of("services.down");
 pub const SERVICES_FREE: Key = Key::of("services.free");
 pub const SERVICES_GAVE_UP: Key = Key::of("services.gave-up");

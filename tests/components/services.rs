@@ -164,6 +164,19 @@ async fn a_feed_that_is_down_says_so_and_can_be_tried_again() {
 }
 
 #[wasm_bindgen_test]
+async fn a_feed_with_more_than_is_read_says_so() {
+    let services = [service("Fraud Desk", "need-fraud", "")];
+    let feed = Feed::of(&services);
+    feed.never_ends(&services);
+    let stage = open("support");
+    settle().await;
+    stage.find("button[type=submit]").click();
+    let said = "could only read the first 20 services";
+    stage.until(said, |stage| stage.text().contains(said)).await;
+    assert_eq!(names(&stage), ["Fraud Desk"]);
+}
+
+#[wasm_bindgen_test]
 async fn a_feed_without_services_says_that_there_is_none() {
     let _feed = Feed::of(&[]);
     let stage = open("support");

@@ -30,6 +30,8 @@ pub struct Source {
     pub taken_at: Option<Timestamp>,
     /// Whether the last attempt failed, or did not reach the end of the feed.
     pub is_down: bool,
+    /// How many services were read, where the feed has more than that.
+    pub cut_at: Option<usize>,
 }
 
 /// One feed's answer: its services, and whether these are all of them.
@@ -37,8 +39,10 @@ pub struct Source {
 pub struct Answer {
     /// The services received.
     pub services: Vec<Service>,
-    /// Whether we read the feed to its end.
+    /// Whether we read the feed to its end, or as far as we read any.
     pub is_whole: bool,
+    /// Whether the feed has more services than we read.
+    pub is_cut: bool,
 }
 
 impl Feeds {
@@ -53,6 +57,7 @@ impl Feeds {
             let kept = before.services.extract_if(.., |service| of_feed(service));
             let kept: Vec<Service> = kept.collect();
             let more = kept.len() > answer.services.len();
+            let cut_at = answer.is_cut.then_some(answer.services.len());
             let keeps = !answer.is_whole && (taken_at.is_some() || more);
             self.services
                 .extend(if keeps { kept } else { answer.services });
@@ -60,6 +65,7 @@ impl Feeds {
             self.sources.push(Source {
                 taken_at,
                 is_down: !answer.is_whole,
+                cut_at,
             });
         }
         self.drop_doubles();

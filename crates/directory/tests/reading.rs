@@ -4,7 +4,7 @@
 
 use contract::Date;
 use directory::{
-    Audience, Channel, Cost, Need, Page, PhoneKind, Service, map_of, read_page, read_service,
+    Audience, Channel, Cost, Need, PhoneKind, Service, map_of, read_page, read_service,
 };
 
 const RICH: &str = include_str!("feeds/rich.json");
@@ -172,7 +172,7 @@ fn version_1_is_read_too() {
 #[test]
 fn every_known_envelope_is_opened_and_its_end_is_known() {
     let page = |json: &str, number| {
-        read_page(json, 0, number).map(|Page { services, has_next }| (services.len(), has_next))
+        read_page(json, 0, number).map(|page| (page.services.len(), page.has_next))
     };
     let one = r#"[{"id": "1", "name": "Example"}]"#;
     for name in [
@@ -254,5 +254,8 @@ fn costs_are_free_only_when_the_feed_says_so() {
 fn a_page_without_end_is_read_as_far_as_is_sensible() {
     let service = r#"{"id": "x", "name": "Example"},"#;
     let json = format!("[{}null]", service.repeat(10_050));
-    assert_eq!(read_page(&json, 0, 1).unwrap().services.len(), 10_000);
+    let page = read_page(&json, 0, 1).unwrap();
+    assert_eq!((page.services.len(), page.is_cut), (10_000, true));
+    let whole = format!("[{}null]", service.repeat(9_999));
+    assert!(!read_page(&whole, 0, 1).unwrap().is_cut);
 }

@@ -13,6 +13,7 @@ fn answer(feed: usize, services: &str) -> Answer {
     Answer {
         services: read_page(services, feed, 1).unwrap().services,
         is_whole: true,
+        is_cut: false,
     }
 }
 
@@ -65,6 +66,18 @@ fn a_service_on_two_pages_is_shown_once() {
     answer.services.extend(answer.services.clone());
     let feeds = renewed(&Feeds::default(), vec![answer], Timestamp(0));
     assert_eq!(names(&feeds), ["Example Line", "Example Desk"]);
+}
+
+#[test]
+fn a_feed_with_more_than_was_read_says_how_many_were() {
+    let cut = Answer {
+        is_cut: true,
+        ..answer(1, SECOND)
+    };
+    let read = cut.services.len();
+    let feeds = renewed(&Feeds::default(), vec![answer(0, FIRST), cut], Timestamp(0));
+    let cut_at: Vec<_> = feeds.sources.iter().map(|source| source.cut_at).collect();
+    assert_eq!(cut_at, [None, Some(read)]);
 }
 
 #[test]

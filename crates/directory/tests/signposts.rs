@@ -82,6 +82,7 @@ fn a_service_that_is_gone_is_replaced_by_its_search() {
     let answer = Answer {
         services: vec![gone],
         is_whole: true,
+        ..Answer::default()
     };
     feeds.renew(vec![answer], Timestamp(0));
     assert_eq!(list.signposts[0].find(&feeds).unwrap().name, "Night Desk");

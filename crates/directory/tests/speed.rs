@@ -75,6 +75,7 @@ fn joining_feeds_grows_with_the_list() {
         let answer = Answer {
             services: services.to_vec(),
             is_whole: true,
+            ..Answer::default()
         };
         let mut feeds = Feeds::default();
         feeds.renew(vec![answer], Timestamp(0));

@@ -38,7 +38,7 @@ pub fn lacking(others: &Group) -> AnyView {
         .into_any()
 }
 
-/// Says which feeds do not answer, and how old the copies shown instead are.
+/// Says which feeds do not answer, how old the copies shown instead are, and which have more than was read.
 pub fn feed_notes(feeds: &Feeds) -> AnyView {
     feeds
         .sources
@@ -48,8 +48,15 @@ pub fn feed_notes(feeds: &Feeds) -> AnyView {
         .into_any()
 }
 
-/// Says that a feed does not answer. None if it does.
+/// Says that a feed does not answer, or that it has more than was read. None if neither.
 pub fn feed_note(source: &Source) -> Option<AnyView> {
+    let cut = source.cut_at.map(|count| {
+        let count = count.to_string();
+        inset(say_with(keys::SERVICES_CUT, &[("n", &count)]))
+    });
+    if !source.is_down {
+        return cut;
+    }
     let note = source.taken_at.map_or_else(
         || say(keys::SERVICES_DOWN),
         |taken| {
@@ -57,7 +64,7 @@ pub fn feed_note(source: &Source) -> Option<AnyView> {
             say_with(keys::SERVICES_COPY, &[("day", &day), ("time", &time)])
         },
     );
-    source.is_down.then(|| inset(note))
+    Some(inset(note))
 }
 
 /// The criteria dropped for these services, in words, least important first.

@@ -34,6 +34,13 @@ impl Feed {
         Self { told, fetch }
     }
 
+    /// Says from now on that there are more pages than anybody reads.
+    pub fn never_ends(&self, services: &[String]) {
+        let contents = services.join(",");
+        let page = format!(r#"{{"total_pages": 1000, "contents": [{contents}]}}"#);
+        set(&self.told, "list", &page.into());
+    }
+
     /// Answers 503 from now on.
     pub fn fail(&self) {
         set(&self.told, "status", &503.into());

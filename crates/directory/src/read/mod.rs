@@ -27,6 +27,8 @@ pub struct Page {
     pub services: Vec<Service>,
     /// Whether another page follows.
     pub has_next: bool,
+    /// Whether the page has more services than are read.
+    pub is_cut: bool,
 }
 
 /// Reads page number `page` of feed number `feed`, leaving out services that make no sense. `None`
@@ -45,6 +47,7 @@ pub fn read_page(json: &str, feed: usize, page: u16) -> Option<Page> {
     Some(Page {
         services,
         has_next: !items.is_empty() && has_next(&value, page),
+        is_cut: items.len() > SERVICES_MAX,
     })
 }
 

@@ -94,6 +94,7 @@ fn read(answer: &str) -> Option<u64> {
     let answer = Answer {
         services,
         is_whole: !page.has_next,
+        is_cut: page.is_cut,
     };
     feeds.renew(vec![answer], NOW);
     let wanted = Wanted {
