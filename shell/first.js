@@ -15,8 +15,8 @@ let at = 'start';
 let isReady = false;
 /** What the person has pressed that only the app can do. */
 let wanted = null;
-/** The reference is on its way to the backend. */
-let isSending = false;
+/** The reference that is on its way to the backend. */
+let sending = null;
 /** What Android's Back and the Escape key close. */
 let watcher = null;
 
@@ -48,11 +48,19 @@ function watchBack() {
   };
 }
 
+/** What the person wanted before counts no more. */
+function forget() {
+  wanted = null;
+  sending = null;
+}
+
 function setTitle(prefix) {
   document.title = `${prefix}${words(TITLES[at])} - ${words('name')}`;
 }
 
 function show(name) {
+  forget();
+  say('');
   forgive(screen(at));
   screen(at).hidden = true;
   byId('heading').removeAttribute('id');
@@ -62,7 +70,6 @@ function show(name) {
   heading.id = 'heading';
   byId('back').hidden = at === 'start';
   setTitle('');
-  say('');
   watchBack();
   scrollTo(0, 0);
   heading.focus();
@@ -79,6 +86,8 @@ function say(text) {
 
 /** The app draws what is shown here, with what was typed and the focus where it was. */
 function takeOver(pressed) {
+  if (!first()) return;
+  forget();
   const control = counterpart(pressed);
   const focus = counterpart(document.activeElement);
   const typed = [field(screen('reference')).value, field(screen('code')).value];
@@ -86,7 +95,12 @@ function takeOver(pressed) {
   isReady = false;
   if (watcher) watcher.destroy();
   first().parentNode.removeChild(first());
-  waymark.draw(at, typed[0], typed[1]);
+  try {
+    waymark.draw(at, typed[0], typed[1]);
+  } catch (failure) {
+    waymark.failed();
+    return;
+  }
   if (focus()) focus().focus();
   scrollTo(0, place);
   if (control()) control().click();
@@ -127,7 +141,7 @@ function pressed(event) {
 function submitted(event) {
   if (!first() || !first().contains(event.target)) return;
   event.preventDefault();
-  if (isSending || wanted) return;
+  if (sending || wanted) return;
   const button = screen(at).querySelector('[type=submit]');
   if (isReady) {
     takeOver(button);
@@ -146,11 +160,12 @@ function submitted(event) {
     leaveToApp(button);
     return;
   }
-  isSending = true;
+  const mine = { text };
+  sending = mine;
   send(text).then((isSent) => {
-    isSending = false;
     // The person may have gone back meanwhile.
-    if (at !== 'reference' || !first()) return;
+    if (sending !== mine) return;
+    sending = null;
     if (isSent) {
       show('code');
       settle();
@@ -172,15 +187,18 @@ waymark.ready = () => {
   isReady = true;
   arrived();
   first().hidden = false;
-  if (wanted) takeOver(wanted);
-  else if (!isSending) settle();
-  if (first() && at !== 'start') waymark.early();
+  if (at !== 'start') waymark.early();
+  // Not from within the app, which would take a failure of its own for the shell's.
+  setTimeout(() => {
+    if (wanted) takeOver(wanted);
+    else if (!sending) settle();
+  });
 };
 
 /** The app has something to show to a person who has done nothing yet. */
-waymark.goOn = () => {
+waymark.goOn = () => setTimeout(() => {
   if (first() && at === 'start' && isReady) takeOver(null);
-};
+});
 
 export function listenForFirst() {
   addEventListener('click', pressed, true);

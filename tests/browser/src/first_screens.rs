@@ -183,6 +183,23 @@ async fn a_link_in_another_language_shows_no_other(page: Page) {
     page.has_no_axe_violations().await;
 }
 
+in_chromium_only!(a_person_who_goes_back_is_not_taken_on, start());
+async fn a_person_who_goes_back_is_not_taken_on(page: Page) {
+    page.start().await;
+    page.to_reference().await;
+    page.type_into(&say("reference.title"), REFERENCE).await;
+    page.slow_line(1_000.0, 1_000_000.0).await;
+    page.press(&say("common.continue")).await;
+    page.sees(&say("common.sending")).await;
+    page.back().await;
+    page.heading(&say("start.title")).await;
+    let answered = async || page.portal.texts_sent().await == 1;
+    assert!(page.until(answered).await, "it was sent");
+    page.to_reference().await;
+    assert!(!page.has(&Part::text(&say("common.sending"))).await);
+    assert_eq!(value(&page, "reference").await, REFERENCE);
+}
+
 in_chromium_only!(
     the_back_button_of_the_phone_leads_back_before_the_app_is_there,
     start()
