@@ -30,3 +30,5 @@ swallowEventsOnceStopped();
 guardMarkup();
 speak();
 start();
+// Pressed before all of the page was there.
+if (window.waymarkPressed) window.waymarkPressed.click();

@@ -23,18 +23,27 @@ let watcher = null;
 const first = () => byId('first');
 const screen = (name) => first().querySelector(`[data-screen=${name}]`);
 
-/** All that can be pressed or have the focus and is called the same. */
-function namesakes(root, control) {
-  return Array.from(root.querySelectorAll('a, button, input, [tabindex]'))
-    .filter((one) => one.textContent === control.textContent && one.id === control.id
-      && !one.closest('[hidden], #error-summary'));
-}
+/** All that can be pressed or have the focus. */
+const controls = (root) =>
+  Array.from(root.querySelectorAll('a, button, input, [tabindex]'))
+    .filter((one) => !one.closest('[hidden], #error-summary'));
 
-/** Finds what the app has drawn in place of a control of the page. */
+/**
+ * Finds what the app has drawn in place of a control of the page: by its name, because a deployment may offer
+ * other languages, or by its place, because a browser may have translated the page.
+ */
 function counterpart(control) {
-  if (!control || !first().contains(control)) return () => null;
-  const nth = namesakes(first(), control).indexOf(control);
-  return () => namesakes(byId('app'), control)[nth];
+  const before = controls(first());
+  const place = before.indexOf(control);
+  if (place < 0) return () => null;
+  const name = control.textContent;
+  const isNamesake = (one) => one.textContent === name && one.id === control.id;
+  const nth = before.filter(isNamesake).indexOf(control);
+  return () => {
+    const after = controls(byId('app'));
+    const inPlace = after.length === before.length ? after[place] : null;
+    return after.filter(isNamesake)[nth] || inPlace;
+  };
 }
 
 function watchBack() {

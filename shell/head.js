@@ -38,4 +38,15 @@ if (window.fetch) {
   };
 }
 
+/**
+ * Presses before the rest of the page is there: leaving is done at once, the others are kept for the shell.
+ */
+addEventListener('click', (event) => {
+  const control = event.target.closest && event.target.closest('a, button');
+  if (window.waymark || !control || /^tel:/.test(control.href)) return;
+  event.preventDefault();
+  if (control.hasAttribute('data-exit')) location.replace(control.href);
+  else window.waymarkPressed = control;
+}, true);
+
 if (!leadsElsewhere) root.className = language === root.lang ? 'wm-first' : 'wm-first-later';

@@ -16,13 +16,14 @@ use crate::rust::{self, WASM};
 use crate::stamp::Stamp;
 
 /// All that decides what is in `dist/`.
-const INPUTS: [&str; 18] = [
+const INPUTS: [&str; 19] = [
     "Cargo.lock",
     "Cargo.toml",
     "crates",
     "index.html",
     "node_modules/.waymark-stamp",
     "package-lock.json",
+    "patches",
     "public",
     "shell",
     "rust-toolchain.toml",

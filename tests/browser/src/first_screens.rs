@@ -154,6 +154,52 @@ async fn typing_goes_on_when_the_app_arrives(page: Page) {
     assert_eq!(page.portal.texts_sent().await, 1);
 }
 
+in_each_engine!(
+    the_way_out_works_before_the_end_of_the_page,
+    Start::default().without_end_of_page()
+);
+async fn the_way_out_works_before_the_end_of_the_page(page: Page) {
+    page.arrive_from_search().await;
+    page.heading(&say("start.title")).await;
+    page.click(&Part::id("exit")).await;
+    page.has_left_nothing_behind().await;
+}
+
+in_chromium_only!(a_press_before_the_end_of_the_page_counts);
+async fn a_press_before_the_end_of_the_page_counts(page: Page) {
+    page.before_every_page(
+        "new MutationObserver((_, observer) => {
+            const link = document.querySelector('[data-show=reference]');
+            if (!link) return;
+            observer.disconnect();
+            window.pressedEarly = !window.waymark;
+            link.click();
+        }).observe(document, { childList: true, subtree: true });",
+    )
+    .await;
+    page.open(&page.portal.url()).await;
+    page.heading(&say("reference.title")).await;
+    assert_eq!(page.script("return pressedEarly", vec![]).await, true);
+}
+
+in_each_engine!(
+    a_page_that_the_browser_has_translated_is_taken_over,
+    start()
+);
+async fn a_page_that_the_browser_has_translated_is_taken_over(page: Page) {
+    page.start().await;
+    let translate = "
+        for (const link of document.querySelectorAll('#first a, #first button')) {
+            const font = document.createElement('font');
+            font.textContent = 'xx ' + link.textContent;
+            link.replaceChildren(font);
+        }";
+    page.script(translate, vec![]).await;
+    page.follow(&format!("xx {}", say("safety.title"))).await;
+    page.portal.let_app_go();
+    page.heading(&say("safety.title")).await;
+}
+
 in_each_engine!(nothing_is_drawn_anew_for_a_person_who_only_reads);
 async fn nothing_is_drawn_anew_for_a_person_who_only_reads(page: Page) {
     page.start().await;

@@ -23,6 +23,7 @@ pub struct Start {
     overrides: Vec<(String, Override)>,
     no_callback_keys: bool,
     app: Option<Gate>,
+    is_page_cut: bool,
     pub(super) patience_secs: Option<u64>,
 }
 
@@ -84,6 +85,14 @@ impl Start {
         }
     }
 
+    /// With a page whose end, the shell's script, has not come.
+    pub fn without_end_of_page(self) -> Self {
+        Self {
+            is_page_cut: true,
+            ..self
+        }
+    }
+
     /// With another answer for a file of the portal; `name` is its path or the end of it.
     pub fn with_file(mut self, name: &str, answer: Override) -> Self {
         self.overrides.push((name.to_owned(), answer));
@@ -116,7 +125,11 @@ impl Portal {
         options.limits = start.limits;
         options.overrides = start.overrides;
         options.callback_keys = !start.no_callback_keys;
-        let leads_elsewhere = Override::Body(page_leading_to(&elsewhere.weather()).into_bytes());
+        let mut page = page_leading_to(&elsewhere.weather());
+        if start.is_page_cut {
+            page.truncate(page.rfind("<script>").expect("the shell's script"));
+        }
+        let leads_elsewhere = Override::Body(page.into_bytes());
         for name in ["/", "/index.html"] {
             options
                 .overrides
