@@ -2,9 +2,12 @@
 //! when it comes.
 
 use serde_json::json;
+use stand_in::Override;
 use thirtyfour::Key;
 
-use crate::support::{Page, Part, Start, in_chromium_only, in_each_engine, say, say_in};
+use crate::support::{
+    Page, Part, Start, in_chromium_first, in_chromium_only, in_each_engine, say, say_in,
+};
 
 /// Of a person with one case.
 const REFERENCE: &str = "WM/10001/26";
@@ -200,11 +203,12 @@ async fn a_page_that_the_browser_has_translated_is_taken_over(page: Page) {
     page.heading(&say("safety.title")).await;
 }
 
-in_each_engine!(nothing_is_drawn_anew_for_a_person_who_only_reads);
+in_each_engine!(nothing_is_drawn_anew_for_a_person_who_only_reads, start());
 async fn nothing_is_drawn_anew_for_a_person_who_only_reads(page: Page) {
     page.start().await;
     let heading = "window.before = document.getElementById('heading')";
     page.script(heading, vec![]).await;
+    page.portal.let_app_go();
     let is_ready = async || page.script("return 'draw' in waymark", vec![]).await == true;
     assert!(page.until(is_ready).await, "the app is not there");
     // A screen reader would lose its place.
@@ -239,11 +243,29 @@ async fn a_person_who_goes_back_is_not_taken_on(page: Page) {
     page.sees(&say("common.sending")).await;
     page.back().await;
     page.heading(&say("start.title")).await;
-    let answered = async || page.portal.texts_sent().await == 1;
-    assert!(page.until(answered).await, "it was sent");
+    let answer = "return performance.getEntriesByType('resource')
+        .some(entry => entry.name.endsWith('/sign-in') && entry.responseEnd > 0)";
+    let answered = async || page.script(answer, vec![]).await == true;
+    assert!(page.until(answered).await, "it was not answered");
+    assert_eq!(page.portal.texts_sent().await, 1);
+    page.heading(&say("start.title")).await;
     page.to_reference().await;
     assert!(!page.has(&Part::text(&say("common.sending"))).await);
     assert_eq!(value(&page, "reference").await, REFERENCE);
+}
+
+in_chromium_first!(
+    words_of_other_screens_that_do_not_come_are_told,
+    Start::default().with_file("/texts/en.json", Override::Missing)
+);
+async fn words_of_other_screens_that_do_not_come_are_told(page: Page) {
+    page.start().await;
+    page.follow(&say("privacy.title")).await;
+    page.heading(&say("privacy.title")).await;
+    page.sees(&say("error.load-title")).await;
+    page.sees_part(&Part::button(&say("load.again"))).await;
+    page.back().await;
+    page.heading(&say("start.title")).await;
 }
 
 in_chromium_only!(
