@@ -25,7 +25,9 @@ function early(url, options) {
   return first;
 }
 
-if (window.fetch) {
+/** What the app needs beside its program: the first words, the settings, and how the session stands. */
+function ask() {
+  if (!window.fetch) return;
   const api = document.querySelector('meta[name=waymark-api]').content;
   window.waymarkEarly = {
     words: early(`/texts/first/${language}.json`, { credentials: 'omit' }),
@@ -50,3 +52,6 @@ addEventListener('click', (event) => {
 }, true);
 
 if (!leadsElsewhere) root.className = language === root.lang ? 'wm-first' : 'wm-first-later';
+// What can be seen without an answer is drawn before one is asked for.
+if (root.className === 'wm-first') requestAnimationFrame(() => setTimeout(ask));
+else ask();

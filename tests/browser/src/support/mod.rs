@@ -2,6 +2,7 @@
 
 mod ask;
 mod axe;
+mod built;
 mod chromium;
 mod find;
 mod helping;
@@ -17,10 +18,11 @@ mod session;
 mod site;
 mod steps;
 
+pub use built::{built_path, tampered};
 pub use find::Part;
 pub use helping::LABEL;
 pub use journey::run;
 pub(crate) use lists::{in_chromium_first, in_chromium_only, in_each_engine, tests_of};
 pub use page::Page;
-pub use portal::{Portal, Start, built_path, tampered};
+pub use portal::{Portal, Start};
 pub use visiting::{Engine, program, say, say_in, say_with};

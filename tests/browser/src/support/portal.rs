@@ -1,7 +1,6 @@
 //! The portal of one journey: the release build, served by a stand-in backend of its own.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use sqlx::{Connection, SqliteConnection};
@@ -9,9 +8,9 @@ use stand_in::{Clock, Faults, Gate, Limits, Options, Override, Running, TextMess
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
+use super::built::{built_path, dist, page_leading_to};
 use super::site::Site;
 use visiting::engine::Wishes;
-use visiting::program;
 
 /// How a journey's portal is started.
 #[must_use]
@@ -240,51 +239,6 @@ impl Portal {
 async fn started(options: Options) -> Running {
     let running = stand_in::start(options).await;
     running.unwrap_or_else(|error| panic!("the stand-in backend: {error}"))
-}
-
-/// The release build; WAYMARK_DIST names another, such as of another commit.
-pub fn dist() -> PathBuf {
-    let other = std::env::var_os("WAYMARK_DIST").map(PathBuf::from);
-    let dist = other.unwrap_or_else(|| program::checkout().join("dist"));
-    let page = dist.join("index.html");
-    assert!(
-        page.is_file(),
-        "{} is not there. Run `cargo xtask build`.",
-        page.display()
-    );
-    dist
-}
-
-/// The path of a file of the release build, by the two ends of its name: `/waymark-<hash>.wasm`.
-pub fn built_path(begin: &str, end: &str) -> String {
-    let files = std::fs::read_dir(dist())
-        .expect("dist can be listed")
-        .flatten();
-    let mut names = files.filter_map(|file| file.file_name().into_string().ok());
-    let found = names.find(|name| name.starts_with(begin) && name.ends_with(end));
-    let name = found.unwrap_or_else(|| panic!("dist has no file {begin}*{end}"));
-    format!("/{name}")
-}
-
-/// A file of the release build, changed in a way that only its integrity hash reveals.
-pub fn tampered(path: &str) -> Override {
-    let file = dist().join(path.trim_start_matches('/'));
-    let mut wasm = std::fs::read(file).expect("a file of dist can be read");
-    // An empty custom section without a name.
-    wasm.extend([0, 1, 0]);
-    Override::Body(wasm)
-}
-
-/// The page of the release build with a local address for every way out: no test leaves this machine.
-fn page_leading_to(elsewhere: &str) -> String {
-    let page = std::fs::read_to_string(dist().join("index.html")).expect("a page in UTF-8");
-    let before = page.find("id=\"exit\"").expect("the page has a way out");
-    let tag = page[..before].rfind("<a ").expect("the way out is a link");
-    let (_, address) = page[tag..]
-        .split_once("href=\"")
-        .expect("the way out leads somewhere");
-    let (address, _) = address.split_once('"').expect("the address ends");
-    page.replace(address, elsewhere)
 }
 
 fn certificate() -> Tls {
