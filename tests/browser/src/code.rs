@@ -40,6 +40,8 @@ async fn a_code_that_is_wrong_or_old_is_refused(page: Page) {
 in_each_engine!(a_code_works_once);
 async fn a_code_works_once(page: Page) {
     let code = to_code(&page).await;
+    // The heading takes the focus first, or it would take it from the field.
+    page.sees_focus_on(&Part::id("heading")).await;
     // Pasted with a space, as a phone copies it out of a text.
     page.paste_into(
         &say("code.title"),
