@@ -30,6 +30,7 @@ function ask() {
   if (!window.fetch) return;
   const api = document.querySelector('meta[name=waymark-api]').content;
   window.waymarkEarly = {
+    language,
     words: early(`/texts/first/${language}.json`, { credentials: 'omit' }),
     settings: early('/config.json', { credentials: 'omit' }),
     session: early(`${api}/session`, {

@@ -1,7 +1,7 @@
 // Leaves the page, at the press itself.
 
 import { empty, state } from './app.js';
-import { byId, inAnyCase, words } from './page.js';
+import { api, byId, inAnyCase, words } from './page.js';
 
 /** How far a finger may move, in pixels, before it scrolls and does not press. */
 const FINGER_MOVES = 12;
@@ -27,10 +27,9 @@ export function leave() {
 }
 
 function endSession() {
-  const api = document.querySelector('meta[name=waymark-api]').content;
   const options = { method: 'DELETE', keepalive: true, headers: { 'X-Waymark': '1' } };
   options.credentials = 'same-origin';
-  fetch(`${api}/session`, options).catch(() => {});
+  fetch(`${api()}/session`, options).catch(() => {});
 }
 
 const isExit = (event) => Boolean(event.target.closest && event.target.closest('[data-exit]'));

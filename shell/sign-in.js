@@ -1,5 +1,7 @@
 // Asks for the code while the app is still on its way.
 
+import { api } from './page.js';
+
 /** A reference that needs no more than capitals and no spaces: the app knows how to read the others. */
 const PLAIN = /^\s*[a-z0-9]+(\s*[/-]\s*[a-z0-9]+)*\s*$/i;
 const CHARS_MAX = 64;
@@ -16,12 +18,11 @@ const isPlain = (typed) =>
  */
 export function send(typed) {
   if (!isPlain(typed) || !window.fetch) return Promise.resolve(false);
-  const api = document.querySelector('meta[name=waymark-api]').content;
   const wanted = { case_reference: read(typed), language: document.documentElement.lang };
   const late = new Promise((_, refuse) => {
     setTimeout(refuse, LIMIT_MS);
   });
-  const answer = fetch(`${api}/sign-in`, {
+  const answer = fetch(`${api()}/sign-in`, {
     method: 'POST',
     credentials: 'same-origin',
     cache: 'no-store',

@@ -51,11 +51,11 @@ function translate(texts, language) {
 /** Shows the first screens in the language of the link that led here. Without its words the app decides. */
 export function speak() {
   const root = document.documentElement;
-  if (root.className !== 'wm-first-later') return;
-  const language = /lang=([\w-]+)/.exec(location.hash)[1];
-  window.waymarkEarly.words
+  const early = window.waymarkEarly;
+  if (root.className !== 'wm-first-later' || !early) return;
+  early.words
     .then((json) => {
-      translate(JSON.parse(json), language);
+      translate(JSON.parse(json), early.language);
       root.className = 'wm-first';
     })
     .catch(() => {});

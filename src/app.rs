@@ -159,8 +159,7 @@ fn follow_session(navigator: Navigator, memory: Memory) {
             .is_some_and(|screen| screen.needs_session());
         if end == End::NotKept {
             session::note_cookie(Cookie::Refused);
-            let to_code = vec![Screen::Start, Screen::Reference, Screen::Code];
-            navigator.restart(to_code);
+            navigator.restart(Screen::way_to_code());
             return;
         }
         if end == End::Nothing && !is_lost {

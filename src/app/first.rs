@@ -50,13 +50,14 @@ pub fn wait(draw: fn(Link, String, String)) {
 }
 
 fn link_to(at: &str) -> Link {
-    let way: &[Screen] = match at {
-        "code" => &[Screen::Start, Screen::Reference, Screen::Code],
-        "reference" => &[Screen::Start, Screen::Reference],
-        _ => &[Screen::Start],
-    };
+    let mut trail = Screen::way_to_code();
+    trail.truncate(match at {
+        "code" => 3,
+        "reference" => 2,
+        _ => 1,
+    });
     Link {
-        trail: way.to_vec(),
+        trail,
         session: Standing::Known(FOUND.take()),
         ..Link::read("")
     }

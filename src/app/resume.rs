@@ -34,6 +34,6 @@ fn go_on(session: &Session, navigator: Navigator, memory: Memory) {
         screens::Part::SignedIn.fetch_early();
         screens::enter(session, navigator, memory);
     } else if session.state == SessionState::CodeSent {
-        navigator.restart(vec![Screen::Start, Screen::Reference, Screen::Code]);
+        navigator.restart(Screen::way_to_code());
     }
 }

@@ -63,6 +63,11 @@ impl Screen {
         say(self.row().title)
     }
 
+    /// The way from the first screen to the one for the code.
+    pub fn way_to_code() -> Vec<Self> {
+        vec![Self::Start, Self::Reference, Self::Code]
+    }
+
     /// Whether it is a screen of signing in, whose words come first.
     pub const fn is_of_sign_in(&self) -> bool {
         matches!(

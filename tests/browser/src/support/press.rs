@@ -66,10 +66,12 @@ impl Page {
     ) {
         let is_late = Cell::new(false);
         let once = async |element: WebElement| {
-            if self.engine != Engine::WebKit {
-                return press(&element).await;
-            }
-            let arrived = self.arrives(&element, async || press(&element).await).await;
+            // Firefox loses the driver's answer when the press takes the page away.
+            let arrived = if self.engine == Engine::WebKit {
+                self.arrives(&element, async || press(&element).await).await
+            } else {
+                press(&element).await
+            };
             is_late.set(arrived.is_err());
             arrived
         };
