@@ -47,6 +47,21 @@ const _: () = assert!(
 pub(super) struct CriteriaSet(Bits);
 
 impl CriteriaSet {
+    /// How many different sets there are.
+    pub(super) const COUNT: usize = 1 << (WISHES.len() + Criterion::ALL.len());
+    /// The empty set.
+    pub(super) const NONE: Self = Self(0);
+
+    /// Every set, by its [`CriteriaSet::place`].
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0..).map(Self).take(Self::COUNT)
+    }
+
+    /// Its place among all sets.
+    pub(super) const fn place(self) -> usize {
+        self.0 as usize
+    }
+
     /// The set of one criterion.
     pub(super) const fn of(criterion: Criterion) -> Self {
         Self(1 << (WISHES.len() + criterion as usize))

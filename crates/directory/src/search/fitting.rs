@@ -45,6 +45,13 @@ pub(super) struct Fitting {
     tells: bool,
 }
 
+/// The words that are compared.
+pub(super) fn words_of(wanted: &Wanted) -> Vec<String> {
+    let mut words = telling(&wanted.words);
+    words.truncate(WORDS_MAX);
+    words
+}
+
 impl<'a> Looked<'a> {
     pub(super) fn new(
         index: &'a mut Index,
@@ -52,8 +59,7 @@ impl<'a> Looked<'a> {
         wishes: Wishes,
         now: Timestamp,
     ) -> Self {
-        let mut words = telling(&wanted.words);
-        words.truncate(WORDS_MAX);
+        let words = words_of(wanted);
         let (said, meant) = index.said(&words);
         Self {
             wanted,

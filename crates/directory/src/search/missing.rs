@@ -4,8 +4,9 @@
 use contract::Timestamp;
 
 use super::criteria::CriteriaSet;
-use super::fitting::Looked;
+use super::fitting::{Looked, words_of};
 use super::index::Rest;
+use super::tally::Tally;
 use super::{Criterion, Index, Wishes};
 use crate::keywords::bits_of;
 use crate::{Need, Service, Wanted};
@@ -18,30 +19,72 @@ impl Index {
         wanted: &Wanted,
         wishes: Wishes,
         now: Timestamp,
-    ) -> Vec<CriteriaSet> {
+    ) -> &[CriteriaSet] {
         self.look_at_the_clock(services, now);
         let wanted = Wanted {
             words: String::new(),
             ..wanted.clone()
         };
-        let is_same = |rest: &&Rest| {
+        let is_same = |rest: &Rest| {
             rest.wanted == wanted && rest.wishes == wishes && rest.minute == self.minute
         };
-        if let Some(rest) = self.rest.as_ref().filter(is_same) {
-            return rest.missed.clone();
+        if !self.rest.as_ref().is_some_and(is_same) {
+            self.rest = Some(self.compare(services, wanted, wishes, now));
         }
+        self.known_rest()
+    }
+
+    /// What [`Index::rest`] gave last.
+    fn known_rest(&self) -> &[CriteriaSet] {
+        self.rest.as_ref().map_or(&[], |rest| &rest.missed)
+    }
+
+    fn compare(
+        &mut self,
+        services: &[Service],
+        wanted: Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Rest {
+        let minute = self.minute;
         let looked = Looked::new(self, &wanted, wishes, now);
         let all = services.iter().enumerate();
         let missed: Vec<CriteriaSet> = all
             .map(|(at, service)| looked.at(at, service, false).missed)
             .collect();
-        self.rest = Some(Rest {
+        Rest {
             wanted,
             wishes,
-            minute: self.minute,
-            missed: missed.clone(),
-        });
-        missed
+            minute,
+            missed,
+        }
+    }
+
+    /// How many services lack which criteria. The same as counting [`Looked::missing`], but no list is
+    /// made: this runs on each keystroke.
+    pub(super) fn tally(
+        &mut self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        now: Timestamp,
+    ) -> Tally {
+        self.rest(services, wanted, wishes, now);
+        let words = words_of(wanted);
+        let mut tally = Tally::default();
+        if words.is_empty() {
+            for missed in self.known_rest() {
+                tally.add(*missed);
+            }
+            return tally;
+        }
+        let (said, meant) = self.said(&words);
+        let meant = with_anyone(meant);
+        let services = said.iter().zip(&self.needs);
+        for (missed, (said, needs)) in self.known_rest().iter().zip(services) {
+            tally.add(missed.union(lacks_words(*said, *needs, meant)));
+        }
+        tally
     }
 }
 
@@ -52,18 +95,30 @@ impl Looked<'_> {
         if self.words.is_empty() {
             return rest;
         }
-        let meant = match bits_of(&self.meant) {
-            0 => 0,
-            bits => bits | bits_of(&[Need::Anyone]),
-        };
+        let meant = with_anyone(bits_of(&self.meant));
         let mut missed = rest;
         let services = self.said.iter().zip(self.needs);
         for (missed, (said, needs)) in missed.iter_mut().zip(services) {
-            if *said == 0 && needs & meant == 0 {
-                *missed = missed.union(CriteriaSet::of(Criterion::Words));
-            }
+            *missed = missed.union(lacks_words(*said, *needs, meant));
         }
         missed
+    }
+}
+
+/// These needs as bits, with help after anything, unless there are none.
+fn with_anyone(meant: u16) -> u16 {
+    match meant {
+        0 => 0,
+        meant => meant | bits_of(&[Need::Anyone]),
+    }
+}
+
+/// What a service lacks of the words: it has none of them, and helps with nothing that they may be about.
+const fn lacks_words(said: u16, needs: u16, meant: u16) -> CriteriaSet {
+    if said == 0 && needs & meant == 0 {
+        CriteriaSet::of(Criterion::Words)
+    } else {
+        CriteriaSet::NONE
     }
 }
 
@@ -73,6 +128,7 @@ mod tests {
 
     use super::super::criteria::CriteriaSet;
     use super::super::fitting::Looked;
+    use super::super::tally::Tally;
     use crate::{Audience, Channel, Index, Need, Wanted, Wishes, read_page};
 
     const WORDS: [&str; 7] = [
@@ -107,7 +163,8 @@ mod tests {
                         words: words.to_owned(),
                         ..Wanted::default()
                     };
-                    let rest = index.rest(&services, &wanted, wishes, now);
+                    let rest = index.rest(&services, &wanted, wishes, now).to_vec();
+                    let tally = index.tally(&services, &wanted, wishes, now);
                     let looked = Looked::new(&mut index, &wanted, wishes, now);
                     let quick = looked.missing(rest);
                     let all = services.iter().enumerate();
@@ -115,6 +172,9 @@ mod tests {
                         .map(|(at, service)| looked.at(at, service, false).missed)
                         .collect();
                     assert_eq!(quick, long, "{wanted:?} {wishes:?}");
+                    let mut counted = Tally::default();
+                    long.iter().for_each(|missed| counted.add(*missed));
+                    assert_eq!(tally, counted, "{wanted:?} {wishes:?}");
                 }
             }
         }

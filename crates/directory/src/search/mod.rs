@@ -6,6 +6,7 @@ mod fitting;
 mod found;
 mod index;
 mod missing;
+mod tally;
 mod wish;
 
 pub use criteria::Criterion;
@@ -69,16 +70,7 @@ impl Index {
         wishes: Wishes,
         now: Timestamp,
     ) -> Fits {
-        let rest = self.rest(services, wanted, wishes, now);
-        let missed = Looked::new(self, wanted, wishes, now).missing(rest);
-        let given_up = fewest(&missed, &|_| true).unwrap_or_default();
-        let fit = missed
-            .iter()
-            .filter(|missed| missed.without(given_up).is_empty());
-        Fits {
-            count: fit.count(),
-            has_all: given_up.is_empty(),
-        }
+        self.tally(services, wanted, wishes, now).fits()
     }
 
     fn find(
@@ -88,7 +80,7 @@ impl Index {
         wishes: Wishes,
         (now, told_max): (Timestamp, usize),
     ) -> Found {
-        let rest = self.rest(services, wanted, wishes, now);
+        let rest = self.rest(services, wanted, wishes, now).to_vec();
         let looked = Looked::new(self, wanted, wishes, now);
         let missed = looked.missing(rest);
         // Only hits are scored: there may be ten thousand services.
