@@ -45,5 +45,5 @@ pub use milestone::{Milestone, MilestoneKind};
 pub use problem::{FieldProblem, Problem, ProblemCode};
 pub use property::{Property, PropertyState};
 pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need, Weekday};
-pub use session::{CodeAttempt, Session, SessionState, SignIn, SignInStarted};
+pub use session::{CodeAttempt, PageMark, Session, SessionState, SignIn, SignInStarted};
 pub use time::{Date, InvalidTime, Timestamp};

@@ -4,6 +4,8 @@
 
 /// Any id: of a case, a slot, a number, a helper.
 pub const ID_CHARS_MAX: usize = 64;
+/// What a page keeps to be known again after a reload.
+pub const PAGE_MARK_CHARS: usize = 32;
 /// The value of the header `Idempotency-Key`.
 pub const IDEMPOTENCY_KEY_CHARS_MAX: usize = 255;
 /// A case reference, once normalized.

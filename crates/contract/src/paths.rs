@@ -13,6 +13,12 @@ pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const HELPER_SIGN_IN: &str = "/helper-sign-in";
 /// Reads or ends the session.
 pub const SESSION: &str = "/session";
+/// Ends the session where something in between lets no `DELETE` through.
+pub const SESSION_END: &str = "/session/end";
+/// Says that the page of the session goes.
+pub const SESSION_LEAVING: &str = "/session/leaving";
+/// Goes on after a reload.
+pub const SESSION_RESUME: &str = "/session/resume";
 /// The person's cases.
 pub const CASES: &str = "/cases";
 /// Feedback without signing in.
@@ -20,6 +26,10 @@ pub const FEEDBACK: &str = "/feedback";
 
 /// Required on every request that changes something: a foreign page cannot set it.
 pub const PORTAL_HEADER: &str = "X-Waymark";
+/// The value that [`PORTAL_HEADER`] must have.
+pub const PORTAL_HEADER_VALUE: &str = "1";
+/// Carries the key of the one page that may use the session.
+pub const PAGE_HEADER: &str = "X-Waymark-Page";
 /// Identifies a request, so that sending it again does not repeat it.
 pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 /// The cookie of a signed-in person or helper.

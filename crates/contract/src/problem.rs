@@ -11,6 +11,8 @@ open_kind! {
         CodeNotAccepted = "code-not-accepted",
         /// The session has ended, or there never was one.
         SignedOut = "signed-out",
+        /// The page of the session has not said that it goes, so no other may go on.
+        PageOpen = "page-open",
         /// There is no such thing, or it is not this person's.
         NotFound = "not-found",
         /// Too many tries. `Retry-After` says how many seconds to wait.

@@ -45,7 +45,16 @@ open_kind! {
     }
 }
 
-/// Where this browser's session stands, so that a reloaded page carries on where it was.
+/// Tells the reload of a page from every other page that is opened: random, made by the page at sign-in, and
+/// kept in its own entry of the history only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PageMark {
+    /// 32 letters and digits.
+    pub mark: String,
+}
+
+/// Where this browser's session stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Session {
@@ -57,6 +66,10 @@ pub struct Session {
     /// When the session ends if nothing more is done: 10 minutes after the last request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_ends_at: Option<Timestamp>,
+    /// After signing in and after a reload: the key of this page, which it sends with every request and keeps
+    /// in memory only. The session's cookie opens nothing without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_key: Option<String>,
     /// While a code is awaited: when it stops working.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code_expires_at: Option<Timestamp>,

@@ -46,7 +46,9 @@ fn is_own(headers: &HeaderMap, host: &str, scheme: &str) -> bool {
         let mut said = headers.get_all(name).iter();
         said.all(|value| value.to_str().is_ok_and(fits))
     };
+    let is_the_value = |value: &str| value == paths::PORTAL_HEADER_VALUE;
     headers.contains_key(paths::PORTAL_HEADER)
+        && says(paths::PORTAL_HEADER, &is_the_value)
         && says(SEC_FETCH_SITE, &|site| site == "same-origin")
         && says(header::ORIGIN.as_str(), &|origin| {
             is_own_origin(origin, host, scheme)
@@ -67,17 +69,15 @@ mod tests {
 
     #[track_caller]
     fn check(headers: &[(&'static str, &'static str)], expected: bool) {
-        let headers: HeaderMap = headers
-            .iter()
-            .map(|(name, value)| {
-                (
-                    HeaderName::from_static(name),
-                    HeaderValue::from_static(value),
-                )
-            })
-            .collect();
+        let mut sent = HeaderMap::new();
+        for (name, value) in headers {
+            sent.append(
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            );
+        }
         assert_eq!(
-            is_own(&headers, "my.example:8443", "https"),
+            is_own(&sent, "my.example:8443", "https"),
             expected,
             "{headers:?}"
         );
@@ -95,6 +95,10 @@ mod tests {
             true,
         );
         check(&[], false);
+        for value in ["", "0", "11"] {
+            check(&[("x-waymark", value)], false);
+        }
+        check(&[("x-waymark", "1"), ("x-waymark", "")], false);
         check(
             &[
                 ("origin", "https://my.example:8443"),

@@ -33,6 +33,7 @@ mod outbox;
 mod own_case;
 mod reader;
 mod refusal;
+mod reload;
 mod request_id;
 mod router;
 mod secret;

@@ -83,6 +83,8 @@ pub struct Limits {
     pub calls_per_slot: i64,
     /// How long a session lasts without activity.
     pub idle_secs: i64,
+    /// How long a page that went may take to come back as a reload.
+    pub resume_secs: i64,
     /// How long a session lasts at most.
     pub absolute_secs: i64,
 }
@@ -101,6 +103,7 @@ impl Default for Limits {
             feedback_per_person_per_hour: 20,
             calls_per_slot: 2,
             idle_secs: 10 * 60,
+            resume_secs: 10,
             absolute_secs: 60 * 60,
         }
     }

@@ -14,6 +14,8 @@ pub enum Refusal {
     CodeNotAccepted,
     /// There is no session.
     SignedOut,
+    /// The page of the session has not said that it goes.
+    PageOpen,
     /// There is no such thing, or it belongs to somebody else.
     NotFound,
     /// The path exists, but not with this method.
@@ -74,6 +76,11 @@ impl Refusal {
                 StatusCode::UNAUTHORIZED,
                 ProblemCode::SignedOut,
                 "Nobody is signed in.",
+            ),
+            Self::PageOpen => (
+                StatusCode::CONFLICT,
+                ProblemCode::PageOpen,
+                "The page of the session is still open.",
             ),
             Self::NotFound => (
                 StatusCode::NOT_FOUND,

@@ -1,10 +1,11 @@
 //! The two kinds of session, a person's and a helper's, and what they share.
 
-use contract::{Session, SessionState, Timestamp};
+use axum::http::HeaderMap;
+use contract::{Session, SessionState, Timestamp, paths};
 use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::refusal::Refusal;
-use crate::{Limits, secret};
+use crate::{Limits, cookie, secret};
 
 /// Whose session it is. Each kind has its own table, so that one never opens the other's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,38 +17,59 @@ pub enum SessionKind {
 }
 
 impl SessionKind {
-    const ALL: [Self; 2] = [Self::Person, Self::Helper];
+    /// Both kinds.
+    pub const ALL: [Self; 2] = [Self::Person, Self::Helper];
 
-    const fn table(self) -> &'static str {
+    /// The table of its sessions.
+    pub const fn table(self) -> &'static str {
         match self {
             Self::Person => "sessions",
             Self::Helper => "helper_sessions",
         }
     }
 
-    /// Makes a new id. Ends the session this browser had, whoever's it was, and deletes expired
-    /// sessions of this kind.
-    pub async fn new_id(
+    /// Begins a session. Ends the one that this browser had, whoever's it was, and every other of the
+    /// same person or helper: nobody stays signed in where they have forgotten it.
+    pub async fn begin(
         self,
         database: &mut SqliteConnection,
+        whose: &str,
         old_id: &str,
         limits: &Limits,
         now: Timestamp,
-    ) -> Result<String, Refusal> {
+    ) -> Result<Begun, Refusal> {
         forget(database, old_id).await?;
-        let query = format!("DELETE FROM {} WHERE started_at <= ?", self.table());
-        sqlx::query(&query)
+        let (table, owner) = (self.table(), self.owner());
+        let others = format!("DELETE FROM {table} WHERE {owner} = ? OR started_at <= ?");
+        sqlx::query(&others)
+            .bind(whose)
             .bind(now.0 - limits.absolute_secs)
+            .execute(&mut *database)
+            .await?;
+        let begun = Begun {
+            id: secret::id()?,
+            page_key: secret::id()?,
+        };
+        let new = format!(
+            "INSERT INTO {table} (id_hash, page_hash, {owner}, started_at, last_used_at)
+             VALUES (?, ?, ?, ?, ?)"
+        );
+        sqlx::query(&new)
+            .bind(secret::hash(&begun.id))
+            .bind(secret::hash(&begun.page_key))
+            .bind(whose)
+            .bind(now.0)
+            .bind(now.0)
             .execute(database)
             .await?;
-        Ok(secret::id()?)
+        Ok(begun)
     }
 
     /// Restarts the idle time of a session.
     pub async fn use_again(
         self,
         database: &SqlitePool,
-        id: &str,
+        proof: &Proof,
         last_used_at: i64,
         now: Timestamp,
     ) -> Result<(), Refusal> {
@@ -56,10 +78,55 @@ impl SessionKind {
                 "UPDATE {} SET last_used_at = ? WHERE id_hash = ?",
                 self.table()
             );
-            let query = sqlx::query(&query).bind(now.0).bind(secret::hash(id));
+            let query = sqlx::query(&query).bind(now.0).bind(&proof.id_hash);
             query.execute(database).await?;
         }
         Ok(())
+    }
+
+    /// The column that says whose the session is.
+    const fn owner(self) -> &'static str {
+        match self {
+            Self::Person => "person_id",
+            Self::Helper => "helper_id",
+        }
+    }
+}
+
+/// What a new session is used with: both are told to the browser once and stored as hashes.
+pub struct Begun {
+    /// For the cookie.
+    pub id: String,
+    /// For the memory of one page.
+    pub page_key: String,
+}
+
+impl Begun {
+    /// What its page will show.
+    pub fn proof(&self) -> Proof {
+        Proof {
+            id_hash: secret::hash(&self.id),
+            page_hash: secret::hash(&self.page_key),
+        }
+    }
+}
+
+/// What a browser shows to use a session: the cookie and the key of the page, as hashes.
+pub struct Proof {
+    pub id_hash: Vec<u8>,
+    pub page_hash: Vec<u8>,
+}
+
+impl Proof {
+    /// What this request shows.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let key = headers.get(paths::PAGE_HEADER);
+        let key = key.and_then(|key| key.to_str().ok());
+        let id = cookie::value(headers, paths::SESSION_COOKIE);
+        Self {
+            id_hash: secret::hash(id.unwrap_or_default()),
+            page_hash: secret::hash(key.unwrap_or_default()),
+        }
     }
 }
 
@@ -85,6 +152,7 @@ pub fn signed_in(
         state: SessionState::SignedIn,
         ends_at: Some(ends_at),
         idle_ends_at: Some(last_used_at.plus_secs(limits.idle_secs).min(ends_at)),
+        page_key: None,
         code_expires_at: None,
         resend_after: None,
         helper: None,

@@ -2,14 +2,14 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use contract::{HelperAccess, HelperPart, Session, Timestamp, paths};
-use sqlx::{SqliteConnection, SqlitePool};
+use contract::{HelperAccess, HelperPart, Session, Timestamp};
+use sqlx::SqlitePool;
 
+use crate::Limits;
 use crate::app::App;
 use crate::database::from_json;
 use crate::refusal::Refusal;
-use crate::session_kind::{self, SessionKind};
-use crate::{Limits, cookie, secret};
+use crate::session_kind::{self, Proof, SessionKind};
 
 /// Looks closer together than this count as one, to keep the person's list readable.
 const LOOKS_APART_SECS: i64 = 10 * 60;
@@ -39,12 +39,11 @@ impl FromRequestParts<App> for Visitor {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
-        let id = cookie::value(&parts.headers, paths::SESSION_COOKIE).unwrap_or_default();
-        let now = app.clock().now();
-        let open = find(&app.database, id, app.limits(), now).await?;
+        let (proof, now) = (Proof::of(&parts.headers), app.clock().now());
+        let open = find(&app.database, &proof, app.limits(), now).await?;
         let open = open.ok_or(Refusal::SignedOut)?;
         SessionKind::Helper
-            .use_again(&app.database, id, open.last_used_at, now)
+            .use_again(&app.database, &proof, open.last_used_at, now)
             .await?;
         Ok(Self {
             helper_id: open.helper_id,
@@ -72,33 +71,10 @@ impl Visitor {
     }
 }
 
-/// Starts a helper's session with a new id.
-pub async fn begin(
-    database: &mut SqliteConnection,
-    helper_id: &str,
-    old_id: &str,
-    limits: &Limits,
-    now: Timestamp,
-) -> Result<String, Refusal> {
-    let kind = SessionKind::Helper;
-    let id = kind.new_id(database, old_id, limits, now).await?;
-    sqlx::query(
-        "INSERT INTO helper_sessions (id_hash, helper_id, started_at, last_used_at)
-         VALUES (?, ?, ?, ?)",
-    )
-    .bind(secret::hash(&id))
-    .bind(helper_id)
-    .bind(now.0)
-    .bind(now.0)
-    .execute(database)
-    .await?;
-    Ok(id)
-}
-
-/// The helper's session for a cookie, unless the session or its code has expired.
+/// The helper's session of a page, unless the session or its code has expired or the page has gone.
 pub async fn find(
     database: &SqlitePool,
-    id: &str,
+    proof: &Proof,
     limits: &Limits,
     now: Timestamp,
 ) -> Result<Option<Open>, sqlx::Error> {
@@ -106,10 +82,11 @@ pub async fn find(
         "SELECT helper_id, case_id, shows, expires_at, started_at, last_used_at
          FROM helper_sessions JOIN helpers ON helpers.id = helper_id
          JOIN cases ON cases.id = case_id
-         WHERE id_hash = ? AND last_used_at > ? AND started_at > ? AND expires_at > ?
+         WHERE id_hash = ? AND page_hash = ? AND left_at IS NULL AND last_used_at > ? AND started_at > ? AND expires_at > ?
          AND code_enabled",
     )
-    .bind(secret::hash(id))
+    .bind(&proof.id_hash)
+    .bind(&proof.page_hash)
     .bind(now.0 - limits.idle_secs)
     .bind(now.0 - limits.absolute_secs)
     .bind(now.0)

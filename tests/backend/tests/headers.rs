@@ -19,8 +19,10 @@ async fn every_kind_of_answer_has_the_production_headers() {
         ("/open-referral/services", 200),
         ("/dev/outbox", 200),
     ] {
-        let cookies = browser.request(Method::GET, "").build().unwrap().headers()["cookie"].clone();
-        let request = browser.bare(Method::GET, path).header("cookie", cookies);
+        let signed_in = browser.request(Method::GET, "").build().unwrap();
+        let request = browser
+            .bare(Method::GET, path)
+            .headers(signed_in.headers().clone());
         let answer = browser.send(request).await;
         assert_eq!(answer.status, status, "{path}");
         for line in PRODUCTION

@@ -24,7 +24,8 @@ async fn looks_within_ten_minutes_are_one_look() {
     for _ in 0..3 {
         visitor.get(&path).await;
     }
-    helper(&app, &code).await.case("").await;
+    visitor = helper(&app, &code).await;
+    visitor.get(&path).await;
     assert_eq!(looks(&mut person).await, [1]);
     app.advance_secs(9 * 60);
     visitor.get(&path).await;

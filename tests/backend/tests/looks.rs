@@ -102,23 +102,6 @@ async fn only_the_last_look_of_a_session_counts_for_the_next() {
 }
 
 #[tokio::test]
-async fn a_second_device_takes_nothing_from_a_session_that_is_open() {
-    let app = TestApp::start().await;
-    let mut browser = app.signed_in(AMBER).await;
-    let path = browser.case("").await;
-    look(&mut browser, &path).await;
-    app.advance_secs(60);
-    add(&app, &path, "m6", false).await;
-    app.advance_secs(60);
-    let mut phone = app.signed_in(AMBER).await;
-    assert_eq!(new(&mut phone, &path).await, ["m6"]);
-    app.advance_secs(60);
-    let mut tablet = app.signed_in(AMBER).await;
-    assert_eq!(new(&mut tablet, &path).await, [""; 0]);
-    assert_eq!(new(&mut phone, &path).await, ["m6"]);
-}
-
-#[tokio::test]
 async fn a_look_at_the_list_or_at_another_case_is_no_look_at_this_one() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(BIRCH).await;

@@ -23,6 +23,7 @@ mod helper_misuse;
 mod helpers;
 mod looks;
 mod messages;
+mod pages;
 mod preferences;
 mod rate_limits;
 mod restart;

@@ -22,11 +22,11 @@ async fn a_session_and_what_was_written_survive_a_restart() {
         .await;
     let case_path = browser.case("").await;
     let before = browser.get(&case_path).await.json();
-    let cookies = browser.cookies.clone();
+    let before_restart = browser;
 
     let app = app.restart().await;
     let mut browser = Browser::new(&app.running.url());
-    browser.cookies = cookies;
+    (browser.cookies, browser.page_key) = (before_restart.cookies, before_restart.page_key);
     assert_eq!(browser.get("/session").await.json()["state"], "signed_in");
     assert_eq!(
         browser.get(&case_path).await.json(),

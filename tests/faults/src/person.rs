@@ -3,14 +3,14 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use contract::{CallbackList, SlotList, paths};
+use contract::{CallbackList, Session, SlotList, paths};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use stand_in::seed;
 
 use crate::Outcome;
 use crate::api::ApiError;
-use crate::wire::{self, Answer, Request};
+use crate::wire::{self, Answer, Held, Request};
 use crate::world::World;
 
 /// How long the harness waits for an answer that no fault is aimed at.
@@ -25,6 +25,8 @@ pub struct Person {
     reference: String,
     phone: String,
     cookies: Mutex<Vec<(String, String)>>,
+    /// The key of the page that is open.
+    page_key: Mutex<String>,
 }
 
 /// Everybody who may sign in, with one case each.
@@ -42,6 +44,7 @@ pub fn everybody() -> Outcome<Vec<Person>> {
             reference: file.reference,
             phone: file.phone,
             cookies: Mutex::default(),
+            page_key: Mutex::default(),
         };
         people.push((file.person, person));
     }
@@ -49,13 +52,17 @@ pub fn everybody() -> Outcome<Vec<Person>> {
 }
 
 impl Person {
-    /// The cookies as they are sent.
-    pub fn cookies(&self) -> Vec<String> {
+    /// What the browser shows of the session.
+    pub fn held(&self) -> Held {
         let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
-        cookies
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect()
+        let key = self.page_key.lock().unwrap_or_else(PoisonError::into_inner);
+        Held {
+            cookies: cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect(),
+            page_key: key.clone(),
+        }
     }
 
     /// Signs in, however often that takes.
@@ -84,7 +91,13 @@ impl Person {
         let tried = self
             .post(world, "/sign-in/code", &json!({ "code": code }))
             .await;
-        tried.is_some_and(|answer| answer.status == 200)
+        let session = tried.filter(|answer| answer.status == 200);
+        let session = session.and_then(|answer| serde_json::from_str::<Session>(&answer.text).ok());
+        let Some(key) = session.and_then(|session| session.page_key) else {
+            return false;
+        };
+        *self.page_key.lock().unwrap_or_else(PoisonError::into_inner) = key;
+        true
     }
 
     /// Ends the session, as another tab of the browser would.
@@ -92,7 +105,7 @@ impl Person {
         let request = Request {
             method: "DELETE",
             path: paths::SESSION.to_owned(),
-            cookies: self.cookies(),
+            held: self.held(),
             ..Request::default()
         };
         // Without an answer the session goes on, which is an outcome too.
@@ -124,7 +137,7 @@ impl Person {
             let request = Request {
                 method: "GET",
                 path: paths::case(&self.case_id, below),
-                cookies: self.cookies(),
+                held: self.held(),
                 ..Request::default()
             };
             match self.send(world, &request).await {
@@ -142,7 +155,7 @@ impl Person {
         let request = Request {
             method: "POST",
             path: path.to_owned(),
-            cookies: self.cookies(),
+            held: self.held(),
             body: Some(body.to_string()),
             key: None,
         };

@@ -120,10 +120,10 @@ impl<'a> Tab<'a> {
             Client::Portal | Client::Hopeful | Client::Blind => request.key,
         };
         self.proxy.next(fault);
-        let cookies = self.person.cookies();
+        let held = self.person.held();
         let request = Request {
             key,
-            cookies,
+            held,
             ..request
         };
         let outcome = self.fetch(&request).await;
@@ -145,7 +145,7 @@ impl<'a> Tab<'a> {
             let request = Request {
                 method: "GET",
                 path: path.to_owned(),
-                cookies: self.person.cookies(),
+                held: self.person.held(),
                 ..Request::default()
             };
             self.proxy.next(fault);

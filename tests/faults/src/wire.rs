@@ -14,12 +14,21 @@ pub struct Request {
     pub method: &'static str,
     /// The path below [`paths::PREFIX`].
     pub path: String,
-    /// What the browser holds, `name=value` each.
-    pub cookies: Vec<String>,
+    /// What the browser holds.
+    pub held: Held,
     /// The body, if it has one.
     pub body: Option<String>,
     /// The idempotency key, if it has one.
     pub key: Option<String>,
+}
+
+/// What a browser shows of a session.
+#[derive(Clone, Debug, Default)]
+pub struct Held {
+    /// The cookies, `name=value` each.
+    pub cookies: Vec<String>,
+    /// The key of the open page; empty before signing in.
+    pub page_key: String,
 }
 
 /// An answer that came whole.
@@ -52,8 +61,11 @@ impl Request {
             format!("{}: 1", paths::PORTAL_HEADER),
             "Connection: close".to_owned(),
         ];
-        if !self.cookies.is_empty() {
-            lines.push(format!("Cookie: {}", self.cookies.join("; ")));
+        if !self.held.cookies.is_empty() {
+            lines.push(format!("Cookie: {}", self.held.cookies.join("; ")));
+        }
+        if !self.held.page_key.is_empty() {
+            lines.push(format!("{}: {}", paths::PAGE_HEADER, self.held.page_key));
         }
         if let Some(key) = &self.key {
             lines.push(format!("{}: {key}", paths::IDEMPOTENCY_KEY));

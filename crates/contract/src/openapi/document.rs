@@ -96,7 +96,7 @@ fn success(endpoint: &Endpoint) -> Value {
     let mut headers = json!({ "X-Request-Id": { "$ref": "#/components/headers/RequestId" } });
     if matches!(
         endpoint.id,
-        "askForCode" | "tryCode" | "helperSignIn" | "signOut"
+        "askForCode" | "tryCode" | "helperSignIn" | "signOut" | "endSession"
     ) {
         set(
             &mut headers,
@@ -158,8 +158,15 @@ fn parameters(endpoint: &Endpoint) -> Vec<Value> {
     if endpoint.changes() {
         parameters.push(json!({
             "name": paths::PORTAL_HEADER, "in": "header", "required": true,
-            "description": "Any value. A page of another site cannot set it.",
-            "schema": { "type": "string", "const": "1" }
+            "description": "A page of another site cannot set it.",
+            "schema": { "type": "string", "const": paths::PORTAL_HEADER_VALUE }
+        }));
+    }
+    if endpoint.needs_page_key() {
+        parameters.push(json!({
+            "name": paths::PAGE_HEADER, "in": "header", "required": false,
+            "description": "The key that the page was given when the session began there. Without it the session opens nothing: `401`, or for `GET /session` nobody is signed in.",
+            "schema": { "type": "string" }
         }));
     }
     if endpoint.has_key() {

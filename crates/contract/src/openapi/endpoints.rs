@@ -42,6 +42,11 @@ impl Endpoint {
         self.makes_callback() || self.id == "sendMessage"
     }
 
+    /// Whether it needs the key of the page that the session began in.
+    pub fn needs_page_key(&self) -> bool {
+        self.access == Person || matches!(self.id, "session" | "leavePage")
+    }
+
     /// Whether it creates a callback, which then has a path of its own.
     pub fn makes_callback(&self) -> bool {
         self.id == "requestCallback"
@@ -97,9 +102,15 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("helperSignIn", Anyone, ("post", "/api/v1/helper-sign-in"), Some("HelperSignIn"), (200, Some("Session")),
         "Signs a helper in with the code that the person gave them.\n\nThe answer is the same for a code whose time is over, that was revoked or never was. The session sees one case, and of it what the person chose; every other call below `/cases` is answered with `404`. It ends at once when the code does.", &[(401, P::CodeNotAccepted), WAIT]),
     endpoint("session", Anyone, ("get", "/api/v1/session"), None, (200, Some("Session")),
-        "Where this browser's session stands. Looking does not start the idle time anew.", &[]),
+        "Where this browser's session stands. Looking does not start the idle time anew. Without the page's key nobody is signed in.", &[]),
     endpoint("signOut", Anyone, ("delete", "/api/v1/session"), None, (204, None),
-        "Signs out, or stops waiting for a code. It succeeds without a session too.", &[]),
+        "Signs out, or stops waiting for a code. The cookie is enough, and it succeeds without a session too.", &[]),
+    endpoint("endSession", Anyone, ("post", "/api/v1/session/end"), None, (204, None),
+        "The same as `DELETE /session`, for networks that let no `DELETE` through.", &[]),
+    endpoint("leavePage", Anyone, ("post", "/api/v1/session/leaving"), Some("PageMark"), (204, None),
+        "The page of the session goes: its key opens nothing any more.\n\nThe session ends, unless a reload of this page goes on within 10 seconds. Without a session it does nothing.", &[]),
+    endpoint("resumeSession", Anyone, ("post", "/api/v1/session/resume"), Some("PageMark"), (200, Some("Session")),
+        "A page that was reloaded goes on.\n\nOnce, within 10 seconds after the page with this mark has gone, the session goes on with a new key in `page_key`. `409` while that page has not said that it goes: ask again soon. In all other cases the answer is that of `GET /session` without a key.", &[(409, P::PageOpen)]),
     endpoint("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
         "The person's cases, latest first. For a helper the one that they may see: it counts as a look of theirs.", &[]),
     endpoint("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),

@@ -8,12 +8,15 @@ use crate::limits::{
     CALLBACK_NOTE_CHARS_MAX, CASE_REFERENCE_CHARS_MAX, CODE_WORD_CHARS_MAX,
     FEEDBACK_WORDS_CHARS_MAX, HELPER_CODE_CHARS_MAX, HELPER_DAYS_MAX, HELPER_DAYS_MIN,
     HELPER_LABEL_CHARS_MAX, ID_CHARS_MAX, LANGUAGE_TAG_CHARS_MAX, MESSAGE_CHARS_MAX,
-    NAME_CHARS_MAX, NEVER_CHARS_MAX, ONE_TIME_CODE_CHARS_MAX, PHONE_DIGITS_MIN,
+    NAME_CHARS_MAX, NEVER_CHARS_MAX, ONE_TIME_CODE_CHARS_MAX, PAGE_MARK_CHARS, PHONE_DIGITS_MIN,
     PHONE_NUMBER_CHARS_MAX, SAY_THIS_CHARS_MAX,
 };
 
 /// A BCP 47 tag.
 const LANGUAGE_TAG: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+/// As many letters and digits as [`PAGE_MARK_CHARS`] says.
+const PAGE_MARK: &str = "^[A-Za-z0-9]{32}$";
+const _: () = assert!(PAGE_MARK_CHARS == 32);
 /// Not only spaces.
 const HAS_WORDS: &str = r"\S";
 
@@ -56,6 +59,7 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("HelperRequest", "days", json!({ "minimum": HELPER_DAYS_MIN, "maximum": HELPER_DAYS_MAX })),
         ("HelperSignIn", "code", filled(HELPER_CODE_CHARS_MAX)),
         ("MessageDraft", "text", words(MESSAGE_CHARS_MAX)),
+        ("PageMark", "mark", json!({ "pattern": PAGE_MARK })),
         ("SignIn", "case_reference", filled(CASE_REFERENCE_CHARS_MAX)),
         ("SignIn", "language", language()),
     ]

@@ -7,7 +7,8 @@ use super::limits;
 use crate::{
     CallbackChange, CallbackList, CallbackRequest, Case, CaseFeedback, CaseList, CodeAttempt,
     ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest, HelperSignIn, Message,
-    MessageDraft, MessageList, PhoneCall, Problem, Session, SignIn, SignInStarted, SlotList,
+    MessageDraft, MessageList, PageMark, PhoneCall, Problem, Session, SignIn, SignInStarted,
+    SlotList,
 };
 
 /// One example of each body, as it goes over the wire.
@@ -32,6 +33,7 @@ pub const EXAMPLES: &str = include_str!("examples.json");
     Message,
     MessageDraft,
     MessageList,
+    PageMark,
     Problem,
     Session,
     SignIn,

@@ -7,12 +7,13 @@ use axum::extract::connect_info::ConnectInfo;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use contract::limits::HELPER_CODE_CHARS_MAX;
-use contract::{HelperSignIn, paths};
+use contract::{HelperSignIn, Session, paths};
 
 use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
+use crate::session_kind::SessionKind;
 use crate::{check, cookie, secret, visitor};
 
 /// `POST /helper-sign-in`. Expired, revoked and unknown codes all get the same answer after the
@@ -49,13 +50,19 @@ pub async fn sign_in(
         return Err(Refusal::CodeNotAccepted);
     };
     let old_id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
-    let id = visitor::begin(&mut transaction, &helper_id, old_id, limits, now).await?;
+    let begun = SessionKind::Helper
+        .begin(&mut transaction, &helper_id, old_id, limits, now)
+        .await?;
     transaction.commit().await?;
 
-    let open = visitor::find(&app.database, &id, limits, now).await?;
+    let open = visitor::find(&app.database, &begun.proof(), limits, now).await?;
     let open = open.ok_or(Refusal::CodeNotAccepted)?;
-    let mut response = Json(visitor::session_answer(&open, limits, now)?).into_response();
-    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &id)?;
+    let answer = Session {
+        page_key: Some(begun.page_key),
+        ..visitor::session_answer(&open, limits, now)?
+    };
+    let mut response = Json(answer).into_response();
+    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &begun.id)?;
     Ok(response)
 }
 

@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
+use crate::session_kind::SessionKind;
 use crate::{check, cookie, secret, session, session_kind};
 
 /// A code that a browser waits for.
@@ -59,19 +60,22 @@ pub async fn try_code(
         .execute(&mut *transaction)
         .await?;
     let old_session = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
-    let new_session = session::begin(&mut transaction, &case_id, old_session, limits, now).await?;
     let person: String = sqlx::query_scalar("SELECT person_id FROM cases WHERE id = ?")
         .bind(&case_id)
         .fetch_one(&mut *transaction)
         .await?;
+    let begun = SessionKind::Person
+        .begin(&mut transaction, &person, old_session, limits, now)
+        .await?;
     let answer = Session {
+        page_key: Some(begun.page_key),
         only_case: session::only_case(&mut transaction, &person).await?,
         ..session_kind::signed_in(limits, now, now, now)
     };
     transaction.commit().await?;
 
     let mut response = Json(answer).into_response();
-    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &new_session)?;
+    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &begun.id)?;
     cookie::remove(response.headers_mut(), paths::CHALLENGE_COOKIE)?;
     Ok(response)
 }

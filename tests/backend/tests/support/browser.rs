@@ -67,6 +67,8 @@ pub struct Browser {
     client: Client,
     url: String,
     pub cookies: BTreeMap<String, String>,
+    /// The key of the page that is open.
+    pub page_key: String,
 }
 
 impl Browser {
@@ -76,6 +78,7 @@ impl Browser {
             client,
             url: url.to_owned(),
             cookies: BTreeMap::new(),
+            page_key: String::new(),
         }
     }
 
@@ -94,7 +97,11 @@ impl Browser {
         let path = format!("{}{path}", contract::paths::PREFIX);
         let request = self
             .bare(method, &path)
-            .header(contract::paths::PORTAL_HEADER, "1");
+            .header(
+                contract::paths::PORTAL_HEADER,
+                contract::paths::PORTAL_HEADER_VALUE,
+            )
+            .header(contract::paths::PAGE_HEADER, &self.page_key);
         if cookies.is_empty() {
             request
         } else {
@@ -118,10 +125,15 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
+        let text = response.text().await?;
+        let key = serde_json::from_str::<Value>(&text);
+        if let Some(key) = key.ok().as_ref().and_then(|json| json["page_key"].as_str()) {
+            key.clone_into(&mut self.page_key);
+        }
         Ok(Answer {
             status,
             headers,
-            text: response.text().await?,
+            text,
         })
     }
 
@@ -172,6 +184,25 @@ impl Browser {
 
     pub async fn try_code(&mut self, code: &str) -> Answer {
         self.post("/sign-in/code", &json!({ "code": code })).await
+    }
+
+    /// Another page of this browser: the same cookies, and no key.
+    pub fn another_page(&self) -> Self {
+        Self {
+            page_key: String::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Says that the page goes.
+    pub async fn leave_page(&mut self, mark: &str) -> Answer {
+        self.post("/session/leaving", &json!({ "mark": mark }))
+            .await
+    }
+
+    /// Asks to go on as the reload of a page.
+    pub async fn resume(&mut self, mark: &str) -> Answer {
+        self.post("/session/resume", &json!({ "mark": mark })).await
     }
 
     /// A path below the first case of the signed-in person.

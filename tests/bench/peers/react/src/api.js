@@ -1,5 +1,7 @@
 // Requests to the backend. A refusal is an error with the backend's code.
 const PREFIX = '/api/v1';
+/** What the backend gives a page at sign-in. */
+let pageKey = '';
 
 export class ApiError extends Error {
   constructor(status, code) {
@@ -17,11 +19,13 @@ async function send(method, path, body, signal) {
     credentials: 'same-origin',
     headers: {
       'X-Waymark': '1',
+      ...(pageKey && { 'X-Waymark-Page': pageKey }),
       ...(body && { 'Content-Type': 'application/json' }),
     },
     body: body && JSON.stringify(body),
   });
   const value = await answer.json().catch(() => undefined);
+  if (value?.page_key) pageKey = value.page_key;
   if (!answer.ok) throw new ApiError(answer.status, value?.code);
   return value;
 }

@@ -1,0 +1,113 @@
+//! A page that goes ends its session, unless it comes back at once as a reload of itself.
+//!
+//! Back, a tab opened again, a restored browser and a second tab all show the same cookie. None of them has
+//! the mark of the page and asks within these seconds.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use contract::limits::PAGE_MARK_CHARS;
+use contract::{FieldProblem, PageMark, Session, paths};
+
+use crate::app::App;
+use crate::extract::Json;
+use crate::refusal::{Refusal, field};
+use crate::session_kind::{Proof, SessionKind};
+use crate::{check, cookie, secret, session, visitor};
+
+/// `POST /session/leaving`. Without a session of this page it does nothing.
+pub async fn leave(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Json(page): Json<PageMark>,
+) -> Result<StatusCode, Refusal> {
+    check::all(vec![fault_of(&page)])?;
+    let proof = Proof::of(&headers);
+    for kind in SessionKind::ALL {
+        let query = format!(
+            "UPDATE {} SET left_at = ?, mark_hash = ?
+             WHERE id_hash = ? AND page_hash = ? AND left_at IS NULL",
+            kind.table()
+        );
+        sqlx::query(&query)
+            .bind(app.clock().now().0)
+            .bind(secret::hash(&page.mark))
+            .bind(&proof.id_hash)
+            .bind(&proof.page_hash)
+            .execute(&app.database)
+            .await?;
+    }
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// `POST /session/resume`
+pub async fn resume(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Json(page): Json<PageMark>,
+) -> Result<Json<Session>, Refusal> {
+    check::all(vec![fault_of(&page)])?;
+    let (now, limits) = (app.clock().now(), app.limits());
+    let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
+    let (id_hash, page_key) = (secret::hash(id), secret::id()?);
+    for kind in SessionKind::ALL {
+        // One statement: of two that ask at once, one goes on.
+        let go_on = format!(
+            "UPDATE {} SET page_hash = ?, left_at = NULL, mark_hash = NULL
+             WHERE id_hash = ? AND mark_hash = ? AND left_at > ?",
+            kind.table()
+        );
+        let gone_on = sqlx::query(&go_on)
+            .bind(secret::hash(&page_key))
+            .bind(&id_hash)
+            .bind(secret::hash(&page.mark))
+            .bind(now.0 - limits.resume_secs)
+            .execute(&app.database)
+            .await?;
+        if gone_on.rows_affected() == 1 {
+            let proof = Proof {
+                id_hash,
+                page_hash: secret::hash(&page_key),
+            };
+            return answer(&app, &headers, &proof, page_key).await.map(Json);
+        }
+        let is_open = format!(
+            "SELECT count(*) FROM {} WHERE id_hash = ? AND left_at IS NULL",
+            kind.table()
+        );
+        let open: i64 = sqlx::query_scalar(&is_open)
+            .bind(&id_hash)
+            .fetch_one(&app.database)
+            .await?;
+        if open > 0 {
+            return Err(Refusal::PageOpen);
+        }
+    }
+    Ok(Json(session::not_signed_in(&app, &headers).await?))
+}
+
+/// The session that goes on, with its new key, unless its time is up.
+async fn answer(
+    app: &App,
+    headers: &HeaderMap,
+    proof: &Proof,
+    page_key: String,
+) -> Result<Session, Refusal> {
+    let (now, limits) = (app.clock().now(), app.limits());
+    let session = if let Some(open) = session::find(&app.database, proof, limits, now).await? {
+        open.answer(&app.database, limits, now).await?
+    } else if let Some(open) = visitor::find(&app.database, proof, limits, now).await? {
+        visitor::session_answer(&open, limits, now)?
+    } else {
+        return session::not_signed_in(app, headers).await;
+    };
+    Ok(Session {
+        page_key: Some(page_key),
+        ..session
+    })
+}
+
+fn fault_of(page: &PageMark) -> Option<FieldProblem> {
+    let is_mark = page.mark.len() == PAGE_MARK_CHARS
+        && page.mark.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (!is_mark).then(|| field("mark", "not_allowed"))
+}

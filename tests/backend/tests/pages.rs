@@ -1,0 +1,176 @@
+//! A session belongs to one page: what a cookie alone opens, what a reload goes on with, and when.
+
+use contract::ProblemCode;
+use contract::paths::SESSION_COOKIE;
+
+use crate::support::helpers::{give, helper};
+use crate::support::{AMBER, CEDAR, TestApp};
+
+const SIGNED_OUT: (u16, ProblemCode) = (401, ProblemCode::SignedOut);
+const PAGE_OPEN: (u16, ProblemCode) = (409, ProblemCode::PageOpen);
+const MARK: &str = "0123456789abcdefABCDEF0123456789";
+const OTHER_MARK: &str = "ffffffffffffffffffffffffffffffff";
+
+#[tokio::test]
+async fn the_cookie_alone_opens_nothing() {
+    let app = TestApp::start().await;
+    let browser = app.signed_in(AMBER).await;
+    for key in ["", "made-up", &browser.cookies[SESSION_COOKIE]] {
+        let mut restored = browser.clone();
+        key.clone_into(&mut restored.page_key);
+        assert_eq!(restored.get("/cases").await.problem(), SIGNED_OUT, "{key}");
+        let session = restored.get("/session").await.json();
+        assert_eq!(session["state"], "signed_out", "{key}");
+    }
+}
+
+#[tokio::test]
+async fn the_key_of_a_page_is_told_once_and_never_again() {
+    let app = TestApp::start().await;
+    let mut browser = app.signed_in(AMBER).await;
+    assert_eq!(browser.page_key.len(), 43);
+    let session = browser.get("/session").await.json();
+    assert_eq!(session["state"], "signed_in");
+    assert!(session.get("page_key").is_none(), "{session}");
+}
+
+#[tokio::test]
+async fn a_reload_goes_on_with_a_new_key_and_once() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    let old_key = page.page_key.clone();
+    assert_eq!(page.leave_page(MARK).await.status, 204);
+    assert_eq!(page.get("/cases").await.problem(), SIGNED_OUT);
+    let mut reloaded = page.another_page();
+    let session = reloaded.resume(MARK).await.json();
+    assert_eq!(session["state"], "signed_in");
+    assert!(session["only_case"].is_string(), "{session}");
+    assert_ne!(reloaded.page_key, old_key);
+    assert_eq!(reloaded.get("/cases").await.status, 200);
+    assert_eq!(page.get("/cases").await.problem(), SIGNED_OUT);
+    let mut second = page.another_page();
+    assert_eq!(second.resume(MARK).await.problem(), PAGE_OPEN);
+    assert_eq!(reloaded.get("/cases").await.status, 200);
+}
+
+#[tokio::test]
+async fn of_many_that_ask_at_once_one_goes_on() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    page.leave_page(MARK).await;
+    let asked = (0..12).map(|_| {
+        let mut other = page.another_page();
+        tokio::spawn(async move { other.resume(MARK).await.status })
+    });
+    let asked: Vec<_> = asked.collect();
+    let mut gone_on = 0;
+    for one in asked {
+        gone_on += usize::from(one.await.unwrap() == 200);
+    }
+    assert_eq!(gone_on, 1);
+}
+
+#[tokio::test]
+async fn while_the_page_is_open_no_other_goes_on() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    let mut duplicate = page.another_page();
+    assert_eq!(duplicate.resume(MARK).await.problem(), PAGE_OPEN);
+    assert_eq!(page.get("/cases").await.status, 200);
+}
+
+#[tokio::test]
+async fn another_page_than_the_reload_does_not_go_on() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    page.leave_page(MARK).await;
+    let mut other = page.another_page();
+    assert_eq!(other.resume(OTHER_MARK).await.json()["state"], "signed_out");
+    assert_eq!(other.get("/cases").await.problem(), SIGNED_OUT);
+    for mark in ["", "short", &"é".repeat(16)] {
+        let fields = other.resume(mark).await.fields();
+        assert_eq!(fields, [("mark".to_owned(), "not_allowed".to_owned())]);
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_went_ten_seconds_ago_is_gone() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    page.leave_page(MARK).await;
+    app.advance_secs(10);
+    let mut late = page.another_page();
+    assert_eq!(late.resume(MARK).await.json()["state"], "signed_out");
+    assert_eq!(late.get("/cases").await.problem(), SIGNED_OUT);
+}
+
+#[tokio::test]
+async fn a_stranger_cannot_say_that_the_page_goes() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    let mut other = page.another_page();
+    assert_eq!(other.leave_page(OTHER_MARK).await.status, 204);
+    assert_eq!(page.get("/cases").await.status, 200);
+}
+
+#[tokio::test]
+async fn going_on_does_not_outlast_the_sessions_time() {
+    let app = TestApp::start_with_limits(|limits| limits.resume_secs = 10_000).await;
+    let mut page = app.signed_in(AMBER).await;
+    page.leave_page(MARK).await;
+    app.advance_secs(600);
+    let mut late = page.another_page();
+    assert_eq!(late.resume(MARK).await.json()["state"], "signed_out");
+}
+
+#[tokio::test]
+async fn a_reload_while_a_code_is_awaited_still_awaits_it() {
+    let app = TestApp::start().await;
+    let mut browser = app.browser();
+    browser.ask_for_code(AMBER).await;
+    let session = browser.resume(MARK).await.json();
+    assert_eq!(session["state"], "code_sent");
+}
+
+#[tokio::test]
+async fn a_helpers_session_belongs_to_its_page_too() {
+    let app = TestApp::start().await;
+    let mut person = app.signed_in(AMBER).await;
+    let (_, code) = give(&mut person, &[]).await;
+    let mut visitor = helper(&app, &code).await;
+    let mut other = visitor.another_page();
+    assert_eq!(other.get("/cases").await.problem(), SIGNED_OUT);
+    assert_eq!(other.resume(MARK).await.problem(), PAGE_OPEN);
+    visitor.leave_page(MARK).await;
+    assert_eq!(visitor.get("/cases").await.problem(), SIGNED_OUT);
+    let session = other.resume(MARK).await.json();
+    assert_eq!(session["state"], "signed_in");
+    assert!(session["helper"].is_object(), "{session}");
+    assert_eq!(other.get("/cases").await.status, 200);
+}
+
+#[tokio::test]
+async fn signing_in_elsewhere_ends_the_session_before() {
+    let app = TestApp::start().await;
+    let mut phone = app.signed_in(AMBER).await;
+    let mut somebody = app.signed_in(CEDAR).await;
+    app.advance_secs(60);
+    let mut library = app.signed_in(AMBER).await;
+    assert_eq!(phone.get("/cases").await.problem(), SIGNED_OUT);
+    assert_eq!(library.get("/cases").await.status, 200);
+    assert_eq!(
+        somebody.get("/cases").await.status,
+        200,
+        "a case of another"
+    );
+}
+
+#[tokio::test]
+async fn a_session_can_be_ended_where_no_delete_gets_through_and_without_the_key() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    let mut other = page.another_page();
+    let ended = other.post("/session/end", &serde_json::json!({})).await;
+    assert_eq!(ended.status, 204);
+    assert_eq!(page.get("/cases").await.problem(), SIGNED_OUT);
+}
