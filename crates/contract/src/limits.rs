@@ -4,6 +4,10 @@
 
 /// Any id: of a case, a slot, a number, a helper.
 pub const ID_CHARS_MAX: usize = 64;
+/// The fewest characters of a page's key: 128 bits as letters and digits.
+pub const PAGE_KEY_CHARS_MIN: usize = 32;
+/// The most characters of a page's key.
+pub const PAGE_KEY_CHARS_MAX: usize = 64;
 /// What a page keeps to be known again after a reload.
 pub const PAGE_MARK_CHARS: usize = 32;
 /// The value of the header `Idempotency-Key`.

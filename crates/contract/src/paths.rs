@@ -28,7 +28,8 @@ pub const FEEDBACK: &str = "/feedback";
 pub const PORTAL_HEADER: &str = "X-Waymark";
 /// The value that [`PORTAL_HEADER`] must have.
 pub const PORTAL_HEADER_VALUE: &str = "1";
-/// Carries the key of the one page that may use the session.
+/// Carries the key of the page: random, made by each page for itself and kept in its memory only. A session
+/// belongs to the page that began it.
 pub const PAGE_HEADER: &str = "X-Waymark-Page";
 /// Identifies a request, so that sending it again does not repeat it.
 pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";

@@ -13,6 +13,8 @@ open_kind! {
         SignedOut = "signed-out",
         /// The page of the session has not said that it goes, so no other may go on.
         PageOpen = "page-open",
+        /// A session begins only with the key of a page, in the header `X-Waymark-Page`.
+        PageKeyMissing = "page-key-missing",
         /// There is no such thing, or it is not this person's.
         NotFound = "not-found",
         /// Too many tries. `Retry-After` says how many seconds to wait.

@@ -66,10 +66,6 @@ pub struct Session {
     /// When the session ends if nothing more is done: 10 minutes after the last request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_ends_at: Option<Timestamp>,
-    /// After signing in and after a reload: the key of this page, which it sends with every request and keeps
-    /// in memory only. The session's cookie opens nothing without it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub page_key: Option<String>,
     /// While a code is awaited: when it stops working.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code_expires_at: Option<Timestamp>,

@@ -14,6 +14,8 @@ pub enum Refusal {
     CodeNotAccepted,
     /// There is no session.
     SignedOut,
+    /// A session cannot begin without the key of a page.
+    PageKeyMissing,
     /// The page of the session has not said that it goes.
     PageOpen,
     /// There is no such thing, or it belongs to somebody else.
@@ -67,21 +69,9 @@ impl From<getrandom::Error> for Refusal {
 impl Refusal {
     fn describe(&self) -> (StatusCode, ProblemCode, &'static str) {
         match self {
-            Self::CodeNotAccepted => (
-                StatusCode::UNAUTHORIZED,
-                ProblemCode::CodeNotAccepted,
-                "The code is wrong, old or used.",
-            ),
-            Self::SignedOut => (
-                StatusCode::UNAUTHORIZED,
-                ProblemCode::SignedOut,
-                "Nobody is signed in.",
-            ),
-            Self::PageOpen => (
-                StatusCode::CONFLICT,
-                ProblemCode::PageOpen,
-                "The page of the session is still open.",
-            ),
+            Self::CodeNotAccepted | Self::SignedOut | Self::PageKeyMissing | Self::PageOpen => {
+                self.describe_session()
+            }
             Self::NotFound => (
                 StatusCode::NOT_FOUND,
                 ProblemCode::NotFound,
@@ -139,6 +129,32 @@ impl Refusal {
                 StatusCode::INTERNAL_SERVER_ERROR,
                 ProblemCode::Unavailable,
                 "The backend failed.",
+            ),
+        }
+    }
+
+    /// Why no session begins, goes on or is there.
+    fn describe_session(&self) -> (StatusCode, ProblemCode, &'static str) {
+        match self {
+            Self::CodeNotAccepted => (
+                StatusCode::UNAUTHORIZED,
+                ProblemCode::CodeNotAccepted,
+                "The code is wrong, old or used.",
+            ),
+            Self::PageKeyMissing => (
+                StatusCode::BAD_REQUEST,
+                ProblemCode::PageKeyMissing,
+                "X-Waymark-Page with 32 to 64 letters and digits is needed.",
+            ),
+            Self::PageOpen => (
+                StatusCode::CONFLICT,
+                ProblemCode::PageOpen,
+                "The page of the session is still open.",
+            ),
+            _ => (
+                StatusCode::UNAUTHORIZED,
+                ProblemCode::SignedOut,
+                "Nobody is signed in.",
             ),
         }
     }

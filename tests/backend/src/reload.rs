@@ -11,7 +11,7 @@ use contract::{FieldProblem, PageMark, Session, paths};
 use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::{Refusal, field};
-use crate::session_kind::{Proof, SessionKind};
+use crate::session_kind::{PageHash, Proof, SessionKind};
 use crate::{check, cookie, secret, session, visitor};
 
 /// `POST /session/leaving`. Without a session of this page it does nothing.
@@ -48,7 +48,7 @@ pub async fn resume(
     check::all(vec![fault_of(&page)])?;
     let (now, limits) = (app.clock().now(), app.limits());
     let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
-    let (id_hash, page_key) = (secret::hash(id), secret::id()?);
+    let (id_hash, new_page) = (secret::hash(id), PageHash::of(&headers)?);
     for kind in SessionKind::ALL {
         // One statement: of two that ask at once, one goes on.
         let go_on = format!(
@@ -57,18 +57,14 @@ pub async fn resume(
             kind.table()
         );
         let gone_on = sqlx::query(&go_on)
-            .bind(secret::hash(&page_key))
+            .bind(&new_page.0)
             .bind(&id_hash)
             .bind(secret::hash(&page.mark))
             .bind(now.0 - limits.resume_secs)
             .execute(&app.database)
             .await?;
         if gone_on.rows_affected() == 1 {
-            let proof = Proof {
-                id_hash,
-                page_hash: secret::hash(&page_key),
-            };
-            return answer(&app, &headers, &proof, page_key).await.map(Json);
+            return answer(&app, &headers).await.map(Json);
         }
         let is_open = format!(
             "SELECT count(*) FROM {} WHERE id_hash = ? AND left_at IS NULL",
@@ -85,25 +81,16 @@ pub async fn resume(
     Ok(Json(session::not_signed_in(&app, &headers).await?))
 }
 
-/// The session that goes on, with its new key, unless its time is up.
-async fn answer(
-    app: &App,
-    headers: &HeaderMap,
-    proof: &Proof,
-    page_key: String,
-) -> Result<Session, Refusal> {
-    let (now, limits) = (app.clock().now(), app.limits());
-    let session = if let Some(open) = session::find(&app.database, proof, limits, now).await? {
-        open.answer(&app.database, limits, now).await?
-    } else if let Some(open) = visitor::find(&app.database, proof, limits, now).await? {
-        visitor::session_answer(&open, limits, now)?
+/// The session that goes on, unless its time is up.
+async fn answer(app: &App, headers: &HeaderMap) -> Result<Session, Refusal> {
+    let (proof, now, limits) = (Proof::of(headers), app.clock().now(), app.limits());
+    if let Some(open) = session::find(&app.database, &proof, limits, now).await? {
+        open.answer(&app.database, limits, now).await
+    } else if let Some(open) = visitor::find(&app.database, &proof, limits, now).await? {
+        visitor::session_answer(&open, limits, now)
     } else {
-        return session::not_signed_in(app, headers).await;
-    };
-    Ok(Session {
-        page_key: Some(page_key),
-        ..session
-    })
+        session::not_signed_in(app, headers).await
+    }
 }
 
 fn fault_of(page: &PageMark) -> Option<FieldProblem> {

@@ -94,7 +94,6 @@ pub async fn not_signed_in(app: &App, headers: &HeaderMap) -> Result<Session, Re
         },
         ends_at: None,
         idle_ends_at: None,
-        page_key: None,
         code_expires_at: awaited.map(|(expires_at, _)| Timestamp(expires_at)),
         resend_after: awaited.map(|(_, resend_after)| Timestamp(resend_after)),
         helper: None,

@@ -1,6 +1,7 @@
 //! The two kinds of session, a person's and a helper's, and what they share.
 
 use axum::http::HeaderMap;
+use contract::limits::{PAGE_KEY_CHARS_MAX, PAGE_KEY_CHARS_MIN};
 use contract::{Session, SessionState, Timestamp, paths};
 use sqlx::{SqliteConnection, SqlitePool};
 
@@ -34,10 +35,11 @@ impl SessionKind {
         self,
         database: &mut SqliteConnection,
         whose: &str,
+        page: &PageHash,
         old_id: &str,
         limits: &Limits,
         now: Timestamp,
-    ) -> Result<Begun, Refusal> {
+    ) -> Result<String, Refusal> {
         forget(database, old_id).await?;
         let (table, owner) = (self.table(), self.owner());
         let others = format!("DELETE FROM {table} WHERE {owner} = ? OR started_at <= ?");
@@ -46,23 +48,20 @@ impl SessionKind {
             .bind(now.0 - limits.absolute_secs)
             .execute(&mut *database)
             .await?;
-        let begun = Begun {
-            id: secret::id()?,
-            page_key: secret::id()?,
-        };
+        let id = secret::id()?;
         let new = format!(
             "INSERT INTO {table} (id_hash, page_hash, {owner}, started_at, last_used_at)
              VALUES (?, ?, ?, ?, ?)"
         );
         sqlx::query(&new)
-            .bind(secret::hash(&begun.id))
-            .bind(secret::hash(&begun.page_key))
+            .bind(secret::hash(&id))
+            .bind(&page.0)
             .bind(whose)
             .bind(now.0)
             .bind(now.0)
             .execute(database)
             .await?;
-        Ok(begun)
+        Ok(id)
     }
 
     /// Restarts the idle time of a session.
@@ -93,22 +92,24 @@ impl SessionKind {
     }
 }
 
-/// What a new session is used with: both are told to the browser once and stored as hashes.
-pub struct Begun {
-    /// For the cookie.
-    pub id: String,
-    /// For the memory of one page.
-    pub page_key: String,
+/// The hash of a page's key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageHash(pub Vec<u8>);
+
+impl PageHash {
+    /// The page that a session is to belong to.
+    pub fn of(headers: &HeaderMap) -> Result<Self, Refusal> {
+        let key = key_of(headers).filter(|key| {
+            (PAGE_KEY_CHARS_MIN..=PAGE_KEY_CHARS_MAX).contains(&key.len())
+                && key.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+        let key = key.ok_or(Refusal::PageKeyMissing)?;
+        Ok(Self(secret::hash(key)))
+    }
 }
 
-impl Begun {
-    /// What its page will show.
-    pub fn proof(&self) -> Proof {
-        Proof {
-            id_hash: secret::hash(&self.id),
-            page_hash: secret::hash(&self.page_key),
-        }
-    }
+fn key_of(headers: &HeaderMap) -> Option<&str> {
+    headers.get(paths::PAGE_HEADER)?.to_str().ok()
 }
 
 /// What a browser shows to use a session: the cookie and the key of the page, as hashes.
@@ -120,12 +121,10 @@ pub struct Proof {
 impl Proof {
     /// What this request shows.
     pub fn of(headers: &HeaderMap) -> Self {
-        let key = headers.get(paths::PAGE_HEADER);
-        let key = key.and_then(|key| key.to_str().ok());
         let id = cookie::value(headers, paths::SESSION_COOKIE);
         Self {
             id_hash: secret::hash(id.unwrap_or_default()),
-            page_hash: secret::hash(key.unwrap_or_default()),
+            page_hash: secret::hash(key_of(headers).unwrap_or_default()),
         }
     }
 }
@@ -152,7 +151,6 @@ pub fn signed_in(
         state: SessionState::SignedIn,
         ends_at: Some(ends_at),
         idle_ends_at: Some(last_used_at.plus_secs(limits.idle_secs).min(ends_at)),
-        page_key: None,
         code_expires_at: None,
         resend_after: None,
         helper: None,

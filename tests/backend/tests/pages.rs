@@ -3,7 +3,7 @@
 use contract::ProblemCode;
 use contract::paths::SESSION_COOKIE;
 
-use crate::support::helpers::{give, helper};
+use crate::support::helpers::{give, helper, try_helper_code};
 use crate::support::{AMBER, CEDAR, TestApp};
 
 const SIGNED_OUT: (u16, ProblemCode) = (401, ProblemCode::SignedOut);
@@ -25,27 +25,46 @@ async fn the_cookie_alone_opens_nothing() {
 }
 
 #[tokio::test]
-async fn the_key_of_a_page_is_told_once_and_never_again() {
+async fn no_session_begins_without_the_key_of_a_page() {
     let app = TestApp::start().await;
-    let mut browser = app.signed_in(AMBER).await;
-    assert_eq!(browser.page_key.len(), 43);
-    let session = browser.get("/session").await.json();
-    assert_eq!(session["state"], "signed_in");
-    assert!(session.get("page_key").is_none(), "{session}");
+    let mut browser = app.browser();
+    browser.ask_for_code(AMBER).await;
+    let (code, key) = (app.code().await, browser.page_key.clone());
+    for key in ["", "short", &"x".repeat(65), &"-".repeat(32)] {
+        key.clone_into(&mut browser.page_key);
+        let answer = browser.try_code(&code).await;
+        assert_eq!(
+            answer.problem(),
+            (400, ProblemCode::PageKeyMissing),
+            "{key}"
+        );
+        let answer = try_helper_code(&mut browser, "AAAA").await;
+        assert_eq!(
+            answer.problem(),
+            (400, ProblemCode::PageKeyMissing),
+            "{key}"
+        );
+        let answer = browser.resume(MARK).await;
+        assert_eq!(
+            answer.problem(),
+            (400, ProblemCode::PageKeyMissing),
+            "{key}"
+        );
+    }
+    browser.page_key = key;
+    assert_eq!(browser.try_code(&code).await.status, 200, "no try was lost");
 }
 
 #[tokio::test]
-async fn a_reload_goes_on_with_a_new_key_and_once() {
+async fn a_reload_goes_on_and_once() {
     let app = TestApp::start().await;
     let mut page = app.signed_in(AMBER).await;
-    let old_key = page.page_key.clone();
     assert_eq!(page.leave_page(MARK).await.status, 204);
     assert_eq!(page.get("/cases").await.problem(), SIGNED_OUT);
     let mut reloaded = page.another_page();
     let session = reloaded.resume(MARK).await.json();
     assert_eq!(session["state"], "signed_in");
     assert!(session["only_case"].is_string(), "{session}");
-    assert_ne!(reloaded.page_key, old_key);
     assert_eq!(reloaded.get("/cases").await.status, 200);
     assert_eq!(page.get("/cases").await.problem(), SIGNED_OUT);
     let mut second = page.another_page();

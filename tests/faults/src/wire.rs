@@ -27,7 +27,7 @@ pub struct Request {
 pub struct Held {
     /// The cookies, `name=value` each.
     pub cookies: Vec<String>,
-    /// The key of the open page; empty before signing in.
+    /// The key of the open page.
     pub page_key: String,
 }
 

@@ -19,6 +19,9 @@ const ABOUT: &str = "What the Waymark portal asks of a backend.\n\n\
 /// An id in a path.
 const ID_PATTERN: &str = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
 
+/// Letters and digits.
+const PAGE_KEY_PATTERN: &str = "^[A-Za-z0-9]+$";
+
 /// The contract as an OpenAPI 3.1 document.
 pub fn document() -> Value {
     let mut document = parts();
@@ -162,11 +165,12 @@ fn parameters(endpoint: &Endpoint) -> Vec<Value> {
             "schema": { "type": "string", "const": paths::PORTAL_HEADER_VALUE }
         }));
     }
-    if endpoint.needs_page_key() {
+    if endpoint.takes_page_key() {
         parameters.push(json!({
-            "name": paths::PAGE_HEADER, "in": "header", "required": false,
-            "description": "The key that the page was given when the session began there. Without it the session opens nothing: `401`, or for `GET /session` nobody is signed in.",
-            "schema": { "type": "string" }
+            "name": paths::PAGE_HEADER, "in": "header", "required": endpoint.begins_session(),
+            "description": "The key of the page: random, made by the page for itself, kept in its memory only. A session opens only with the key that it began with.",
+            "schema": { "type": "string", "minLength": limits::PAGE_KEY_CHARS_MIN, "maxLength": limits::PAGE_KEY_CHARS_MAX, "pattern": PAGE_KEY_PATTERN },
+            "example": "9f3c1d7e5b2a4c6f8e0d1b3a5c7e9f20"
         }));
     }
     if endpoint.has_key() {

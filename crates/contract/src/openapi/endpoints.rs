@@ -42,9 +42,14 @@ impl Endpoint {
         self.makes_callback() || self.id == "sendMessage"
     }
 
-    /// Whether it needs the key of the page that the session began in.
-    pub fn needs_page_key(&self) -> bool {
-        self.access == Person || matches!(self.id, "session" | "leavePage")
+    /// Whether a session begins or goes on with its answer.
+    pub fn begins_session(&self) -> bool {
+        matches!(self.id, "tryCode" | "helperSignIn" | "resumeSession")
+    }
+
+    /// Whether it takes the key of the page.
+    pub fn takes_page_key(&self) -> bool {
+        self.access == Person || self.begins_session() || matches!(self.id, "session" | "leavePage")
     }
 
     /// Whether it creates a callback, which then has a path of its own.
@@ -86,6 +91,7 @@ const fn endpoint(
 }
 
 const WAIT: (u16, ProblemCode) = (429, P::TooManyRequests);
+const NO_PAGE_KEY: (u16, ProblemCode) = (400, P::PageKeyMissing);
 const TAKEN: (u16, ProblemCode) = (409, P::SlotTaken);
 const TOO_LATE: (u16, ProblemCode) = (409, P::NotChangeable);
 const NO_KEY: (u16, ProblemCode) = (400, P::KeyMissing);
@@ -98,9 +104,9 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("askForCode", Anyone, ("post", "/api/v1/sign-in"), Some("SignIn"), (202, Some("SignInStarted")),
         "Asks for a one-time code.\n\nThe answer, its size and its time are the same whether or not the reference exists. The code goes to the safe contact that the backend holds. `429` is the same too.", &[WAIT]),
     endpoint("tryCode", Challenge, ("post", "/api/v1/sign-in/code"), Some("CodeAttempt"), (200, Some("Session")),
-        "Tries a code: six digits, ten minutes, once, in the browser that asked for it.\n\nAfter five wrong tries `Retry-After` says when a new code may be asked for. The session has a new id.", &[(401, P::CodeNotAccepted), WAIT]),
+        "Tries a code: six digits, ten minutes, once, in the browser that asked for it.\n\nAfter five wrong tries `Retry-After` says when a new code may be asked for. The session has a new id, belongs to the page that asks, and ends every other session of this person.", &[NO_PAGE_KEY, (401, P::CodeNotAccepted), WAIT]),
     endpoint("helperSignIn", Anyone, ("post", "/api/v1/helper-sign-in"), Some("HelperSignIn"), (200, Some("Session")),
-        "Signs a helper in with the code that the person gave them.\n\nThe answer is the same for a code whose time is over, that was revoked or never was. The session sees one case, and of it what the person chose; every other call below `/cases` is answered with `404`. It ends at once when the code does.", &[(401, P::CodeNotAccepted), WAIT]),
+        "Signs a helper in with the code that the person gave them.\n\nThe answer is the same for a code whose time is over, that was revoked or never was. The session sees one case, and of it what the person chose; every other call below `/cases` is answered with `404`. It ends at once when the code does.", &[NO_PAGE_KEY, (401, P::CodeNotAccepted), WAIT]),
     endpoint("session", Anyone, ("get", "/api/v1/session"), None, (200, Some("Session")),
         "Where this browser's session stands. Looking does not start the idle time anew. Without the page's key nobody is signed in.", &[]),
     endpoint("signOut", Anyone, ("delete", "/api/v1/session"), None, (204, None),
@@ -110,7 +116,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("leavePage", Anyone, ("post", "/api/v1/session/leaving"), Some("PageMark"), (204, None),
         "The page of the session goes: its key opens nothing any more.\n\nThe session ends, unless a reload of this page goes on within 10 seconds. Without a session it does nothing.", &[]),
     endpoint("resumeSession", Anyone, ("post", "/api/v1/session/resume"), Some("PageMark"), (200, Some("Session")),
-        "A page that was reloaded goes on.\n\nOnce, within 10 seconds after the page with this mark has gone, the session goes on with a new key in `page_key`. `409` while that page has not said that it goes: ask again soon. In all other cases the answer is that of `GET /session` without a key.", &[(409, P::PageOpen)]),
+        "A page that was reloaded goes on.\n\nOnce, within 10 seconds after the page with this mark has gone, the session goes on and belongs to the page that asks. `409` while that page has not said that it goes: ask again soon. In all other cases the answer is that of `GET /session` without a key.", &[NO_PAGE_KEY, (409, P::PageOpen)]),
     endpoint("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
         "The person's cases, latest first. For a helper the one that they may see: it counts as a look of theirs.", &[]),
     endpoint("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),

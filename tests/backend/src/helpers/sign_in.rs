@@ -7,13 +7,13 @@ use axum::extract::connect_info::ConnectInfo;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use contract::limits::HELPER_CODE_CHARS_MAX;
-use contract::{HelperSignIn, Session, paths};
+use contract::{HelperSignIn, paths};
 
 use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
-use crate::session_kind::SessionKind;
+use crate::session_kind::{PageHash, Proof, SessionKind};
 use crate::{check, cookie, secret, visitor};
 
 /// `POST /helper-sign-in`. Expired, revoked and unknown codes all get the same answer after the
@@ -31,6 +31,7 @@ pub async fn sign_in(
         HELPER_CODE_CHARS_MAX,
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
+    let page = PageHash::of(&headers)?;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     let network_limit = limits.helper_codes_per_network_per_hour;
     Counted::helper_codes(peer)
@@ -50,19 +51,19 @@ pub async fn sign_in(
         return Err(Refusal::CodeNotAccepted);
     };
     let old_id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
-    let begun = SessionKind::Helper
-        .begin(&mut transaction, &helper_id, old_id, limits, now)
+    let id = SessionKind::Helper
+        .begin(&mut transaction, &helper_id, &page, old_id, limits, now)
         .await?;
     transaction.commit().await?;
 
-    let open = visitor::find(&app.database, &begun.proof(), limits, now).await?;
-    let open = open.ok_or(Refusal::CodeNotAccepted)?;
-    let answer = Session {
-        page_key: Some(begun.page_key),
-        ..visitor::session_answer(&open, limits, now)?
+    let proof = Proof {
+        id_hash: secret::hash(&id),
+        page_hash: page.0,
     };
-    let mut response = Json(answer).into_response();
-    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &begun.id)?;
+    let open = visitor::find(&app.database, &proof, limits, now).await?;
+    let open = open.ok_or(Refusal::CodeNotAccepted)?;
+    let mut response = Json(visitor::session_answer(&open, limits, now)?).into_response();
+    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &id)?;
     Ok(response)
 }
 

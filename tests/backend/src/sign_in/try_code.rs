@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::refusal::Refusal;
-use crate::session_kind::SessionKind;
+use crate::session_kind::{PageHash, SessionKind};
 use crate::{check, cookie, secret, session, session_kind};
 
 /// A code that a browser waits for.
@@ -40,6 +40,7 @@ pub async fn try_code(
         ONE_TIME_CODE_CHARS_MAX,
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
+    let page = PageHash::of(&headers)?;
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let typed: String = attempt.code.chars().filter(char::is_ascii_digit).collect();
 
@@ -64,18 +65,17 @@ pub async fn try_code(
         .bind(&case_id)
         .fetch_one(&mut *transaction)
         .await?;
-    let begun = SessionKind::Person
-        .begin(&mut transaction, &person, old_session, limits, now)
+    let new_session = SessionKind::Person
+        .begin(&mut transaction, &person, &page, old_session, limits, now)
         .await?;
     let answer = Session {
-        page_key: Some(begun.page_key),
         only_case: session::only_case(&mut transaction, &person).await?,
         ..session_kind::signed_in(limits, now, now, now)
     };
     transaction.commit().await?;
 
     let mut response = Json(answer).into_response();
-    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &begun.id)?;
+    cookie::set(response.headers_mut(), paths::SESSION_COOKIE, &new_session)?;
     cookie::remove(response.headers_mut(), paths::CHALLENGE_COOKIE)?;
     Ok(response)
 }

@@ -1,6 +1,7 @@
 //! A browser as the API sees it: keeps cookies and sends the portal's header.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use contract::ProblemCode;
 use reqwest::header::{COOKIE, HeaderMap, SET_COOKIE};
@@ -61,6 +62,12 @@ impl Answer {
     }
 }
 
+/// A key that no other page has.
+fn new_page_key() -> String {
+    static PAGES: AtomicU64 = AtomicU64::new(0);
+    format!("{:032}", PAGES.fetch_add(1, Ordering::Relaxed))
+}
+
 /// Keeps cookies by hand: they are `Secure`, and these tests use plain HTTP.
 #[derive(Clone)]
 pub struct Browser {
@@ -78,7 +85,7 @@ impl Browser {
             client,
             url: url.to_owned(),
             cookies: BTreeMap::new(),
-            page_key: String::new(),
+            page_key: new_page_key(),
         }
     }
 
@@ -125,15 +132,10 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let text = response.text().await?;
-        let key = serde_json::from_str::<Value>(&text);
-        if let Some(key) = key.ok().as_ref().and_then(|json| json["page_key"].as_str()) {
-            key.clone_into(&mut self.page_key);
-        }
         Ok(Answer {
             status,
             headers,
-            text,
+            text: response.text().await?,
         })
     }
 
@@ -186,10 +188,10 @@ impl Browser {
         self.post("/sign-in/code", &json!({ "code": code })).await
     }
 
-    /// Another page of this browser: the same cookies, and no key.
+    /// Another page of this browser: the same cookies, and a key of its own.
     pub fn another_page(&self) -> Self {
         Self {
-            page_key: String::new(),
+            page_key: new_page_key(),
             ..self.clone()
         }
     }

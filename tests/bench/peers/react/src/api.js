@@ -1,7 +1,8 @@
 // Requests to the backend. A refusal is an error with the backend's code.
 const PREFIX = '/api/v1';
-/** What the backend gives a page at sign-in. */
-let pageKey = '';
+/** A session belongs to the page that began it. */
+const pageKey = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+  byte.toString(16).padStart(2, '0')).join('');
 
 export class ApiError extends Error {
   constructor(status, code) {
@@ -19,13 +20,12 @@ async function send(method, path, body, signal) {
     credentials: 'same-origin',
     headers: {
       'X-Waymark': '1',
-      ...(pageKey && { 'X-Waymark-Page': pageKey }),
+      'X-Waymark-Page': pageKey,
       ...(body && { 'Content-Type': 'application/json' }),
     },
     body: body && JSON.stringify(body),
   });
   const value = await answer.json().catch(() => undefined);
-  if (value?.page_key) pageKey = value.page_key;
   if (!answer.ok) throw new ApiError(answer.status, value?.code);
   return value;
 }
