@@ -25,19 +25,42 @@ function early(url, options) {
   return first;
 }
 
+window.waymarkRandom = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    `0${byte.toString(16)}`.slice(-2)).join('');
+
+/** The key of this page, in its memory only. A session opens with nothing else. */
+window.waymarkPage = window.waymarkRandom();
+
+/** What this page was known by before it was loaded again; nothing on any other way of coming here. */
+const entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
+const mark = entry && entry.type === 'reload' && history.state ? String(history.state) : '';
+window.waymarkMark = mark;
+
+/** How the session stands, or the session of this page from before it was loaded again. */
+function askSession() {
+  const api = document.querySelector('meta[name=waymark-api]').content;
+  const headers = { Accept: 'application/json', 'X-Waymark': '1', 'X-Waymark-Page': window.waymarkPage };
+  const options = { credentials: 'same-origin', cache: 'no-store', headers };
+  if (!mark) return early(`${api}/session`, options);
+  headers['Content-Type'] = 'application/json';
+  options.method = 'POST';
+  options.body = JSON.stringify({ mark });
+  return early(`${api}/session/resume`, options);
+}
+
 /** What the app needs beside its program: the first words, the settings, and how the session stands. */
 function ask() {
   if (!window.fetch) return;
-  const api = document.querySelector('meta[name=waymark-api]').content;
+  const settings = early('/config.json', { credentials: 'omit' });
   window.waymarkEarly = {
     language,
     words: early(`/texts/first/${language}.json`, { credentials: 'omit' }),
-    settings: early('/config.json', { credentials: 'omit' }),
-    session: early(`${api}/session`, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-      headers: { Accept: 'application/json', 'X-Waymark': '1' },
-    }),
+    settings,
+    known: settings.then((json) => {
+      window.waymarkApi = JSON.parse(json).api;
+    }).catch(() => {}),
+    session: askSession(),
   };
 }
 

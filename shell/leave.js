@@ -1,7 +1,8 @@
 // Leaves the page, at the press itself.
 
 import { empty, state } from './app.js';
-import { api, byId, inAnyCase, words } from './page.js';
+import { byId, inAnyCase, words } from './page.js';
+import { end } from './session.js';
 
 /** How far a finger may move, in pixels, before it scrolls and does not press. */
 const FINGER_MOVES = 12;
@@ -17,19 +18,13 @@ export function leave() {
       cover.hidden = false;
     },
     () => location.replace(byId('exit').href),
-    endSession,
+    end,
     empty,
     // Some screen readers announce an alert only if its text arrives after it.
     () => {
       cover.textContent = loading;
     },
   );
-}
-
-function endSession() {
-  const options = { method: 'DELETE', keepalive: true, headers: { 'X-Waymark': '1' } };
-  options.credentials = 'same-origin';
-  fetch(`${api()}/session`, options).catch(() => {});
 }
 
 const isExit = (event) => Boolean(event.target.closest && event.target.closest('[data-exit]'));

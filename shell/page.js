@@ -9,8 +9,9 @@ export function words(id) {
   return element ? element.textContent : '';
 }
 
-/** The prefix of the backend's addresses. */
-export const api = () => document.querySelector('meta[name=waymark-api]').content;
+/** The prefix of the backend's addresses: from the settings, once they are there. */
+export const api = () =>
+  window.waymarkApi || document.querySelector('meta[name=waymark-api]').content;
 
 /** Runs one step after the other. One that fails does not stop the next. */
 export function inAnyCase(...steps) {

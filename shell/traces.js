@@ -1,11 +1,13 @@
 // Leaves nothing to be seen: not in the app switcher, not by Back, not in what a library writes.
 
 import { empty, state } from './app.js';
-import { byId } from './page.js';
+import { byId, inAnyCase } from './page.js';
+import { goes } from './session.js';
 
 export function listenForTraces() {
-  addEventListener('pagehide', empty);
-  addEventListener('pageshow', (event) => event.persisted && location.reload());
+  addEventListener('pagehide', () => inAnyCase(goes, empty));
+  // As if the address were opened: a reload would go on with the session.
+  addEventListener('pageshow', (event) => event.persisted && location.replace(location.href));
   document.addEventListener('visibilitychange', () => {
     // The app switcher then shows the cover. A cover, unlike hiding, keeps the focus.
     if (!state.leaving) byId('cover').hidden = document.visibilityState !== 'hidden';

@@ -76,6 +76,7 @@ fn mount(link: Link, reference: String, code: String) {
         session::forget();
         MOUNTED.take();
     });
+    shell::take_ended(session::end);
     browser::shell("started", "");
 }
 

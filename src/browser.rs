@@ -168,6 +168,34 @@ pub fn take_early(name: &str) -> Option<Promise> {
     Some(answer)
 }
 
+/// The key of this page: random, in its memory only (`shell/head.js`).
+pub fn page_key() -> String {
+    of_window("waymarkPage").as_string().unwrap_or_default()
+}
+
+/// What this page was known by before it was loaded again. Empty on any other way of coming here.
+pub fn mark_of_reload() -> String {
+    of_window("waymarkMark").as_string().unwrap_or_default()
+}
+
+/// Where the page itself has asked how the session stands, and where the shell ends it.
+pub fn shell_api() -> String {
+    let meta = document().and_then(|page| {
+        let meta = page.query_selector("meta[name=waymark-api]");
+        meta.ok().flatten()
+    });
+    let meta = meta.and_then(|meta| meta.get_attribute("content"));
+    meta.unwrap_or_default()
+}
+
+/// Tells the shell where the backend is.
+pub fn set_shell_api(api: &str) {
+    if let Some(window) = window() {
+        // Setting a property of the window cannot fail.
+        let _ = Reflect::set(&window, &"waymarkApi".into(), &api.into());
+    }
+}
+
 /// Shows a developer what went wrong, on the failure screen and in the console.
 #[cfg(debug_assertions)]
 pub fn show_panic(message: &str) {
@@ -189,6 +217,11 @@ pub fn give_shell(name: &str, function: &JsValue) {
         // Setting a property of a plain object cannot fail.
         let _ = Reflect::set(&shell, &JsValue::from(name), function);
     }
+}
+
+/// Whether the page is in front.
+pub fn is_visible() -> bool {
+    document().is_none_or(|document| !document.hidden())
 }
 
 /// Whether the browser reports a connection. "No" is certain, "yes" is not.

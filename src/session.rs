@@ -6,6 +6,8 @@ use contract::{Session, SessionState, Timestamp};
 use js_sys::Date;
 use leptos::prelude::{Callable, Callback};
 
+use crate::browser;
+
 /// Proof that a person is signed in. Only an answer of the backend makes one.
 #[derive(Clone, Copy)]
 pub struct SignedIn(());
@@ -84,6 +86,9 @@ pub fn begin(session: &Session) -> Option<SignedIn> {
         forget();
         return None;
     };
+    if current().is_none() {
+        browser::shell("signedIn", "yes");
+    }
     let now = Date::now();
     CLOCK.set(Some(Clock {
         idle_millis,
@@ -115,6 +120,7 @@ pub fn handle() -> Result<SignedIn, SignedOut> {
 pub fn forget() {
     CLOCK.set(None);
     COOKIE.set(Cookie::Kept);
+    browser::shell("signedIn", "");
 }
 
 /// Notes what the browser has done with a cookie.
@@ -140,6 +146,7 @@ pub fn end() {
         (_, true) => End::Open,
         (_, false) => End::NotKept,
     };
+    browser::shell("signedIn", "");
     if let Some(then) = WHEN_ENDED.get() {
         then.run(end);
     }

@@ -1,11 +1,20 @@
 //! Signing in and out.
 
-use contract::{CodeAttempt, HelperSignIn, Session, SignIn, SignInStarted, paths};
+use contract::{CodeAttempt, HelperSignIn, PageMark, Session, SignIn, SignInStarted, paths};
 
 use super::ApiError;
-use super::reading::parse;
+use super::reading::{nothing, parse};
 use super::transport::{Request, body, read, send};
-use crate::http;
+use crate::{browser, config, http};
+
+/// How often a reloaded page asks to go on while the page before it has not said that it goes.
+const RESUME_TRIES: u32 = 4;
+const RESUME_PAUSE_MILLIS: f64 = 300.0;
+/// That page has not: `409`.
+const PAGE_OPEN: ApiError = ApiError::Unavailable(409);
+/// How often signing out is tried.
+const SIGN_OUT_TRIES: u32 = 2;
+const SIGN_OUT_PAUSE_MILLIS: f64 = 1_000.0;
 
 /// Requests a one-time code. The answer is the same whether or not the reference exists.
 pub async fn ask_for_code(
@@ -47,20 +56,54 @@ pub async fn session() -> Result<Session, ApiError> {
     read(paths::SESSION.to_owned()).await
 }
 
-/// The same, from the answer that the page has asked for before the app was there.
-pub async fn session_early() -> Result<Session, ApiError> {
-    match http::early("session").await {
-        Some(json) => parse(&json),
-        None => session().await,
+/// Where this page stands when it has just been loaded: signed in only if it was before a reload.
+pub async fn standing() -> Result<Session, ApiError> {
+    let mark = browser::mark_of_reload();
+    // The page asks the address it was built with; a deployment may have another.
+    if browser::shell_api() == config::api()
+        && let Some(json) = http::early("session").await
+    {
+        return parse(&json);
+    }
+    if mark.is_empty() {
+        return session().await;
+    }
+    let wanted = body(&PageMark { mark });
+    let mut tries = 0;
+    loop {
+        let answer = send(Request::post(paths::SESSION_RESUME, wanted.clone())).await;
+        tries += 1;
+        if answer != Err(PAGE_OPEN) || tries == RESUME_TRIES {
+            return parse(&answer?);
+        }
+        browser::pause(RESUME_PAUSE_MILLIS).await;
     }
 }
 
-/// Ends the session, even if the person closes the page at once: otherwise the cookie would let the
-/// next user of this device in.
+/// Ends the session, even if the person closes the page at once. Some networks let no `DELETE` through, so
+/// it is asked for in two ways.
 ///
 /// # Errors
-/// After any error the session may still be open.
+/// Nobody has confirmed it: the session may still be open, for this page only.
 pub async fn sign_out() -> Result<(), ApiError> {
-    let request = Request::delete(paths::SESSION).outlasting_page();
-    send(request).await.map(|_| ())
+    let mut tries = 0;
+    loop {
+        let mut answer = end(Request::delete(paths::SESSION)).await;
+        if answer.is_err() {
+            answer = end(Request::post(paths::SESSION_END, "{}".to_owned())).await;
+        }
+        tries += 1;
+        if answer.is_ok() || tries == SIGN_OUT_TRIES {
+            return answer;
+        }
+        browser::pause(SIGN_OUT_PAUSE_MILLIS).await;
+    }
+}
+
+async fn end(request: Request) -> Result<(), ApiError> {
+    match send(request.outlasting_page()).await {
+        Ok(body) => nothing(&body),
+        Err(ApiError::SignedOut) => Ok(()),
+        Err(error) => Err(error),
+    }
 }

@@ -135,7 +135,8 @@ async fn send_now(request: Request) -> Result<String, ApiError> {
     let mut builder = RequestBuilder::new(&url)
         .method(request.method)
         .header("Accept", "application/json")
-        .header(paths::PORTAL_HEADER, "1")
+        .header(paths::PORTAL_HEADER, paths::PORTAL_HEADER_VALUE)
+        .header(paths::PAGE_HEADER, &browser::page_key())
         .cache(RequestCache::NoStore);
     if let Some(key) = &request.idempotency_key {
         builder = builder.header(paths::IDEMPOTENCY_KEY, key);

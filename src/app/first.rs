@@ -38,7 +38,7 @@ pub fn wait(draw: fn(Link, String, String)) {
     browser::give_shell("isIncident", &is_incident.into_js_value());
     browser::shell("ready", "");
     browser::spawn(async {
-        let session = sign_in::session_early().await.ok();
+        let session = sign_in::standing().await.ok();
         if session
             .as_ref()
             .is_some_and(|session| session.state != SessionState::SignedOut)

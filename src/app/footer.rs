@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::api::sign_in;
 use crate::components::go_to;
 use crate::language::{Key, keys, say};
 use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen, SignedInScreen, SupportScreen};
 use crate::ui::AnyView;
-use crate::{browser, session, ui};
+use crate::{screens, session, ui};
 
 /// The links and the screens they lead to.
 const LINKS: [(Key, Screen); 5] = [
@@ -31,18 +30,8 @@ pub fn footer(navigator: Navigator, memory: Memory) -> AnyView {
         .map(|(name, screen)| ui::nav_link(say(name), go_to(navigator, screen)))
         .collect();
     if session::current().is_some() {
-        let sign_out = Callback::new(move |()| sign_out(navigator, memory));
+        let sign_out = Callback::new(move |()| screens::sign_out(navigator, memory));
         links.push(ui::nav_link(say(keys::NAV_SIGN_OUT), sign_out));
     }
     ui::navigation(say(keys::NAV_MORE), "wm-links", "wm-links__list", links)
-}
-
-/// Drops everything at once. If the request fails, the backend's session expires by itself.
-fn sign_out(navigator: Navigator, memory: Memory) {
-    session::forget();
-    memory.forget();
-    navigator.restart(vec![Screen::SignedOut]);
-    browser::spawn(async {
-        drop(sign_in::sign_out().await);
-    });
 }

@@ -1,11 +1,14 @@
 //! Warns two minutes before the session ends, and ends it.
 
+use std::cell::Cell;
 use std::time::Duration;
 
+use contract::SessionState;
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::api::sign_in;
 use crate::components::session_warning;
 use crate::session::{self, Phase};
 use crate::ui::{AnyView, IntoAny};
@@ -14,6 +17,31 @@ use crate::{browser, ui};
 /// How often to check the time left. Timers stop while the phone sleeps, so the time is also checked
 /// when the page becomes visible again.
 const CHECK_EVERY: Duration = Duration::from_secs(5);
+
+/// Has the backend say whether the session has ended: a phone's clock may jump. Without an answer the time by
+/// this phone counts.
+fn ask() {
+    thread_local! {
+        static IS_ASKING: Cell<bool> = const { Cell::new(false) };
+    }
+    if IS_ASKING.replace(true) {
+        return;
+    }
+    spawn_local(async {
+        let answer = sign_in::session().await;
+        IS_ASKING.set(false);
+        if session::current().is_none() {
+            return;
+        }
+        match answer {
+            Ok(session) if session.state == SessionState::SignedIn => {
+                session::begin(&session);
+            }
+            Err(_) if session::phase() != Phase::Ended => {}
+            _ => session::end(),
+        }
+    });
+}
 
 /// The warning, shown while the session is about to end.
 pub fn warning() -> AnyView {
@@ -27,13 +55,19 @@ pub fn warning() -> AnyView {
             phase.set(now);
         }
         if now == Phase::Ended {
-            session::end();
+            ask();
         }
     };
     if let Ok(timer) = set_interval_with_handle(check, CHECK_EVERY) {
         on_cleanup(move || timer.clear());
     }
-    let shown = window_event_listener(visibilitychange, move |_| check());
+    // A tab may have been asleep while the session ended elsewhere.
+    let shown = window_event_listener(visibilitychange, move |_| {
+        check();
+        if browser::is_visible() && session::current().is_some() {
+            ask();
+        }
+    });
     on_cleanup(move || shown.remove());
     let stay = Callback::new(move |()| {
         spawn_local(async move {

@@ -1,4 +1,4 @@
-//! After a reload, continues where the person was with signing in.
+//! After a reload, continues where the person was with signing in. Any other way back begins anew.
 
 use contract::{Session, SessionState};
 use leptos::task::spawn_local;
@@ -15,7 +15,7 @@ pub fn resume(standing: Standing, navigator: Navigator, memory: Memory) {
     spawn_local(async move {
         let session = match standing {
             Standing::Known(session) => session,
-            Standing::Unknown if is_at_start(navigator) => sign_in::session_early().await.ok(),
+            Standing::Unknown if is_at_start(navigator) => sign_in::standing().await.ok(),
             Standing::Unknown => None,
         };
         match session {

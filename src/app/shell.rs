@@ -31,6 +31,11 @@ pub fn take_drop(drop_all: fn()) {
     );
 }
 
+/// Gives the shell the function that ends the session here because it has ended in another tab.
+pub fn take_ended(ended: fn()) {
+    browser::give_shell("ended", &Closure::<dyn FnMut()>::new(ended).into_js_value());
+}
+
 /// Translates the shell's texts into the current language and sets the language of the page.
 pub fn translate() {
     for id in browser::ids_with_prefix(SHELL_ID) {

@@ -31,6 +31,10 @@ pub enum Screen {
     Privacy,
     /// Accessibility.
     Accessibility,
+    /// The person has pressed "Sign out", and nobody has confirmed it yet.
+    SigningOut,
+    /// Nobody has confirmed that the person is signed out.
+    NotSignedOut,
     /// The person has signed out.
     SignedOut,
     /// The session has ended.
@@ -77,6 +81,8 @@ impl Screen {
                 | Self::LostReference
                 | Self::Code
                 | Self::NoTextMessage
+                | Self::SigningOut
+                | Self::NotSignedOut
                 | Self::SignedOut
                 | Self::SessionEnded
         )
@@ -105,6 +111,10 @@ impl Screen {
             Self::Privacy => Row::public(keys::PRIVACY_TITLE, keys::PRIVACY_TITLE),
             Self::Accessibility => {
                 Row::public(keys::ACCESSIBILITY_TITLE, keys::ACCESSIBILITY_TITLE)
+            }
+            Self::SigningOut => Row::public(keys::SIGNING_OUT_TITLE, keys::SIGNING_OUT_TITLE),
+            Self::NotSignedOut => {
+                Row::public(keys::NOT_SIGNED_OUT_TITLE, keys::NOT_SIGNED_OUT_TITLE)
             }
             Self::SignedOut => Row::public(keys::SIGNED_OUT_TITLE, keys::SIGNED_OUT_TITLE),
             Self::SessionEnded => Row::public(keys::SESSION_ENDED_TITLE, keys::SESSION_ENDED_TITLE),

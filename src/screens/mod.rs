@@ -29,6 +29,7 @@ mod support;
 
 pub use code::enter;
 pub use parts::Part;
+pub use signed_out::sign_out;
 
 use crate::components::load;
 use crate::language;
@@ -50,6 +51,8 @@ pub fn draw(screen: Screen) -> AnyView {
         Screen::Glossary => glossary::glossary_screen(),
         Screen::Privacy => privacy::privacy_screen(),
         Screen::Accessibility => accessibility::accessibility_screen(),
+        Screen::SigningOut => signed_out::signing_out_screen(),
+        Screen::NotSignedOut => signed_out::not_signed_out_screen(),
         Screen::SignedOut => signed_out::signed_out_screen(),
         Screen::SessionEnded => session_ended::session_ended_screen(),
         Screen::SignedIn(inner) => match parts::signed_in() {

@@ -109,23 +109,6 @@ async fn a_reloaded_page_carries_on(page: Page) {
     page.heading(&say("start.title")).await;
 }
 
-in_each_engine!(a_second_tab_that_signs_out_ends_the_first);
-async fn a_second_tab_that_signs_out_ends_the_first(page: Page) {
-    page.sign_in(REFERENCE).await;
-    let first = page.driver.window().await.unwrap();
-    page.in_new_tab().await;
-    page.open(&page.portal.url()).await;
-    page.heading(&say("case.title")).await;
-    page.sign_out().await;
-    page.driver.switch_to_window(first).await.unwrap();
-    page.press_or_follow(&say("case.refresh")).await;
-    page.heading(&say("session-ended.title")).await;
-    assert!(
-        !page.everything().await.contains(REFERENCE),
-        "nothing of the case is left"
-    );
-}
-
 in_each_engine!(
     doing_nothing_ends_the_session,
     Start::default().limits(|l| l.idle_secs = 12)

@@ -115,14 +115,11 @@ async fn leave_each_kind(page: &Page, by: Leave) {
 async fn leave(page: &Page, stop: Stop, by: Leave) {
     eprintln!("{:?}: leaving {stop:?} by {by:?}", page.engine);
     let needs_session = stop.way().contains(&Stop::Cases);
-    if needs_session {
-        page.begin_session(REFERENCE).await;
-    } else {
-        page.has_no_session().await;
-    }
+    page.has_no_session().await;
     page.open(&page.portal.elsewhere.search()).await;
     if needs_session {
         page.open(&page.portal.url()).await;
+        page.begin_session(REFERENCE).await;
         page.heading(&say("cases.title")).await;
         go_on(page, Stop::Cases, stop).await;
     } else {

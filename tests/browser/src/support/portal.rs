@@ -226,6 +226,19 @@ impl Portal {
         opened.expect("the database opens")
     }
 
+    /// How many sessions the backend holds, of people and helpers.
+    pub async fn sessions(&self) -> i64 {
+        let query = "SELECT (SELECT count(*) FROM sessions)
+            + (SELECT count(*) FROM helper_sessions WHERE ? = '')";
+        self.count(query, "").await
+    }
+
+    /// How many sessions wait for a reload of their page.
+    pub async fn sessions_left(&self) -> i64 {
+        let query = "SELECT count(*) FROM sessions WHERE left_at IS NOT NULL AND ? = ''";
+        self.count(query, "").await
+    }
+
     async fn count(&self, query: &'static str, value: &str) -> i64 {
         let mut database = self.database().await;
         let counted = sqlx::query_scalar(query)

@@ -4,19 +4,25 @@ use contract::paths;
 use serde_json::{Value, json};
 
 use super::page::Page;
+use super::say;
+
+/// A page and what its reload is known by.
+const KEY: &str = "0123456789abcdef0123456789abcdef";
+const MARK: &str = "fedcba9876543210fedcba9876543210";
 
 impl Page {
     /// Opens the portal with a new session.
     pub async fn open_signed_in(&self, reference: &str) {
-        self.begin_session(reference).await;
+        self.has_no_session().await;
         self.open(&self.portal.url()).await;
+        self.begin_session(reference).await;
         self.is_signed_in().await;
     }
 
-    /// Signs in by the backend's own calls, where nobody is signed in. The only place that knows how a
-    /// session begins without the screens.
+    /// Signs in on the first screen by the backend's own calls, and loads the page again as a person would. The
+    /// only place that knows how a session begins without the screens.
     pub async fn begin_session(&self, reference: &str) {
-        self.has_no_session().await;
+        self.heading(&say("start.title")).await;
         let sent = self.portal.texts_sent().await;
         let wanted = json!({ "case_reference": reference, "language": "en" });
         self.call("POST", paths::SIGN_IN, wanted).await;
@@ -25,16 +31,16 @@ impl Page {
             .call("POST", paths::SIGN_IN_CODE, json!({ "code": code }))
             .await;
         assert_eq!(session["state"], "signed_in", "{session}");
+        self.call("POST", paths::SESSION_LEAVING, json!({ "mark": MARK }))
+            .await;
+        let known_by = "history.replaceState(arguments[0], '')";
+        self.script(known_by, vec![MARK.into()]).await;
+        self.reload().await;
     }
 
-    /// Goes to a small page of the portal's origin, and checks that nobody is signed in there.
+    /// Checks that the backend holds no session, not even one whose page has gone.
     pub async fn has_no_session(&self) {
-        self.open(&format!("{}/robots.txt", self.portal.url()))
-            .await;
-        let has_none = async || {
-            let session = self.call("GET", paths::SESSION, Value::Null).await;
-            session["state"] == "signed_out" || session["state"] == "code_sent"
-        };
+        let has_none = async || self.portal.sessions().await == 0;
         if !self.until(has_none).await {
             self.fail("somebody is signed in").await;
         }
@@ -42,12 +48,17 @@ impl Page {
 
     /// Calls the backend as a page of its own origin does.
     async fn call(&self, method: &str, path: &str, body: Value) -> Value {
-        let call = "const [method, url, header, body, done] = arguments;
-            const headers = { 'Content-Type': 'application/json', [header]: '1' };
+        let call = "const [method, url, headers, body, done] = arguments;
             fetch(url, { method, headers, body: body && JSON.stringify(body) })
-                .then(answer => answer.json()).then(done, error => done(String(error)));";
+                .then(answer => answer.status === 204 ? null : answer.json())
+                .then(done, error => done(String(error)));";
         let url = format!("{}{path}", paths::PREFIX);
-        let arguments = vec![method.into(), url.into(), paths::PORTAL_HEADER.into(), body];
+        let headers = json!({
+            "Content-Type": "application/json",
+            paths::PORTAL_HEADER: paths::PORTAL_HEADER_VALUE,
+            paths::PAGE_HEADER: KEY,
+        });
+        let arguments = vec![method.into(), url.into(), headers, body];
         let answer = self.driver.execute_async(call, arguments).await;
         let answer = answer.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         answer.json().clone()
