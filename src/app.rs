@@ -50,6 +50,7 @@ pub fn start() {
                     .await
                     .is_ok();
         if has_words && settings.is_ok() {
+            browser::set_shell_api(&config::api());
             if words.is_ok() && is_other {
                 shell::translate();
             }

@@ -1,5 +1,7 @@
 //! The few things the app asks of the browser, and of the shell.
 
+mod identity;
+
 use std::pin::Pin;
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
@@ -8,6 +10,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Document, Element, HtmlElement, HtmlTextAreaElement, Url, Window,
 };
+
+pub use identity::{mark_of_reload, page_key, set_shell_api, shell_api};
 
 /// The window. The portal always runs in one.
 fn window() -> Option<Window> {
@@ -166,34 +170,6 @@ pub fn take_early(name: &str) -> Option<Promise> {
     // Deleting a property of a plain object cannot fail.
     let _ = Reflect::delete_property(early.unchecked_ref::<Object>(), &JsValue::from(name));
     Some(answer)
-}
-
-/// The key of this page: random, in its memory only (`shell/head.js`).
-pub fn page_key() -> String {
-    of_window("waymarkPage").as_string().unwrap_or_default()
-}
-
-/// What this page was known by before it was loaded again. Empty on any other way of coming here.
-pub fn mark_of_reload() -> String {
-    of_window("waymarkMark").as_string().unwrap_or_default()
-}
-
-/// Where the page itself has asked how the session stands, and where the shell ends it.
-pub fn shell_api() -> String {
-    let meta = document().and_then(|page| {
-        let meta = page.query_selector("meta[name=waymark-api]");
-        meta.ok().flatten()
-    });
-    let meta = meta.and_then(|meta| meta.get_attribute("content"));
-    meta.unwrap_or_default()
-}
-
-/// Tells the shell where the backend is.
-pub fn set_shell_api(api: &str) {
-    if let Some(window) = window() {
-        // Setting a property of the window cannot fail.
-        let _ = Reflect::set(&window, &"waymarkApi".into(), &api.into());
-    }
 }
 
 /// Shows a developer what went wrong, on the failure screen and in the console.

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 
 use serde_json::Value;
 
-use crate::browser;
 use crate::http::{self, Failure};
 
 /// What a deployment sets.
@@ -47,7 +46,6 @@ pub async fn load() -> Result<(), Failure> {
         if let Some(api) = settings.get("api").and_then(Value::as_str) {
             api.clone_into(&mut config.api);
         }
-        browser::set_shell_api(&config.api);
         if let Some(languages) = texts("languages") {
             config.languages = languages;
         }

@@ -3,8 +3,10 @@
 //! Back, a tab opened again, a restored browser and a second tab all show the same cookie. None of them has
 //! the mark of the page and asks within these seconds.
 
+use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
 use contract::limits::PAGE_MARK_CHARS;
 use contract::{FieldProblem, PageMark, Session, paths};
 
@@ -14,8 +16,15 @@ use crate::refusal::{Refusal, field};
 use crate::session_kind::{PageHash, Proof, SessionKind};
 use crate::{check, cookie, secret, session, visitor};
 
+/// The endpoints.
+pub fn router() -> Router<App> {
+    Router::new()
+        .route(paths::SESSION_LEAVING, post(leave))
+        .route(paths::SESSION_RESUME, post(resume))
+}
+
 /// `POST /session/leaving`. Without a session of this page it does nothing.
-pub async fn leave(
+async fn leave(
     State(app): State<App>,
     headers: HeaderMap,
     Json(page): Json<PageMark>,
@@ -40,7 +49,7 @@ pub async fn leave(
 }
 
 /// `POST /session/resume`
-pub async fn resume(
+async fn resume(
     State(app): State<App>,
     headers: HeaderMap,
     Json(page): Json<PageMark>,

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::{
     callbacks, cases, contact, dev, fault_injection, feedback, guard, helpers, messages,
-    open_referral, request_id, session, sign_in, site,
+    open_referral, reload, request_id, session, sign_in, site,
 };
 
 /// Longer than any request body of the contract.
@@ -35,6 +35,7 @@ fn api(app: &App) -> Router<App> {
     Router::new()
         .merge(sign_in::router())
         .merge(session::router())
+        .merge(reload::router())
         .merge(cases::router())
         .merge(callbacks::router())
         .merge(messages::router())

@@ -13,15 +13,13 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::Refusal;
 use crate::session_kind::{self, Proof, SessionKind};
-use crate::{Limits, cookie, reload, secret, visitor};
+use crate::{Limits, cookie, secret, visitor};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
     Router::new()
         .route(paths::SESSION, get(show).delete(end))
         .route(paths::SESSION_END, post(end))
-        .route(paths::SESSION_LEAVING, post(reload::leave))
-        .route(paths::SESSION_RESUME, post(reload::resume))
 }
 
 /// The signed-in person. Extracting one restarts the idle time.

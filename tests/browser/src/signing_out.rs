@@ -1,4 +1,5 @@
-//! "You are signed out" is said when the backend has confirmed it, and only then.
+//! "You are signed out" is said when the backend has confirmed it, and only then. Until then `SigningOut` is
+//! shown, and `NotSignedOut` when nobody confirms it.
 
 use stand_in::Fault;
 
