@@ -3,6 +3,9 @@
 
 /** The longest that an answer may take; after that the app asks again by itself. */
 const LIMIT_MS = 10000;
+/** How often a page that was loaded again asks to go on, and how long it waits in between. */
+const RESUME_TRIES = 8;
+const RESUME_PAUSE_MS = 300;
 
 const root = document.documentElement;
 const link = /^#(\w*)(?:\?(.*))?$/.exec(location.hash || '#');
@@ -35,10 +38,9 @@ window.waymarkPage = window.waymarkRandom();
 /** What this page was known by before it was loaded again; nothing on any other way of coming here. */
 const entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
 const mark = entry && entry.type === 'reload' && history.state ? String(history.state) : '';
-window.waymarkMark = mark;
 
 /** How the session stands, or the session of this page from before it was loaded again. */
-function askSession() {
+function askSession(tries) {
   const api = document.querySelector('meta[name=waymark-api]').content;
   const headers = { Accept: 'application/json', 'X-Waymark': '1', 'X-Waymark-Page': window.waymarkPage };
   const options = { credentials: 'same-origin', cache: 'no-store', headers };
@@ -46,7 +48,13 @@ function askSession() {
   headers['Content-Type'] = 'application/json';
   options.method = 'POST';
   options.body = JSON.stringify({ mark });
-  return early(`${api}/session/resume`, options);
+  return early(`${api}/session/resume`, options).catch((failure) => {
+    // The page before it has not said yet that it goes.
+    if (failure.message !== '409' || !tries) throw failure;
+    return new Promise((then) => {
+      setTimeout(then, RESUME_PAUSE_MS);
+    }).then(() => askSession(tries - 1));
+  });
 }
 
 /** What the app needs beside its program: the first words, the settings, and how the session stands. */
@@ -60,7 +68,7 @@ function ask() {
     known: settings.then((json) => {
       window.waymarkApi = JSON.parse(json).api;
     }).catch(() => {}),
-    session: askSession(),
+    session: askSession(RESUME_TRIES),
   };
 }
 
@@ -76,6 +84,6 @@ addEventListener('click', (event) => {
 }, true);
 
 if (!leadsElsewhere) root.className = language === root.lang ? 'wm-first' : 'wm-first-later';
-// What can be seen without an answer is drawn before one is asked for.
-if (root.className === 'wm-first') requestAnimationFrame(() => setTimeout(ask));
+// What can be seen without an answer is drawn before one is asked for. A tab behind draws nothing.
+if (root.className === 'wm-first' && !document.hidden) requestAnimationFrame(() => setTimeout(ask));
 else ask();

@@ -11,7 +11,7 @@ use web_sys::{
     Blob, BlobPropertyBag, Document, Element, HtmlElement, HtmlTextAreaElement, Url, Window,
 };
 
-pub use identity::{mark_of_reload, page_key, set_shell_api, shell_api};
+pub use identity::{page_key, set_shell_api, shell_api};
 
 /// The window. The portal always runs in one.
 fn window() -> Option<Window> {

@@ -33,6 +33,8 @@ thread_local! {
     /// Whether a request has shown that the browser keeps the session's cookie.
     static IS_KEPT: Cell<bool> = const { Cell::new(false) };
     static COOKIE: Cell<Cookie> = const { Cell::new(Cookie::Kept) };
+    /// Whether a fresh code was sent in this session.
+    static IS_FRESH: Cell<bool> = const { Cell::new(false) };
     static WHEN_ENDED: Cell<Option<Callback<End>>> = const { Cell::new(None) };
 }
 
@@ -87,6 +89,7 @@ pub fn begin(session: &Session) -> Option<SignedIn> {
         return None;
     };
     if current().is_none() {
+        IS_FRESH.set(false);
         browser::shell("signedIn", "yes");
     }
     let now = Date::now();
@@ -131,6 +134,17 @@ pub fn note_cookie(cookie: Cookie) {
 /// What the browser has done with the last cookie, told once.
 pub fn take_cookie() -> Cookie {
     COOKIE.replace(Cookie::Kept)
+}
+
+/// Notes whether the backend takes this session for the person's own: after a fresh code, until it asks for
+/// another.
+pub fn note_fresh(is_fresh: bool) {
+    IS_FRESH.set(is_fresh);
+}
+
+/// Whether a fresh code was sent, as far as is known.
+pub fn is_fresh() -> bool {
+    IS_FRESH.get()
 }
 
 /// Sets what to do when the session ends.

@@ -16,6 +16,8 @@ impl ApiError {
         let wait_secs = retry_after.and_then(|secs| secs.trim().parse().ok());
         match problem.map(|problem| (problem.code(), problem.fields)) {
             Some((ProblemCode::CodeNotAccepted, _)) => Self::CodeNotAccepted,
+            Some((ProblemCode::FreshCodeNeeded, _)) => Self::FreshCodeNeeded,
+            Some((ProblemCode::HelpersFull, _)) => Self::HelpersFull,
             Some((ProblemCode::SlotTaken, _)) => Self::SlotTaken,
             Some((ProblemCode::NotChangeable, _)) => Self::NotChangeable,
             Some((ProblemCode::Invalid, fields)) => {

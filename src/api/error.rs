@@ -13,6 +13,10 @@ pub enum ApiError {
     Rejected(Vec<String>),
     /// Too many requests; how many seconds to wait.
     TooManyRequests(u32),
+    /// The change needs a new one-time code first.
+    FreshCodeNeeded,
+    /// As many helpers' codes work as may.
+    HelpersFull,
     /// Somebody else has taken the slot.
     SlotTaken,
     /// The thing can no longer be changed.

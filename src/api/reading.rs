@@ -8,10 +8,10 @@ use std::cell::Cell;
 use contract::{
     CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner, CaseSummary,
     ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper,
-    HelperAccess, HelperCreated, HelperId, HelperList, HelperLook, HelperPart, Message,
-    MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, OwnerKind, PhoneCall, Problem,
-    Property, PropertyState, Session, SessionState, SignInStarted, Slot, SlotList, Stage, Suspect,
-    Timestamp, ToDo, ToDoKind, UpdateFrequency,
+    HelperAccess, HelperCount, HelperCreated, HelperId, HelperList, HelperLook, HelperPart,
+    Message, MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, OwnerKind, PhoneCall,
+    Problem, Property, PropertyState, Session, SessionState, SignInStarted, Slot, SlotList, Stage,
+    Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -214,7 +214,7 @@ objects! {
     }
     Case {
         id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, crime_on,
-        may_claim_compensation, property, unread_messages, owner,
+        may_claim_compensation, property, unread_messages, helpers, owner,
         last_checked_at, last_contact_at, next_update_by, expected_next, to_do, suspects, today
         ; required milestones
     }
@@ -228,7 +228,8 @@ objects! {
     ContactPreferences { never, updates, language; required safe_ways }
     HelperAccess { case_id, ends_at, shows }
     HelperLook { at }
-    Helper { id, label, expires_at, shows; required looks }
+    HelperCount { count, looked_at }
+    Helper { id, label, expires_at, shows, ended_at; required looks }
     HelperCreated { helper, code }
     HelperList { ; required helpers }
     FieldProblem { field, reason }

@@ -1,17 +1,12 @@
 //! Signing in and out.
 
-use contract::{CodeAttempt, HelperSignIn, PageMark, Session, SignIn, SignInStarted, paths};
+use contract::{CodeAttempt, HelperSignIn, Session, SignIn, SignInStarted, paths};
 
 use super::ApiError;
 use super::reading::{nothing, parse};
 use super::transport::{Request, body, read, send};
-use crate::{browser, config, http};
+use crate::{browser, config, http, session};
 
-/// How often a reloaded page asks to go on while the page before it has not said that it goes.
-const RESUME_TRIES: u32 = 4;
-const RESUME_PAUSE_MILLIS: f64 = 300.0;
-/// That page has not: `409`.
-const PAGE_OPEN: ApiError = ApiError::Unavailable(409);
 /// How often signing out is tried.
 const SIGN_OUT_TRIES: u32 = 2;
 const SIGN_OUT_PAUSE_MILLIS: f64 = 1_000.0;
@@ -51,32 +46,38 @@ pub async fn send_helper_code(code: String) -> Result<Session, ApiError> {
     parse(&send(Request::post(paths::HELPER_SIGN_IN, attempt)).await?)
 }
 
+/// Requests another one-time code, in an open session.
+pub async fn ask_for_fresh_code() -> Result<SignInStarted, ApiError> {
+    parse(&send(Request::post(paths::FRESH_CODE, "{}".to_owned())).await?)
+}
+
+/// Sends that code back. For a while changes that need one are carried out.
+///
+/// # Errors
+/// `CodeNotAccepted` when it is wrong, expired or used.
+pub async fn prove_fresh(code: String) -> Result<(), ApiError> {
+    let attempt = body(&CodeAttempt { code });
+    nothing(&send(Request::post(paths::FRESH, attempt)).await?)?;
+    session::note_fresh(true);
+    Ok(())
+}
+
 /// The state of this browser's session.
 pub async fn session() -> Result<Session, ApiError> {
     read(paths::SESSION.to_owned()).await
 }
 
-/// Where this page stands when it has just been loaded: signed in only if it was before a reload.
+/// Where this page stands when it has just been loaded: signed in only if it was before a reload. The page asks
+/// by itself, at the address that it was built with.
 pub async fn standing() -> Result<Session, ApiError> {
-    let mark = browser::mark_of_reload();
-    // The page asks the address it was built with; a deployment may have another.
-    if browser::shell_api() == config::api()
-        && let Some(json) = http::early("session").await
-    {
-        return parse(&json);
-    }
-    if mark.is_empty() {
-        return session().await;
-    }
-    let wanted = body(&PageMark { mark });
-    let mut tries = 0;
-    loop {
-        let answer = send(Request::post(paths::SESSION_RESUME, wanted.clone())).await;
-        tries += 1;
-        if answer != Err(PAGE_OPEN) || tries == RESUME_TRIES {
-            return parse(&answer?);
-        }
-        browser::pause(RESUME_PAUSE_MILLIS).await;
+    let early = if browser::shell_api() == config::api() {
+        http::early("session").await
+    } else {
+        None
+    };
+    match early {
+        Some(json) => parse(&json),
+        None => session().await,
     }
 }
 

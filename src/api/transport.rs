@@ -152,6 +152,7 @@ async fn send_now(request: Request) -> Result<String, ApiError> {
 fn note_answer(path: &str, answer: &Result<String, ApiError>) {
     match answer {
         Err(ApiError::SignedOut) if session::current().is_some() => session::end(),
+        Err(ApiError::FreshCodeNeeded) => session::note_fresh(false),
         // Asking where the session stands does not keep it open.
         Ok(_) if path != paths::SESSION => session::extend(),
         _ => {}

@@ -9,11 +9,6 @@ pub fn page_key() -> String {
     of_window("waymarkPage").as_string().unwrap_or_default()
 }
 
-/// What this page was known by before it was loaded again. Empty on any other way of coming here.
-pub fn mark_of_reload() -> String {
-    of_window("waymarkMark").as_string().unwrap_or_default()
-}
-
 /// Where the page itself has asked how the session stands, and where the shell ends it.
 pub fn shell_api() -> String {
     let meta = document().and_then(|page| {

@@ -7,6 +7,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
+use super::fresh_code::{self, FreshCode};
 use super::problem::sentence;
 use crate::api::ApiError;
 use crate::language::{keys, say};
@@ -50,6 +51,8 @@ impl FormErrors {
 pub struct Form {
     errors: RwSignal<Vec<FormError>>,
     is_sending: RwSignal<bool>,
+    /// Asked for where the backend wants it.
+    fresh: FreshCode,
     owner: StoredValue<Option<Owner>>,
 }
 
@@ -65,6 +68,7 @@ impl Form {
         Self {
             errors,
             is_sending,
+            fresh: FreshCode::new(),
             owner: StoredValue::new(Owner::current()),
         }
     }
@@ -121,7 +125,14 @@ impl Form {
         };
         owner.with(|| {
             spawn_local_scoped_with_cancellation(async move {
-                let done = task.await;
+                let (done, field_of) = match self.fresh.prove().await {
+                    Ok(()) => (task.await, field_of),
+                    Err(error) => (Err(error), fresh_code::field_of as fn(&_) -> _),
+                };
+                let done = match done {
+                    Err(ApiError::FreshCodeNeeded) => self.fresh.ask().await,
+                    done => done,
+                };
                 // The task may have opened another screen: then the form is gone.
                 if self.is_sending.try_set(false).is_some() {
                     return;
@@ -148,12 +159,18 @@ impl Form {
             .attr("autocomplete", "off")
             .on(ev::submit, move |event| {
                 event.prevent_default();
-                if !is_sending.get_untracked() {
-                    self.show(Vec::new());
-                    submit.run(());
+                if is_sending.get_untracked() {
+                    return;
                 }
+                if self.fresh.is_empty() {
+                    self.fail(fresh_code::FIELD, say(keys::CODE_EMPTY));
+                    return;
+                }
+                self.show(Vec::new());
+                submit.run(());
             })
             .child(fields)
+            .child(self.fresh.field(self.error(fresh_code::FIELD)))
             .child(ui::submit(button))
             .child(ui::status(move || sending().unwrap_or_default()))
             .into_any()

@@ -5,6 +5,7 @@ mod calendar;
 mod callback_list;
 mod feedback;
 mod form;
+mod fresh_code;
 mod language_switch;
 mod load;
 mod long_text;

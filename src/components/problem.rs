@@ -21,6 +21,8 @@ pub fn sentence(error: &ApiError) -> String {
         ApiError::NotFound => keys::ERROR_NOT_FOUND,
         ApiError::CodeNotAccepted => keys::ERROR_CODE,
         ApiError::Rejected(_) => keys::ERROR_REJECTED,
+        ApiError::FreshCodeNeeded => keys::FRESH_CODE_HINT,
+        ApiError::HelpersFull => keys::HELPERS_FULL,
         ApiError::SlotTaken => keys::ERROR_SLOT_TAKEN,
         ApiError::NotChangeable => keys::ERROR_NOT_CHANGEABLE,
         ApiError::Offline => keys::ERROR_OFFLINE,

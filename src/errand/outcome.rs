@@ -16,7 +16,10 @@ pub fn answer_of<T>(outcome: Result<T, ApiError>) -> Answer<T, ApiError> {
     };
     match error {
         ApiError::SlotTaken => Answer::Taken(error),
-        ApiError::Rejected(_) | ApiError::NotFound => Answer::Refused(error),
+        ApiError::Rejected(_)
+        | ApiError::NotFound
+        | ApiError::FreshCodeNeeded
+        | ApiError::HelpersFull => Answer::Refused(error),
         ApiError::SignedOut => Answer::SignedOut,
         ApiError::Offline => Answer::Dropped,
         ApiError::TooManyRequests(secs) | ApiError::UnavailableFor(secs) => Answer::MayPass {
@@ -52,6 +55,8 @@ pub fn callback_answer(outcome: Result<PhoneCall, ApiError>) -> Answer<PhoneCall
     answer_of(outcome).map_refusal(|error| match error {
         ApiError::SlotTaken => Refusal::SlotTaken,
         ApiError::Rejected(fields) => Refusal::Fields(fields),
+        // Only a call to a number that is not on file needs one.
+        ApiError::FreshCodeNeeded => Refusal::Fields(vec!["new_number".to_owned()]),
         _ => Refusal::NoSuchCase,
     })
 }

@@ -10,6 +10,7 @@ mod one_page;
 mod owner;
 mod property;
 mod refresh;
+mod seen_by;
 mod suspects;
 mod to_do;
 mod updates;
@@ -97,6 +98,7 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let has_review = deadlines::has_review(story);
     (
         now_and_next::about(case),
+        seen_by::seen_by(case, navigator),
         news::news(story),
         now_and_next::now_and_next(story),
         to_do::to_do(story),

@@ -199,6 +199,9 @@ pub struct Case {
     /// How many messages from staff the person has not seen.
     #[serde(default)]
     pub unread_messages: u32,
+    /// Who else can see the case now. Without it nobody can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub helpers: Option<crate::HelperCount>,
     /// What has happened, in any order.
     pub milestones: Vec<Milestone>,
     /// Today in London on the server's clock, so that a wrong clock on the phone does no harm.

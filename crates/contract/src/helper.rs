@@ -24,7 +24,7 @@ open_kind! {
 pub struct HelperRequest {
     /// What the person calls the helper: "my support worker".
     pub label: String,
-    /// For how many days the code works: 1 to 90.
+    /// For how many days the code works: 1 to 90; 30 is what a form offers first.
     #[serde(deserialize_with = "whole")]
     pub days: u16,
     /// What the person lets them see. Nothing is added to it later.
@@ -71,6 +71,9 @@ pub struct Helper {
     pub shows: Vec<HelperPart>,
     /// When they looked, latest first.
     pub looks: Vec<HelperLook>,
+    /// When the access has ended, or the code's time was over. Without it the code works.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
 }
 
 /// A new helper, with the code that is shown only this once.
@@ -106,11 +109,22 @@ pub struct HelperAccess {
     pub shows: Vec<HelperPart>,
 }
 
+/// Who can see a case now, for its first screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HelperCount {
+    /// How many helpers' codes work.
+    pub count: u32,
+    /// When one of them looked last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_at: Option<Timestamp>,
+}
+
 /// The helpers of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct HelperList {
-    /// Latest first.
+    /// Those whose code works, latest first; then those of the last 90 days whose access has ended.
     pub helpers: Vec<Helper>,
 }
 

@@ -36,8 +36,8 @@ pub use case::{
 pub use contact::{ContactNumber, ContactPreferences, ContactWay, UpdateFrequency};
 pub use feedback::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
 pub use helper::{
-    Helper, HelperAccess, HelperCreated, HelperList, HelperLook, HelperPart, HelperRequest,
-    HelperSignIn,
+    Helper, HelperAccess, HelperCount, HelperCreated, HelperList, HelperLook, HelperPart,
+    HelperRequest, HelperSignIn,
 };
 pub use id::{CallbackId, CaseId, HelperId, MilestoneId};
 pub use message::{Message, MessageDraft, MessageFrom, MessageList};

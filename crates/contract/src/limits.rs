@@ -27,6 +27,10 @@ pub const HELPER_CODE_CHARS_MAX: usize = 64;
 pub const HELPER_LABEL_CHARS_MAX: usize = 60;
 /// The fewest days for which a helper's code may work.
 pub const HELPER_DAYS_MIN: u16 = 1;
+/// For how many days a helper's code works unless the person says otherwise.
+pub const HELPER_DAYS_DEFAULT: u16 = 30;
+/// How many helpers' codes of one case may work at once.
+pub const HELPERS_MAX: usize = 5;
 /// The most days for which a helper's code may work.
 pub const HELPER_DAYS_MAX: u16 = 90;
 

@@ -19,6 +19,10 @@ pub const SESSION_END: &str = "/session/end";
 pub const SESSION_LEAVING: &str = "/session/leaving";
 /// Goes on after a reload.
 pub const SESSION_RESUME: &str = "/session/resume";
+/// Sends another one-time code, to somebody who is signed in.
+pub const FRESH_CODE: &str = "/session/fresh-code";
+/// Sends that code back.
+pub const FRESH: &str = "/session/fresh";
 /// The person's cases.
 pub const CASES: &str = "/cases";
 /// Feedback without signing in.

@@ -15,6 +15,10 @@ open_kind! {
         PageOpen = "page-open",
         /// A session begins only with the key of a page, in the header `X-Waymark-Page`.
         PageKeyMissing = "page-key-missing",
+        /// The change needs a new one-time code first: `POST /session/fresh-code`.
+        FreshCodeNeeded = "fresh-code-needed",
+        /// There are as many helpers' codes as there may be: end one first.
+        HelpersFull = "helpers-full",
         /// There is no such thing, or it is not this person's.
         NotFound = "not-found",
         /// Too many tries. `Retry-After` says how many seconds to wait.

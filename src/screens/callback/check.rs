@@ -11,13 +11,14 @@ use super::journey::{begin, is_confirmed};
 use super::notice::notice;
 use super::offer::with_offer;
 use super::{send, wording};
-use crate::components::go_to;
-use crate::config;
+use crate::api::ApiError;
+use crate::components::{Form, go_to};
 use crate::errand::fresh_key;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny, Row};
+use crate::{config, session};
 
 /// The answers, and the button that sends them.
 pub fn check_answers() -> AnyView {
@@ -51,8 +52,20 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     let (answered, left_out) = memory
         .callback
         .with_untracked(|draft| rows(navigator, draft, offer));
-    let case_id = case.id.clone();
+    let (case_id, form) = (case.id.clone(), Form::new());
     let press = Callback::new(move |()| match memory.callback.with_untracked(check) {
+        // Whoever has her open page for a minute could have us ring them about her case.
+        Ok(wanted) if wanted.new_number.is_some() && !session::is_fresh() => {
+            let case_id = case_id.clone();
+            let task = async move {
+                if !session::is_fresh() {
+                    return Err(ApiError::FreshCodeNeeded);
+                }
+                send::press(navigator, memory, &case_id, wanted);
+                Ok(())
+            };
+            form.send(task, |_| "");
+        }
         Ok(wanted) => send::press(navigator, memory, &case_id, wanted),
         Err(faults) => {
             let first = faults.first().and_then(|fault| {
@@ -86,7 +99,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
         }),
         outcome,
         connection(keys::CALLBACK_OFFLINE_BACK),
-        ui::button(say(keys::CALLBACK_CHECK_SEND), press),
+        form.view(Vec::new(), say(keys::CALLBACK_CHECK_SEND), press),
         ui::status(busy),
     )
         .into_any()

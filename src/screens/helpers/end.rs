@@ -21,7 +21,7 @@ pub fn end_screen(case_id: CaseId, helper_id: HelperId) -> AnyView {
         move || list::fetch(wanted.clone()),
         move |list: HelperList| {
             let mut helpers = list.helpers.into_iter();
-            match helpers.find(|helper| helper.id == helper_id) {
+            match helpers.find(|helper| helper.id == helper_id && helper.ended_at.is_none()) {
                 Some(helper) => ask(helper, case_id.clone(), navigator, memory),
                 None => gone(case_id.clone(), navigator),
             }
@@ -54,8 +54,17 @@ fn ask(helper: Helper, case_id: CaseId, navigator: Navigator, memory: Memory) ->
         .into_any()
 }
 
+/// Ends it, and believes only the list that is read afterwards.
 async fn end(case_id: CaseId, helper_id: HelperId) -> Result<(), ApiError> {
-    session::handle()?.end_helper(&case_id, &helper_id).await
+    session::handle()?.end_helper(&case_id, &helper_id).await?;
+    let list = list::fetch(case_id).await?;
+    let mut helpers = list.helpers.iter();
+    let is_open = helpers.any(|helper| helper.id == helper_id && helper.ended_at.is_none());
+    if is_open {
+        Err(ApiError::Malformed)
+    } else {
+        Ok(())
+    }
 }
 
 /// The access has expired, or another tab has ended it.

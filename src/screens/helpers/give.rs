@@ -3,7 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use contract::limits::{HELPER_DAYS_MAX, HELPER_DAYS_MIN, HELPER_LABEL_CHARS_MAX};
+use contract::limits::{
+    HELPER_DAYS_DEFAULT, HELPER_DAYS_MAX, HELPER_DAYS_MIN, HELPER_LABEL_CHARS_MAX,
+};
 use contract::{CaseId, HelperCreated, HelperPart, HelperRequest};
 use leptos::prelude::*;
 use sending::{Found, Once, Order};
@@ -22,7 +24,7 @@ const LABEL: &str = "helper-label";
 const DAYS: &str = "helper-days";
 const SHOWS: &str = "helper-shows";
 /// The choices for how long a code works, in days.
-const DAYS_OFFERED: [u16; 4] = [HELPER_DAYS_MIN, 7, 30, HELPER_DAYS_MAX];
+const DAYS_OFFERED: [u16; 4] = [HELPER_DAYS_MIN, 7, HELPER_DAYS_DEFAULT, HELPER_DAYS_MAX];
 
 /// The form, with the draft from memory.
 pub fn give_screen(case_id: CaseId) -> AnyView {
@@ -138,7 +140,10 @@ fn draft_of(memory: Memory, case_id: CaseId) -> Bound<HelperDraft> {
             let begun = memory.helping.with(|helping| helping.draft.clone());
             begun
                 .and_then(|begun| begun.of(&of_case))
-                .unwrap_or_default()
+                .unwrap_or_else(|| HelperDraft {
+                    days: HELPER_DAYS_DEFAULT.to_string(),
+                    ..HelperDraft::default()
+                })
         },
         move |draft| {
             let begun = OfCase::new(case_id.clone(), draft);

@@ -49,16 +49,33 @@ pub async fn fetch(case_id: CaseId) -> Result<HelperList, crate::api::ApiError> 
 }
 
 fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> AnyView {
-    if list.helpers.is_empty() {
-        return words(keys::HELPERS_NONE);
+    let all = || list.helpers.iter();
+    let open = all().filter(|helper| helper.ended_at.is_none());
+    let open: Vec<_> = open
+        .map(|helper| item(helper, case_id, navigator))
+        .collect();
+    let ended = all().filter(|helper| helper.ended_at.is_some());
+    let ended: Vec<_> = ended.map(ended_item).collect();
+    let open = if open.is_empty() {
+        words(keys::HELPERS_NONE)
+    } else {
+        (ui::heading(say(keys::HELPERS_NOW)), open).into_any()
+    };
+    let ended = (!ended.is_empty()).then(|| (ui::heading(say(keys::HELPERS_BEFORE)), ended));
+    (open, ended).into_any()
+}
+
+/// Somebody whose access has ended. When they looked stays to be seen.
+fn ended_item(helper: &Helper) -> AnyView {
+    let mut rows = rows(helper);
+    if let (Some(until), Some(at)) = (rows.first_mut(), helper.ended_at) {
+        *until = Row::new(say(keys::HELPERS_ENDED_AT), wording::moment(at));
     }
-    let items = list.helpers.iter();
-    let items = items.map(|helper| item(helper, case_id, navigator));
-    let title = ui::heading(say(keys::HELPERS_NOW));
-    [title]
-        .into_iter()
-        .chain(items)
-        .collect::<Vec<_>>()
+    (
+        ui::small_heading(helper.label.clone()),
+        ui::summary_list(rows),
+        looks(helper),
+    )
         .into_any()
 }
 

@@ -15,3 +15,4 @@ pub use ended::ended_screen;
 pub use give::give_screen;
 pub use list::helpers_screen;
 pub use sign_in::sign_in_screen;
+pub use wording::moment;

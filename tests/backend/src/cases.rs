@@ -80,6 +80,7 @@ async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
         })
         .collect::<Result<_, _>>()?;
     case.unread_messages = messages::unread(&app.database, &own.id).await?;
+    case.helpers = helpers::count(app, &own.id).await?;
     case.today = app.clock().today();
     Ok(case)
 }

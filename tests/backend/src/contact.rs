@@ -8,11 +8,11 @@ use contract::{ContactPreferences, ContactWay, FieldProblem, UpdateFrequency};
 use sqlx::SqlitePool;
 
 use crate::app::App;
-use crate::check;
 use crate::database::{from_json, json};
 use crate::extract::Json;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
+use crate::{check, fresh_code};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -34,6 +34,7 @@ async fn change(
     Json(wanted): Json<ContactPreferences>,
 ) -> Result<Json<ContactPreferences>, Refusal> {
     check::all(faults_of(&wanted))?;
+    fresh_code::needed(&app, &own.session_hash).await?;
     sqlx::query(
         "INSERT INTO contact_preferences (case_id, body) VALUES (?, ?)
          ON CONFLICT (case_id) DO UPDATE SET body = excluded.body",
@@ -42,6 +43,7 @@ async fn change(
     .bind(json(&wanted)?)
     .execute(&app.database)
     .await?;
+    fresh_code::tell_of_change(&app, &own.person_id).await?;
     Ok(Json(held(&app.database, &own.id).await?))
 }
 

@@ -20,6 +20,7 @@ mod extract;
 mod fault_injection;
 mod faults;
 mod feedback;
+mod fresh_code;
 mod guard;
 mod helpers;
 mod idempotency;

@@ -49,6 +49,14 @@ impl Counted {
         }
     }
 
+    /// Fresh codes sent to one person who is signed in.
+    pub fn fresh_codes(person_id: &str) -> Self {
+        Self {
+            kind: "fresh-code",
+            who: secret::hash(person_id),
+        }
+    }
+
     /// Feedback that one network sent without signing in.
     pub fn feedback(peer: SocketAddr) -> Self {
         Self {

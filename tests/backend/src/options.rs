@@ -79,6 +79,10 @@ pub struct Limits {
     pub feedback_per_network_per_hour: i64,
     /// How often one person may send feedback about their cases, in an hour.
     pub feedback_per_person_per_hour: i64,
+    /// How long a session counts as the person's own after a fresh code.
+    pub fresh_secs: i64,
+    /// How many fresh codes a person may ask for in an hour.
+    pub fresh_codes_per_hour: i64,
     /// How many people staff can call in one slot.
     pub calls_per_slot: i64,
     /// How long a session lasts without activity.
@@ -101,6 +105,8 @@ impl Default for Limits {
             helper_codes_per_network_per_hour: 100,
             feedback_per_network_per_hour: 20,
             feedback_per_person_per_hour: 20,
+            fresh_secs: 15 * 60,
+            fresh_codes_per_hour: 10,
             calls_per_slot: 2,
             idle_secs: 10 * 60,
             resume_secs: 10,

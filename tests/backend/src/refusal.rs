@@ -28,6 +28,10 @@ pub enum Refusal {
     Unreadable(StatusCode),
     /// Some fields are unacceptable.
     Fields(Vec<FieldProblem>),
+    /// It needs a new one-time code first.
+    FreshCodeNeeded,
+    /// As many helpers' codes work as may.
+    HelpersFull,
     /// The request did not come from the portal itself.
     Foreign,
     /// A required `Idempotency-Key` is missing or invalid.
@@ -69,9 +73,16 @@ impl From<getrandom::Error> for Refusal {
 impl Refusal {
     fn describe(&self) -> (StatusCode, ProblemCode, &'static str) {
         match self {
-            Self::CodeNotAccepted | Self::SignedOut | Self::PageKeyMissing | Self::PageOpen => {
-                self.describe_session()
-            }
+            Self::CodeNotAccepted
+            | Self::SignedOut
+            | Self::PageKeyMissing
+            | Self::PageOpen
+            | Self::FreshCodeNeeded => self.describe_session(),
+            Self::HelpersFull => (
+                StatusCode::CONFLICT,
+                ProblemCode::HelpersFull,
+                "As many helpers' codes work as may.",
+            ),
             Self::NotFound => (
                 StatusCode::NOT_FOUND,
                 ProblemCode::NotFound,
@@ -140,6 +151,11 @@ impl Refusal {
                 StatusCode::UNAUTHORIZED,
                 ProblemCode::CodeNotAccepted,
                 "The code is wrong, old or used.",
+            ),
+            Self::FreshCodeNeeded => (
+                StatusCode::FORBIDDEN,
+                ProblemCode::FreshCodeNeeded,
+                "A new one-time code is needed first.",
             ),
             Self::PageKeyMissing => (
                 StatusCode::BAD_REQUEST,

@@ -8,8 +8,8 @@ use contract::paths;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::{
-    callbacks, cases, contact, dev, fault_injection, feedback, guard, helpers, messages,
-    open_referral, reload, request_id, session, sign_in, site,
+    callbacks, cases, contact, dev, fault_injection, feedback, fresh_code, guard, helpers,
+    messages, open_referral, reload, request_id, session, sign_in, site,
 };
 
 /// Longer than any request body of the contract.
@@ -36,6 +36,7 @@ fn api(app: &App) -> Router<App> {
         .merge(sign_in::router())
         .merge(session::router())
         .merge(reload::router())
+        .merge(fresh_code::router())
         .merge(cases::router())
         .merge(callbacks::router())
         .merge(messages::router())

@@ -83,7 +83,7 @@ pub async fn find(
          FROM helper_sessions JOIN helpers ON helpers.id = helper_id
          JOIN cases ON cases.id = case_id
          WHERE id_hash = ? AND page_hash = ? AND left_at IS NULL AND last_used_at > ? AND started_at > ? AND expires_at > ?
-         AND code_enabled",
+         AND ended_at IS NULL AND code_enabled",
     )
     .bind(&proof.id_hash)
     .bind(&proof.page_hash)

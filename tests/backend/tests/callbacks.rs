@@ -174,6 +174,7 @@ async fn a_no_stays_a_no_when_the_slot_becomes_free() {
     let mut body = wanted(&slots, 0);
     body["number_id"] = json!(null);
     body["new_number"] = json!("07700 900123");
+    bramble.prove_fresh().await;
     let no = (409, ProblemCode::SlotTaken);
     assert_eq!(ask(&mut bramble, "k", &body).await.problem(), no);
     let path = amber.case("/callbacks").await;
@@ -280,6 +281,7 @@ async fn nobody_is_called_on_a_number_they_did_not_choose() {
         [("number_id".to_owned(), "missing".to_owned())]
     );
     body["new_number"] = json!("020 7946 0123");
+    browser.prove_fresh().await;
     let own = ask(&mut browser, "k", &body).await;
     assert_eq!(
         (own.status, &own.json()["number"]),

@@ -258,6 +258,7 @@ async fn what_a_helper_may_see_is_one_of_the_parts_and_each_once() {
 async fn a_label_is_kept_word_for_word() {
     let app = TestApp::start().await;
     let mut person = app.signed_in(AMBER).await;
+    person.prove_fresh().await;
     let path = person.case("/helpers").await;
     let label = "<script>alert('1')</script>\"; DROP TABLE helpers";
     person

@@ -9,6 +9,7 @@ use crate::support::{AMBER, CEDAR, TestApp};
 async fn a_helpers_code_is_shown_once_and_kept_as_a_hash() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
     let path = browser.case("/helpers").await;
     let created = browser
         .post(&path, &json!({ "label": "my support worker", "days": 7 }))
@@ -36,6 +37,7 @@ async fn a_helpers_code_is_shown_once_and_kept_as_a_hash() {
 async fn a_helper_can_be_revoked_by_the_person_and_nobody_else() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
     let path = browser.case("/helpers").await;
     let created = browser
         .post(&path, &json!({ "label": "my sister", "days": 1 }))
@@ -51,7 +53,8 @@ async fn a_helper_can_be_revoked_by_the_person_and_nobody_else() {
         );
     }
     assert_eq!(browser.delete(&format!("{path}/{id}")).await.status, 204);
-    assert_eq!(browser.get(&path).await.json()["helpers"], json!([]));
+    let ended = browser.get(&path).await.json()["helpers"][0].clone();
+    assert!(ended["ended_at"].is_string(), "{ended}");
     let again = browser.delete(&format!("{path}/{id}")).await;
     assert_eq!(again.problem(), (404, ProblemCode::NotFound));
 }
@@ -60,11 +63,16 @@ async fn a_helper_can_be_revoked_by_the_person_and_nobody_else() {
 async fn a_helpers_time_ends() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
     let path = browser.case("/helpers").await;
     browser
         .post(&path, &json!({ "label": "my sister", "days": 1 }))
         .await;
     app.advance_secs(24 * 3600);
+    let mut browser = app.signed_in(AMBER).await;
+    let ended = browser.get(&path).await.json()["helpers"][0].clone();
+    assert_eq!(ended["ended_at"], ended["expires_at"]);
+    app.advance_secs(90 * 24 * 3600);
     let mut browser = app.signed_in(AMBER).await;
     assert_eq!(browser.get(&path).await.json()["helpers"], json!([]));
 }

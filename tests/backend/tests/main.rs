@@ -16,6 +16,7 @@ mod directory;
 mod faults;
 mod feedback;
 mod foreign_pages;
+mod fresh_codes;
 mod headers;
 mod helper_access;
 mod helper_looks;

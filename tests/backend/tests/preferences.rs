@@ -8,6 +8,7 @@ use crate::support::{AMBER, TestApp};
 async fn what_was_said_last_holds() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
     let path = browser.case("/contact-preferences").await;
     let wanted = json!({
         "safe_ways": ["text", "relay_uk"], "never": "After 4pm", "updates": "weekly",
@@ -30,6 +31,7 @@ async fn the_answer_is_what_is_held_and_not_what_was_sent() {
          WHERE case_id = NEW.case_id; END";
     let database = app.database().await;
     sqlx::query(forgets).execute(&database).await.unwrap();
+    browser.prove_fresh().await;
     let path = browser.case("/contact-preferences").await;
     let wanted = json!({ "safe_ways": ["text"], "updates": "weekly", "language": "en" });
     let answer = browser.put(&path, &wanted).await.json();
@@ -41,6 +43,7 @@ async fn the_answer_is_what_is_held_and_not_what_was_sent() {
 async fn what_cannot_be_meant_is_refused_and_changes_nothing() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
     let path = browser.case("/contact-preferences").await;
     let before = browser.get(&path).await.json();
     let wanted = json!({

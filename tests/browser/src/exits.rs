@@ -34,6 +34,7 @@ const KINDS: [Stop; 7] = [
 fn start() -> Start {
     Start::default().limits(|limits| {
         limits.sends_per_hour = 1000;
+        limits.fresh_codes_per_hour = 1000;
         limits.sign_ins_per_network_per_hour = 1000;
         limits.tries_per_network_per_hour = 1000;
         limits.resend_secs = 0;

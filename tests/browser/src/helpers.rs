@@ -15,7 +15,7 @@ async fn make_code(page: &Page) -> String {
     page.press(&say("helpers.make")).await;
     page.sees_error(&say("helpers.label.missing")).await;
     page.has_no_axe_violations().await;
-    page.ask_for_helper_code().await;
+    page.make_helper_code().await;
     page.heading(&say("helpers.code.title")).await;
     page.helper_code().await
 }

@@ -15,6 +15,7 @@ mod exits;
 mod feedback;
 mod finding;
 mod first_screens;
+mod fresh_codes;
 mod glossary;
 mod helpers;
 mod keystrokes;

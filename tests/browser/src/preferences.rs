@@ -18,8 +18,11 @@ async fn a_change_is_kept_and_a_lost_answer_loses_nothing(page: Page) {
     page.choose(&say("preferences.updates.weekly")).await;
     page.type_into(&say("preferences.never.title"), "On Sundays")
         .await;
-    page.portal.faults().once(CHANGE, Fault::LoseAnswer);
+    let sent = page.portal.texts_sent().await;
     page.press(&say("preferences.save")).await;
+    page.sees_part(&Part::field(&say("fresh-code.label"))).await;
+    page.portal.faults().once(CHANGE, Fault::LoseAnswer);
+    page.give_fresh_code(sent, &say("preferences.save")).await;
     // Firefox itself resends when the connection breaks; the others leave it to the person.
     if page.engine != Engine::Firefox {
         page.sees_error(&say("error.offline")).await;

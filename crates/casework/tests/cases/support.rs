@@ -31,6 +31,7 @@ pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
         may_claim_compensation: false,
         property: Vec::new(),
         unread_messages: 0,
+        helpers: None,
         owner: CaseOwner {
             kind: OwnerKind::Police,
             team: "North Area Investigation Team".to_owned(),

@@ -92,6 +92,7 @@ const fn endpoint(
 
 const WAIT: (u16, ProblemCode) = (429, P::TooManyRequests);
 const NO_PAGE_KEY: (u16, ProblemCode) = (400, P::PageKeyMissing);
+const NOT_FRESH: (u16, ProblemCode) = (403, P::FreshCodeNeeded);
 const TAKEN: (u16, ProblemCode) = (409, P::SlotTaken);
 const TOO_LATE: (u16, ProblemCode) = (409, P::NotChangeable);
 const NO_KEY: (u16, ProblemCode) = (400, P::KeyMissing);
@@ -117,6 +118,10 @@ pub const ENDPOINTS: &[Endpoint] = &[
         "The page of the session goes: its key opens nothing any more.\n\nThe session ends, unless a reload of this page goes on within 10 seconds. Without a session it does nothing.", &[]),
     endpoint("resumeSession", Anyone, ("post", "/api/v1/session/resume"), Some("PageMark"), (200, Some("Session")),
         "A page that was reloaded goes on.\n\nOnce, within 10 seconds after the page with this mark has gone, the session goes on and belongs to the page that asks. `409` while that page has not said that it goes: ask again soon. In all other cases the answer is that of `GET /session` without a key.", &[NO_PAGE_KEY, (409, P::PageOpen)]),
+    endpoint("askForFreshCode", Person, ("post", "/api/v1/session/fresh-code"), None, (202, Some("SignInStarted")),
+        "Sends another one-time code to somebody who is signed in.\n\nMaking a helper's code, changing contact preferences, and a call to a number that is not on file need one, so that a minute with her open page is not enough for them.", &[WAIT]),
+    endpoint("proveFresh", Person, ("post", "/api/v1/session/fresh"), Some("CodeAttempt"), (204, None),
+        "Sends that code back: for 15 minutes such changes are carried out.", &[(401, P::CodeNotAccepted), WAIT]),
     endpoint("cases", Person, ("get", "/api/v1/cases"), None, (200, Some("CaseList")),
         "The person's cases, latest first. For a helper the one that they may see: it counts as a look of theirs.", &[]),
     endpoint("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),
@@ -130,7 +135,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("callbacks", Person, ("get", "/api/v1/cases/{case_id}/callbacks"), None, (200, Some("CallbackList")),
         "The requests of a case, latest first.", &[]),
     endpoint("requestCallback", Person, ("post", "/api/v1/cases/{case_id}/callbacks"), Some("CallbackRequest"), (201, Some("Callback")),
-        "Asks for a call.\n\nIt is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. A request that is refused gives its key back.", &[NO_KEY, OTHER_BODY, STILL_RUNNING, TAKEN]),
+        "Asks for a call.\n\nIt is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. A request that is refused gives its key back.", &[NOT_FRESH, NO_KEY, OTHER_BODY, STILL_RUNNING, TAKEN]),
     endpoint("callback", Person, ("get", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), None, (200, Some("Callback")),
         "One request.", &[]),
     endpoint("changeCallback", Person, ("patch", "/api/v1/cases/{case_id}/callbacks/{callback_id}"), Some("CallbackChange"), (200, Some("Callback")),
@@ -140,15 +145,15 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("contactPreferences", Person, ("get", "/api/v1/cases/{case_id}/contact-preferences"), None, (200, Some("ContactPreferences")),
         "How the person can be reached safely, and how often they want to hear.", &[]),
     endpoint("setContactPreferences", Person, ("put", "/api/v1/cases/{case_id}/contact-preferences"), Some("ContactPreferences"), (200, Some("ContactPreferences")),
-        "Says how the person can be reached safely. The answer is what is held from now on.", &[]),
+        "Says how the person can be reached safely. The answer is what is held from now on. It needs a fresh code, and a neutral text message says that something was changed.", &[NOT_FRESH]),
     endpoint("giveCaseFeedback", Person, ("post", "/api/v1/cases/{case_id}/feedback"), Some("CaseFeedback"), (204, None),
         "Feedback about a milestone or a callback. It is never a complaint. An `about_id` must be one of this case: otherwise `404`.", &[WAIT]),
     endpoint("giveFeedback", Anyone, ("post", "/api/v1/feedback"), Some("Feedback"), (204, None),
         "Feedback about the site, without signing in.", &[WAIT]),
     endpoint("helpers", Person, ("get", "/api/v1/cases/{case_id}/helpers"), None, (200, Some("HelperList")),
-        "The helpers whose code still works, latest first.", &[]),
+        "The helpers, latest first: those whose code works, then those whose access has ended.", &[]),
     endpoint("addHelper", Person, ("post", "/api/v1/cases/{case_id}/helpers"), Some("HelperRequest"), (201, Some("HelperCreated")),
-        "Makes a code for a helper: time-limited, read-only, revocable. The code is in this answer only.", &[]),
+        "Makes a code for a helper: time-limited, read-only, revocable. The code is in this answer only. It needs a fresh code, and a neutral text message says that something was changed. At most five work at once.", &[NOT_FRESH, (409, P::HelpersFull)]),
     endpoint("removeHelper", Person, ("delete", "/api/v1/cases/{case_id}/helpers/{helper_id}"), None, (204, None),
         "Revokes a helper's code. Sessions begun with it end at once.", &[]),
     endpoint("feed", Directory, ("get", "/open-referral/"), None, (200, Some("Feed")),

@@ -19,7 +19,7 @@ use crate::database::json;
 use crate::extract::Json;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
-use crate::{check, idempotency, secret};
+use crate::{check, fresh_code, idempotency, secret};
 
 const ID_LENGTH: usize = 16;
 const REFERENCE_LENGTH: usize = 6;
@@ -38,6 +38,9 @@ pub async fn request(
         .then(|| idempotency::key(&headers));
     let key = keys.transpose()?;
     check::all(faults_of(&wanted))?;
+    if wanted.new_number.is_some() {
+        fresh_code::needed(&app, &own.session_hash).await?;
+    }
     let body = json(&wanted)?;
     let now = app.clock().now();
     let book = book(&app, &own, key, &wanted, &body, now);

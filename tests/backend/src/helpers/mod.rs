@@ -3,6 +3,7 @@
 //! The person gives and revokes it ([`give`]). The helper signs in with it ([`sign_in`]), gets a
 //! session of a separate kind ([`crate::visitor`]) and sees what the person chose to show ([`seen`]).
 
+mod access_code;
 mod give;
 mod seen;
 mod sign_in;
@@ -13,6 +14,7 @@ use contract::paths;
 
 use crate::app::App;
 
+pub use give::count;
 pub use seen::case;
 
 /// The endpoints.

@@ -52,6 +52,7 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
         suspects,
         property,
         unread_messages: _,
+        helpers: _,
         milestones,
         today,
     } = case;
@@ -94,6 +95,7 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
             Vec::new()
         },
         unread_messages: 0,
+        helpers: None,
         milestones: if may_see(HelperPart::History) {
             history(milestones)
         } else {

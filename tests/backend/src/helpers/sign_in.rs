@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use contract::limits::HELPER_CODE_CHARS_MAX;
 use contract::{HelperSignIn, paths};
 
+use super::access_code;
 use crate::app::App;
 use crate::extract::Json;
 use crate::limits::Counted;
@@ -32,19 +33,22 @@ pub async fn sign_in(
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
     let page = PageHash::of(&headers)?;
+    let code = normalized(&attempt.code);
+    let kept: Vec<(String, String)> = sqlx::query_as(
+        "SELECT helpers.id, code_hash FROM helpers JOIN cases ON cases.id = case_id
+         WHERE code_start = ? AND expires_at > ? AND ended_at IS NULL AND code_enabled",
+    )
+    .bind(access_code::start(&code))
+    .bind(now.0)
+    .fetch_all(&app.database)
+    .await?;
+    // Before the transaction: it takes its time, and would hold up everybody who writes.
+    let helper = access_code::find(&code, kept).await?;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     let network_limit = limits.helper_codes_per_network_per_hour;
     Counted::helper_codes(peer)
         .one_more(&mut transaction, now, network_limit, 0)
         .await?;
-    let helper: Option<String> = sqlx::query_scalar(
-        "SELECT helpers.id FROM helpers JOIN cases ON cases.id = case_id
-         WHERE code_hash = ? AND expires_at > ? AND code_enabled",
-    )
-    .bind(secret::hash(&normalized(&attempt.code)))
-    .bind(now.0)
-    .fetch_optional(&mut *transaction)
-    .await?;
     let Some(helper_id) = helper else {
         // The failed try counts too.
         transaction.commit().await?;

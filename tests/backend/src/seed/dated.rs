@@ -48,6 +48,7 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
         property: seed.property.clone(),
         // Counted for each request.
         unread_messages: 0,
+        helpers: None,
         milestones: Vec::new(),
         today,
     }

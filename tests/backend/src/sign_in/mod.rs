@@ -4,7 +4,7 @@
 //! work and only skip the text message.
 
 mod ask;
-mod text;
+pub mod text;
 mod try_code;
 
 use axum::Router;

@@ -207,6 +207,25 @@ impl Browser {
         self.post("/session/resume", &json!({ "mark": mark })).await
     }
 
+    /// Sends a fresh code, unless one was sent a moment ago.
+    pub async fn prove_fresh(&mut self) {
+        let asked = self.post("/session/fresh-code", &json!({})).await;
+        if asked.status == 429 {
+            return;
+        }
+        assert_eq!(asked.status, 202, "{asked:?}");
+        let outbox = self.bare(Method::GET, "/dev/outbox");
+        let outbox = self.send(outbox).await.text;
+        // The latest is the first of the list.
+        let (_, latest) = outbox.split_once("</p><p>").unwrap();
+        let code = latest
+            .chars()
+            .take_while(|letter| letter.is_ascii_digit() || *letter == ' ');
+        let code: String = code.filter(char::is_ascii_digit).collect();
+        let proved = self.post("/session/fresh", &json!({ "code": code })).await;
+        assert_eq!(proved.status, 204, "{proved:?}");
+    }
+
     /// A path below the first case of the signed-in person.
     pub async fn case(&mut self, below: &str) -> String {
         let cases = self.get("/cases").await.json();

@@ -6,6 +6,7 @@ use super::{Answer, Browser, TestApp};
 
 /// Gives a helper access for a week. Returns the helper's id and code.
 pub async fn give(person: &mut Browser, shows: &[&str]) -> (String, String) {
+    person.prove_fresh().await;
     let path = person.case("/helpers").await;
     let wanted = json!({ "label": "my sister", "days": 7, "shows": shows });
     let created = person.post(&path, &wanted).await;

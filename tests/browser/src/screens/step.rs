@@ -73,7 +73,7 @@ async fn helping(page: &Page, stop: Stop) {
     match stop {
         Helpers => page.follow(&say("helpers.open")).await,
         HelperGive => page.press_or_follow(&say("helpers.give")).await,
-        HelperCode => page.ask_for_helper_code().await,
+        HelperCode => page.make_helper_code().await,
         HelperEnd => {
             page.press_or_follow(&say("helpers.code.done")).await;
             page.follow(&say_with("helpers.end", &[("label", LABEL)]))

@@ -18,6 +18,24 @@ impl Page {
         self.press(&say("helpers.make")).await;
     }
 
+    /// The same with the fresh code that it asks for, up to the screen with the helper's code.
+    pub async fn make_helper_code(&self) {
+        let sent = self.portal.texts_sent().await;
+        self.ask_for_helper_code().await;
+        self.give_fresh_code(sent, &say("helpers.make")).await;
+        self.heading(&say("helpers.code.title")).await;
+    }
+
+    /// Types the fresh code that comes after so many text messages, and presses the button again.
+    pub async fn give_fresh_code(&self, sent: usize, button: &str) {
+        let label = say("fresh-code.label");
+        self.sees_part(&Part::field(&label)).await;
+        self.sees_focus_on(&Part::id("fresh-code")).await;
+        let code = self.portal.code(sent + 1).await;
+        self.type_into(&label, &code).await;
+        self.press(button).await;
+    }
+
     /// The code that is shown.
     pub async fn helper_code(&self) -> String {
         let code = "return document.querySelector('.govuk-panel strong').innerText";

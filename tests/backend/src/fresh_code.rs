@@ -1,0 +1,144 @@
+//! A new one-time code in an open session: what a minute with somebody's page must not be enough for.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use contract::limits::ONE_TIME_CODE_CHARS_MAX;
+use contract::{CodeAttempt, SignInStarted, paths};
+
+use crate::app::App;
+use crate::extract::Json;
+use crate::limits::Counted;
+use crate::outbox::TextMessage;
+use crate::refusal::Refusal;
+use crate::session::SignedIn;
+use crate::sign_in::text;
+use crate::{check, cookie, secret};
+
+/// The endpoints.
+pub fn router() -> Router<App> {
+    Router::new()
+        .route(paths::FRESH_CODE, post(ask))
+        .route(paths::FRESH, post(prove))
+}
+
+/// Refuses a change unless the person has sent a fresh code.
+pub async fn needed(app: &App, session_hash: &[u8]) -> Result<(), Refusal> {
+    let until: Option<i64> =
+        sqlx::query_scalar("SELECT fresh_until FROM sessions WHERE id_hash = ?")
+            .bind(session_hash)
+            .fetch_optional(&app.database)
+            .await?;
+    if until.is_some_and(|until| until > app.clock().now().0) {
+        Ok(())
+    } else {
+        Err(Refusal::FreshCodeNeeded)
+    }
+}
+
+/// Tells the person that something was changed, in words that say nothing of what.
+pub async fn tell_of_change(app: &App, person_id: &str) -> Result<(), Refusal> {
+    let to = phone(app, person_id).await?;
+    app.outbox.send(TextMessage {
+        to,
+        text: text::OF_CHANGE.to_owned(),
+        sent_at: app.clock().now(),
+    });
+    Ok(())
+}
+
+/// `POST /session/fresh-code`
+async fn ask(
+    State(app): State<App>,
+    person: SignedIn,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let (now, limits) = (app.clock().now(), app.limits());
+    let started = SignInStarted {
+        expires_at: now.plus_secs(limits.code_secs),
+        resend_after: now.plus_secs(limits.resend_secs),
+    };
+    let code = secret::one_time_code()?;
+    let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    Counted::fresh_codes(&person.person_id)
+        .one_more(
+            &mut transaction,
+            now,
+            limits.fresh_codes_per_hour,
+            limits.resend_secs,
+        )
+        .await?;
+    sqlx::query(
+        "INSERT OR REPLACE INTO fresh_codes (session_hash, code_hash, expires_at)
+         VALUES (?, ?, ?)",
+    )
+    .bind(&person.session_hash)
+    .bind(secret::keyed_hash(id, &code))
+    .bind(started.expires_at.0)
+    .execute(&mut *transaction)
+    .await?;
+    transaction.commit().await?;
+    app.outbox.send(TextMessage {
+        to: phone(&app, &person.person_id).await?,
+        text: text::with_code(&code, "en"),
+        sent_at: now,
+    });
+    Ok((StatusCode::ACCEPTED, Json(started)).into_response())
+}
+
+/// `POST /session/fresh`
+async fn prove(
+    State(app): State<App>,
+    person: SignedIn,
+    headers: HeaderMap,
+    Json(attempt): Json<CodeAttempt>,
+) -> Result<StatusCode, Refusal> {
+    check::all(vec![check::length(
+        "code",
+        &attempt.code,
+        1,
+        ONE_TIME_CODE_CHARS_MAX,
+    )])?;
+    let (now, limits) = (app.clock().now(), app.limits());
+    let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
+    let typed: String = attempt.code.chars().filter(char::is_ascii_digit).collect();
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    // Counted before anything is compared, so that concurrent tries all count.
+    let sent: Option<(Vec<u8>, i64)> = sqlx::query_as(
+        "UPDATE fresh_codes SET tries = tries + 1 WHERE session_hash = ? AND expires_at > ?
+         RETURNING code_hash, tries",
+    )
+    .bind(&person.session_hash)
+    .bind(now.0)
+    .fetch_optional(&mut *transaction)
+    .await?;
+    let fits = sent
+        .filter(|(_, tries)| *tries <= limits.code_tries)
+        .is_some_and(|(hash, _)| secret::fits(id, &typed, &hash));
+    if !fits {
+        transaction.commit().await?;
+        return Err(Refusal::CodeNotAccepted);
+    }
+    sqlx::query("DELETE FROM fresh_codes WHERE session_hash = ?")
+        .bind(&person.session_hash)
+        .execute(&mut *transaction)
+        .await?;
+    sqlx::query("UPDATE sessions SET fresh_until = ? WHERE id_hash = ?")
+        .bind(now.plus_secs(limits.fresh_secs).0)
+        .bind(&person.session_hash)
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn phone(app: &App, person_id: &str) -> Result<String, Refusal> {
+    let phone = sqlx::query_scalar("SELECT phone FROM people WHERE id = ?")
+        .bind(person_id)
+        .fetch_one(&app.database)
+        .await?;
+    Ok(phone)
+}
