@@ -3,15 +3,17 @@
 use contract::HelperCreated;
 use leptos::prelude::{GetUntracked, Update};
 use serde_json::{Value, json};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::language::{keys, say, say_with};
+use waymark::language::{Key, keys, plural, say, say_with};
 use waymark::memory::OfCase;
-use waymark::navigation::{HelpersScreen, Screen};
+use waymark::navigation::{HelpersScreen, Screen, SignedInScreen};
+use web_sys::HtmlInputElement;
 
 use crate::app::{App, case};
 use crate::support::settle;
 
-const HELPER: &str = r#"{"id": "H1", "label": "<b>my sister</b>", "expires_at": "2026-12-08T14:30:00Z",
+pub const HELPER: &str = r#"{"id": "H1", "label": "<b>my sister</b>", "expires_at": "2026-12-08T14:30:00Z",
     "shows": ["history", "court_days"], "looks": [{"at": "2026-11-25T15:02:11Z"}]}"#;
 
 fn list_of(helpers: &str) -> String {
@@ -22,7 +24,7 @@ fn list() -> Screen {
     HelpersScreen::List("c1".into()).into()
 }
 
-fn give() -> Screen {
+pub fn give() -> Screen {
     HelpersScreen::Give("c1".into()).into()
 }
 
@@ -35,7 +37,7 @@ fn at(screen: impl Into<Screen>, answers: &[&str]) -> App {
 }
 
 /// The completed form.
-async fn filled_in() -> App {
+pub async fn filled_in() -> App {
     let app = at(give(), &[]);
     settle().await;
     app.stage.type_into("#helper-label", " my sister ");
@@ -64,6 +66,28 @@ async fn who_can_see_the_case_is_listed_with_what_and_until_when_and_when_they_l
 }
 
 #[wasm_bindgen_test]
+async fn the_case_says_how_many_can_see_it_and_when_one_looked() {
+    let mut seen = case(json!([]));
+    seen["helpers"] = json!({ "count": 1, "looked_at": "2026-11-25T15:02:11Z" });
+    let at = SignedInScreen::Case("c1".into());
+    let app = App::signed_in(at, seen, |backend, _| {
+        backend.answers(200, r#"{"callbacks": []}"#);
+    });
+    let at = [("at", "Wednesday 25 November 2026 at 3:02pm")];
+    let told = [
+        plural(Key::of("case.seen."), 1),
+        say_with(keys::CASE_SEEN_LAST, &at),
+    ]
+    .join(" ");
+    app.stage
+        .until("who can see it", |stage| stage.text().contains(&told))
+        .await;
+    app.backend.answers(200, &list_of(HELPER));
+    app.press(keys::CASE_SEEN_OPEN);
+    app.until(list()).await;
+}
+
+#[wasm_bindgen_test]
 async fn that_nobody_can_look_is_said() {
     let app = at(list(), &[&list_of("")]);
     app.until_says(keys::HELPERS_NONE).await;
@@ -74,11 +98,12 @@ async fn what_is_missing_is_said_at_its_field_and_nothing_is_sent() {
     let app = at(give(), &[]);
     app.press(keys::HELPERS_MAKE);
     app.stage
-        .until("the errors", |stage| {
+        .until("the error", |stage| {
             stage.maybe("#helper-label-error").is_some()
-                && stage.maybe("#helper-days-error").is_some()
         })
         .await;
+    let month: HtmlInputElement = app.stage.find("#helper-days-3").unchecked_into();
+    assert!(month.checked(), "30 days, unless they choose otherwise");
     app.stage.type_into("#helper-label", &"n".repeat(61));
     app.press(keys::HELPERS_MAKE);
     app.until_says(keys::HELPERS_LABEL_LONG).await;
@@ -179,8 +204,15 @@ async fn access_has_ended_when_the_backend_says_so_and_not_before() {
     app.backend.drops();
     app.press(keys::HELPERS_END_SEND);
     app.until_says(keys::ERROR_OFFLINE).await;
+    assert_eq!(app.screen(), end.clone().into());
+    // The answer alone is not believed: the list still has them.
+    app.backend.answers(204, "");
+    app.backend.answers(200, &list_of(HELPER));
+    app.press(keys::HELPERS_END_SEND);
+    app.until_says(keys::ERROR_MALFORMED).await;
     assert_eq!(app.screen(), end.into());
     app.backend.answers(204, "");
+    app.backend.answers(200, &list_of(""));
     app.backend.answers(200, &list_of(""));
     app.press(keys::HELPERS_END_SEND);
     app.until(list()).await;
@@ -190,8 +222,23 @@ async fn access_has_ended_when_the_backend_says_so_and_not_before() {
     let path = "/api/v1/cases/c1/helpers/H1".to_owned();
     assert_eq!(
         app.backend.sent("DELETE"),
-        [(path.clone(), None), (path, None)]
+        [(path.clone(), None), (path.clone(), None), (path, None)]
     );
+}
+
+#[wasm_bindgen_test]
+async fn access_that_has_ended_keeps_its_looks_and_can_not_be_ended_again() {
+    let ended = HELPER.replace(
+        r#""looks""#,
+        r#""ended_at": "2026-11-26T09:00:00Z", "looks""#,
+    );
+    let app = at(list(), &[&list_of(&ended)]);
+    app.until_says(keys::HELPERS_BEFORE).await;
+    let text = app.stage.text();
+    assert!(text.contains(&say(keys::HELPERS_NONE)), "{text}");
+    assert!(text.contains(&say(keys::HELPERS_LOOKED)), "{text}");
+    let end = say_with(keys::HELPERS_END, &[("label", "<b>my sister</b>")]);
+    assert!(!text.contains(&end), "{text}");
 }
 
 #[wasm_bindgen_test]

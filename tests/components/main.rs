@@ -19,6 +19,7 @@ mod feedback;
 mod first_screens;
 mod form;
 mod frame;
+mod fresh_code;
 mod glossary;
 mod helper_case;
 mod helpers;
