@@ -1,6 +1,6 @@
 //! What lasts asks for a new code in an open session, where it is changed, and loses nothing that was typed.
 
-use crate::support::{Page, Part, in_each_engine, say, say_with};
+use crate::support::{Page, Part, in_chromium_first, in_each_engine, say, say_with};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -37,4 +37,33 @@ async fn a_helpers_code_needs_a_fresh_code(page: Page) {
     page.press_or_follow(&say("case.refresh")).await;
     page.sees(&say_with("case.seen.one", &[])).await;
     page.sees(&say("case.seen.never")).await;
+}
+
+in_chromium_first!(a_message_to_a_number_that_is_not_on_file_needs_a_fresh_code);
+/// Whoever has her page for a minute could have us write to them about her case.
+async fn a_message_to_a_number_that_is_not_on_file_needs_a_fresh_code(page: Page) {
+    page.open_signed_in(REFERENCE).await;
+    page.press_or_follow(&say("case.callback")).await;
+    page.heading(&say("callback.way.title")).await;
+    page.choose(&say("callback.way.text")).await;
+    page.press(&say("common.continue")).await;
+    page.heading(&say("callback.number.title")).await;
+    page.choose(&say("callback.number.another")).await;
+    page.type_into(&say("callback.new-number.label"), "020 7946 0123")
+        .await;
+    page.press(&say("common.continue")).await;
+    for question in ["safe", "day", "slot"] {
+        page.heading(&say(&format!("callback.{question}.title")))
+            .await;
+        page.click(&Part::first_on_offer()).await;
+        page.press(&say("common.continue")).await;
+    }
+    page.heading(&say("callback.text-message.title")).await;
+    page.follow(&say("callback.skip")).await;
+    page.heading(&say("callback.check.title")).await;
+    let (send, sent) = (say("callback.check.send"), page.portal.texts_sent().await);
+    page.press(&send).await;
+    page.give_fresh_code(sent, &send).await;
+    page.heading(&say("callback.confirmed.title")).await;
+    assert_eq!(page.portal.callbacks("booked").await, 1);
 }
