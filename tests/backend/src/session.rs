@@ -99,11 +99,10 @@ async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let awaited: Option<(i64, i64)> = sqlx::query_as(
         "SELECT expires_at, resend_after FROM challenges
-         WHERE id_hash = ? AND expires_at > ? AND tries < ?",
+         WHERE id_hash = ? AND expires_at > ?",
     )
     .bind(secret::hash(id))
     .bind(now.0)
-    .bind(limits.code_tries)
     .fetch_optional(&app.database)
     .await?;
     Ok(Json(Session {

@@ -29,4 +29,5 @@ mod restart;
 mod safe_calls;
 mod sign_in;
 mod site;
+mod strangers;
 mod support;

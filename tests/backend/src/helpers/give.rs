@@ -13,6 +13,7 @@ use contract::{
 use crate::app::App;
 use crate::database::{from_json, json};
 use crate::extract::{Json, LastId};
+use crate::limits::Counted;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 use crate::{check, secret};
@@ -61,6 +62,10 @@ pub async fn create(
     );
     let now = app.clock().now();
     let expires_at = now.plus_secs(i64::from(wanted.days) * DAY_SECS);
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    Counted::helpers(&own.person_id)
+        .one_more(&mut transaction, now, app.limits().helpers_per_hour)
+        .await?;
     sqlx::query(
         "INSERT INTO helpers (id, case_id, label, shows, code_hash, created_at, expires_at)
          VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -72,8 +77,9 @@ pub async fn create(
     .bind(secret::hash(&code))
     .bind(now.0)
     .bind(expires_at.0)
-    .execute(&app.database)
+    .execute(&mut *transaction)
     .await?;
+    transaction.commit().await?;
     let helper = Helper {
         id: id.into(),
         label: wanted.label,

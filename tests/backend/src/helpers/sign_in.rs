@@ -31,10 +31,6 @@ pub async fn sign_in(
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
-    let network_limit = limits.helper_codes_per_network_per_hour;
-    Counted::helper_codes(peer)
-        .one_more(&mut transaction, now, network_limit, 0)
-        .await?;
     let helper: Option<String> = sqlx::query_scalar(
         "SELECT helpers.id FROM helpers JOIN cases ON cases.id = case_id
          WHERE code_hash = ? AND expires_at > ? AND code_enabled",
@@ -44,7 +40,11 @@ pub async fn sign_in(
     .fetch_optional(&mut *transaction)
     .await?;
     let Some(helper_id) = helper else {
-        // The failed try counts too.
+        // Only wrong tries count, so that nobody can shut out a helper in the same network.
+        let per_hour = limits.helper_codes_per_network_per_hour;
+        Counted::helper_codes(peer)
+            .one_more(&mut transaction, now, per_hour)
+            .await?;
         transaction.commit().await?;
         return Err(Refusal::CodeNotAccepted);
     };

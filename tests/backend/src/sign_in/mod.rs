@@ -1,9 +1,14 @@
 //! Sign-in: a case reference, then a one-time code.
 //!
-//! An unknown reference gets the same answer, of the same size, after the same time: we do the same
-//! work and only skip the text message.
+//! Every reference gets the same answer, of the same size, after the same time: what depends on whether anybody
+//! has it happens after the answer.
 
 mod ask;
+mod code;
+mod kept;
+mod night;
+mod rules;
+mod send;
 mod text;
 mod try_code;
 
