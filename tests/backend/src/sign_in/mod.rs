@@ -11,6 +11,8 @@ mod rules;
 mod send;
 mod text;
 mod try_code;
+#[cfg(test)]
+mod year;
 
 use axum::Router;
 use axum::routing::post;

@@ -13,6 +13,9 @@ const UNUSED_CODES: usize = 2;
 const WRONG_TRIES: u32 = 5;
 /// Codes stay long for so long after the last sign of a stranger.
 const GUARDED_SECS: i64 = 7 * DAY_SECS;
+/// As long as a person needs to sign in: no second code takes the place of the one just sent, and no code that
+/// ends sooner serves somebody who asks now.
+const SIGN_IN_SECS: i64 = 2 * MINUTE_SECS;
 /// No more text messages than these within a day, apart from those with a code that was used.
 const TEXTS_A_DAY: usize = 6;
 /// The same code is sent again only while fewer text messages than these count.
@@ -116,14 +119,14 @@ impl Codes {
     /// a minute for it can have it sent again. Returns whether a text message with the code goes out now.
     pub fn ask(&mut self, moment: Moment, has_waited: bool, seed: &str) -> bool {
         self.tidy(moment.now);
-        if self.live.is_none() {
-            let codes = self.texts.iter().filter(|text| !text.is_again);
-            if codes.count() >= UNUSED_CODES {
-                self.see_stranger(Length::Long, moment.now.0);
-            }
-            return self.begin(moment, seed);
+        let serves = |live: &Live| moment.now.0 + SIGN_IN_SECS <= live.expires_at;
+        if self.may_send(moment) && !self.live.as_ref().is_some_and(serves) {
+            self.end_unused(moment.now);
+            self.begin(moment, seed);
+            return true;
         }
-        let is_again = has_waited && moment.may_ring && self.texts.len() < TEXTS_BEFORE_AGAIN;
+        let may_repeat = moment.may_ring && self.texts.len() < TEXTS_BEFORE_AGAIN;
+        let is_again = has_waited && may_repeat && self.live.is_some();
         if is_again {
             self.texts.push(Text {
                 at: moment.now.0,
@@ -141,15 +144,20 @@ impl Codes {
         };
         live.wrong_tries = live.wrong_tries.saturating_add(1);
         let (tries, length) = (live.wrong_tries, live.length);
+        let is_new = length != Length::Short && moment.now.0 < live.sent_at + SIGN_IN_SECS;
         if tries >= WRONG_TRIES {
             self.see_stranger(Length::Long, moment.now.0);
         }
-        if length.wrong_tries_max().is_none_or(|max| tries < max) {
+        if is_new || length.wrong_tries_max().is_none_or(|max| tries < max) {
             return false;
         }
         self.live = None;
         self.see_stranger(length.longer(), moment.now.0);
-        self.begin(moment, seed)
+        let may_send = self.may_send(moment);
+        if may_send {
+            self.begin(moment, seed);
+        }
+        may_send
     }
 
     /// The right code was tried: it opens no second session, and its text message was no trouble.
@@ -175,10 +183,15 @@ impl Codes {
         texts.max(guard).unwrap_or_default()
     }
 
-    /// Makes a new code and sends it, if a text message may go out.
-    fn begin(&mut self, moment: Moment, seed: &str) -> bool {
-        if !moment.may_ring || self.texts.len() >= TEXTS_A_DAY {
-            return false;
+    fn may_send(&self, moment: Moment) -> bool {
+        moment.may_ring && self.texts.len() < TEXTS_A_DAY
+    }
+
+    /// Makes a new code, to be sent at once.
+    fn begin(&mut self, moment: Moment, seed: &str) {
+        let codes = self.texts.iter().filter(|text| !text.is_again);
+        if codes.count() >= UNUSED_CODES {
+            self.see_stranger(Length::Long, moment.now.0);
         }
         let length = self.guard.map_or(Length::Short, |guard| guard.length);
         self.live = Some(Live {
@@ -192,19 +205,24 @@ impl Codes {
             at: moment.now.0,
             is_again: false,
         });
-        true
+    }
+
+    /// The code that nobody has used is over. While codes are long, that is a sign by itself.
+    fn end_unused(&mut self, now: Timestamp) {
+        let Some(over) = self.live.take() else {
+            return;
+        };
+        let at = over.expires_at.min(now.0);
+        if self.guard.is_some_and(|guard| at < guard.until) {
+            self.see_stranger(Length::Long, at);
+        }
     }
 
     /// Drops what is over. If a time lies well ahead, the clock was set back.
     fn tidy(&mut self, now: Timestamp) {
         let is_over = |live: &Live| now.0 >= live.expires_at || now.0 + MINUTE_SECS < live.sent_at;
-        if let Some(over) = self.live.take_if(|live| is_over(live))
-            && self
-                .guard
-                .is_some_and(|guard| over.expires_at < guard.until)
-        {
-            // While codes are long, one that nobody used is a sign by itself.
-            self.see_stranger(Length::Long, over.expires_at);
+        if self.live.as_ref().is_some_and(is_over) {
+            self.end_unused(now);
         }
         self.guard.take_if(|guard| now.0 >= guard.until);
         self.texts
