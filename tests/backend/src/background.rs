@@ -1,8 +1,12 @@
 //! Work that goes on after the answer, so that its time reveals nothing.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::{OwnedRwLockReadGuard, RwLock};
+
+/// By then the answer has left, and does not share the processor with the work.
+const LATER: Duration = Duration::from_millis(10);
 
 /// Counts what is still going on. Clones share it.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +32,7 @@ impl Place {
     /// Lets the work go on by itself.
     pub fn spawn(self, work: impl Future<Output = ()> + Send + 'static) {
         tokio::spawn(async move {
+            tokio::time::sleep(LATER).await;
             work.await;
             drop(self.0);
         });

@@ -6,7 +6,6 @@
 mod ask;
 mod code;
 mod kept;
-mod night;
 mod rules;
 mod send;
 mod text;

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 const MINUTE_SECS: i64 = 60;
 const DAY_SECS: i64 = 24 * 60 * MINUTE_SECS;
 
-/// So many codes that nobody used, within a day, are the sign of a stranger.
-const UNUSED_CODES: usize = 2;
+/// So many text messages with codes that nobody used, within a day, are the sign of a stranger.
+const UNUSED_TEXTS: usize = 2;
 /// So many wrong tries of one code are the sign of a stranger.
 const WRONG_TRIES: u32 = 5;
 /// Codes stay long for so long after the last sign of a stranger.
@@ -189,8 +189,7 @@ impl Codes {
 
     /// Makes a new code, to be sent at once.
     fn begin(&mut self, moment: Moment, seed: &str) {
-        let codes = self.texts.iter().filter(|text| !text.is_again);
-        if codes.count() >= UNUSED_CODES {
+        if self.texts.len() >= UNUSED_TEXTS {
             self.see_stranger(Length::Long, moment.now.0);
         }
         let length = self.guard.map_or(Length::Short, |guard| guard.length);

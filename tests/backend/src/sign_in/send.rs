@@ -1,10 +1,9 @@
 //! Sends the code that works now, after the answer: only a reference that somebody has gets a text message.
 
-use contract::Timestamp;
+use contract::{Timestamp, is_night};
 
 use super::code;
 use super::kept::Addressee;
-use super::night::is_night;
 use super::rules::{Live, Moment};
 use super::text;
 use crate::app::App;

@@ -1,7 +1,9 @@
 //! The person: signs in one to three times a day, also at night, and types with a few slips.
 
+use contract::Date;
+
 use super::chance::Chance;
-use super::world::{DAY_SECS, World};
+use super::world::World;
 
 const IN_TIME_SECS: i64 = 120;
 /// She gives up then.
@@ -16,7 +18,7 @@ pub struct Her {
     chance: Chance,
     /// When she signs in next, latest first.
     plans: Vec<i64>,
-    planned_until: i64,
+    planned: Option<Date>,
     signing_in: Option<SigningIn>,
 }
 
@@ -27,8 +29,6 @@ struct SigningIn {
     typing: Option<(String, i64)>,
     /// The codes that were refused although typed right.
     refused: Vec<String>,
-    /// Refused by design, if it is.
-    is_out_of_hours: bool,
 }
 
 impl Her {
@@ -36,7 +36,7 @@ impl Her {
         Self {
             chance: Chance::new(seed ^ 0xABCD),
             plans: Vec::new(),
-            planned_until: 0,
+            planned: None,
             signing_in: None,
         }
     }
@@ -53,8 +53,9 @@ impl Her {
 
     /// Three of four times by day, otherwise at any time.
     fn is_time(&mut self, world: &World) -> bool {
-        if world.now.0 >= self.planned_until {
-            let midnight = world.now.0;
+        let (today, second) = world.now.in_london();
+        if self.planned != Some(today) {
+            let midnight = world.now.0 - i64::from(second);
             let times = self.chance.between(1, 3);
             self.plans = (0..times)
                 .map(|_| {
@@ -64,7 +65,7 @@ impl Her {
                 })
                 .collect();
             self.plans.sort_unstable_by(|one, other| other.cmp(one));
-            self.planned_until = midnight + DAY_SECS;
+            self.planned = Some(today);
         }
         let is_time = self.plans.last().is_some_and(|at| *at <= world.now.0);
         if is_time {
@@ -74,7 +75,6 @@ impl Her {
     }
 
     fn begin(&mut self, world: &mut World) {
-        let had_code = world.live().is_some();
         world.ask(false, false);
         world
             .phone
@@ -85,15 +85,14 @@ impl Her {
             asked_at: now,
             typing: None,
             refused: Vec::new(),
-            is_out_of_hours: !world.moment().may_ring && !had_code,
         });
     }
 
     /// One second of signing in. Returns what is left to do.
     fn go_on(&mut self, mut at: SigningIn, world: &mut World) -> Option<SigningIn> {
         let now = world.now.0;
-        if at.is_out_of_hours {
-            // She reads that no code comes at night.
+        if !world.moment().may_ring && world.live().is_none() {
+            // She reads that no code comes at night. If a stranger has just ended hers, it is the same.
             world.figures.refused_at_night += 1;
             return None;
         }
@@ -103,7 +102,7 @@ impl Her {
             Some((code, _)) => {
                 let is_slip = self.chance.percent(SLIPS_PERCENT);
                 if !is_slip && world.live().is_some_and(|live| live.seed == code) {
-                    world.codes.used();
+                    world.open();
                     return Self::end(&at, world);
                 }
                 world.wrong_try(false);

@@ -1,11 +1,12 @@
 //! One reference, its phone and the clock; what happens is counted.
 
-use contract::Timestamp;
+use std::collections::BTreeSet;
+
+use contract::{Timestamp, is_night};
 
 use super::chance::Chance;
 use super::her::Her;
 use super::stranger::{Kind, Stranger};
-use crate::sign_in::night::is_night;
 use crate::sign_in::rules::{Codes, Length, Live, Moment};
 
 pub const DAY_SECS: i64 = 24 * 3600;
@@ -31,10 +32,11 @@ pub struct Figures {
     pub secs_max: i64,
     /// At night without the choice and without a code: refused by design.
     pub refused_at_night: u64,
-    /// Text messages that others caused: in all, on one day in London, within any 24 hours, at night.
+    /// Text messages that others caused: in all, on one day in London, within any 24 hours with a code that she
+    /// did not use, at night.
     pub texts: u64,
     pub texts_a_day_max: usize,
-    pub texts_in_24_hours_max: usize,
+    pub unused_max: usize,
     pub texts_at_night: u64,
     /// That a guess opens the case: on the worst day, and in all.
     pub chance_a_day_max: f64,
@@ -42,7 +44,7 @@ pub struct Figures {
 }
 
 impl Figures {
-    pub const HEADING: &str = "stranger            nights  tries  in time    longest  refused at night         texts  a day at most  in 24 hours  at night  chance a day   a year";
+    pub const HEADING: &str = "stranger            nights  tries  in time    longest  refused at night         texts  a day at most       unused  at night  chance a day   a year";
 
     pub fn share_in_time(&self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53")]
@@ -57,7 +59,7 @@ impl Figures {
         self.refused_at_night += other.refused_at_night;
         self.texts += other.texts;
         self.texts_a_day_max = self.texts_a_day_max.max(other.texts_a_day_max);
-        self.texts_in_24_hours_max = self.texts_in_24_hours_max.max(other.texts_in_24_hours_max);
+        self.unused_max = self.unused_max.max(other.unused_max);
         self.texts_at_night += other.texts_at_night;
         self.chance_a_day_max = self.chance_a_day_max.max(other.chance_a_day_max);
         self.chance += other.chance;
@@ -74,7 +76,7 @@ impl Figures {
             self.refused_at_night,
             self.texts,
             self.texts_a_day_max,
-            self.texts_in_24_hours_max,
+            self.unused_max,
             self.texts_at_night,
             self.chance_a_day_max,
             self.chance
@@ -92,8 +94,10 @@ pub struct World {
     chance: Chance,
     has_chosen_nights: bool,
     seeds: u64,
-    /// When others caused a text message, within the last day.
-    caused: Vec<i64>,
+    /// When others caused a text message lately, and with which code.
+    caused: Vec<(i64, String)>,
+    /// The codes that opened a session.
+    used: BTreeSet<String>,
     today: i64,
     chance_today: f64,
 }
@@ -110,6 +114,7 @@ impl World {
             has_chosen_nights,
             seeds: 0,
             caused: Vec::new(),
+            used: BTreeSet::new(),
             today: 0,
             chance_today: 0.0,
         }
@@ -200,23 +205,37 @@ impl World {
         self.figures.chance_a_day_max = self.figures.chance_a_day_max.max(self.chance_today);
     }
 
+    /// The right code was tried.
+    pub fn open(&mut self) {
+        if let Some(live) = self.live() {
+            let seed = live.seed.clone();
+            self.used.insert(seed);
+        }
+        self.codes.used();
+    }
+
     fn text(&mut self, is_stranger: bool) {
         let code = self.live().expect("a code was sent").clone();
+        let seed = code.seed.clone();
         let (from, to) = DELIVERY_SECS;
         let arrives_at = self.now.0 + self.chance.between(from, to);
         self.phone.push(Text { arrives_at, code });
         if !is_stranger {
             return;
         }
-        self.caused.retain(|at| *at > self.now.0 - DAY_SECS);
-        self.caused.push(self.now.0);
+        self.caused
+            .retain(|(at, _)| *at > self.now.0 - 2 * DAY_SECS);
+        self.caused.push((self.now.0, seed));
         let figures = &mut self.figures;
         figures.texts += 1;
-        figures.texts_in_24_hours_max = figures.texts_in_24_hours_max.max(self.caused.len());
         let (today, _) = self.now.in_london();
-        let day = |at: &&i64| Timestamp(**at).in_london().0 == today;
-        let of_today = self.caused.iter().filter(day).count();
+        let is_today = |(at, _): &&(i64, String)| Timestamp(*at).in_london().0 == today;
+        let of_today = self.caused.iter().filter(is_today).count();
         figures.texts_a_day_max = figures.texts_a_day_max.max(of_today);
+        let is_unused =
+            |(at, seed): &&(i64, String)| *at > self.now.0 - DAY_SECS && !self.used.contains(seed);
+        let unused = self.caused.iter().filter(is_unused).count();
+        figures.unused_max = figures.unused_max.max(unused);
         figures.texts_at_night += u64::from(is_night(self.now));
     }
 

@@ -1,12 +1,12 @@
-//! The hours in which no text message goes out, unless the person has chosen codes at night.
+//! The hours in which a code comes only to a person who has chosen codes at night.
 
-use contract::Timestamp;
+use crate::Timestamp;
 
 const HOUR_SECS: u32 = 3600;
 const BEGINS: u32 = 22 * HOUR_SECS;
 const ENDS: u32 = 7 * HOUR_SECS;
 
-/// Whether it is night in London.
+/// Whether it is night in London: from 22:00 to 7:00.
 pub fn is_night(now: Timestamp) -> bool {
     let (_, second) = now.in_london();
     !(ENDS..BEGINS).contains(&second)
@@ -15,7 +15,7 @@ pub fn is_night(now: Timestamp) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_night;
-    use contract::Timestamp;
+    use crate::Timestamp;
 
     #[test]
     fn night_is_from_ten_to_seven_in_london_summer_and_winter() {
