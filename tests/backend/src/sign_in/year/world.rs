@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 use contract::{Timestamp, is_night};
 
 use super::chance::Chance;
-use super::her::Her;
-use super::stranger::{Kind, Stranger};
 use crate::sign_in::rules::{Codes, Length, Live, Moment};
 
 pub const DAY_SECS: i64 = 24 * 3600;
 /// How often a stranger does something while nothing happens.
 const PACE_SECS: i64 = 30;
 /// 1 January 2027, so that both changes of London's clock are in the year.
-const START: Timestamp = Timestamp(1_798_761_600);
+pub const START: Timestamp = Timestamp(1_798_761_600);
 /// How long a text message takes.
 const DELIVERY_SECS: (i64, i64) = (5, 30);
 
@@ -65,10 +63,10 @@ impl Figures {
         self.chance += other.chance;
     }
 
-    pub fn line(&self, kind: Kind, has_chosen_nights: bool) -> String {
+    pub fn line(&self, stranger: &str, has_chosen_nights: bool) -> String {
         format!(
             "{:<20}{:<7}{:>6}{:>8.2} %{:>8} s{:>18}{:>14}{:>15}{:>13}{:>10}{:>14.1e}{:>9.1e}",
-            format!("{kind:?}"),
+            stranger,
             if has_chosen_nights { "chosen" } else { "no" },
             self.tries,
             100.0 * self.share_in_time(),
@@ -120,16 +118,10 @@ impl World {
         }
     }
 
-    /// Lets days pass: half a minute at a time, and second by second while she signs in.
-    pub fn run(&mut self, days: i64, her: &mut Her, stranger: &mut Stranger) {
-        let end = START.plus_secs(days * DAY_SECS);
-        while self.now < end {
-            her.act(self);
-            stranger.act(self);
-            self.now = self
-                .now
-                .plus_secs(if self.is_signing_in { 1 } else { PACE_SECS });
-        }
+    /// Lets half a minute pass, or a second while she signs in.
+    pub fn tick(&mut self) {
+        let secs = if self.is_signing_in { 1 } else { PACE_SECS };
+        self.now = self.now.plus_secs(secs);
     }
 
     pub fn moment(&self) -> Moment {
