@@ -70,9 +70,10 @@ function setTitle(prefix) {
 
 /** What may come: a code, or by night one only for those who have chosen it. */
 function sayWhatComes() {
-  const [day, night] = screen('code').querySelectorAll('[data-hours]');
-  night.hidden = !isNight();
-  day.hidden = !night.hidden;
+  const now = isNight() ? 'night' : 'day';
+  for (const text of Array.from(screen('code').querySelectorAll('[data-hours]'))) {
+    text.hidden = text.getAttribute('data-hours') !== now;
+  }
 }
 
 function show(name) {

@@ -11,7 +11,7 @@ use world::{DAY_SECS, Figures, START, World};
 
 const YEAR_DAYS: i64 = 365;
 /// What daily work tries of it.
-const SEASON_DAYS: i64 = 60;
+const SEASON_DAYS: i64 = 40;
 /// Years of every kind that a release tries, each with another chance.
 const YEARS: u64 = 2;
 /// Ways of a stranger made up at random, of which the worst counts.
