@@ -101,6 +101,40 @@ async fn the_code_comes_again_after_a_wait(page: Page) {
     page.heading(&say("case.title")).await;
 }
 
+in_chromium_only!(
+    at_night_nobody_is_told_that_a_code_was_sent,
+    Start::default()
+        .without_app()
+        .limits(|l| l.quiet_at_night = true)
+);
+async fn at_night_nobody_is_told_that_a_code_was_sent(page: Page) {
+    // The phone's clock and the backend's.
+    let (hour, second) = (23 * 3600, page.portal.clock.now().in_london().1);
+    page.portal
+        .clock
+        .advance_secs(i64::from(hour) - i64::from(second));
+    let night = "const RealDate = Date;
+        globalThis.Date = class extends RealDate {
+            constructor(...given) { given.length ? super(...given) : super(Date.now()); }
+            static now() { return RealDate.parse('2027-07-01T22:00:00Z'); }
+        };";
+    page.before_every_page(night).await;
+    page.start().await;
+    page.to_reference().await;
+    page.give_reference(REFERENCE).await;
+    // The page says it, and the app after it.
+    for is_app_there in [false, true] {
+        if is_app_there {
+            page.portal.let_app_go();
+            page.loses(&Part::id("first")).await;
+        }
+        page.sees(&say("code.night")).await;
+        assert!(!page.main_text().await.contains(&say("code.sent")));
+    }
+    assert_eq!(page.portal.texts_sent().await, 0);
+    page.has_no_axe_violations().await;
+}
+
 in_each_engine!(a_reloaded_page_carries_on);
 async fn a_reloaded_page_carries_on(page: Page) {
     let code = to_code(&page).await;
