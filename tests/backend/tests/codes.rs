@@ -19,20 +19,23 @@ async fn no_code_opens_a_reference_that_nobody_has() {
 #[tokio::test]
 async fn a_code_works_once() {
     let app = TestApp::start().await;
-    let mut browser = app.browser();
+    let (mut browser, mut other) = (app.browser(), app.browser());
     browser.ask_for_code(AMBER).await;
-    let (code, second) = (app.code().await, browser.clone());
+    other.ask_for_code(AMBER).await;
+    let (code, mut same) = (app.code().await, browser.clone());
     assert_eq!(browser.try_code(&code).await.status, 200);
-    let mut second = second;
-    assert_eq!(second.try_code(&code).await.problem(), REFUSED);
+    // Neither in the same browser nor in another that waits for it.
+    assert_eq!(same.try_code(&code).await.problem(), REFUSED);
+    assert_eq!(other.try_code(&code).await.problem(), REFUSED);
 }
 
 #[tokio::test]
 async fn two_tries_at_the_same_moment_open_one_session() {
     let app = TestApp::start().await;
-    let mut first = app.browser();
+    let (mut first, mut second) = (app.browser(), app.browser());
     first.ask_for_code(AMBER).await;
-    let (code, mut second) = (app.code().await, first.clone());
+    second.ask_for_code(AMBER).await;
+    let code = app.code().await;
     let (one, other) = tokio::join!(first.try_code(&code), second.try_code(&code));
     let mut statuses = [one.status, other.status];
     statuses.sort_unstable();

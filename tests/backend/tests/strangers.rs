@@ -98,6 +98,29 @@ async fn made_up_references_shut_nobody_out_of_a_network() {
     app.signed_in(AMBER).await;
 }
 
+/// All from one address, while a stranger in the next seat asks and guesses, also for theirs.
+#[tokio::test]
+async fn a_library_of_a_hundred_people_is_never_shut_out() {
+    let app = at_noon().await;
+    let mut stranger = app.browser();
+    for nth in 0..100 {
+        let theirs = format!("WM/{}/26", 10_001 + nth % 4);
+        stranger.ask_for_code(&format!("WM/88{nth}/26")).await;
+        stranger.try_code("00000000").await;
+        stranger.ask_for_code(&theirs).await;
+        let mut person = app.browser();
+        assert_eq!(person.ask_for_code(&theirs).await.status, 202);
+        let code = app.code().await;
+        for _ in 0..3 {
+            stranger.try_code("00000000").await;
+        }
+        // A slip, and then right.
+        assert_eq!(person.try_code(&code[1..]).await.problem(), REFUSED);
+        assert_eq!(person.try_code(&code).await.status, 200, "the {nth}th");
+        app.advance_secs(60);
+    }
+}
+
 #[tokio::test]
 async fn no_text_message_comes_at_night() {
     let app = at_noon().await;
