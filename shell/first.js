@@ -4,6 +4,7 @@
 import { waymark } from './app.js';
 import { arrived } from './failure.js';
 import { fail, field, forgive } from './first-form.js';
+import { isNight } from './night.js';
 import { byId, words } from './page.js';
 import { send } from './sign-in.js';
 
@@ -67,6 +68,14 @@ function setTitle(prefix) {
   document.title = `${prefix}${words(TITLES[at])} - ${words('name')}`;
 }
 
+/** What may come: a code, or by night one only for those who have chosen it. */
+function sayWhatComes() {
+  const now = isNight() ? 'night' : 'day';
+  for (const text of Array.from(screen('code').querySelectorAll('[data-hours]'))) {
+    text.hidden = text.getAttribute('data-hours') !== now;
+  }
+}
+
 function show(name) {
   forget();
   say('');
@@ -74,6 +83,7 @@ function show(name) {
   screen(at).hidden = true;
   byId('heading').removeAttribute('id');
   at = name;
+  if (at === 'code') sayWhatComes();
   screen(at).hidden = false;
   const heading = screen(at).querySelector('h1');
   heading.id = 'heading';

@@ -225,7 +225,7 @@ objects! {
     CallbackList { ; required callbacks }
     Message { id, from, sent_at, text, seen }
     MessageList { ; required messages, reply_within_working_days }
-    ContactPreferences { never, updates, language; required safe_ways }
+    ContactPreferences { never, updates, language, codes_at_night; required safe_ways }
     HelperAccess { case_id, ends_at, shows }
     HelperLook { at }
     HelperCount { count, looked_at }

@@ -2,13 +2,14 @@
 
 mod resend;
 
-use contract::Session;
-use contract::limits::ONE_TIME_CODE_DIGITS;
+use contract::limits::{ONE_TIME_CODE_DIGITS_MAX, ONE_TIME_CODE_DIGITS_MIN};
+use contract::{Session, is_night};
 use leptos::prelude::*;
 
 use crate::api::{ApiError, sign_in};
+use crate::browser;
 use crate::components::{Form, go_to, words};
-use crate::language::{keys, say};
+use crate::language::{Key, keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{Navigator, Screen, SignedInScreen, use_navigator};
 use crate::session::{self, Cookie};
@@ -31,7 +32,7 @@ pub fn code_screen() -> AnyView {
         let code = normalize(&typed.get_untracked());
         if code.is_empty() {
             form.fail(FIELD, say(keys::CODE_EMPTY));
-        } else if code.len() != ONE_TIME_CODE_DIGITS {
+        } else if !(ONE_TIME_CODE_DIGITS_MIN..=ONE_TIME_CODE_DIGITS_MAX).contains(&code.len()) {
             form.fail(FIELD, say(keys::CODE_LENGTH));
         } else {
             form.send(send(code, navigator, memory), field_of);
@@ -42,7 +43,7 @@ pub fn code_screen() -> AnyView {
         .error(form.error(FIELD));
     let no_text = go_to(navigator, Screen::NoTextMessage);
     (
-        words(keys::CODE_SENT),
+        words(what_comes()),
         form.view(
             vec![ui::text_input(field, Typed::Code, typed.into())],
             say(keys::COMMON_CONTINUE),
@@ -52,6 +53,15 @@ pub fn code_screen() -> AnyView {
         ui::paragraph_of(ui::nav_link(say(keys::NO_TEXT_TITLE), no_text)),
     )
         .into_any()
+}
+
+/// What may come, by the phone's clock alone: it is the same for every reference.
+fn what_comes() -> Key {
+    if is_night(browser::now()) {
+        keys::CODE_NIGHT
+    } else {
+        keys::CODE_SENT
+    }
 }
 
 /// Sends the code and opens the case.
@@ -102,7 +112,7 @@ fn open(session: &Session, navigator: Navigator, memory: Memory) {
     navigator.restart(vec![screen.into()]);
 }
 
-/// The digits alone, also of a pasted `042 917` and from full-width and Arabic keyboards.
+/// The digits alone, also of a pasted `0429 1712` and from full-width and Arabic keyboards.
 fn normalize(typed: &str) -> String {
     let digit = |c: char| match c {
         '0'..='9' => Some(c),

@@ -47,8 +47,8 @@ impl Typed {
     /// The classes for the width: without and with an error.
     const fn classes(self) -> [&'static str; 2] {
         match self {
-            Self::Words | Self::Reference | Self::Phone => WIDE,
-            Self::Code | Self::Number => NARROW,
+            Self::Words | Self::Reference | Self::Code | Self::Phone => WIDE,
+            Self::Number => NARROW,
         }
     }
 }

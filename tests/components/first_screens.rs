@@ -18,11 +18,12 @@ const TEXTS: &str = include_str!("../../public/texts/en.json");
 const TEXT: u16 = 3;
 
 /// What only the shell or only the app needs on an element.
-const BARE: [&str; 5] = [
+const BARE: [&str; 6] = [
     "data-text",
     "data-label",
     "data-show",
     "data-screen",
+    "data-hours",
     "data-lang",
 ];
 
@@ -66,10 +67,15 @@ fn lines(element: &Element, into: &mut Vec<String>) {
     }
 }
 
-/// A first screen of the page, as the shell shows it.
-fn shown(name: &str) -> Vec<String> {
+/// A first screen of the page, as the shell shows it at these hours.
+fn shown(name: &str, hours: &str) -> Vec<String> {
     let page = page();
     let first = page.get_element_by_id("first").unwrap();
+    for text in all(&first, "[data-hours]") {
+        let is_shown = text.get_attribute("data-hours").unwrap() == hours;
+        text.toggle_attribute_with_force("hidden", !is_shown)
+            .unwrap();
+    }
     for screen in all(&first, "[data-screen]") {
         let heading = screen.query_selector("h1").unwrap().unwrap();
         if screen.get_attribute("data-screen").unwrap() == name {
@@ -94,6 +100,14 @@ fn shown(name: &str) -> Vec<String> {
     let mut shown = Vec::new();
     lines(&first, &mut shown);
     shown.split_off(1)
+}
+
+/// Sets the phone's clock, or lets it go on.
+fn set_clock(time: Option<&str>) {
+    let set =
+        "Date.real = Date.real || Date.now; Date.now = time ? () => Date.parse(time) : Date.real";
+    let set = Function::new_with_args("time", set);
+    set.call1(&JsValue::NULL, &time.into()).unwrap();
 }
 
 /// The same screen, as the app draws it.
@@ -127,17 +141,27 @@ fn same(page: &[String], app: &[String]) {
 
 #[wasm_bindgen_test]
 async fn the_page_has_the_start_as_the_app_draws_it() {
-    same(&shown("start"), &drawn(&[Screen::Start]).await);
+    same(&shown("start", "day"), &drawn(&[Screen::Start]).await);
 }
 
 #[wasm_bindgen_test]
 async fn the_page_has_the_field_for_the_reference_as_the_app_draws_it() {
     let trail = [Screen::Start, Screen::Reference];
-    same(&shown("reference"), &drawn(&trail).await);
+    same(&shown("reference", "day"), &drawn(&trail).await);
 }
 
 #[wasm_bindgen_test]
 async fn the_page_has_the_field_for_the_code_as_the_app_draws_it() {
     let trail = [Screen::Start, Screen::Reference, Screen::Code];
-    same(&shown("code"), &drawn(&trail).await);
+    for (time, hours) in [
+        ("2027-01-15T21:59:59Z", "day"),
+        ("2027-01-15T22:00:00Z", "night"),
+        ("2027-07-15T05:59:59Z", "night"),
+        ("2027-07-15T06:00:00Z", "day"),
+    ] {
+        set_clock(Some(time));
+        let drawn = drawn(&trail).await;
+        set_clock(None);
+        same(&shown("code", hours), &drawn);
+    }
 }

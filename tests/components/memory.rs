@@ -72,6 +72,7 @@ fn preferences() -> OfCase<ContactPreferences> {
         never: None,
         updates: UpdateFrequency::from("every_update"),
         language: "en".to_owned(),
+        codes_at_night: false,
     };
     OfCase::new("c1".into(), held)
 }

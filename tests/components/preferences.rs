@@ -56,7 +56,13 @@ async fn what_the_backend_holds_is_shown_in_words() {
     let often = say(keys::PREFERENCES_UPDATES_EVERY_28_DAYS);
     assert_eq!(
         values,
-        [often, ways, "After 4pm".to_owned(), "Cymraeg".to_owned()]
+        [
+            often,
+            ways,
+            "After 4pm".to_owned(),
+            "Cymraeg".to_owned(),
+            say(keys::PREFERENCES_NIGHTS_NO)
+        ]
     );
 }
 
@@ -79,7 +85,13 @@ async fn nothing_said_and_kinds_from_the_future_are_shown_too() {
     );
     assert_eq!(
         values,
-        ["each_full_moon".to_owned(), none, never, "kw".to_owned()]
+        [
+            "each_full_moon".to_owned(),
+            none,
+            never,
+            "kw".to_owned(),
+            say(keys::PREFERENCES_NIGHTS_NO)
+        ]
     );
 }
 
@@ -122,6 +134,23 @@ async fn a_change_is_told_when_the_backend_has_it_and_as_it_has_it() {
     assert_eq!(app.memory.preferences.get_untracked(), None);
     app.navigator.back();
     assert_eq!(app.screen(), SignedInScreen::Case("c1".into()).into());
+}
+
+#[wasm_bindgen_test]
+async fn codes_come_at_night_only_when_that_is_chosen() {
+    let app = at_form(HELD).await;
+    let text = app.stage.text();
+    assert!(text.contains(&say(keys::PREFERENCES_NIGHTS_HINT)), "{text}");
+    app.backend.answers(
+        200,
+        r#"{"safe_ways": [], "updates": "weekly", "language": "cy", "codes_at_night": true}"#,
+    );
+    app.stage.find("#nights").click();
+    settle().await;
+    app.press(keys::PREFERENCES_SAVE);
+    app.until(shown()).await;
+    app.until_says(keys::PREFERENCES_NIGHTS_YES).await;
+    assert_eq!(put(&app).await["codes_at_night"], true);
 }
 
 #[wasm_bindgen_test]

@@ -60,4 +60,8 @@ pub struct ContactPreferences {
     pub updates: UpdateFrequency,
     /// Language of updates, a BCP 47 tag.
     pub language: String,
+    /// Codes for signing in may come from 22:00 to 7:00 too. Then anybody who knows the reference can make the
+    /// person's phone ring at night, so it is never assumed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub codes_at_night: bool,
 }

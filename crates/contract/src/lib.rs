@@ -12,6 +12,7 @@ mod helper;
 mod id;
 mod message;
 mod milestone;
+mod night;
 mod open_kind;
 mod problem;
 mod property;
@@ -42,6 +43,7 @@ pub use helper::{
 pub use id::{CallbackId, CaseId, HelperId, MilestoneId};
 pub use message::{Message, MessageDraft, MessageFrom, MessageList};
 pub use milestone::{Milestone, MilestoneKind};
+pub use night::is_night;
 pub use problem::{FieldProblem, Problem, ProblemCode};
 pub use property::{Property, PropertyState};
 pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need, Weekday};

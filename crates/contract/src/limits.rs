@@ -17,8 +17,10 @@ pub const CASE_REFERENCE_CHARS_MAX: usize = 64;
 /// A BCP 47 language tag.
 pub const LANGUAGE_TAG_CHARS_MAX: usize = 16;
 
-/// A one-time code has this many digits.
-pub const ONE_TIME_CODE_DIGITS: usize = 6;
+/// A one-time code has at least so many digits.
+pub const ONE_TIME_CODE_DIGITS_MIN: usize = 6;
+/// A one-time code has at most so many digits.
+pub const ONE_TIME_CODE_DIGITS_MAX: usize = 16;
 /// A one-time code as it was typed: spaces and other slips are refused as a wrong code, not as a long one.
 pub const ONE_TIME_CODE_CHARS_MAX: usize = 32;
 /// A helper's code as it was typed, with spaces and dashes.

@@ -19,9 +19,9 @@ pub struct SignIn {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignInStarted {
-    /// When the code stops working: 10 minutes after it was sent.
+    /// Until when this browser can give a code: 10 minutes from now. Then it asks again.
     pub expires_at: Timestamp,
-    /// When a new code may be asked for.
+    /// When the code may be asked for again: a minute from now.
     pub resend_after: Timestamp,
 }
 
@@ -29,7 +29,7 @@ pub struct SignInStarted {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CodeAttempt {
-    /// Six digits.
+    /// 6 to 16 digits. What else was typed is ignored.
     pub code: String,
 }
 
@@ -66,10 +66,10 @@ pub struct Session {
     /// When the session ends if nothing more is done: 10 minutes after the last request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_ends_at: Option<Timestamp>,
-    /// While a code is awaited: when it stops working.
+    /// While a code is awaited: until when this browser can give it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code_expires_at: Option<Timestamp>,
-    /// While a code is awaited: when a new one may be asked for.
+    /// While a code is awaited: when it may be asked for again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resend_after: Option<Timestamp>,
     /// While a helper is signed in, and not the person whose case it is: what they may see.

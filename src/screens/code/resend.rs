@@ -1,4 +1,4 @@
-//! Another code, once the wait that the backend asks for is over.
+//! The code again, once the wait that the backend asks for is over.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::ui::html::div;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
 
-/// Whether a new code can be asked for.
+/// Whether the code can be asked for again.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ResendState {
     /// Not known yet.
@@ -25,11 +25,11 @@ enum ResendState {
     After(u32),
     /// Yes.
     Now,
-    /// A code was just sent; the next one only after this many seconds.
+    /// It was just asked for again; once more only after this many seconds.
     Sent(u32),
 }
 
-/// Offers another code. After a reload the person must enter the reference again, because nothing is
+/// Offers the code again. After a reload the person must enter the reference again, because nothing is
 /// kept on the phone.
 pub fn resend(form: Form, cookie: Cookie) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
@@ -77,7 +77,7 @@ pub fn resend(form: Form, cookie: Cookie) -> AnyView {
         .into_any()
 }
 
-/// Offers another code once the wait is over.
+/// Offers the code again once the wait is over.
 fn offer_after(state: RwSignal<ResendState>, secs: u32, waiting: fn(u32) -> ResendState) {
     let next = if secs == 0 {
         ResendState::Now
@@ -95,7 +95,7 @@ fn offer_after(state: RwSignal<ResendState>, secs: u32, waiting: fn(u32) -> Rese
     }
 }
 
-/// The seconds until a new code can be asked for, by the server's clock alone.
+/// The seconds until the code can be asked for again, by the server's clock alone.
 fn seconds_left(session: &Session) -> Option<u32> {
     u32::try_from(session.resend_after?.0 - session.now.0).ok()
 }

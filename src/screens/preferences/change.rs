@@ -19,6 +19,7 @@ const UPDATES: &str = "updates";
 const WAYS: &str = "ways";
 const NEVER: &str = "never";
 const LANGUAGE: &str = "language";
+const NIGHTS: &str = "nights";
 
 /// The form, with the draft from memory or else the preferences that the backend holds.
 pub fn change_screen(case_id: CaseId) -> AnyView {
@@ -74,6 +75,12 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
         Some(keys::PREFERENCES_NEVER_HINT),
     );
     let language = field(LANGUAGE, keys::PREFERENCES_LANGUAGE_TITLE, None);
+    let nights = field(
+        NIGHTS,
+        keys::PREFERENCES_NIGHTS_TITLE,
+        Some(keys::PREFERENCES_NIGHTS_HINT),
+    );
+    let at_night = Choice::new(NIGHTS, say(keys::PREFERENCES_NIGHTS_CHOICE));
     let answers = Answers::of(draft);
     let fields = vec![
         ui::radios(updates, often(&held.updates), answers.updates),
@@ -81,6 +88,7 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
         ui::status(move || order(&answers.ways.get())),
         long_text(never, answers.never, NEVER_CHARS_MAX),
         ui::select(language, languages(&held.language), answers.language),
+        ui::checkboxes(nights, vec![at_night], answers.nights),
     ];
     form.view(fields, say(keys::PREFERENCES_SAVE), submit)
 }
@@ -119,6 +127,7 @@ struct Answers {
     ways: Bound<Vec<String>>,
     never: Bound<String>,
     language: Bound<String>,
+    nights: Bound<Vec<String>>,
 }
 
 impl Answers {
@@ -145,6 +154,16 @@ impl Answers {
             language: draft.part(
                 |wanted| wanted.language.clone(),
                 |wanted, tag| wanted.language = tag,
+            ),
+            nights: draft.part(
+                |wanted| {
+                    wanted
+                        .codes_at_night
+                        .then(|| NIGHTS.to_owned())
+                        .into_iter()
+                        .collect()
+                },
+                |wanted, chosen| wanted.codes_at_night = !chosen.is_empty(),
             ),
         }
     }
@@ -219,6 +238,7 @@ fn field_of(error: &ApiError) -> &'static str {
         Some("safe_ways") => WAYS,
         Some("never") => NEVER,
         Some("language") => LANGUAGE,
+        Some("codes_at_night") => NIGHTS,
         _ => "",
     }
 }

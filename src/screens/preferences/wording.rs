@@ -25,7 +25,19 @@ pub fn rows(held: &ContactPreferences) -> Vec<Row> {
             value: in_its_language(&held.language),
             change: None,
         },
+        Row::new(
+            say(keys::PREFERENCES_NIGHTS_SHORT),
+            say(nights(held.codes_at_night)),
+        ),
     ]
+}
+
+fn nights(is_chosen: bool) -> Key {
+    if is_chosen {
+        keys::PREFERENCES_NIGHTS_YES
+    } else {
+        keys::PREFERENCES_NIGHTS_NO
+    }
 }
 
 /// How often. A value that this version does not know is shown as the backend wrote it.

@@ -2,8 +2,9 @@
 
 CREATE TABLE fresh_codes (
     session_hash BLOB PRIMARY KEY REFERENCES sessions (id_hash) ON DELETE CASCADE,
-    -- Made with the session's id as the key, which is not kept.
-    code_hash    BLOB NOT NULL,
+    -- The code is computed from it and a key that is kept elsewhere.
+    seed         TEXT NOT NULL,
+    sent_at      INTEGER NOT NULL,
     expires_at   INTEGER NOT NULL,
     tries        INTEGER NOT NULL DEFAULT 0
 ) STRICT;

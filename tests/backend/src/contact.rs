@@ -63,6 +63,7 @@ fn nothing_said() -> ContactPreferences {
         never: None,
         updates: UpdateFrequency::WhenNews,
         language: "en".to_owned(),
+        codes_at_night: false,
     }
 }
 

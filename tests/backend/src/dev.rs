@@ -20,6 +20,7 @@ pub fn router() -> Router<App> {
 
 /// `GET /dev/outbox`: the text messages, latest first.
 async fn outbox(State(app): State<App>) -> Html<String> {
+    app.background.quiet().await;
     let texts = app.outbox.texts();
     let rows: String = texts
         .iter()

@@ -16,6 +16,9 @@ pub enum Error {
     /// The database cannot be used.
     #[error("the database cannot be used: {0}. Delete the file to start anew")]
     Database(#[from] sqlx::Error),
+    /// The key for codes beside the database cannot be used.
+    #[error("the key for one-time codes cannot be used: {0}. Delete its file to make a new one")]
+    CodeKey(#[from] std::io::Error),
     /// The database cannot be migrated to this version.
     #[error("the database is not of this version: {0}. Delete the file to start anew")]
     Migration(#[from] sqlx::migrate::MigrateError),

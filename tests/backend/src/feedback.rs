@@ -40,7 +40,7 @@ async fn about_site(
     let per_hour = app.limits().feedback_per_network_per_hour;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     Counted::feedback(peer)
-        .one_more(&mut transaction, app.clock().now(), per_hour, 0)
+        .one_more(&mut transaction, app.clock().now(), per_hour)
         .await?;
     keep(&mut transaction, &app, None, &feedback).await?;
     transaction.commit().await?;
@@ -67,7 +67,7 @@ async fn about_case(
     }
     let per_hour = app.limits().feedback_per_person_per_hour;
     Counted::case_feedback(&own.person_id)
-        .one_more(&mut transaction, app.clock().now(), per_hour, 0)
+        .one_more(&mut transaction, app.clock().now(), per_hour)
         .await?;
     keep(&mut transaction, &app, Some(&own.id), &feedback).await?;
     transaction.commit().await?;

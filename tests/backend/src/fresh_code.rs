@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use contract::limits::ONE_TIME_CODE_CHARS_MAX;
@@ -14,8 +14,8 @@ use crate::limits::Counted;
 use crate::outbox::TextMessage;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
-use crate::sign_in::text;
-use crate::{check, cookie, secret};
+use crate::sign_in::{code, text};
+use crate::{check, secret};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -50,40 +50,41 @@ pub async fn tell_of_change(app: &App, person_id: &str) -> Result<(), Refusal> {
 }
 
 /// `POST /session/fresh-code`
-async fn ask(
-    State(app): State<App>,
-    person: SignedIn,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
+async fn ask(State(app): State<App>, person: SignedIn) -> Result<Response, Refusal> {
     let (now, limits) = (app.clock().now(), app.limits());
     let started = SignInStarted {
-        expires_at: now.plus_secs(limits.code_secs),
+        expires_at: now.plus_secs(limits.challenge_secs),
         resend_after: now.plus_secs(limits.resend_secs),
     };
-    let code = secret::one_time_code()?;
-    let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
+    let seed = secret::id()?;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    let sent_at: Option<i64> =
+        sqlx::query_scalar("SELECT sent_at FROM fresh_codes WHERE session_hash = ?")
+            .bind(&person.session_hash)
+            .fetch_optional(&mut *transaction)
+            .await?;
+    let wait = sent_at.map_or(0, |sent_at| sent_at + limits.resend_secs - now.0);
+    if wait > 0 {
+        return Err(Refusal::TooManyRequests(wait));
+    }
     Counted::fresh_codes(&person.person_id)
-        .one_more(
-            &mut transaction,
-            now,
-            limits.fresh_codes_per_hour,
-            limits.resend_secs,
-        )
+        .one_more(&mut transaction, now, limits.fresh_codes_per_hour)
         .await?;
     sqlx::query(
-        "INSERT OR REPLACE INTO fresh_codes (session_hash, code_hash, expires_at)
-         VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO fresh_codes (session_hash, seed, sent_at, expires_at)
+         VALUES (?, ?, ?, ?)",
     )
     .bind(&person.session_hash)
-    .bind(secret::keyed_hash(id, &code))
+    .bind(&seed)
+    .bind(now.0)
     .bind(started.expires_at.0)
     .execute(&mut *transaction)
     .await?;
     transaction.commit().await?;
+    let code = code::compute_fresh(&app.code_key, &person.session_hash, &seed);
     app.outbox.send(TextMessage {
         to: phone(&app, &person.person_id).await?,
-        text: text::with_code(&code, "en"),
+        text: text::with_fresh_code(&code),
         sent_at: now,
     });
     Ok((StatusCode::ACCEPTED, Json(started)).into_response())
@@ -93,7 +94,6 @@ async fn ask(
 async fn prove(
     State(app): State<App>,
     person: SignedIn,
-    headers: HeaderMap,
     Json(attempt): Json<CodeAttempt>,
 ) -> Result<StatusCode, Refusal> {
     check::all(vec![check::length(
@@ -103,21 +103,21 @@ async fn prove(
         ONE_TIME_CODE_CHARS_MAX,
     )])?;
     let (now, limits) = (app.clock().now(), app.limits());
-    let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
     let typed: String = attempt.code.chars().filter(char::is_ascii_digit).collect();
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     // Counted before anything is compared, so that concurrent tries all count.
-    let sent: Option<(Vec<u8>, i64)> = sqlx::query_as(
+    let sent: Option<(String, i64)> = sqlx::query_as(
         "UPDATE fresh_codes SET tries = tries + 1 WHERE session_hash = ? AND expires_at > ?
-         RETURNING code_hash, tries",
+         RETURNING seed, tries",
     )
     .bind(&person.session_hash)
     .bind(now.0)
     .fetch_optional(&mut *transaction)
     .await?;
     let fits = sent
-        .filter(|(_, tries)| *tries <= limits.code_tries)
-        .is_some_and(|(hash, _)| secret::fits(id, &typed, &hash));
+        .filter(|(_, tries)| *tries <= limits.fresh_code_tries)
+        .map(|(seed, _)| code::compute_fresh(&app.code_key, &person.session_hash, &seed))
+        .is_some_and(|code| code::fits(&code, &typed));
     if !fits {
         transaction.commit().await?;
         return Err(Refusal::CodeNotAccepted);

@@ -7,10 +7,12 @@
 pub mod seed;
 
 mod app;
+mod background;
 mod callbacks;
 mod cases;
 mod check;
 mod clock;
+mod code_key;
 mod contact;
 mod cookie;
 mod database;

@@ -1,4 +1,4 @@
-//! Rate limits: count who tried what in the last hour.
+//! Rate limits by the hour: count who did what in the last one. Signing in has rules of its own (`sign_in/rules.rs`).
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -17,31 +17,7 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// Codes sent for one reference, whether or not it exists.
-    pub fn sends(reference: &str) -> Self {
-        Self {
-            kind: "send",
-            who: secret::hash(reference),
-        }
-    }
-
-    /// Codes that one network requested.
-    pub fn sign_ins(peer: SocketAddr) -> Self {
-        Self {
-            kind: "sign-in",
-            who: secret::hash(&network(peer.ip())),
-        }
-    }
-
-    /// Codes that one network tried.
-    pub fn tries(peer: SocketAddr) -> Self {
-        Self {
-            kind: "try",
-            who: secret::hash(&network(peer.ip())),
-        }
-    }
-
-    /// Helpers' codes that one network tried.
+    /// Wrong codes of helpers that one network tried.
     pub fn helper_codes(peer: SocketAddr) -> Self {
         Self {
             kind: "helper-code",
@@ -73,14 +49,36 @@ impl Counted {
         }
     }
 
-    /// Counts one more. Refuses it if there were `per_hour` in the last hour, or one within
-    /// `apart_secs`.
+    /// Messages that one person sent.
+    pub fn messages(person_id: &str) -> Self {
+        Self {
+            kind: "message",
+            who: secret::hash(person_id),
+        }
+    }
+
+    /// Calls that one person asked for.
+    pub fn callbacks(person_id: &str) -> Self {
+        Self {
+            kind: "callback",
+            who: secret::hash(person_id),
+        }
+    }
+
+    /// Helpers to whom one person gave a code.
+    pub fn helpers(person_id: &str) -> Self {
+        Self {
+            kind: "helper",
+            who: secret::hash(person_id),
+        }
+    }
+
+    /// Counts one more. Refuses it if there were `per_hour` in the last hour.
     pub async fn one_more(
         &self,
         database: &mut SqliteConnection,
         now: Timestamp,
         per_hour: i64,
-        apart_secs: i64,
     ) -> Result<(), Refusal> {
         // Attempts in the future date from before the clock was set back.
         sqlx::query("DELETE FROM attempts WHERE at <= ? OR at > ?")
@@ -88,22 +86,15 @@ impl Counted {
             .bind(now.0)
             .execute(&mut *database)
             .await?;
-        let (count, oldest, latest): (i64, Option<i64>, Option<i64>) = sqlx::query_as(
-            "SELECT count(*), min(at), max(at) FROM attempts WHERE kind = ? AND who = ?",
-        )
-        .bind(self.kind)
-        .bind(&self.who)
-        .fetch_one(&mut *database)
-        .await?;
-        let free_again = if count >= per_hour {
-            oldest.map(|at| at + HOUR_SECS)
-        } else {
-            None
-        };
-        let apart = latest.map(|at| at + apart_secs);
-        let wait = free_again.max(apart).map_or(0, |at| at - now.0);
-        if wait > 0 {
-            return Err(Refusal::TooManyRequests(wait));
+        let (count, oldest): (i64, Option<i64>) =
+            sqlx::query_as("SELECT count(*), min(at) FROM attempts WHERE kind = ? AND who = ?")
+                .bind(self.kind)
+                .bind(&self.who)
+                .fetch_one(&mut *database)
+                .await?;
+        if count >= per_hour {
+            let free_again = oldest.unwrap_or(now.0) + HOUR_SECS;
+            return Err(Refusal::TooManyRequests(free_again - now.0));
         }
         sqlx::query("INSERT INTO attempts (kind, who, at) VALUES (?, ?, ?)")
             .bind(self.kind)

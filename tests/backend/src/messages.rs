@@ -11,6 +11,7 @@ use sqlx::SqlitePool;
 use crate::app::App;
 use crate::database::json;
 use crate::extract::Json;
+use crate::limits::Counted;
 use crate::own_case::OwnCase;
 use crate::refusal::Refusal;
 use crate::{check, idempotency};
@@ -63,20 +64,23 @@ async fn send(
     check::all(vec![check::words("text", &draft.text, MESSAGE_CHARS_MAX)])?;
     let body = json(&draft)?;
     let now = app.clock().now();
-    let write = write(&app.database, &own, key, &draft.text, now);
+    let write = write(&app, &own, key, &draft.text, now);
     let asked = ("message", body.as_str());
     let message = idempotency::once(&app.database, &own, key, asked, now, write).await?;
     Ok((StatusCode::CREATED, Json(message)))
 }
 
 async fn write(
-    database: &SqlitePool,
+    app: &App,
     own: &OwnCase,
     key: &str,
     text: &str,
     now: Timestamp,
 ) -> Result<Message, Refusal> {
-    let mut transaction = database.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    Counted::messages(&own.person_id)
+        .one_more(&mut transaction, now, app.limits().messages_per_hour)
+        .await?;
     let sent = sqlx::query_as::<_, Row>(
         "INSERT INTO messages (case_id, sender, sent_at, text, seen) VALUES (?, 'me', ?, ?, 0)
          RETURNING id, sender, sent_at, text, seen",

@@ -61,26 +61,28 @@ impl Options {
 /// Time limits and rate limits. The defaults suit production.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// How long a code works.
-    pub code_secs: i64,
-    /// How many wrong tries invalidate a code.
-    pub code_tries: i64,
-    /// How long until the person may request a new code.
+    /// How long a browser that asked for a code waits for it, before it has to ask again.
+    pub challenge_secs: i64,
+    /// How long until the person may have the code sent again.
     pub resend_secs: i64,
-    /// How many codes we send for one reference in an hour.
-    pub sends_per_hour: i64,
-    /// How many codes one network may request in an hour.
-    pub sign_ins_per_network_per_hour: i64,
-    /// How many codes one network may try in an hour.
-    pub tries_per_network_per_hour: i64,
-    /// How many helpers' codes one network may try in an hour.
+    /// Whether codes wait for the morning, unless the person has chosen codes at night.
+    pub quiet_at_night: bool,
+    /// How many wrong codes of helpers one network may try in an hour.
     pub helper_codes_per_network_per_hour: i64,
+    /// How many messages one person may send in an hour.
+    pub messages_per_hour: i64,
+    /// How many calls one person may ask for in an hour.
+    pub callbacks_per_hour: i64,
+    /// To how many helpers one person may give a code in an hour.
+    pub helpers_per_hour: i64,
     /// How often one network may send feedback without signing in, in an hour.
     pub feedback_per_network_per_hour: i64,
     /// How often one person may send feedback about their cases, in an hour.
     pub feedback_per_person_per_hour: i64,
     /// How long a session counts as the person's own after a fresh code.
     pub fresh_secs: i64,
+    /// After how many wrong tries a fresh code is of no use.
+    pub fresh_code_tries: i64,
     /// How many fresh codes a person may ask for in an hour.
     pub fresh_codes_per_hour: i64,
     /// How many people staff can call in one slot.
@@ -96,16 +98,17 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            code_secs: 10 * 60,
-            code_tries: 5,
-            resend_secs: 30,
-            sends_per_hour: 3,
-            sign_ins_per_network_per_hour: 30,
-            tries_per_network_per_hour: 100,
+            challenge_secs: 10 * 60,
+            resend_secs: 60,
+            quiet_at_night: true,
             helper_codes_per_network_per_hour: 100,
+            messages_per_hour: 60,
+            callbacks_per_hour: 20,
+            helpers_per_hour: 20,
             feedback_per_network_per_hour: 20,
             feedback_per_person_per_hour: 20,
             fresh_secs: 15 * 60,
+            fresh_code_tries: 5,
             fresh_codes_per_hour: 10,
             calls_per_slot: 2,
             idle_secs: 10 * 60,
@@ -116,16 +119,24 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The production limits with generous hourly ones: a developer signs in all day long.
+    /// The production limits at any hour: a test must not depend on when it runs.
+    pub fn at_any_hour() -> Self {
+        Self {
+            quiet_at_night: false,
+            ..Self::default()
+        }
+    }
+
+    /// Generous limits at any hour: a developer tries things all day long.
     pub fn for_developers() -> Self {
         Self {
-            sends_per_hour: 1000,
-            sign_ins_per_network_per_hour: 1000,
-            tries_per_network_per_hour: 1000,
             helper_codes_per_network_per_hour: 1000,
+            messages_per_hour: 1000,
+            callbacks_per_hour: 1000,
+            helpers_per_hour: 1000,
             feedback_per_network_per_hour: 1000,
             feedback_per_person_per_hour: 1000,
-            ..Self::default()
+            ..Self::at_any_hour()
         }
     }
 }

@@ -22,14 +22,12 @@ pub struct TextMessage {
 }
 
 impl TextMessage {
-    /// The one-time code in the message: its first six digits in a row.
-    pub fn code(&self) -> Option<&str> {
-        (0..self.text.len()).find_map(|at| {
-            let part = self.text.get(at..at + 6)?;
-            part.bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then_some(part)
-        })
+    /// The one-time code at the beginning of the message, without the spaces between its groups.
+    pub fn code(&self) -> Option<String> {
+        let code = |c: &char| c.is_ascii_digit() || *c == ' ';
+        let code: String = self.text.chars().take_while(code).collect();
+        let code = code.replace(' ', "");
+        (!code.is_empty()).then_some(code)
     }
 }
 

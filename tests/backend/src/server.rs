@@ -46,12 +46,9 @@ impl Running {
         self.url.clone()
     }
 
-    /// Every text message since the start, oldest first.
-    #[expect(
-        clippy::unused_async,
-        reason = "callers need not know where the outbox is kept"
-    )]
+    /// Every text message since the start, oldest first, with those of every request that was answered.
     pub async fn outbox(&self) -> Vec<TextMessage> {
+        self.app.background.quiet().await;
         self.app.outbox.texts()
     }
 
@@ -75,6 +72,7 @@ impl Running {
         self.stop.send_replace(true);
         // If the task ended early, it panicked, and there is nothing left to close.
         let _ = (&mut self.task).await;
+        self.app.background.quiet().await;
         self.app.database.close().await;
     }
 }

@@ -22,7 +22,7 @@ fn files() -> Vec<CaseFile> {
 
 #[tokio::test]
 async fn every_case_of_the_seed_can_be_signed_in_to_and_read() {
-    let app = TestApp::start_with_limits(|limits| limits.sign_ins_per_network_per_hour = 100).await;
+    let app = TestApp::start().await;
     let today = app.running.clock().today();
     for file in files().into_iter().filter(|file| file.code_enabled) {
         let mut browser = app.signed_in(&file.reference).await;

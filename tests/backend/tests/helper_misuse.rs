@@ -157,7 +157,7 @@ async fn one_network_cannot_guess_codes_without_end() {
         let guess = try_helper_code(&mut app.browser(), "7KQ2XWNB4HTEM3PA").await;
         assert_eq!(guess.problem(), NOT_ACCEPTED);
     }
-    let refused = try_helper_code(&mut app.browser(), &code).await;
+    let refused = try_helper_code(&mut app.browser(), "7KQ2XWNB4HTEM3PA").await;
     assert_eq!(refused.problem(), (429, ProblemCode::TooManyRequests));
     assert!(
         (3590..=3600).contains(&refused.retry_after()),
@@ -168,7 +168,7 @@ async fn one_network_cannot_guess_codes_without_end() {
         200,
         "the person is not held up"
     );
-    app.advance_secs(refused.retry_after());
+    // A helper in the same network is not shut out by whoever guesses there.
     helper(&app, &code).await;
 }
 

@@ -30,5 +30,7 @@ mod rate_limits;
 mod restart;
 mod safe_calls;
 mod sign_in;
+mod sign_in_time;
 mod site;
+mod strangers;
 mod support;

@@ -1,76 +1,13 @@
-//! Rate limits, and that they reveal nothing.
+//! Rate limits by the hour: each person and each network has its own.
 
 use contract::ProblemCode;
 use serde_json::json;
 
-use crate::support::{AMBER, CEDAR, NOBODY, TestApp};
+use crate::support::callbacks::{slots, wanted};
+use crate::support::helpers::give;
+use crate::support::{AMBER, CEDAR, TestApp};
 
 const TOO_MANY: (u16, ProblemCode) = (429, ProblemCode::TooManyRequests);
-
-#[tokio::test]
-async fn a_new_code_has_to_wait_thirty_seconds_also_for_a_reference_that_nobody_has() {
-    let app = TestApp::start().await;
-    for reference in [AMBER, NOBODY] {
-        assert_eq!(app.browser().ask_for_code(reference).await.status, 202);
-        let refused = app.browser().ask_for_code(reference).await;
-        assert_eq!(refused.problem(), TOO_MANY);
-        assert!((28..=30).contains(&refused.retry_after()), "{refused:?}");
-    }
-    app.advance_secs(30);
-    assert_eq!(app.browser().ask_for_code(AMBER).await.status, 202);
-}
-
-#[tokio::test]
-async fn three_codes_an_hour_for_one_reference_also_for_one_that_nobody_has() {
-    let app = TestApp::start().await;
-    for _ in 0..3 {
-        for reference in [AMBER, NOBODY] {
-            assert_eq!(app.browser().ask_for_code(reference).await.status, 202);
-        }
-        app.advance_secs(31);
-    }
-    let known = app.browser().ask_for_code(AMBER).await;
-    let unknown = app.browser().ask_for_code(NOBODY).await;
-    assert_eq!((known.problem(), unknown.problem()), (TOO_MANY, TOO_MANY));
-    assert!((known.retry_after() - unknown.retry_after()).abs() <= 1);
-    assert_eq!(known.text.len(), unknown.text.len());
-    assert_eq!(
-        app.browser().ask_for_code(CEDAR).await.status,
-        202,
-        "others are not held up"
-    );
-    app.advance_secs(known.retry_after());
-    assert_eq!(app.browser().ask_for_code(AMBER).await.status, 202);
-}
-
-#[tokio::test]
-async fn how_a_reference_is_typed_does_not_get_round_the_limit() {
-    let app = TestApp::start().await;
-    app.browser().ask_for_code(AMBER).await;
-    assert_eq!(
-        app.browser().ask_for_code(" wm/10001/26").await.problem(),
-        TOO_MANY
-    );
-}
-
-#[tokio::test]
-async fn one_network_cannot_ask_for_codes_for_many_references() {
-    let app = TestApp::start_with_limits(|limits| limits.sign_ins_per_network_per_hour = 2).await;
-    app.browser().ask_for_code("WM/1/26").await;
-    app.browser().ask_for_code("WM/2/26").await;
-    let refused = app.browser().ask_for_code("WM/3/26").await;
-    assert_eq!(refused.problem(), TOO_MANY);
-    app.advance_secs(refused.retry_after());
-    assert_eq!(app.browser().ask_for_code("WM/3/26").await.status, 202);
-}
-
-#[tokio::test]
-async fn one_network_cannot_try_codes_without_end() {
-    let app = TestApp::start_with_limits(|limits| limits.tries_per_network_per_hour = 2).await;
-    assert_eq!(app.browser().try_code("000000").await.status, 401);
-    assert_eq!(app.browser().try_code("000000").await.status, 401);
-    assert_eq!(app.browser().try_code("000000").await.problem(), TOO_MANY);
-}
 
 #[tokio::test]
 async fn one_network_cannot_send_feedback_without_end() {
@@ -95,6 +32,59 @@ async fn one_person_cannot_send_feedback_about_their_case_without_end() {
     let path = cedar.case("/feedback").await;
     let others = cedar.post(&path, &good).await;
     assert_eq!(others.status, 204, "others are not held up");
+}
+
+#[tokio::test]
+async fn one_person_cannot_send_messages_without_end() {
+    let app = TestApp::start_with_limits(|limits| limits.messages_per_hour = 2).await;
+    let mut amber = app.signed_in(AMBER).await;
+    let path = amber.case("/messages").await;
+    let text = json!({ "text": "Please call me" });
+    for key in ["first", "second", "first"] {
+        // The third is the first once more, because its answer was lost.
+        assert_eq!(
+            amber.post_once(&path, key, &text).await.status,
+            201,
+            "{key}"
+        );
+    }
+    let refused = amber.post_once(&path, "third", &text).await;
+    assert_eq!(refused.problem(), TOO_MANY);
+    assert!(
+        (3500..=3600).contains(&refused.retry_after()),
+        "{refused:?}"
+    );
+    let mut cedar = app.signed_in(CEDAR).await;
+    let others = cedar.case("/messages").await;
+    assert_eq!(cedar.post_once(&others, "first", &text).await.status, 201);
+    // Later the same message goes out, with the key that it has.
+    app.advance_secs(3601);
+    let mut amber = app.signed_in(AMBER).await;
+    assert_eq!(amber.post_once(&path, "third", &text).await.status, 201);
+}
+
+#[tokio::test]
+async fn one_person_cannot_ask_for_calls_without_end() {
+    let app = TestApp::start_with_limits(|limits| limits.callbacks_per_hour = 1).await;
+    let mut amber = app.signed_in(AMBER).await;
+    let slots = slots(&mut amber).await;
+    let path = amber.case("/callbacks").await;
+    let booked = amber.post_once(&path, "first", &wanted(&slots, 0)).await;
+    assert_eq!(booked.status, 201);
+    let refused = amber.post_once(&path, "second", &wanted(&slots, 1)).await;
+    assert_eq!(refused.problem(), TOO_MANY);
+    let list = amber.get(&path).await.json();
+    assert_eq!(list["callbacks"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn one_person_cannot_make_codes_for_helpers_without_end() {
+    let app = TestApp::start_with_limits(|limits| limits.helpers_per_hour = 1).await;
+    let mut amber = app.signed_in(AMBER).await;
+    give(&mut amber, &[]).await;
+    let path = amber.case("/helpers").await;
+    let wanted = json!({ "label": "my sister", "days": 7, "shows": [] });
+    assert_eq!(amber.post(&path, &wanted).await.problem(), TOO_MANY);
 }
 
 #[tokio::test]

@@ -32,15 +32,14 @@ async fn app_without_limits() -> TestApp {
     TestApp::start_with(|options| {
         options.development = false;
         let limits = &mut options.limits;
-        limits.resend_secs = 0;
-        limits.code_tries = i64::MAX;
+        limits.quiet_at_night = false;
         limits.idle_secs = 24 * 3600;
         limits.absolute_secs = 24 * 3600;
         limits.calls_per_slot = i64::MAX;
         for per_hour in [
-            &mut limits.sends_per_hour,
-            &mut limits.sign_ins_per_network_per_hour,
-            &mut limits.tries_per_network_per_hour,
+            &mut limits.messages_per_hour,
+            &mut limits.callbacks_per_hour,
+            &mut limits.helpers_per_hour,
             &mut limits.helper_codes_per_network_per_hour,
             &mut limits.feedback_per_network_per_hour,
             &mut limits.feedback_per_person_per_hour,

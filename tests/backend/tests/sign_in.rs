@@ -1,6 +1,4 @@
-//! Sign-in: every reference gets the same answer; a code works once, for 10 minutes, in one browser.
-
-use std::time::Instant;
+//! Sign-in: every reference gets the same answer; the session that a code opens is new.
 
 use contract::ProblemCode;
 use contract::paths::{CHALLENGE_COOKIE, SESSION_COOKIE};
@@ -49,9 +47,13 @@ async fn the_text_message_is_neutral_and_its_code_is_nowhere_in_the_api() {
     let code = texts[0].code().unwrap();
     assert_eq!(
         texts[0].text,
-        format!("{code} is your Waymark code. It works for 10 minutes.")
+        format!(
+            "{} {} is your Waymark code. It works for 10 minutes.",
+            &code[..4],
+            &code[4..]
+        )
     );
-    assert!(!format!("{answer:?}").contains(code));
+    assert!(!format!("{answer:?}").contains(&code));
 }
 
 #[tokio::test]
@@ -81,39 +83,11 @@ async fn a_reference_that_nobody_has_gets_the_same_answer_and_no_text() {
     assert_eq!(right.text.len(), wrong.text.len());
 }
 
-/// Compares medians of interleaved rounds: one slow round on a busy machine must not decide.
-#[tokio::test]
-async fn a_reference_that_nobody_has_takes_the_same_time() {
-    const ROUNDS: usize = 60;
-    let app = TestApp::start_with_limits(|limits| {
-        limits.sign_ins_per_network_per_hour = i64::MAX;
-        limits.sends_per_hour = i64::MAX;
-        limits.resend_secs = 0;
-    })
-    .await;
-    let mut browser = app.browser();
-    let mut times = [Vec::new(), Vec::new()];
-    for _ in 0..ROUNDS {
-        for (reference, times) in [AMBER, NOBODY].into_iter().zip(&mut times) {
-            let start = Instant::now();
-            browser.ask_for_code(reference).await;
-            times.push(start.elapsed());
-        }
-    }
-    let [known, unknown] = times.map(|mut times| {
-        times.sort();
-        times[ROUNDS / 2]
-    });
-    let ratio = known.as_secs_f64() / unknown.as_secs_f64();
-    assert!((0.5..2.0).contains(&ratio), "{known:?} against {unknown:?}");
-}
-
 #[tokio::test]
 async fn signing_in_changes_the_session_id_and_ends_the_old_session() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
     let (first, mut old) = (browser.cookies[SESSION_COOKIE].clone(), browser.clone());
-    app.advance_secs(31);
     browser.ask_for_code(AMBER).await;
     let code = app.code().await;
     browser.try_code(&code).await;

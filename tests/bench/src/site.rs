@@ -34,10 +34,7 @@ impl<'a> Site<'a> {
         let mut options = Options::new(files, folder.path().join(DATABASE));
         options.tls = Some(tls.clone());
         options.overrides = overrides;
-        options.limits = Limits {
-            resend_secs: 0,
-            ..Limits::for_developers()
-        };
+        options.limits = Limits::for_developers();
         let running = runtime.block_on(stand_in::start(options))?;
         Ok(Self {
             runtime,
@@ -62,7 +59,7 @@ impl<'a> Site<'a> {
             for _ in 0..TEXT_TRIES {
                 let outbox = self.running.outbox().await;
                 if let Some(code) = outbox.get(texts).and_then(|text| text.code()) {
-                    return Ok(code.to_owned());
+                    return Ok(code);
                 }
                 tokio::time::sleep(TEXT_PAUSE).await;
             }

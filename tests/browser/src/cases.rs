@@ -4,15 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::support::{Page, Part, Start, in_chromium_only, program, say};
-
-/// A test signs in more often in an hour than a person does.
-fn start() -> Start {
-    Start::default().limits(|limits| {
-        limits.sign_ins_per_network_per_hour = 1000;
-        limits.tries_per_network_per_hour = 1000;
-    })
-}
+use crate::support::{Page, Part, in_chromium_only, program, say};
 
 /// The name and content of each seed file.
 fn seeds() -> Vec<(String, Value)> {
@@ -26,7 +18,7 @@ fn seeds() -> Vec<(String, Value)> {
     files.map(|file| seed(file.path())).collect()
 }
 
-in_chromium_only!(every_case_opens, start());
+in_chromium_only!(every_case_opens);
 async fn every_case_opens(page: Page) {
     page.on_a_narrow_phone().await;
     let mut opened = 0;
@@ -70,22 +62,22 @@ async fn fails_with(page: &Page, reference: &str, message: &str) {
     page.sees(&say(message)).await;
 }
 
-in_chromium_only!(a_case_that_answers_500_says_so, start());
+in_chromium_only!(a_case_that_answers_500_says_so);
 async fn a_case_that_answers_500_says_so(page: Page) {
     fails_with(&page, "WM/50000/26", "error.unavailable").await;
 }
 
-in_chromium_only!(a_case_that_is_too_slow_says_so, start());
+in_chromium_only!(a_case_that_is_too_slow_says_so);
 async fn a_case_that_is_too_slow_says_so(page: Page) {
     fails_with(&page, "WM/50001/26", "error.timed-out").await;
 }
 
-in_chromium_only!(a_case_that_answers_nonsense_says_so, start());
+in_chromium_only!(a_case_that_answers_nonsense_says_so);
 async fn a_case_that_answers_nonsense_says_so(page: Page) {
     fails_with(&page, "WM/50002/26", "error.malformed").await;
 }
 
-in_chromium_only!(without_a_line_the_case_stays, start());
+in_chromium_only!(without_a_line_the_case_stays);
 /// Offline, the screen keeps what it shows.
 async fn without_a_line_the_case_stays(page: Page) {
     page.open_signed_in("WM/10001/26").await;

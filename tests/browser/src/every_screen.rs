@@ -43,9 +43,9 @@ async fn look_at_each(
 
 fn start() -> Start {
     Start::default().limits(|limits| {
-        limits.sends_per_hour = 1000;
+        limits.callbacks_per_hour = 1000;
+        limits.helpers_per_hour = 1000;
         limits.fresh_codes_per_hour = 1000;
-        limits.resend_secs = 0;
     })
 }
 

@@ -17,6 +17,7 @@ use super::{slots, stored};
 use crate::app::App;
 use crate::database::json;
 use crate::extract::Json;
+use crate::limits::Counted;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 use crate::{check, fresh_code, idempotency, secret};
@@ -77,6 +78,9 @@ async fn book(
         now,
     )
     .await?;
+    Counted::callbacks(&own.person_id)
+        .one_more(&mut transaction, now, app.limits().callbacks_per_hour)
+        .await?;
     let id = secret::readable::<ID_LENGTH>()?;
     sqlx::query(
         "INSERT INTO callbacks

@@ -14,6 +14,7 @@ use super::access_code;
 use crate::app::App;
 use crate::database::{from_json, json};
 use crate::extract::{Json, LastId};
+use crate::limits::Counted;
 use crate::own_case::OwnCase;
 use crate::refusal::{Refusal, field};
 use crate::{check, fresh_code, secret};
@@ -98,7 +99,10 @@ pub async fn create(
     let now = app.clock().now();
     let expires_at = now.plus_secs(i64::from(wanted.days) * DAY_SECS);
     let code_hash = access_code::hash(&code).await?;
-    // One statement: of many requests at once, five make a code.
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
+    Counted::helpers(&own.person_id)
+        .one_more(&mut transaction, now, app.limits().helpers_per_hour)
+        .await?;
     let made = sqlx::query(
         "INSERT INTO helpers
          (id, case_id, label, shows, code_start, code_hash, created_at, expires_at)
@@ -116,11 +120,12 @@ pub async fn create(
     .bind(i64::try_from(HELPERS_MAX).unwrap_or(i64::MAX))
     .bind(&own.id)
     .bind(now.0)
-    .execute(&app.database)
+    .execute(&mut *transaction)
     .await?;
     if made.rows_affected() == 0 {
         return Err(Refusal::HelpersFull);
     }
+    transaction.commit().await?;
     fresh_code::tell_of_change(&app, &own.person_id).await?;
     let helper = Helper {
         id: id.into(),

@@ -45,12 +45,12 @@ pub async fn sign_in(
     // Before the transaction: it takes its time, and would hold up everybody who writes.
     let helper = access_code::find(&code, kept).await?;
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
-    let network_limit = limits.helper_codes_per_network_per_hour;
-    Counted::helper_codes(peer)
-        .one_more(&mut transaction, now, network_limit, 0)
-        .await?;
     let Some(helper_id) = helper else {
-        // The failed try counts too.
+        // Only wrong tries count, so that nobody can shut out a helper in the same network.
+        let per_hour = limits.helper_codes_per_network_per_hour;
+        Counted::helper_codes(peer)
+            .one_more(&mut transaction, now, per_hour)
+            .await?;
         transaction.commit().await?;
         return Err(Refusal::CodeNotAccepted);
     };

@@ -1,35 +1,23 @@
 //! Checks a one-time code.
 
-use std::net::SocketAddr;
-
 use axum::extract::State;
-use axum::extract::connect_info::ConnectInfo;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use contract::limits::ONE_TIME_CODE_CHARS_MAX;
 use contract::{CodeAttempt, Session, Timestamp, paths};
-use sqlx::SqliteConnection;
+use sqlx::{Sqlite, SqliteConnection, Transaction};
 
+use super::kept::{Addressee, Kept};
+use super::{code, kept, send};
 use crate::app::App;
 use crate::extract::Json;
-use crate::limits::Counted;
 use crate::refusal::Refusal;
 use crate::session_kind::{PageHash, SessionKind};
 use crate::{check, cookie, secret, session, session_kind};
 
-/// A code that a browser waits for.
-#[derive(sqlx::FromRow)]
-struct Challenge {
-    case_id: Option<String>,
-    code_hash: Vec<u8>,
-    resend_after: i64,
-    tries: i64,
-}
-
 /// `POST /sign-in/code`
 pub async fn try_code(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     Json(attempt): Json<CodeAttempt>,
 ) -> Result<Response, Refusal> {
@@ -39,30 +27,41 @@ pub async fn try_code(
         1,
         ONE_TIME_CODE_CHARS_MAX,
     )])?;
-    let (now, limits) = (app.clock().now(), app.limits());
+    let limits = app.limits();
     let page = PageHash::of(&headers)?;
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
     let typed: String = attempt.code.chars().filter(char::is_ascii_digit).collect();
 
+    // One after the other: of several tries at the same moment each counts, and one opens a session.
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
-    let network_limit = limits.tries_per_network_per_hour;
-    Counted::tries(peer)
-        .one_more(&mut transaction, now, network_limit, 0)
-        .await?;
-    let challenge = count_try(&mut transaction, id, now).await?;
-    let accepted = accept(challenge.as_ref(), id, &typed, limits.code_tries, now);
-    let Ok(case_id) = accepted else {
-        // The failed try counts too.
-        transaction.commit().await?;
-        return Err(accepted.err().unwrap_or(Refusal::CodeNotAccepted));
+    let now = app.clock().now();
+    let Some((who, language)) = waits_for(&mut transaction, id, now).await? else {
+        return Err(Refusal::CodeNotAccepted);
     };
+    let mut kept = kept::load(&mut transaction, &who).await?;
+    let live = kept.codes.live(now);
+    let is_right =
+        live.is_some_and(|live| code::fits(&code::compute(&app.code_key, &who, live), &typed));
+    let addressee = kept::find(&mut transaction, kept::OF_CASE, kept.case_id.as_deref()).await?;
+    let (true, Some(addressee)) = (is_right, &addressee) else {
+        let wrong = Wrong {
+            who,
+            language,
+            addressee,
+        };
+        wrong.count(&app, transaction, kept, now).await?;
+        return Err(Refusal::CodeNotAccepted);
+    };
+    kept.codes.used();
+    kept::store(&mut transaction, &who, &kept, now).await?;
     sqlx::query("DELETE FROM challenges WHERE id_hash = ?")
         .bind(secret::hash(id))
         .execute(&mut *transaction)
         .await?;
+    let case_id = &addressee.case_id;
     let old_session = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
     let person: String = sqlx::query_scalar("SELECT person_id FROM cases WHERE id = ?")
-        .bind(&case_id)
+        .bind(case_id)
         .fetch_one(&mut *transaction)
         .await?;
     let new_session = SessionKind::Person
@@ -80,43 +79,46 @@ pub async fn try_code(
     Ok(response)
 }
 
-/// Counts the try before comparing anything, so that concurrent tries all count.
-async fn count_try(
+/// What this browser waits for: the hash of the reference, and the language of its text message.
+async fn waits_for(
     database: &mut SqliteConnection,
     id: &str,
     now: Timestamp,
-) -> Result<Option<Challenge>, sqlx::Error> {
-    sqlx::query_as(
-        "UPDATE challenges SET tries = tries + 1 WHERE id_hash = ? AND expires_at > ?
-         RETURNING case_id, code_hash, resend_after, tries",
-    )
-    .bind(secret::hash(id))
-    .bind(now.0)
-    .fetch_optional(database)
-    .await
+) -> Result<Option<(Vec<u8>, String)>, sqlx::Error> {
+    sqlx::query_as("SELECT who, language FROM challenges WHERE id_hash = ? AND expires_at > ?")
+        .bind(secret::hash(id))
+        .bind(now.0)
+        .fetch_optional(database)
+        .await
 }
 
-/// The case that the code opens. Does the same work for an unknown reference.
-fn accept(
-    challenge: Option<&Challenge>,
-    id: &str,
-    typed: &str,
-    tries_max: i64,
-    now: Timestamp,
-) -> Result<String, Refusal> {
-    let fits = secret::fits(
-        id,
-        typed,
-        challenge.map_or(&[], |challenge| &challenge.code_hash),
-    );
-    match challenge {
-        Some(challenge) if challenge.tries > tries_max => {
-            Err(Refusal::TooManyRequests(challenge.resend_after - now.0))
-        }
-        Some(Challenge {
-            case_id: Some(case_id),
-            ..
-        }) if fits => Ok(case_id.clone()),
-        _ => Err(Refusal::CodeNotAccepted),
+/// A try that opens nothing.
+struct Wrong {
+    who: Vec<u8>,
+    language: String,
+    addressee: Option<Addressee>,
+}
+
+impl Wrong {
+    /// Counts it. A longer code in the place of this one goes out after the answer.
+    async fn count(
+        self,
+        app: &App,
+        mut transaction: Transaction<'static, Sqlite>,
+        mut kept: Kept,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        let moment = send::moment(app, self.addressee.as_ref(), now);
+        let is_sent = kept.codes.wrong_try(moment, &secret::id()?);
+        kept::store(&mut transaction, &self.who, &kept, now).await?;
+        transaction.commit().await?;
+        let app = app.clone();
+        app.background.place().await.spawn(async move {
+            if is_sent && let Some(live) = kept.codes.live(now) {
+                let addressee = self.addressee.as_ref();
+                send::text(&app, &self.who, live, addressee, &self.language, now);
+            }
+        });
+        Ok(())
     }
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 pub use browser::{Answer, Browser};
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqliteConnectOptions;
-use stand_in::{Limits, Options, Running};
+use stand_in::{Limits, Options, Running, TextMessage};
 use tempfile::TempDir;
 
 /// The first case: one person, one case.
@@ -35,6 +35,7 @@ impl TestApp {
         let dist = folder.path().join("dist");
         write(&dist, "index.html", b"<!doctype html><h1>Waymark</h1>");
         let mut options = Options::new(dist, folder.path().join("waymark.sqlite"));
+        options.limits = Limits::at_any_hour();
         change(&mut options);
         let running = stand_in::start(options).await.unwrap();
         Self { running, folder }
@@ -48,7 +49,8 @@ impl TestApp {
     pub async fn restart(self) -> Self {
         self.running.stop().await;
         let dist = self.folder.path().join("dist");
-        let options = Options::new(dist, self.folder.path().join("waymark.sqlite"));
+        let mut options = Options::new(dist, self.folder.path().join("waymark.sqlite"));
+        options.limits = Limits::at_any_hour();
         Self {
             running: stand_in::start(options).await.unwrap(),
             folder: self.folder,
@@ -75,16 +77,14 @@ impl TestApp {
         Browser::new(&self.running.url())
     }
 
+    /// Every text message since the start.
+    pub async fn texts(&self) -> Vec<TextMessage> {
+        self.running.outbox().await
+    }
+
     /// The code in the latest text message.
     pub async fn code(&self) -> String {
-        self.running
-            .outbox()
-            .await
-            .last()
-            .unwrap()
-            .code()
-            .unwrap()
-            .to_owned()
+        self.texts().await.last().unwrap().code().unwrap()
     }
 
     /// A browser signed in with this reference.
@@ -98,6 +98,14 @@ impl TestApp {
 
     pub fn advance_secs(&self, secs: i64) {
         self.running.clock().advance_secs(secs);
+    }
+
+    /// Moves the clock on to this time of a day in London.
+    pub fn advance_to(&self, hour: i64, minute: i64) {
+        let (_, second) = self.running.clock().now().in_london();
+        let wanted = (hour * 60 + minute) * 60;
+        let ahead = (wanted - i64::from(second)).rem_euclid(24 * 3600);
+        self.advance_secs(ahead);
     }
 }
 

@@ -43,11 +43,7 @@ impl Day {
 
 /// Lives through a day. The browser stays, the backend is new.
 pub async fn live(page: &Page, plan: &Plan) -> Day {
-    let start = Start::default().limits(|limits| {
-        limits.sends_per_hour = 1000;
-        limits.resend_secs = 0;
-        limits.calls_per_slot = 1;
-    });
+    let start = Start::default().limits(|limits| limits.calls_per_slot = 1);
     let page = &Page {
         portal: Arc::new(Portal::start(start).await),
         ..page.clone()

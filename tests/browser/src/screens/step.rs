@@ -15,14 +15,12 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         Reference => page.press_or_follow(&say("start.sign-in")).await,
         LostReference => page.follow(&say("lost-reference.title")).await,
         Code => {
-            let sent = page.portal.texts_sent().await;
             page.give_reference(REFERENCE).await;
-            // The next step needs it.
-            page.portal.code(sent + 1).await;
+            page.heading(&say("code.title")).await;
         }
         NoTextMessage => page.follow(&say("no-text.title")).await,
         Cases => {
-            let code = page.portal.code(page.portal.texts_sent().await).await;
+            let code = page.portal.newest_code().await;
             page.give_code(&code).await;
         }
         Case => page.follow(CASE).await,

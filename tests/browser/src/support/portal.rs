@@ -14,7 +14,6 @@ use visiting::engine::Wishes;
 
 /// How a journey's portal is started.
 #[must_use]
-#[derive(Default)]
 pub struct Start {
     /// How the browser differs from usual.
     pub wishes: Wishes,
@@ -24,6 +23,20 @@ pub struct Start {
     app: Option<Gate>,
     is_page_cut: bool,
     pub(super) patience_secs: Option<u64>,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self {
+            wishes: Wishes::default(),
+            limits: Limits::at_any_hour(),
+            overrides: Vec::new(),
+            no_callback_keys: false,
+            app: None,
+            is_page_cut: false,
+            patience_secs: None,
+        }
+    }
 }
 
 impl Start {
@@ -175,15 +188,20 @@ impl Portal {
         &self.options.faults
     }
 
+    /// The code that works now, for a journey that sees that its request was answered: a code on its way
+    /// already serves it too.
+    pub async fn newest_code(&self) -> String {
+        let outbox = self.outbox().await;
+        let newest = outbox.last().and_then(TextMessage::code);
+        newest.expect("a text message with a code was sent")
+    }
+
     /// The code in a text message; the first has number one. The backend answers before it sends, so that
     /// its timing reveals nothing.
     pub async fn code(&self, number: usize) -> String {
         for _ in 0..500 {
             if let Some(message) = self.outbox().await.get(number - 1) {
-                return message
-                    .code()
-                    .expect("the text message has a code")
-                    .to_owned();
+                return message.code().expect("the text message has a code");
             }
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }

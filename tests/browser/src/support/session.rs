@@ -23,10 +23,9 @@ impl Page {
     /// only place that knows how a session begins without the screens.
     pub async fn begin_session(&self, reference: &str) {
         self.heading(&say("start.title")).await;
-        let sent = self.portal.texts_sent().await;
         let wanted = json!({ "case_reference": reference, "language": "en" });
         self.call("POST", paths::SIGN_IN, wanted).await;
-        let code = self.portal.code(sent + 1).await;
+        let code = self.portal.newest_code().await;
         let session = self
             .call("POST", paths::SIGN_IN_CODE, json!({ "code": code }))
             .await;

@@ -58,9 +58,9 @@ impl Page {
 
     /// The same from the screen that asks for the reference.
     pub async fn sign_in_from_reference(&self, reference: &str) {
-        let sent = self.portal.texts_sent().await;
         self.give_reference(reference).await;
-        let code = self.portal.code(sent + 1).await;
+        self.heading(&say("code.title")).await;
+        let code = self.portal.newest_code().await;
         self.give_code(&code).await;
         self.is_signed_in().await;
     }
