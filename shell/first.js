@@ -6,8 +6,10 @@ import { arrived } from './failure.js';
 import { fail, field, forgive } from './first-form.js';
 import { byId, words } from './page.js';
 import { send } from './sign-in.js';
+import { setTitle } from './title.js';
 
-const TITLES = { start: 'title-start', reference: 'title-sign-in', code: 'title-sign-in' };
+/** The elements with the titles. The start has none of its own: the plain name. */
+const TITLES = { reference: 'title-first', code: 'title-second' };
 
 /** The screen that is shown. */
 let at = 'start';
@@ -63,8 +65,9 @@ function forget() {
   sending = null;
 }
 
-function setTitle(prefix) {
-  document.title = `${prefix}${words(TITLES[at])} - ${words('name')}`;
+function nameScreen(prefix) {
+  const title = TITLES[at] ? `${words(TITLES[at])} - ` : '';
+  setTitle(`${prefix}${title}${words('name')}`);
 }
 
 function show(name) {
@@ -78,7 +81,7 @@ function show(name) {
   const heading = screen(at).querySelector('h1');
   heading.id = 'heading';
   byId('back').hidden = at === 'start';
-  setTitle('');
+  nameScreen('');
   watchBack();
   scrollTo(0, 0);
   heading.focus();
@@ -157,11 +160,11 @@ function submitted(event) {
     return;
   }
   forgive(screen(at));
-  setTitle('');
+  nameScreen('');
   const text = field(screen(at)).value;
   if (!text.trim()) {
     fail(screen(at));
-    setTitle(words('title-error'));
+    nameScreen(words('title-error'));
     return;
   }
   say(words('sending'));

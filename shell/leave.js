@@ -2,6 +2,7 @@
 
 import { empty, state } from './app.js';
 import { api, byId, inAnyCase, words } from './page.js';
+import { clearTitle } from './title.js';
 
 /** How far a finger may move, in pixels, before it scrolls and does not press. */
 const FINGER_MOVES = 12;
@@ -16,6 +17,7 @@ export function leave() {
     () => {
       cover.hidden = false;
     },
+    clearTitle,
     () => location.replace(byId('exit').href),
     endSession,
     empty,

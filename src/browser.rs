@@ -90,11 +90,9 @@ pub async fn pause(millis: f64) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// Sets the title of the page.
+/// Sets the title of the page. The shell keeps it to the plain name while nobody sees the page.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+    shell("title", title);
 }
 
 /// Runs a future in the background. Boxed so that the executor code is not duplicated per future.

@@ -17,6 +17,7 @@ mod finding;
 mod first_screens;
 mod glossary;
 mod helpers;
+mod history;
 mod keystrokes;
 mod language;
 mod leaving;
