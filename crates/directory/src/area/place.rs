@@ -38,19 +38,19 @@ pub fn number_of(typed: &str) -> u64 {
 
 /// The place with a number; empty if there is none.
 pub fn place_of(number: u64) -> String {
-    let named = match number {
-        0 => None,
-        LONDON => Some("London".to_owned()),
-        ..DISTRICTS => usize::try_from(number - LONDON - 1)
-            .ok()
-            .and_then(borough)
-            .map(str::to_owned),
-        _ => {
-            let at = usize::try_from((number - DISTRICTS) / DISTRICTS_EACH).ok();
-            let letters = at.and_then(|at| POSTCODE_AREAS.split(' ').nth(at));
-            let digits = ((number - DISTRICTS) % DISTRICTS_EACH).to_string();
-            letters.map(|letters| [letters, &digits].concat())
-        }
+    let named = if number < DISTRICTS {
+        let at = number.checked_sub(LONDON + 1).map(usize::try_from);
+        let borough = || at?.ok().and_then(borough);
+        (number == LONDON)
+            .then_some("London")
+            .or_else(borough)
+            .map(str::to_owned)
+    } else {
+        let number = number - DISTRICTS;
+        let at = usize::try_from(number / DISTRICTS_EACH).ok();
+        let letters = at.and_then(|at| POSTCODE_AREAS.split(' ').nth(at));
+        let digits = (number % DISTRICTS_EACH).to_string();
+        letters.map(|letters| [letters, &digits].concat())
     };
     named.unwrap_or_default()
 }

@@ -62,7 +62,11 @@ impl Page {
         for end in ["", "-wal", "-journal"] {
             let with = |path: &Path| PathBuf::from(format!("{}{end}", path.display()));
             let is_copied = std::fs::copy(with(&file), with(&to));
-            assert!(end != "" || is_copied.is_ok(), "no file {}", file.display());
+            assert!(
+                !end.is_empty() || is_copied.is_ok(),
+                "no file {}",
+                file.display()
+            );
         }
         let options = SqliteConnectOptions::new().filename(&to);
         let mut list = SqliteConnection::connect_with(&options)
