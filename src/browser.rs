@@ -156,6 +156,15 @@ fn of_window(name: &str) -> JsValue {
     found.and_then(Result::ok).unwrap_or_default()
 }
 
+/// The language in which the page has asked for words by itself (`shell/head.js`).
+pub fn early_language() -> String {
+    let language = Reflect::get(&of_window("waymarkEarly"), &JsValue::from("language"));
+    language
+        .ok()
+        .and_then(|language| language.as_string())
+        .unwrap_or_default()
+}
+
 /// The answer to a request that the page has sent by itself (`shell/head.js`). It can be taken once.
 pub fn take_early(name: &str) -> Option<Promise> {
     let early = of_window("waymarkEarly");

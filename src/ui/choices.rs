@@ -52,7 +52,7 @@ impl Choice {
 pub fn radios(field: Field, choices: Vec<Choice>, chosen: Bound<String>) -> AnyView {
     let kind = Kind {
         input_type: "radio",
-        block: "radios",
+        block: "govuk-radios",
     };
     let is_chosen = Callback::new(move |value: String| chosen.get_untracked() == value);
     let toggle = Callback::new(move |(value, _)| chosen.set(value));
@@ -90,7 +90,7 @@ fn checkboxes_while(
 ) -> AnyView {
     let kind = Kind {
         input_type: "checkbox",
-        block: "checkboxes",
+        block: "govuk-checkboxes",
     };
     let is_chosen = Callback::new(move |value| chosen.get_untracked().contains(&value));
     let toggle = Callback::new(move |(value, on): (String, bool)| {
@@ -107,12 +107,13 @@ fn checkboxes_while(
 #[derive(Clone, Copy)]
 struct Kind {
     input_type: &'static str,
+    /// The whole name: the build keeps the styles of names that it finds in the sources.
     block: &'static str,
 }
 
 impl Kind {
     fn class(self, part: &str) -> String {
-        ["govuk-", self.block, part].concat()
+        [self.block, part].concat()
     }
 }
 
