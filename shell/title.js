@@ -5,8 +5,11 @@
 import { waymark } from './app.js';
 import { words } from './page.js';
 
-/** How long the plain name stays, in milliseconds: Chromium's history takes titles for 5 s after loading. */
-const TAKEN_MS = 6000;
+/**
+ * How long the plain name stays, in milliseconds. Chromium's history takes titles for 5 s after loading, by a
+ * clock of its own that is late on a busy machine.
+ */
+const TAKEN_MS = 10000;
 
 /** Kept here, because the page may be empty when it is needed. */
 const name = words('name');
@@ -42,6 +45,8 @@ function hold() {
 }
 
 waymark.title = setTitle;
+/** The app has changed the address: to Chromium that is loading. */
+waymark.hold = hold;
 
 export function listenForTitle() {
   document.addEventListener('visibilitychange', show);

@@ -69,6 +69,7 @@ pub fn take_fragment() -> String {
     {
         // A page may always replace its own entry.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+        shell("hold", "");
     }
     hash.trim_start_matches('#').to_owned()
 }

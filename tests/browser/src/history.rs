@@ -49,16 +49,32 @@ const SIGNED_IN: [Way; 8] = [
     Way::Browser,
 ];
 
-/// In by a link, to a screen with this heading, then out.
-const BY_LINK: [(&str, [&str; 2], Way); 8] = [
-    (SEARCH, ["en", "support.title"], Way::Button),
-    (SEARCH, ["en", "support.title"], Way::Typed),
-    (LIST, ["en", "my-list.title"], Way::Button),
-    (LIST, ["en", "my-list.title"], Way::Tab),
-    ("h", ["en", "safety.title"], Way::Browser),
-    ("?lang=cy", ["cy", "start.title"], Way::Shift),
-    (OLD_SEARCH, ["en", "support.title"], Way::Button),
-    (OLD_LIST, ["cy", "my-list.title"], Way::Browser),
+/// In by a link, to a screen in this language with this heading and title, then out.
+const BY_LINK: [(&str, [&str; 3], Way); 8] = [
+    (
+        SEARCH,
+        ["en", "support.title", "nav.title.find"],
+        Way::Button,
+    ),
+    (
+        SEARCH,
+        ["en", "support.title", "nav.title.find"],
+        Way::Typed,
+    ),
+    (LIST, ["en", "my-list.title", "nav.title.list"], Way::Button),
+    (LIST, ["en", "my-list.title", "nav.title.list"], Way::Tab),
+    ("h", ["en", "safety.title", "nav.title.help"], Way::Browser),
+    ("?lang=cy", ["cy", "start.title", "common.name"], Way::Shift),
+    (
+        OLD_SEARCH,
+        ["en", "support.title", "nav.title.find"],
+        Way::Button,
+    ),
+    (
+        OLD_LIST,
+        ["cy", "my-list.title", "nav.title.list"],
+        Way::Browser,
+    ),
 ];
 
 /// A visit in a window of its own, to a portal of its own: the history tells them apart by their ports.
@@ -118,22 +134,32 @@ impl Visit {
         matches!(self.out, Way::Button | Way::Link | Way::Shift)
     }
 
-    /// The rows that the visit leaves. Chromium calls a page as the one that took its place.
-    fn rows(&self) -> Vec<Row> {
-        let title = match self.page.engine {
-            Engine::Chromium if self.is_by_the_way_out() => "Weather".to_owned(),
-            _ => say("common.name"),
-        };
-        let row = |end: &str, title: String| Row {
+    /// The rows that the visit leaves, when the site has this title.
+    fn rows(&self, title: &str) -> Vec<Row> {
+        let row = |end: &str, title: &str| Row {
             address: [&self.page.portal.url(), "/", end].concat(),
-            title,
+            title: title.to_owned(),
         };
         let mut rows = vec![row("", title)];
-        rows.extend(
-            self.link
-                .map(|link| row(&["#", link].concat(), say("common.name"))),
-        );
+        let link = self.link.map(|link| ["#", link].concat());
+        rows.extend(link.map(|link| row(&link, &say("common.name"))));
         rows
+    }
+
+    /// The rows it may leave. Chromium calls a page as the one that took its place; a page that is open when
+    /// Chromium ends keeps its own title now and then.
+    fn allows(&self, rows: &[Row], own: &str) -> bool {
+        let name = say("common.name");
+        let plain = self.rows(&name);
+        match (self.page.engine, self.out) {
+            (Engine::Chromium, Way::Button | Way::Link | Way::Shift) => {
+                rows == self.rows("Weather")
+            }
+            (Engine::Chromium, Way::Browser) => {
+                rows == plain || rows == self.rows(&[own, " - ", &name].concat())
+            }
+            _ => rows == plain,
+        }
     }
 }
 
@@ -158,29 +184,43 @@ tests_of!(
     release: []
 );
 async fn a_visit_is_one_row_and_one_more_for_its_link_and_neither_tells_anything(page: Page) {
+    let updates = say("nav.title.updates");
     let mut visits = Vec::new();
     for out in SIGNED_IN {
         let visit = Visit::begin(&page, out, None).await;
         visit.page.arrive_from_search().await;
         visit.page.heading(&say("start.title")).await;
         to_messages(&visit.page).await;
-        visits.push((visit, say("nav.title.updates")));
+        visits.push((visit, updates.clone()));
     }
-    for (link, [language, heading], out) in BY_LINK {
+    for (link, [language, heading, title], out) in BY_LINK {
         let visit = Visit::begin(&page, out, Some(link)).await;
         let url = [&visit.page.portal.url(), "/#", link].concat();
         visit.page.open(&url).await;
         visit.page.heading(&say_in(language, heading)).await;
-        visits.push((visit, String::new()));
+        visits.push((visit, say_in(language, title)));
     }
+    let visit = Visit::begin(&page, Way::Typed, Some(SEARCH)).await;
+    visit.page.start().await;
+    to_messages(&visit.page).await;
+    // Pasted into the open page.
+    visit.page.title_begins_with(&updates).await;
+    let follow = "location.hash = arguments[0]";
+    visit.page.script(follow, vec![SEARCH.into()]).await;
+    visit.page.heading(&say("support.title")).await;
+    // The youngest page has its own title, so all have. Chromium may take a title over while its driver
+    // changes the window.
+    visit.page.title_begins_with(&say("nav.title.find")).await;
+    visits.push((visit, say("nav.title.find")));
     for (visit, title) in &visits {
         visit.leave(title).await;
     }
     page.closes_the_browser().await;
     let rows = page.rows().await;
-    for (visit, _) in &visits {
+    for (visit, own) in &visits {
         let of_visit = of(&visit.page, &rows);
-        assert_eq!(of_visit, visit.rows(), "after {:?}", visit.out);
+        let is_allowed = visit.allows(&of_visit, own);
+        assert!(is_allowed, "after {:?}: {of_visit:?}", visit.out);
         let is_old = [Some(OLD_SEARCH), Some(OLD_LIST)].contains(&visit.link);
         for row in of_visit.iter().filter(|_| !is_old) {
             let said = [&row.address, " ", &row.title].concat().to_lowercase();
