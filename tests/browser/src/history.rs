@@ -34,7 +34,7 @@ enum Way {
     SignOut,
     Tab,
     /// Nothing but the end of the browser.
-    Browser,
+    End,
 }
 
 /// Signed in, on the screen of the messages, then out.
@@ -46,7 +46,7 @@ const SIGNED_IN: [Way; 8] = [
     Way::Back,
     Way::SignOut,
     Way::Tab,
-    Way::Browser,
+    Way::End,
 ];
 
 /// In by a link, to a screen in this language with this heading and title, then out.
@@ -63,7 +63,7 @@ const BY_LINK: [(&str, [&str; 3], Way); 8] = [
     ),
     (LIST, ["en", "my-list.title", "nav.title.list"], Way::Button),
     (LIST, ["en", "my-list.title", "nav.title.list"], Way::Tab),
-    ("h", ["en", "safety.title", "nav.title.help"], Way::Browser),
+    ("h", ["en", "safety.title", "nav.title.help"], Way::End),
     ("?lang=cy", ["cy", "start.title", "common.name"], Way::Shift),
     (
         OLD_SEARCH,
@@ -73,7 +73,7 @@ const BY_LINK: [(&str, [&str; 3], Way); 8] = [
     (
         OLD_LIST,
         ["cy", "my-list.title", "nav.title.list"],
-        Way::Browser,
+        Way::End,
     ),
 ];
 
@@ -123,7 +123,7 @@ impl Visit {
             Way::Back => page.go_in_history(-1).await,
             Way::SignOut => page.sign_out().await,
             Way::Tab => page.driver.close_window().await.expect("it closes"),
-            Way::Browser => {}
+            Way::End => {}
         }
         if self.is_by_the_way_out() {
             page.arrives_at(&page.portal.elsewhere.weather()).await;
@@ -155,7 +155,7 @@ impl Visit {
             (Engine::Chromium, Way::Button | Way::Link | Way::Shift) => {
                 rows == self.rows("Weather")
             }
-            (Engine::Chromium, Way::Browser) => {
+            (Engine::Chromium, Way::End) => {
                 rows == plain || rows == self.rows(&[own, " - ", &name].concat())
             }
             _ => rows == plain,

@@ -116,7 +116,7 @@ mod tests {
         );
         assert_eq!(
             telling_titles("en.json", &[("a.title", "Call the police: victim help")]).len(),
-            2
+            3
         );
     }
 }
