@@ -8,12 +8,14 @@ import { listenForPresses } from './leave.js';
 import { byId } from './page.js';
 import { listenForShift } from './shift.js';
 import { start } from './start.js';
+import { listenForTitle } from './title.js';
 import { guardMarkup, listenForTraces } from './traces.js';
 import { speak } from './words.js';
 
 listenForPresses();
 listenForShift();
 listenForTraces();
+listenForTitle();
 listenForErrors();
 
 // A plain link would change the address and add a history entry.

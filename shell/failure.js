@@ -2,6 +2,7 @@
 
 import { state, waymark } from './app.js';
 import { byId, inAnyCase, useStyles, words } from './page.js';
+import { setTitle } from './title.js';
 
 const HELP_MUST_SHOW_MS = 15000;
 
@@ -26,7 +27,7 @@ function showFailure() {
       byId('failure').hidden = false;
     },
     () => {
-      document.title = words('shell-failure');
+      setTitle(words('shell-failure'));
     },
     () => byId('shell-failure').focus(),
   );

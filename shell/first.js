@@ -7,8 +7,10 @@ import { fail, field, forgive } from './first-form.js';
 import { isNight } from './night.js';
 import { byId, words } from './page.js';
 import { send } from './sign-in.js';
+import { setTitle } from './title.js';
 
-const TITLES = { start: 'title-start', reference: 'title-sign-in', code: 'title-sign-in' };
+/** The elements with the titles. The start has none of its own: the plain name. */
+const TITLES = { reference: 'title-first', code: 'title-second' };
 
 /** The screen that is shown. */
 let at = 'start';
@@ -64,8 +66,9 @@ function forget() {
   sending = null;
 }
 
-function setTitle(prefix) {
-  document.title = `${prefix}${words(TITLES[at])} - ${words('name')}`;
+function nameScreen(prefix) {
+  const title = TITLES[at] ? `${words(TITLES[at])} - ` : '';
+  setTitle(`${prefix}${title}${words('name')}`);
 }
 
 /** What may come: a code, or by night one only for those who have chosen it. */
@@ -88,7 +91,7 @@ function show(name) {
   const heading = screen(at).querySelector('h1');
   heading.id = 'heading';
   byId('back').hidden = at === 'start';
-  setTitle('');
+  nameScreen('');
   watchBack();
   scrollTo(0, 0);
   heading.focus();
@@ -167,11 +170,11 @@ function submitted(event) {
     return;
   }
   forgive(screen(at));
-  setTitle('');
+  nameScreen('');
   const text = field(screen(at)).value;
   if (!text.trim()) {
     fail(screen(at));
-    setTitle(words('title-error'));
+    nameScreen(words('title-error'));
     return;
   }
   say(words('sending'));

@@ -3,6 +3,7 @@
 import { empty, state } from './app.js';
 import { byId, inAnyCase, words } from './page.js';
 import { end } from './session.js';
+import { clearTitle } from './title.js';
 
 /** How far a finger may move, in pixels, before it scrolls and does not press. */
 const FINGER_MOVES = 12;
@@ -17,6 +18,7 @@ export function leave() {
     () => {
       cover.hidden = false;
     },
+    clearTitle,
     () => location.replace(byId('exit').href),
     end,
     empty,

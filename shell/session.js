@@ -32,6 +32,8 @@ waymark.signedIn = (yes) => {
   if (Boolean(yes) === isSignedIn) return;
   isSignedIn = Boolean(yes);
   history.replaceState(yes ? window.waymarkRandom() : null, '');
+  // To Chromium that is loading, and its history may take a title over.
+  if (waymark.hold) waymark.hold();
   if (yes) waymark.endOthers();
 };
 

@@ -43,7 +43,6 @@ function translate(texts, language) {
     text(element.id.replace('-', '.'), (found) => put(element, found));
   }
   mark(language);
-  document.title = document.title.replace(/^.* - /, `${texts['nav.title.start']} - `);
   document.documentElement.lang = language;
   document.documentElement.dir = /^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr';
 }

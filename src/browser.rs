@@ -1,17 +1,17 @@
 //! The few things the app asks of the browser, and of the shell.
 
 mod identity;
+mod memory_file;
 
 use std::pin::Pin;
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, Document, Element, HtmlElement, HtmlTextAreaElement, Url, Window,
-};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 
 pub use identity::{page_key, set_shell_api, shell_api};
+pub use memory_file::MemoryFile;
 
 /// The window. The portal always runs in one.
 fn window() -> Option<Window> {
@@ -73,6 +73,7 @@ pub fn take_fragment() -> String {
     {
         // A page may always replace its own entry.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+        shell("hold", "");
     }
     hash.trim_start_matches('#').to_owned()
 }
@@ -94,11 +95,9 @@ pub async fn pause(millis: f64) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// Sets the title of the page.
+/// Sets the title of the page. The shell keeps it to the plain name while nobody sees the page.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+    shell("title", title);
 }
 
 /// Runs a future in the background. Boxed so that the executor code is not duplicated per future.
@@ -160,6 +159,15 @@ pub fn shell(name: &str, argument: &str) -> String {
 fn of_window(name: &str) -> JsValue {
     let found = window().map(|window| Reflect::get(&window, &JsValue::from(name)));
     found.and_then(Result::ok).unwrap_or_default()
+}
+
+/// The language in which the page has asked for words by itself (`shell/head.js`).
+pub fn early_language() -> String {
+    let language = Reflect::get(&of_window("waymarkEarly"), &JsValue::from("language"));
+    language
+        .ok()
+        .and_then(|language| language.as_string())
+        .unwrap_or_default()
 }
 
 /// The answer to a request that the page has sent by itself (`shell/head.js`). It can be taken once.
@@ -270,31 +278,5 @@ pub fn print() {
     if let Some(window) = window() {
         // A browser without printing ignores this.
         let _ = window.print();
-    }
-}
-
-/// A file in memory for the person to save. Dropping it revokes its address.
-pub struct MemoryFile(String);
-
-impl MemoryFile {
-    /// A file with a media type. None when the browser cannot make one.
-    pub fn new(text: &str, kind: &str) -> Option<Self> {
-        let options = BlobPropertyBag::new();
-        options.set_type(kind);
-        let parts = Array::of1(&JsValue::from(text));
-        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-        Url::create_object_url_with_blob(&blob).ok().map(Self)
-    }
-
-    /// Its address, which only this page can use.
-    pub fn address(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Drop for MemoryFile {
-    fn drop(&mut self) {
-        // Revoking an address twice is harmless.
-        let _ = Url::revoke_object_url(&self.0);
     }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::set_timeout_with_handle;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestCredentials, RequestInit};
 
-use crate::browser::take_early;
+use crate::browser::{early_language, take_early};
 
 pub use gloo_net::http::{Method, RequestBuilder};
 
@@ -46,11 +46,19 @@ pub fn file(url: &str) -> Answer {
     fetch(request, None, false)
 }
 
-/// The answer to a request that the page has sent before the app was there: `words`, `settings` or
-/// `session`. None if it brought nothing, or was used before.
+/// The answer to a request that the page has sent before the app was there: `settings` or `session`. None
+/// if it brought nothing, or was used before.
 pub async fn early(name: &str) -> Option<String> {
     let answer = take_early(name)?;
     JsFuture::from(answer).await.ok()?.as_string()
+}
+
+/// The first words, if the page has asked for them in this language: it cannot read every link.
+pub async fn early_words(language: &str) -> Option<String> {
+    if early_language() != language {
+        return None;
+    }
+    early("words").await
 }
 
 /// Sends a request and reads its answer. With `outlasts_page`, the browser finishes it also when the

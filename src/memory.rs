@@ -39,7 +39,7 @@ pub struct Memory {
     pub signposts: RwSignal<directory::SignpostList>,
     /// The link to a list, until a screen reads it.
     pub list_link: RwSignal<String>,
-    /// The query of a search that a link led to, until a screen reads it.
+    /// The link to a search, until a screen reads it.
     pub search_link: RwSignal<String>,
     /// How many search results are shown.
     pub services_shown: RwSignal<usize>,

@@ -16,3 +16,6 @@ pub use screen::Screen;
 pub use signed_in::SignedInScreen;
 pub use signposting::SignpostingScreen;
 pub use support::SupportScreen;
+
+/// The link to help and safety that says nothing in a history list.
+pub const SAFETY_LINK: &str = "h";

@@ -1,12 +1,13 @@
-//! A link into the portal: `#support?need=stalking&area=hackney&lang=pl`. It is read once and removed
-//! from the address, also when the portal is already open. It leads to public screens only.
+//! A link into the portal, such as `#s727…`. It is read once and removed from the address, also when the
+//! portal is already open. It leads to public screens only.
 
 use contract::Session;
+use directory::{LinkKind, language_of, link_kind};
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen, SignpostingScreen, SupportScreen};
+use crate::navigation::{Navigator, SAFETY_LINK, Screen, SignpostingScreen, SupportScreen};
 
 /// Where a link leads.
 pub struct Link {
@@ -14,9 +15,9 @@ pub struct Link {
     pub trail: Vec<Screen>,
     /// The language to show, a BCP 47 tag.
     pub language: Option<String>,
-    /// The query of a search to start with, still unread.
+    /// The link of a search to start with, still unread.
     pub search: String,
-    /// The query of a shared list of services, still unread.
+    /// The link of a shared list of services, still unread.
     pub list: String,
     /// The session that the start goes on with.
     pub session: Standing,
@@ -50,31 +51,35 @@ impl Link {
 
     /// Reads a link. One that leads nowhere public leads to the start.
     pub fn read(fragment: &str) -> Self {
+        let kind = link_kind(fragment);
         let (name, query) = fragment.split_once('?').unwrap_or((fragment, ""));
-        let screen = match name {
-            "support" => Some(SupportScreen::Support.into()),
+        let screen = match (kind, name) {
+            (Some(LinkKind::Search), _) | (None, "support") => Some(SupportScreen::Support.into()),
+            (Some(LinkKind::List), _) => Some(SignpostingScreen::SharedList.into()),
             // Without services it opens the builder.
-            "list" if !query.is_empty() => Some(SignpostingScreen::SharedList.into()),
-            "list" => Some(SignpostingScreen::ListBuilder.into()),
-            "link-builder" => Some(SignpostingScreen::LinkBuilder.into()),
-            "safety" => Some(Screen::Safety),
-            "privacy" => Some(Screen::Privacy),
-            "accessibility" => Some(Screen::Accessibility),
+            (None, "list") => Some(SignpostingScreen::ListBuilder.into()),
+            (None, "link-builder") => Some(SignpostingScreen::LinkBuilder.into()),
+            (None, SAFETY_LINK | "safety") => Some(Screen::Safety),
+            (None, "privacy") => Some(Screen::Privacy),
+            (None, "accessibility") => Some(Screen::Accessibility),
             _ => None,
         };
         let trail = [Some(Screen::Start), screen]
             .into_iter()
             .flatten()
             .collect();
-        let language = query.split('&').find_map(|pair| pair.strip_prefix("lang="));
-        let language = language
-            .filter(|tag| contract::paths::is_id(tag))
-            .map(str::to_owned);
+        let tag = || query.split('&').find_map(|pair| pair.strip_prefix("lang="));
+        let language =
+            language_of(fragment).or_else(|| tag().filter(|tag| contract::paths::is_id(tag)));
+        let of = |wanted| {
+            kind.filter(|kind| *kind == wanted)
+                .map(|_| fragment.to_owned())
+        };
         Self {
             trail,
-            language,
-            search: if name == "support" { query } else { "" }.to_owned(),
-            list: if name == "list" { query } else { "" }.to_owned(),
+            language: language.map(str::to_owned),
+            search: of(LinkKind::Search).unwrap_or_default(),
+            list: of(LinkKind::List).unwrap_or_default(),
             session: Standing::Unknown,
         }
     }

@@ -18,8 +18,7 @@ pub fn show_faults(navigator: Navigator, errors: FormErrors, words: Trigger) {
         } else {
             String::new()
         };
-        let screen = navigator.screen().title();
-        browser::set_title(&[prefix.as_str(), &screen, " - ", &say(keys::COMMON_NAME)].concat());
+        browser::set_title(&[prefix, navigator.screen().title()].concat());
         if is_wrong {
             request_animation_frame(|| browser::focus(ui::SUMMARY));
         }

@@ -97,7 +97,7 @@ async fn fetch_all(tag: &str) -> Result<Texts, Failure> {
 }
 
 async fn fetch_first(tag: &str) -> Result<Texts, Failure> {
-    let json = match http::early("words").await {
+    let json = match http::early_words(tag).await {
         Some(json) => json,
         None => match http::file(&["/texts/first/", tag, ".json"].concat()).await {
             // A development build, or a language that a deployment has added, has one file of texts.

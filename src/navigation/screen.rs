@@ -62,9 +62,14 @@ impl Screen {
         }
     }
 
-    /// The title of the page: neutral, because the browser's history keeps it.
+    /// The title of the page: neutral, because the browser's history keeps it. Where a visit begins or
+    /// has ended it is the name of the site alone.
     pub fn title(&self) -> String {
-        say(self.row().title)
+        let (name, title) = (say(keys::COMMON_NAME), self.row().title);
+        if title == keys::COMMON_NAME {
+            return name;
+        }
+        [&say(title), " - ", &name].concat()
     }
 
     /// The way from the first screen to the one for the code.
@@ -99,25 +104,23 @@ impl Screen {
             Self::Helpers(screen) => screen.row(),
             Self::Support(screen) => screen.row(),
             Self::Signposting(screen) => screen.row(),
-            Self::Start => Row::public(keys::START_TITLE, keys::NAV_TITLE_START),
-            Self::Reference => Row::public(keys::REFERENCE_TITLE, keys::NAV_TITLE_SIGN_IN),
+            Self::Start => Row::public(keys::START_TITLE, keys::COMMON_NAME),
+            Self::Reference => Row::public(keys::REFERENCE_TITLE, keys::NAV_TITLE_FIRST),
             Self::LostReference => {
-                Row::public(keys::LOST_REFERENCE_TITLE, keys::NAV_TITLE_SIGN_IN_HELP)
+                Row::public(keys::LOST_REFERENCE_TITLE, keys::NAV_TITLE_ABOUT_FIRST)
             }
-            Self::Code => Row::public(keys::CODE_TITLE, keys::NAV_TITLE_SIGN_IN),
-            Self::NoTextMessage => Row::public(keys::NO_TEXT_TITLE, keys::NAV_TITLE_SIGN_IN_HELP),
+            Self::Code => Row::public(keys::CODE_TITLE, keys::NAV_TITLE_SECOND),
+            Self::NoTextMessage => Row::public(keys::NO_TEXT_TITLE, keys::NAV_TITLE_ABOUT_SECOND),
             Self::Safety => Row::public(keys::SAFETY_TITLE, keys::NAV_TITLE_HELP),
             Self::Glossary => Row::public(keys::GLOSSARY_TITLE, keys::GLOSSARY_TITLE),
             Self::Privacy => Row::public(keys::PRIVACY_TITLE, keys::PRIVACY_TITLE),
             Self::Accessibility => {
                 Row::public(keys::ACCESSIBILITY_TITLE, keys::ACCESSIBILITY_TITLE)
             }
-            Self::SigningOut => Row::public(keys::SIGNING_OUT_TITLE, keys::SIGNING_OUT_TITLE),
-            Self::NotSignedOut => {
-                Row::public(keys::NOT_SIGNED_OUT_TITLE, keys::NOT_SIGNED_OUT_TITLE)
-            }
-            Self::SignedOut => Row::public(keys::SIGNED_OUT_TITLE, keys::SIGNED_OUT_TITLE),
-            Self::SessionEnded => Row::public(keys::SESSION_ENDED_TITLE, keys::SESSION_ENDED_TITLE),
+            Self::SigningOut => Row::public(keys::SIGNING_OUT_TITLE, keys::COMMON_NAME),
+            Self::NotSignedOut => Row::public(keys::NOT_SIGNED_OUT_TITLE, keys::COMMON_NAME),
+            Self::SignedOut => Row::public(keys::SIGNED_OUT_TITLE, keys::COMMON_NAME),
+            Self::SessionEnded => Row::public(keys::SESSION_ENDED_TITLE, keys::COMMON_NAME),
         }
     }
 }

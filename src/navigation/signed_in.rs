@@ -52,33 +52,33 @@ pub enum SignedInScreen {
 impl SignedInScreen {
     pub(super) const fn row(&self) -> Row {
         match self {
-            Self::Cases => Row::of_case(keys::CASES_TITLE, keys::NAV_TITLE_LIST),
+            Self::Cases => Row::of_case(keys::CASES_TITLE, keys::NAV_TITLE_CHOOSE),
             Self::Case(_) => Row::of_case(keys::CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
             Self::Milestone(..) => Row::of_case(keys::MILESTONE_TITLE, keys::NAV_TITLE_STEP),
             Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
             Self::CallbackQuestion(_) => {
                 Row::of_case(keys::CALLBACK_TITLE, keys::NAV_TITLE_QUESTION)
             }
-            Self::RingMyself => Row::of_case(keys::RING_MYSELF_TITLE, keys::NAV_TITLE_QUESTION),
+            Self::RingMyself => Row::of_case(keys::RING_MYSELF_TITLE, keys::NAV_TITLE_NUMBERS),
             Self::CallbackCheck => Row::of_case(keys::CALLBACK_CHECK_TITLE, keys::NAV_TITLE_CHECK),
             Self::CallbackConfirmed => {
                 Row::of_case(keys::CALLBACK_CONFIRMED_TITLE, keys::NAV_TITLE_DONE)
             }
-            Self::Callback(_) => Row::of_case(keys::CALLBACK_SEE_TITLE, keys::NAV_TITLE_REQUEST),
+            Self::Callback(_) => Row::of_case(keys::CALLBACK_SEE_TITLE, keys::NAV_TITLE_DETAILS),
             Self::CallbackCancelled => {
-                Row::of_case(keys::CALLBACK_CANCELLED_TITLE, keys::NAV_TITLE_REQUEST)
+                Row::of_case(keys::CALLBACK_CANCELLED_TITLE, keys::NAV_TITLE_DONE)
             }
-            Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_MESSAGES),
+            Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_UPDATES),
             Self::Preferences(_) => {
                 Row::of_case(keys::PREFERENCES_TITLE, keys::NAV_TITLE_PREFERENCES)
             }
             Self::PreferencesChange(_) => {
-                Row::of_case(keys::PREFERENCES_CHANGE_TITLE, keys::NAV_TITLE_PREFERENCES)
+                Row::of_case(keys::PREFERENCES_CHANGE_TITLE, keys::NAV_TITLE_CHANGE)
             }
             Self::HelperCase(_) => Row::of_case(keys::HELPER_CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
-            Self::HelperSignIn => Row::public(keys::HELPER_SIGN_IN_TITLE, keys::NAV_TITLE_SIGN_IN),
-            Self::HelperEnded => Row::public(keys::HELPER_ENDED_TITLE, keys::HELPER_ENDED_TITLE),
-            Self::Rights => Row::public(keys::RIGHTS_TITLE, keys::NAV_TITLE_RIGHTS),
+            Self::HelperSignIn => Row::public(keys::HELPER_SIGN_IN_TITLE, keys::NAV_TITLE_FIRST),
+            Self::HelperEnded => Row::public(keys::HELPER_ENDED_TITLE, keys::COMMON_NAME),
+            Self::Rights => Row::public(keys::RIGHTS_TITLE, keys::NAV_TITLE_KNOW),
             Self::Feedback => Row::public(keys::FEEDBACK_TITLE, keys::NAV_TITLE_FEEDBACK),
         }
     }

@@ -21,10 +21,10 @@ pub enum SignpostingScreen {
 impl SignpostingScreen {
     pub(super) const fn row(&self) -> Row {
         match self {
-            Self::ListBuilder => Row::public(keys::LIST_TITLE, keys::LIST_TITLE),
+            Self::ListBuilder => Row::public(keys::LIST_TITLE, keys::NAV_TITLE_MAKE_LIST),
             Self::ListShare => Row::public(keys::LIST_SHARE, keys::LIST_SHARE),
             Self::ListCard => Row::public(keys::CARD_TITLE, keys::CARD_TITLE),
-            Self::SharedList => Row::public(keys::MY_LIST_TITLE, keys::MY_LIST_TITLE),
+            Self::SharedList => Row::public(keys::MY_LIST_TITLE, keys::NAV_TITLE_LIST),
             Self::LinkBuilder => Row::public(keys::LINK_BUILDER_TITLE, keys::LINK_BUILDER_TITLE),
         }
     }

@@ -65,7 +65,7 @@ fn read_link(memory: Memory) {
     let link = memory.search_link.get_untracked();
     if !link.is_empty() {
         memory.search_link.set(String::new());
-        memory.wanted.set(Wanted::from_query(&link));
+        memory.wanted.set(Wanted::from_link(&link));
     }
 }
 

@@ -52,18 +52,45 @@ impl Choice {
 pub fn radios(field: Field, choices: Vec<Choice>, chosen: Bound<String>) -> AnyView {
     let kind = Kind {
         input_type: "radio",
-        block: "radios",
+        block: "govuk-radios",
     };
     let is_chosen = Callback::new(move |value: String| chosen.get_untracked() == value);
     let toggle = Callback::new(move |(value, _)| chosen.set(value));
-    items(kind, field, choices, is_chosen, toggle)
+    items(kind, field, choices, [is_chosen, never()], toggle)
 }
 
 /// A choice of any number.
 pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: Bound<Vec<String>>) -> AnyView {
+    checkboxes_while(field, choices, chosen, never())
+}
+
+/// A choice of so many at most: those not chosen cannot be chosen then. Several groups can share it.
+pub fn checkboxes_up_to(
+    most: usize,
+    field: Field,
+    choices: Vec<Choice>,
+    chosen: Bound<Vec<String>>,
+) -> AnyView {
+    let is_shut = Callback::new(move |value| {
+        let now = chosen.get();
+        now.len() >= most && !now.contains(&value)
+    });
+    checkboxes_while(field, choices, chosen, is_shut)
+}
+
+fn never() -> Callback<String, bool> {
+    Callback::new(|_| false)
+}
+
+fn checkboxes_while(
+    field: Field,
+    choices: Vec<Choice>,
+    chosen: Bound<Vec<String>>,
+    is_shut: Callback<String, bool>,
+) -> AnyView {
     let kind = Kind {
         input_type: "checkbox",
-        block: "checkboxes",
+        block: "govuk-checkboxes",
     };
     let is_chosen = Callback::new(move |value| chosen.get_untracked().contains(&value));
     let toggle = Callback::new(move |(value, on): (String, bool)| {
@@ -74,18 +101,19 @@ pub fn checkboxes(field: Field, choices: Vec<Choice>, chosen: Bound<Vec<String>>
         }
         chosen.set(now);
     });
-    items(kind, field, choices, is_chosen, toggle)
+    items(kind, field, choices, [is_chosen, is_shut], toggle)
 }
 
 #[derive(Clone, Copy)]
 struct Kind {
     input_type: &'static str,
+    /// The whole name: the build keeps the styles of names that it finds in the sources.
     block: &'static str,
 }
 
 impl Kind {
     fn class(self, part: &str) -> String {
-        ["govuk-", self.block, part].concat()
+        [self.block, part].concat()
     }
 }
 
@@ -93,7 +121,7 @@ fn items(
     kind: Kind,
     field: Field,
     choices: Vec<Choice>,
-    is_chosen: Callback<String, bool>,
+    state: [Callback<String, bool>; 2],
     toggle: Callback<(String, bool)>,
 ) -> AnyView {
     let id = field.id;
@@ -104,7 +132,7 @@ fn items(
         } else {
             [id, "-", &(at + 1).to_string()].concat()
         };
-        item(kind, &id, field.id, choice, is_chosen, toggle)
+        item(kind, &id, field.id, choice, state, toggle)
     };
     let items = choices
         .into_iter()
@@ -120,7 +148,7 @@ fn item(
     id: &str,
     name: &str,
     choice: Choice,
-    is_chosen: Callback<String, bool>,
+    [is_chosen, is_shut]: [Callback<String, bool>; 2],
     toggle: Callback<(String, bool)>,
 ) -> AnyView {
     let Choice {
@@ -131,6 +159,8 @@ fn item(
     } = choice;
     // Not `-hint`: the first choice has the id of the field, whose own hint has that id.
     let hint_id = (!hint.is_empty()).then(|| [id, "-item-hint"].concat());
+    let of = value.clone();
+    let shut = move || is_shut.run(of.clone()).then(String::new);
     let input = input()
         .class(kind.class("__input"))
         .attr("type", kind.input_type)
@@ -139,6 +169,7 @@ fn item(
         .attr("value", &value)
         .attr("aria-describedby", hint_id.as_ref())
         .prop("checked", is_chosen.run(value.clone()))
+        .attr("disabled", shut)
         .on(ev::change, move |event| {
             toggle.run((value.clone(), event_target_checked(&event)))
         });

@@ -31,7 +31,7 @@ pub use announced::{announced_when_paused, shown_at_once};
 pub use any_view::AnyView;
 pub use bound::Bound;
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
-pub use choices::{Choice, checkboxes, radios};
+pub use choices::{Choice, checkboxes, checkboxes_up_to, radios};
 pub use counted_text::{characters_left, counted_text_area};
 pub use details::details;
 pub use error_summary::{FormError, SUMMARY, error_summary};

@@ -187,7 +187,7 @@ async fn one_page_holds_the_whole_case_and_prints_only_when_asked() {
     );
     let screen = shown.screen();
     assert_eq!(screen.heading(), "Summary");
-    assert_eq!(screen.title(), "Summary");
+    assert_eq!(screen.title(), "Summary - Waymark");
 
     let printed = Rc::new(Cell::new(0));
     let count = Rc::clone(&printed);

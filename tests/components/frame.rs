@@ -30,7 +30,7 @@ async fn the_heading_stays_the_same_element_and_takes_the_focus_on_a_change_of_s
     settle().await;
     assert_eq!(stage.find("#heading").inner_text(), START);
     assert!(stage.maybe("#back").is_none());
-    assert_eq!(document().title(), "Start - Waymark");
+    assert_eq!(document().title(), "Waymark");
 }
 
 #[wasm_bindgen_test]
@@ -40,7 +40,7 @@ async fn a_fault_is_gone_with_its_screen() {
     settle().await;
     stage.control("Continue").click();
     settle().await;
-    assert_eq!(document().title(), "Error: Sign in - Waymark");
+    assert_eq!(document().title(), "Error: First question - Waymark");
     assert_eq!(
         stage.find("#reference-error").inner_text(),
         "Enter your case reference"
@@ -48,7 +48,7 @@ async fn a_fault_is_gone_with_its_screen() {
     stage.find("#back").click();
     settle().await;
     assert!(stage.maybe("#error-summary").is_none());
-    assert_eq!(document().title(), "Start - Waymark");
+    assert_eq!(document().title(), "Waymark");
     assert_eq!(focused(), HEADING);
 }
 

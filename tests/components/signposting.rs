@@ -2,7 +2,7 @@
 
 mod opened;
 
-use directory::SignpostList;
+use directory::{Audience, Channel, Need, SignpostList, Wanted};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::app::{Link, frame};
@@ -129,7 +129,7 @@ async fn words_that_nothing_has_find_nothing() {
 }
 
 #[wasm_bindgen_test]
-async fn what_a_note_may_not_say_is_told_beside_it_and_stops_the_list() {
+async fn up_to_three_phrases_are_chosen_and_no_words_of_ones_own() {
     let _feed = three();
     let stage = builder().await;
     stage.control("Share the list").click();
@@ -139,24 +139,36 @@ async fn what_a_note_may_not_say_is_told_beside_it_and_stops_the_list() {
         "an empty list"
     );
     add(&stage, "Harbour Desk").await;
-    stage.type_into("#note-1", "Ask robin@example.org");
-    settle().await;
-    let beside = stage.find("#note-1-error").inner_text();
-    assert_eq!(beside, say(keys::LIST_NOTE_EMAIL));
-    stage.control("Share the list").click();
-    settle().await;
+    assert!(stage.maybe("ol input[type=text], ol textarea").is_none());
+    // The first of each group.
+    for group in ["#note-1", "#note-1-times", "#note-1-visit"] {
+        stage.find(group).click();
+        settle().await;
+    }
+    let chosen = stage.find("ol .govuk-inset-text").inner_text();
+    let said = [
+        "Ask for an interpreter",
+        "They answer in the evening",
+        "Bring nothing",
+    ];
+    assert!(said.iter().all(|one| chosen.contains(one)), "{chosen}");
     assert_eq!(
-        (focused().as_str(), stage.maybe("#share-link").is_some()),
-        ("error-summary", false)
+        stage.all("ol input:not(:disabled)").len(),
+        3,
+        "a fourth cannot be chosen"
     );
-    stage.type_into("#note-1", "Ask for the evening group");
+    stage.find("#note-1-times").click();
     settle().await;
-    assert!(stage.maybe("#note-1-error").is_none());
+    assert!(stage.maybe("ol input:disabled").is_none());
     stage.control("Share the list").click();
     stage
         .until("the link", |stage| stage.maybe("#share-link").is_some())
         .await;
-    assert!(value(&stage, "#share-link").contains("n1=Ask+for+the+evening+group"));
+    let text = value(&stage, "#share-text");
+    assert!(
+        text.ends_with("Ask for an interpreter\nBring nothing"),
+        "{text}"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -177,8 +189,7 @@ async fn a_list_is_shared_as_a_link_a_code_and_a_text() {
         address.starts_with("http") && address.ends_with('/'),
         "{shared}"
     );
-    let query = fragment.strip_prefix("list?").unwrap();
-    let list = SignpostList::from_query(query);
+    let list = SignpostList::from_link(fragment);
     assert_eq!(
         (
             list.language.as_deref(),
@@ -212,7 +223,7 @@ async fn a_link_to_a_search_follows_each_choice() {
         .await;
     settle().await;
     assert!(
-        value(&stage, "#share-link").ends_with("/#support"),
+        value(&stage, "#share-link").ends_with(&["#", &Wanted::default().to_fragment()].concat()),
         "nothing chosen"
     );
     for (field, choice) in [
@@ -225,8 +236,17 @@ async fn a_link_to_a_search_follows_each_choice() {
         choose(&stage, field, choice).await;
     }
     let link = value(&stage, "#share-link");
-    let query = "#support?need=stalking&area=Tower%20Hamlets&lang=pl&how=text&for=women";
-    assert!(link.ends_with(query), "{link}");
+    let (_, fragment) = link.split_once('#').unwrap();
+    let wanted = Wanted {
+        need: Some(Need::Stalking),
+        area: "Tower Hamlets".to_owned(),
+        language: Some("pl".to_owned()),
+        channel: Some(Channel::Text),
+        audience: Some(Audience::Women),
+        ..Wanted::default()
+    };
+    assert_eq!(Wanted::from_link(fragment), wanted);
+    assert!(stage.text().ends_with("#h") || stage.text().contains("/#h"));
     let outline = stage.find("svg.wm-picture path").get_attribute("d");
     assert_eq!(outline, qr::draw(&link).map(|drawing| drawing.path));
 }

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use js_sys::Promise;
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -28,6 +28,7 @@ impl Drop for Stage {
 /// Sets the portal's English texts and puts a part on the page.
 pub fn show<V: IntoAny>(view: impl FnOnce() -> V + 'static) -> Stage {
     speak("en", include_str!("../../public/texts/en.json"));
+    stand_in_for_the_shell();
     let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&element).unwrap();
     let mounted = waymark::ui::mount(element.clone(), view);
@@ -35,6 +36,14 @@ pub fn show<V: IntoAny>(view: impl FnOnce() -> V + 'static) -> Stage {
         element,
         _mounted: Box::new(mounted),
     }
+}
+
+/// Takes the title of the page as the shell does once the page has been there for a while.
+fn stand_in_for_the_shell() {
+    let shell = Object::new();
+    let title = Function::new_with_args("title", "document.title = title");
+    Reflect::set(&shell, &"title".into(), &title).unwrap();
+    Reflect::set(&web_sys::window().unwrap(), &"waymark".into(), &shell).unwrap();
 }
 
 /// Sets the language.

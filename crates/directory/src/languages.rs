@@ -2,36 +2,37 @@
 
 use crate::words::{fold, stand_in};
 
-/// The code (ISO 639-1; BSL has none, so 639-3), then three-letter codes and English names, folded.
-const NAMES: [(&str, &str); 23] = [
-    ("en", "eng english"),
-    ("cy", "cym wel welsh cymraeg"),
-    ("bfi", "bfi bsl british"),
-    ("ar", "ara arabic"),
-    ("bn", "ben bengali bangla sylheti"),
-    ("zh", "zho chi chinese mandarin cantonese"),
-    ("fa", "fas per farsi persian dari"),
-    ("fr", "fra fre french"),
-    ("gu", "guj gujarati"),
-    ("hi", "hin hindi"),
-    ("it", "ita italian"),
-    ("ku", "kur kurdish sorani kurmanji"),
-    ("lt", "lit lithuanian"),
-    ("pa", "pan punjabi panjabi"),
-    ("pl", "pol polish"),
-    ("pt", "por portuguese"),
-    ("ro", "ron rum romanian"),
-    ("so", "som somali"),
-    ("es", "spa spanish"),
-    ("ta", "tam tamil"),
-    ("tr", "tur turkish"),
-    ("uk", "ukr ukrainian"),
-    ("ur", "urd urdu"),
+/// A number for links, which never changes and is never used again; the code (ISO 639-1; BSL has none,
+/// so 639-3); then three-letter codes and English names, folded.
+const NAMES: [(u8, &str, &str); 23] = [
+    (1, "en", "eng english"),
+    (2, "cy", "cym wel welsh cymraeg"),
+    (3, "bfi", "bfi bsl british"),
+    (4, "ar", "ara arabic"),
+    (5, "bn", "ben bengali bangla sylheti"),
+    (6, "zh", "zho chi chinese mandarin cantonese"),
+    (7, "fa", "fas per farsi persian dari"),
+    (8, "fr", "fra fre french"),
+    (9, "gu", "guj gujarati"),
+    (10, "hi", "hin hindi"),
+    (11, "it", "ita italian"),
+    (12, "ku", "kur kurdish sorani kurmanji"),
+    (13, "lt", "lit lithuanian"),
+    (14, "pa", "pan punjabi panjabi"),
+    (15, "pl", "pol polish"),
+    (16, "pt", "por portuguese"),
+    (17, "ro", "ron rum romanian"),
+    (18, "so", "som somali"),
+    (19, "es", "spa spanish"),
+    (20, "ta", "tam tamil"),
+    (21, "tr", "tur turkish"),
+    (22, "uk", "ukr ukrainian"),
+    (23, "ur", "urd urdu"),
 ];
 
 /// The codes of the languages on offer, in the order we offer them.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    NAMES.iter().map(|(code, _)| *code)
+    NAMES.iter().map(|(_, code, _)| *code)
 }
 
 /// The code of a language that a feed names by code or in words; `pt-BR` becomes `pt`.
@@ -40,6 +41,18 @@ pub fn code_of(named: &str) -> Option<&'static str> {
     let first = folded.split(' ').next()?;
     NAMES
         .iter()
-        .find(|(code, names)| *code == first || stand_in(names, first))
-        .map(|(code, _)| *code)
+        .find(|(_, code, names)| *code == first || stand_in(names, first))
+        .map(|(_, code, _)| *code)
+}
+
+/// The number of a language in links; 0 for none, or for one that we do not have.
+pub fn number_of(code: &str) -> u64 {
+    let found = NAMES.iter().find(|(_, known, _)| *known == code);
+    found.map_or(0, |(number, ..)| u64::from(*number))
+}
+
+/// The code of the language with a number.
+pub fn numbered(number: u64) -> Option<&'static str> {
+    let found = NAMES.iter().find(|(known, ..)| u64::from(*known) == number);
+    found.map(|(_, code, _)| *code)
 }

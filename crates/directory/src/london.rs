@@ -3,7 +3,8 @@
 //! A district in several boroughs is listed with each. Taken from two public tables of districts
 //! and local authorities and checked by hand. It only ranks services; it never hides one.
 
-/// Each borough (or the City) and its postcode districts, without their final letters.
+/// Each borough (or the City) and its postcode districts, without their final letters. The order never
+/// changes, because links name a borough by its place.
 pub const BOROUGHS: [(&str, &str); 33] = [
     ("Barking and Dagenham", "IG3 IG11 RM6 RM7 RM8 RM9 RM10"),
     (

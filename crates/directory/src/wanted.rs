@@ -1,9 +1,14 @@
-//! What a person looks for, and the link fragment that says so.
+//! What a person looks for, and the link that asks for it.
 
-use crate::languages::code_of;
+use crate::area::{number_of, place_of};
+use crate::digits::{Reader, Writer};
+use crate::languages::{self, code_of};
+use crate::opened::{LANGUAGE_DIGITS, LinkKind, VERSION};
 use crate::plain::cut;
 use crate::{Audience, Channel, Need};
 
+/// The digits of a need, a channel or an audience.
+pub const TERM_DIGITS: usize = 2;
 /// The longest value read from a link, in bytes.
 const VALUE_MAX: usize = 100;
 
@@ -25,8 +30,58 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Reads a link such as `#support?need=stalking&area=hackney&lang=pl`, from after its `?`.
-    /// Skips whatever makes no sense.
+    /// Reads the fragment of a link: one of ours, or one of words. Skips whatever makes no sense.
+    pub fn from_link(fragment: &str) -> Self {
+        let kind = LinkKind::Search;
+        let digits = kind.digits(fragment).map(Self::from_digits);
+        let query = || {
+            let wanted = Self::from_query(kind.query(fragment)?);
+            // Not as it stands: a stranger could write anything there.
+            let area = place_of(number_of(&wanted.area));
+            Some(Self { area, ..wanted })
+        };
+        digits
+            .map(Option::unwrap_or_default)
+            .or_else(query)
+            .unwrap_or_default()
+    }
+
+    /// `None` if the link is damaged: asking for nothing is better than for something else.
+    fn from_digits(digits: &str) -> Option<Self> {
+        let mut digits = Reader::of(digits);
+        let version = digits.take(1)?;
+        let language = languages::numbered(digits.take(LANGUAGE_DIGITS)?);
+        let need = Need::numbered(digits.take(TERM_DIGITS)?);
+        let channel = Channel::numbered(digits.take(TERM_DIGITS)?);
+        let audience = Audience::numbered(digits.take(TERM_DIGITS)?);
+        let area = place_of(digits.take_short()?);
+        let is_whole = digits.is_sealed()? && version == VERSION;
+        is_whole.then(|| Self {
+            need,
+            area,
+            language: language.map(str::to_owned),
+            channel,
+            audience,
+            words: String::new(),
+        })
+    }
+
+    /// The search as the fragment of a link, without the `#`. It holds numbers only: no words of the
+    /// person's own, no place that we do not know.
+    pub fn to_fragment(&self) -> String {
+        let mut link = Writer::of(LinkKind::Search.letter());
+        let language = self.language.as_deref().map_or(0, languages::number_of);
+        link.put(VERSION, 1);
+        link.put(language, LANGUAGE_DIGITS);
+        link.put(self.need.map_or(0, Need::number), TERM_DIGITS);
+        link.put(self.channel.map_or(0, Channel::number), TERM_DIGITS);
+        link.put(self.audience.map_or(0, Audience::number), TERM_DIGITS);
+        link.put_short(number_of(&self.area));
+        link.seal();
+        link.text()
+    }
+
+    /// Reads what follows the `?` of a link of words: `need=stalking&area=hackney&lang=pl`.
     pub fn from_query(query: &str) -> Self {
         let mut wanted = Self::default();
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
@@ -41,25 +96,6 @@ impl Wanted {
             }
         }
         wanted
-    }
-
-    /// Writes the search for a link to pass on. A person's own words never go into a link.
-    pub fn to_query(&self) -> String {
-        let mut query = String::new();
-        let mut add = |name: &str, value: &str| {
-            if !value.is_empty() {
-                query.push_str(if query.is_empty() { "" } else { "&" });
-                query.push_str(name);
-                query.push('=');
-                encode(value, &mut query);
-            }
-        };
-        add("need", self.need.map_or("", Need::name));
-        add("area", self.area.trim());
-        add("lang", self.language.as_deref().unwrap_or_default());
-        add("how", self.channel.map_or("", Channel::name));
-        add("for", self.audience.map_or("", Audience::name));
-        query
     }
 
     /// Whether the person asks for nothing.
@@ -96,19 +132,4 @@ fn hex(byte: u8) -> Option<u8> {
     char::from(byte)
         .to_digit(16)
         .and_then(|digit| u8::try_from(digit).ok())
-}
-
-/// Encodes a value and appends it to a link.
-pub fn encode(value: &str, query: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            query.push(char::from(byte));
-        } else {
-            let digit = |at: u8| DIGITS.get(usize::from(at)).copied().map_or('0', char::from);
-            query.push('%');
-            query.push(digit(byte >> 4));
-            query.push(digit(byte & 15));
-        }
-    }
 }

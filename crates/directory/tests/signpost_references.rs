@@ -16,7 +16,7 @@ fn link_of(service: &Service) -> String {
     let signposts = vec![Signpost {
         service: Reference::of(service),
         need: Some(directory::Need::Stalking),
-        note: String::new(),
+        phrases: Vec::new(),
     }];
     SignpostList {
         signposts,
@@ -44,7 +44,10 @@ fn no_two_of_the_real_services_share_a_name_in_links() {
 #[test]
 fn a_link_made_today_names_the_same_services_for_ever() {
     let service = service(0, UUID, "Victim Support Supportline");
-    assert_eq!(link_of(&service), "list?s=awnawd84v1egnt3");
+    assert_eq!(link_of(&service), "l5222j227nkbbg5mj58d5g97nm28gp");
+    // As it was written until 2026.
+    let on_paper = SignpostList::from_link("list?s=awnawd84v1egnt3");
+    assert_eq!(on_paper, SignpostList::from_link(&link_of(&service)));
 }
 
 #[track_caller]

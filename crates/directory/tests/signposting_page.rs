@@ -1,4 +1,4 @@
-//! `docs/SIGNPOSTING.md` lists exactly the values that a link can have.
+//! `docs/SIGNPOSTING.md` tells what links and lists can hold.
 
 #![expect(
     clippy::indexing_slicing,
@@ -6,53 +6,50 @@
     reason = "a test may panic on bad input"
 )]
 
-use directory::{
-    Audience, Channel, NOTE_CHARS_MAX, Need, SIGNPOSTS_MAX, SignpostList, Wanted, languages,
-};
+use directory::{PHRASES_MAX, Phrase, PhraseGroup, SIGNPOSTS_MAX, Wanted};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("../../../docs/SIGNPOSTING.md");
-const TEXTS: &str = include_str!("../../../public/texts/en.json");
+const TEXTS: [&str; 2] = [
+    include_str!("../../../public/texts/en.json"),
+    include_str!("../../../public/texts/cy.json"),
+];
 
-/// Every value with its parameter, and the words people read for it.
-fn values() -> Vec<[String; 3]> {
-    let texts: Value = serde_json::from_str(TEXTS).unwrap();
-    let value = |part: &str, name: &str, prefix: &str| {
-        let meaning = texts[&format!("{prefix}.{name}")].as_str().unwrap();
-        [format!("`{part}`"), format!("`{name}`"), meaning.to_owned()]
-    };
-    let needs = Need::ALL
-        .iter()
-        .map(|need| value("need", need.name(), "need"));
-    let spoken = languages().map(|code| value("lang", code, "support.language"));
-    let ways = Channel::ALL
-        .iter()
-        .map(|way| value("how", way.name(), "channel"));
-    let whom = Audience::ALL
-        .iter()
-        .map(|who| value("for", who.name(), "audience"));
-    needs.chain(spoken).chain(ways).chain(whom).collect()
+/// All phrases as people read them.
+fn said(texts: &str) -> Vec<String> {
+    let texts: Value = serde_json::from_str(texts).unwrap();
+    let text = |phrase: Phrase| texts[&format!("phrase.{}", phrase.name())].clone();
+    let said = Phrase::all().map(|phrase| text(phrase).as_str().unwrap().to_owned());
+    said.collect()
 }
 
 #[test]
-fn the_page_has_each_value_with_what_people_read() {
-    let rows: Vec<String> = values()
+fn each_phrase_has_words_in_each_language_that_lead_nowhere() {
+    let count = Phrase::all().count();
+    assert!(count >= 24);
+    for texts in TEXTS {
+        let mut said = said(texts);
+        // Nothing to ring, to open or to write to, whoever has made the link.
+        for phrase in &said {
+            let leads_on = |c: char| c.is_ascii_digit() || "@/:.[]{}".contains(c);
+            assert!(!phrase.contains(leads_on), "{phrase}");
+            assert!(phrase.chars().count() < 64, "{phrase}");
+        }
+        said.sort_unstable();
+        said.dedup();
+        assert_eq!(said.len(), count, "two say the same");
+    }
+    let grouped: usize = PhraseGroup::ALL
+        .map(|of| Phrase::of(of).count())
         .iter()
-        .map(|cells| format!("| {} |", cells.join(" | ")))
-        .collect();
-    let is_value = |line: &&str| {
-        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-        cells.len() == 5 && cells[1..3].iter().all(|cell| cell.starts_with('`'))
-    };
-    let told: Vec<&str> = PAGE.lines().filter(is_value).collect();
-    assert_eq!(told, rows);
+        .sum();
+    assert_eq!(grouped, count);
 }
 
 #[test]
-fn each_value_is_read_from_a_link_and_written_to_it() {
-    for [part, value, _] in values() {
-        let query = [part.trim_matches('`'), value.trim_matches('`')].join("=");
-        assert_eq!(Wanted::from_query(&query).to_query(), query);
+fn the_page_lists_the_phrases_as_people_read_them() {
+    for phrase in said(TEXTS[0]) {
+        assert!(PAGE.contains(&format!("“{phrase}”")), "{phrase}");
     }
 }
 
@@ -60,23 +57,30 @@ fn each_value_is_read_from_a_link_and_written_to_it() {
 fn the_limits_of_the_page_are_those_of_the_code() {
     for told in [
         format!("add up to {SIGNPOSTS_MAX} services"),
-        format!("`n1` to `n{SIGNPOSTS_MAX}`"),
-        format!("at most {NOTE_CHARS_MAX} characters"),
-        "of more than 5 digits".to_owned(),
+        format!("choose up to {PHRASES_MAX} notes"),
+        format!("from {} phrases", Phrase::all().count()),
     ] {
         assert!(PAGE.contains(&told), "{told}");
     }
-    assert_eq!(directory::note_fault("12345"), None);
-    assert!(directory::note_fault("123456").is_some());
 }
 
 #[test]
 fn the_example_of_the_page_is_a_link() {
-    let query = PAGE
-        .lines()
-        .find_map(|line| line.split_once("/#support?"))
-        .unwrap()
-        .1;
-    assert_eq!(Wanted::from_query(query).to_query(), query);
-    assert_eq!(SignpostList::from_query(query).signposts, []);
+    let after = PAGE.split_once("https://waymark.example/#").unwrap().1;
+    let link = after.lines().next().unwrap();
+    let wanted = Wanted::from_link(link);
+    assert!(wanted.need.is_some());
+    assert_eq!(wanted.to_fragment(), link);
+}
+
+#[test]
+fn no_word_can_be_read_in_a_link() {
+    const LETTERS: &str = "bdgjkmnptvx";
+    const KEYWORDS: &str = include_str!("../src/keywords.rs");
+    let lower = [TEXTS[0], TEXTS[1], KEYWORDS].concat().to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
+    assert!(words.len() > 10_000);
+    let is_spelled = |word: &&&str| word.len() > 3 && word.chars().all(|c| LETTERS.contains(c));
+    let spelled: Vec<_> = words.iter().filter(is_spelled).collect();
+    assert!(spelled.is_empty(), "{spelled:?}");
 }

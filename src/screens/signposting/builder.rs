@@ -1,11 +1,10 @@
 //! Makes a list for somebody: their language and area, the search, and the list itself.
 
-use directory::{languages, note_fault};
+use directory::languages;
 use leptos::prelude::*;
 
 use super::super::services::{fetch, language_name};
-use super::making::{Making, NOTES, SEARCH};
-use super::notes::in_words;
+use super::making::{Making, SEARCH};
 use super::{adding, choices, entries, read_list_link};
 use crate::components::{Form, go_to, load, words};
 use crate::language::{keys, say};
@@ -81,25 +80,15 @@ fn whom_for(memory: Memory) -> AnyView {
         .into_any()
 }
 
-/// The errors to fix before the list can be shared.
+/// The error to fix before the list can be shared.
 fn errors(making: Making) -> Vec<FormError> {
-    let list = making.memory.signposts.get_untracked();
-    if list.signposts.is_empty() {
-        return vec![FormError {
-            field: SEARCH,
-            message: say(keys::LIST_SHARE_EMPTY),
-        }];
-    }
-    let error = |(field, signpost): (&&'static str, &directory::Signpost)| {
-        let error = note_fault(&signpost.note)?;
-        Some(FormError {
-            field,
-            message: in_words(error),
-        })
-    };
-    NOTES
-        .iter()
-        .zip(&list.signposts)
-        .filter_map(error)
-        .collect()
+    let is_empty = making
+        .memory
+        .signposts
+        .with_untracked(|list| list.signposts.is_empty());
+    let error = is_empty.then(|| FormError {
+        field: SEARCH,
+        message: say(keys::LIST_SHARE_EMPTY),
+    });
+    error.into_iter().collect()
 }

@@ -1,10 +1,13 @@
 //! The list as a card: a sheet of A4 that folds to pocket size. The outside does not say what is inside.
 
+use std::cell::Cell;
+
 use directory::{Service, Signpost};
 use leptos::prelude::*;
 
 use super::super::services::fetch;
 use super::each_service;
+use super::own_words::OwnWords;
 use super::plain_summary::plain_summary;
 use crate::browser;
 use crate::components::{load, texts, words};
@@ -27,24 +30,29 @@ pub fn list_card_screen() -> AnyView {
 fn parts(memory: Memory) -> AnyView {
     let print = Callback::new(|()| browser::print());
     let how = texts(Key::of("card.how."));
+    let own = OwnWords::default();
     let on_screen = (
         words(keys::ONE_PAGE_WARNING),
         ui::numbered_list(how.into_iter().map(IntoAny::into_any).collect()),
         words(keys::ONE_PAGE_EDGE),
+        own.fields(each_service(memory, |_, service| service.name.clone())),
         ui::button(say(keys::ONE_PAGE_PRINT), print),
     );
     (
         ui::group("wm-not-printed", on_screen),
-        ui::group("wm-card", panels(memory)),
+        // One element, which the rules for print look for.
+        div().class("wm-card").child(move || panels(memory, own)),
     )
         .into_any()
 }
 
 /// The cover, two panels of services, the back, and four more panels on the other side of the fold.
-fn panels(memory: Memory) -> Vec<AnyView> {
+fn panels(memory: Memory, own: OwnWords) -> Vec<AnyView> {
     let (today, _) = browser::now().in_london();
+    let place = Cell::new(0);
     let draw = |signpost: &Signpost, service: &Service| {
-        let lines = plain_summary(signpost, service, today);
+        let mut lines = plain_summary(signpost, service, today);
+        lines.extend(own.about(place.replace(place.get() + 1)));
         let line = |line: &String| p().class("wm-card__line").child(line).into_any();
         div()
             .class("wm-card__service")

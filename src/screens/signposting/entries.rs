@@ -1,16 +1,16 @@
-//! The services on the list: their order, a note about each, and a button that removes it.
+//! The services on the list: their order, what it says about each, and a button that removes it.
 
-use directory::{Signpost, SignpostList, note_fault};
+use directory::Signpost;
 use leptos::prelude::*;
 
 use super::super::services::name_of;
-use super::making::{Making, NOTES, SEARCH};
-use super::notes::in_words;
+use super::making::{Making, PHRASES, SEARCH};
+use super::phrases;
 use crate::browser;
 use crate::components::words;
 use crate::language::{Key, keys, say, say_with};
 use crate::ui::html::{h3, li, ol};
-use crate::ui::{self, AnyView, Bound, Field, IntoAny, Typed};
+use crate::ui::{self, AnyView, IntoAny};
 
 /// The prefixes of the buttons' ids; the place follows.
 const UP: &str = "up-";
@@ -25,10 +25,10 @@ pub fn entries(making: Making) -> AnyView {
             return words(keys::LIST_EMPTY);
         }
         let list = making.memory.signposts.get_untracked();
-        let places = NOTES.iter().enumerate().zip(&list.signposts);
-        let rows = places.map(|((place, note), signpost)| {
+        let places = PHRASES.iter().enumerate().zip(&list.signposts);
+        let rows = places.map(|((place, ids), signpost)| {
             let name = name(making, signpost);
-            row(making, (place, count), note, &name)
+            row(making, (place, count), ids, &name)
         });
         let rows: Vec<_> = rows.collect();
         (
@@ -58,7 +58,12 @@ pub fn missing_service_text(signpost: &Signpost) -> String {
     )
 }
 
-fn row(making: Making, (place, count): (usize, usize), field: &'static str, name: &str) -> AnyView {
+fn row(
+    making: Making,
+    (place, count): (usize, usize),
+    ids: &'static phrases::Ids,
+    name: &str,
+) -> AnyView {
     let number = (place + 1).to_string();
     let heading = h3()
         .class("govuk-heading-s")
@@ -85,30 +90,9 @@ fn row(making: Making, (place, count): (usize, usize), field: &'static str, name
         .chain(Some(button(keys::LIST_REMOVE, REMOVE, remove)));
     li().class("wm-services__item")
         .child(heading)
-        .child(note(making, place, field, name))
+        .child(phrases::choose(making, place, ids, name))
         .child(ui::button_group(buttons.collect()))
         .into_any()
-}
-
-/// The field for the note, with its error as the person types.
-fn note(making: Making, place: usize, field: &'static str, name: &str) -> AnyView {
-    let list = making.memory.signposts;
-    let typed = Bound::with_trigger(
-        move || {
-            let note = |list: &SignpostList| Some(list.signposts.get(place)?.note.clone());
-            list.with_untracked(note).unwrap_or_default()
-        },
-        move |note| {
-            list.update_untracked(|list| {
-                if let Some(signpost) = list.signposts.get_mut(place) {
-                    signpost.note = note;
-                }
-            });
-        },
-    );
-    let error = Signal::derive(move || note_fault(&typed.get()).map(in_words));
-    let label = say_with(keys::LIST_NOTE, &[("name", name)]);
-    ui::text_input(Field::named(field, label).error(error), Typed::Words, typed)
 }
 
 /// The pressed button keeps the focus at its new place. At either end it is gone, and the opposite one

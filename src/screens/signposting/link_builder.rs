@@ -7,6 +7,7 @@ use super::super::services::{language_name, name_of};
 use super::{choices, copyable_text, link_to};
 use crate::components::words;
 use crate::language::{Key, keys, say};
+use crate::navigation::SAFETY_LINK;
 use crate::ui::{self, AnyView, Choice, Field, IntoAny};
 
 /// The search that the link will run.
@@ -35,11 +36,7 @@ impl Chosen {
 /// Makes a link, which changes with each choice.
 pub fn link_builder_screen() -> AnyView {
     let chosen = Chosen::default();
-    let link = Callback::new(move |()| {
-        let query = chosen.wanted().to_query();
-        let mark = if query.is_empty() { "" } else { "?" };
-        link_to(&["support", mark, &query].concat())
-    });
+    let link = Callback::new(move |()| link_to(&chosen.wanted().to_fragment()));
     let field = |id, label: Key, choices: Vec<Choice>, value: RwSignal<String>| {
         ui::select(Field::named(id, say(label)), choices, value.into())
     };
@@ -72,6 +69,9 @@ pub fn link_builder_screen() -> AnyView {
             chosen.audience,
         ),
         copyable_text::copyable_link(link),
+        ui::heading(say(keys::LINK_BUILDER_SAFETY)),
+        ui::paragraph(say(keys::LINK_BUILDER_SAFETY_USE)),
+        ui::paragraph(link_to(SAFETY_LINK)),
     )
         .into_any()
 }

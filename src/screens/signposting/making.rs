@@ -1,25 +1,35 @@
 //! The list that is being made, and the ids of its fields.
 
-use directory::SignpostList;
+use directory::{PhraseGroup, SignpostList};
 use leptos::prelude::*;
 
 use crate::memory::Memory;
 
 /// The id of the search field.
 pub const SEARCH: &str = "list-search";
-/// The ids of the fields for notes, by the place of the service.
-pub const NOTES: [&str; directory::SIGNPOSTS_MAX] = [
-    "note-1", "note-2", "note-3", "note-4", "note-5", "note-6", "note-7", "note-8", "note-9",
-    "note-10", "note-11", "note-12",
-];
+
+macro_rules! phrase_ids {
+    ($($place:literal)*) => {
+        [$([
+            concat!("note-", $place),
+            concat!("note-", $place, "-times"),
+            concat!("note-", $place, "-visit"),
+            concat!("note-", $place, "-help"),
+        ]),*]
+    };
+}
+
+/// The ids of the groups of phrases, by the place of the service.
+pub const PHRASES: [[&str; PhraseGroup::ALL.len()]; directory::SIGNPOSTS_MAX] =
+    phrase_ids!(1 2 3 4 5 6 7 8 9 10 11 12);
 
 /// The list that is being made.
 #[derive(Clone, Copy)]
 pub struct Making {
     /// The memory that holds the list.
     pub memory: Memory,
-    /// Notifies when services are added, removed or moved, but not while a note is typed: its field
-    /// would be drawn again while the person types.
+    /// Notifies when services are added, removed or moved, but not while phrases are chosen: the open list
+    /// of them would be drawn again, and close.
     pub order: Trigger,
     /// The latest change, for screen readers.
     pub news: RwSignal<String>,

@@ -7,7 +7,8 @@ mod copyable_text;
 mod entries;
 mod link_builder;
 mod making;
-mod notes;
+mod own_words;
+mod phrases;
 mod plain_summary;
 mod share;
 mod shared;
@@ -30,7 +31,7 @@ fn read_list_link(memory: Memory) {
     let link = memory.list_link.get_untracked();
     if !link.is_empty() {
         memory.list_link.set(String::new());
-        memory.signposts.set(SignpostList::from_query(&link));
+        memory.signposts.set(SignpostList::from_link(&link));
     }
 }
 

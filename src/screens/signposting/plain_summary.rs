@@ -5,6 +5,7 @@ use contract::Date;
 use directory::{PhoneKind, Service, Signpost, site_name};
 
 use super::super::services::timetable;
+use super::phrases;
 use crate::language::{keys, say_with};
 
 /// How many phone numbers are listed.
@@ -12,7 +13,7 @@ const NUMBERS_MAX: usize = 2;
 /// How many lines of opening hours are listed.
 const TIMES_MAX: usize = 3;
 
-/// How to reach the service, when it is open, and the note; without its name.
+/// How to reach the service, when it is open, and what the list says about it; without its name.
 pub fn plain_summary(signpost: &Signpost, service: &Service, today: Date) -> Vec<String> {
     let numbers = service
         .phones
@@ -30,6 +31,6 @@ pub fn plain_summary(signpost: &Signpost, service: &Service, today: Date) -> Vec
         lines.extend(service.site.as_deref().map(site_name).map(str::to_owned));
     }
     lines.extend(timetable(service, today).into_iter().take(TIMES_MAX));
-    lines.extend(Some(signpost.shared_note()).filter(|note| !note.is_empty()));
+    lines.extend(phrases::said(signpost));
     lines
 }

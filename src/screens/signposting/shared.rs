@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::super::services::{contact, fetch, language_name, now_in_words};
 use super::entries::missing_service_text;
-use super::read_list_link;
+use super::{phrases, read_list_link};
 use crate::browser;
 use crate::components::{go_to, load, rich, words};
 use crate::language::{keys, say, say_with};
@@ -31,6 +31,7 @@ pub fn shared_list_screen() -> AnyView {
     }
     (
         ui::paragraph_of(rich(&say(keys::SUPPORT_DANGER))),
+        words(keys::MY_LIST_MAKER),
         words(keys::MY_LIST_INTRO),
         load(move || fetch(memory), move |()| entries(navigator, memory)),
         on(
@@ -52,7 +53,7 @@ fn entries(navigator: Navigator, memory: Memory) -> AnyView {
         let feeds = memory.feeds;
         let there = feeds.with_untracked(|feeds| {
             let service = signpost.find(feeds)?;
-            Some(of_service(navigator, service, &signpost.shared_note()))
+            Some(of_service(navigator, service, &phrases::said(signpost)))
         });
         there.unwrap_or_else(|| {
             replacement_services(navigator, memory, signpost, list.search_for(signpost))
@@ -64,9 +65,10 @@ fn entries(navigator: Navigator, memory: Memory) -> AnyView {
         .into_any()
 }
 
-/// One service: first how to reach it, then the note, then its opening hours.
-fn of_service(navigator: Navigator, service: &Service, note: &str) -> AnyView {
-    let note = (!note.is_empty()).then(|| ui::inset(note.to_owned().into_any()));
+/// One service: first how to reach it, then what the list says about it, then its opening hours.
+fn of_service(navigator: Navigator, service: &Service, said: &[String]) -> AnyView {
+    let lines = || said.iter().map(|line| line.clone().into_any()).collect();
+    let said = (!said.is_empty()).then(|| ui::inset(ui::list(lines())));
     let spoken = service.languages.iter().filter(|code| *code != "en");
     let spoken: Vec<_> = spoken.map(|code| language_name(code)).collect();
     let speaks = (!spoken.is_empty()).then(|| {
@@ -86,7 +88,7 @@ fn of_service(navigator: Navigator, service: &Service, note: &str) -> AnyView {
     li().class("wm-services__item")
         .child(h2().class("govuk-heading-m").child(&service.name))
         .child(contact(service))
-        .child(note.into_iter().chain(facts).collect::<Vec<_>>())
+        .child(said.into_iter().chain(facts).collect::<Vec<_>>())
         .child(on(navigator, more, screen))
         .into_any()
 }

@@ -18,6 +18,7 @@ mod first_screens;
 mod fresh_codes;
 mod glossary;
 mod helpers;
+mod history;
 mod keystrokes;
 mod language;
 mod leaving;

@@ -3,7 +3,7 @@
 
 use stand_in::Fault;
 
-use crate::support::{Page, Start, in_chromium_first, in_each_engine, say};
+use crate::support::{Page, in_chromium_first, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 const DELETE: &str = "DELETE /session";
@@ -18,12 +18,7 @@ const FAULTS: [Fault; 5] = [
     Fault::Drop,
 ];
 
-/// A test signs in more often in an hour than a person does.
-fn start() -> Start {
-    Start::default().limits(|limits| limits.sends_per_hour = 1000)
-}
-
-in_chromium_first!(signing_out_works_where_no_delete_gets_through, start());
+in_chromium_first!(signing_out_works_where_no_delete_gets_through);
 async fn signing_out_works_where_no_delete_gets_through(page: Page) {
     for fault in FAULTS {
         page.portal.clock.advance_secs(60);

@@ -1,19 +1,19 @@
 //! A list from a link: read, given replacements for missing services, changed, printed.
 
-use directory::{Need, Reference, Signpost, SignpostList, read_service};
+use directory::{Need, Phrase, Reference, Signpost, SignpostList, read_service};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
 
 use super::{names, open, three};
 use crate::services::feed::service;
-use crate::support::settle;
+use crate::support::{Stage, settle};
 
 /// A link to a list of services with these ids, which are also their names.
-fn link(ids: &[&str], note: &str) -> String {
+fn link(ids: &[&str], phrase: &str) -> String {
     let signpost = |id: &&str| Signpost {
         service: Reference::of(&read_service(&service(id, "need-stalking", ""), 0).unwrap()),
         need: Some(Need::Stalking),
-        note: note.to_owned(),
+        phrases: Phrase::named(phrase).into_iter().collect(),
     };
     SignpostList {
         signposts: ids.iter().map(signpost).collect(),
@@ -25,10 +25,7 @@ fn link(ids: &[&str], note: &str) -> String {
 #[wasm_bindgen_test]
 async fn a_link_shows_its_list_with_the_numbers_first_and_can_be_changed() {
     let _feed = three();
-    let stage = open(link(
-        &["Meadow Desk", "Harbour Desk"],
-        "Ask for the evening group",
-    ));
+    let stage = open(link(&["Meadow Desk", "Harbour Desk"], "evening"));
     stage
         .until("the list", |stage| !names(stage, "h2").is_empty())
         .await;
@@ -39,7 +36,8 @@ async fn a_link_shows_its_list_with_the_numbers_first_and_can_be_changed() {
         after_name.text_content().as_deref(),
         Some("Call 020 7946 0000")
     );
-    assert!(first.inner_text().contains("Ask for the evening group"));
+    assert!(first.inner_text().contains("They answer in the evening"));
+    assert!(stage.text().contains(&say(keys::MY_LIST_MAKER)));
     assert!(stage.text().contains("Speaks Polish"));
     let more = say_with(keys::MY_LIST_MORE, &[("name", "Meadow Desk")]);
     stage.control(&more).click();
@@ -76,6 +74,15 @@ async fn a_service_that_is_gone_is_replaced_by_what_its_search_finds() {
             stage.text().contains("2 services found")
         })
         .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_link_of_words_opens_without_what_a_stranger_wrote() {
+    let _feed = three();
+    let stage = open("list?n1=This+number+changed&area=Ring+me&s=zzzzzzzzzzzzzz3".to_owned());
+    let there = |stage: &Stage| names(stage, "h3").len() == 2;
+    stage.until("what replaces the service", there).await;
+    assert!(!stage.text().contains("This number") && !stage.text().contains("Ring me"));
 }
 
 #[wasm_bindgen_test]
@@ -123,4 +130,23 @@ async fn the_card_has_eight_panels_and_nothing_outside_tells_what_is_inside() {
     let inside = [1, 2, 4].map(|at: usize| panels[at].split('\n').next().unwrap_or_default());
     assert_eq!(inside, ids);
     assert!(panels[1].contains("Call 020 7946 0000"));
+
+    // Words of the worker's own are on the card and nowhere else.
+    stage.type_into("#own-2", "Ask for the evening group");
+    settle().await;
+    let panels = stage.all(".wm-card__panel");
+    assert!(
+        panels[2]
+            .inner_text()
+            .ends_with("Ask for the evening group")
+    );
+    stage.find("#back").click();
+    stage
+        .until("the link", |stage| stage.maybe("#share-text").is_some())
+        .await;
+    stage.control("Print a card").click();
+    stage
+        .until("the card", |stage| stage.maybe(".wm-card").is_some())
+        .await;
+    assert!(!stage.text().contains("Ask for the evening group"));
 }

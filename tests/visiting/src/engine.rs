@@ -66,6 +66,15 @@ impl Engine {
         }
     }
 
+    /// Where a browser with this folder keeps what pages leave behind.
+    pub fn profile(self, folder: &Path) -> PathBuf {
+        match self {
+            Self::Chromium => chromium_profile(folder),
+            Self::Firefox => firefox::profile(folder),
+            Self::WebKit => folder.to_owned(),
+        }
+    }
+
     /// Whether its browser needs a screen to draw on.
     pub fn needs_display(self) -> bool {
         self == Self::WebKit

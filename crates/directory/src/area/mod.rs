@@ -1,11 +1,13 @@
 //! Where a person is and where a service works: a borough, London, the country.
 
 mod coverage;
+mod place;
 mod postcode;
 #[cfg(test)]
 mod tests;
 
 pub use coverage::{Coverage, Fit};
+pub use place::{number_of, place_of};
 
 use crate::london::BOROUGHS;
 use crate::words::{fold, resembles, stand_in};

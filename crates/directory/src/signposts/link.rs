@@ -1,103 +1,92 @@
-//! Writes a list as the fragment of a link, `list?lang=pl&area=E8&s=…`, and reads it back. Reading
-//! skips whatever makes no sense: links get cut off, mistyped, or come from later versions.
+//! Writes a list as the fragment of a link, and reads it back. Reading skips whatever makes no sense:
+//! links get cut off, mistyped, or come from later versions.
+//!
+//! A head with version, language and area, then each service; each of them ends with a check, so that a
+//! mistake costs one of them and not the list.
 
-use super::note::accepted;
-use super::reference::{LENGTH, Reference};
-use super::{SIGNPOSTS_MAX, Signpost, SignpostList, needs};
-use crate::area::short_place;
-use crate::languages::code_of;
-use crate::plain::cut;
-use crate::wanted::{decoded, encode};
+use super::reference::{PART_DIGITS, Reference};
+use super::{PHRASES_MAX, Phrase, SIGNPOSTS_MAX, Signpost, SignpostList};
+use crate::area::{number_of, place_of};
+use crate::digits::{Reader, Writer};
+use crate::languages;
+use crate::opened::{LANGUAGE_DIGITS, LinkKind, VERSION};
+use crate::term::Need;
+use crate::wanted::TERM_DIGITS;
 
-/// The start of a list's fragment; reading begins after its `?`.
-const NAME: &str = "list?";
-/// The longest link we read, in bytes: twelve notes in any script fit.
-const QUERY_BYTES_MAX: usize = 12_000;
-/// The longest value in a link, in bytes.
-const VALUE_BYTES_MAX: usize = 1_000;
+/// The digits of a phrase.
+const PHRASE_DIGITS: usize = 2;
 
 impl SignpostList {
     /// The list as the fragment of a link, without the `#`.
     pub fn to_fragment(&self) -> String {
-        let mut link = String::from(NAME);
-        let mut add = |name: &str, value: &str| {
-            if !value.is_empty() {
-                link.push_str(if link == NAME { "" } else { "&" });
-                link.push_str(name);
-                link.push('=');
-                link.push_str(value);
+        let mut link = Writer::of(LinkKind::List.letter());
+        let language = self.language.as_deref().map_or(0, languages::number_of);
+        link.put(VERSION, 1);
+        link.put(language, LANGUAGE_DIGITS);
+        link.put_short(number_of(&self.area));
+        link.seal();
+        for signpost in self.signposts.iter().take(SIGNPOSTS_MAX) {
+            let phrases = signpost.phrases.iter().take(PHRASES_MAX);
+            link.put(phrases.len() as u64, 1);
+            for part in signpost.service.parts() {
+                link.put(part, PART_DIGITS);
             }
-        };
-        let known = self.language.as_deref().and_then(code_of);
-        add("lang", known.unwrap_or_default());
-        add("area", &encoded(&short_place(&self.area)));
-        let signposts = || self.signposts.iter().take(SIGNPOSTS_MAX);
-        for (place, signpost) in signposts().enumerate() {
-            let name = ["n", &(place + 1).to_string()].concat();
-            add(&name, &encoded(&signpost.shared_note()));
+            link.put(signpost.need.map_or(0, Need::number), TERM_DIGITS);
+            for phrase in phrases {
+                link.put(phrase.number(), PHRASE_DIGITS);
+            }
+            link.seal();
         }
-        let mut services = String::new();
-        for signpost in signposts() {
-            services.push_str(if services.is_empty() { "" } else { "." });
-            signpost.service.write(&mut services);
-            services.push(needs::letter(signpost.need));
-        }
-        // Last, so that a truncated link loses its last services and no note moves to another
-        // service.
-        add("s", &services);
-        link
+        link.text()
     }
 
-    /// Reads the part of such a link after the `?`.
-    pub fn from_query(query: &str) -> Self {
+    /// Reads the fragment of a link: one of ours, or one of words.
+    pub fn from_link(fragment: &str) -> Self {
+        let kind = LinkKind::List;
         let mut list = Self::default();
-        let mut notes = vec![String::new(); SIGNPOSTS_MAX];
-        let mut services = "";
-        let pairs = cut(query, QUERY_BYTES_MAX).split('&');
-        for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
-            let value = cut(value, VALUE_BYTES_MAX);
-            match name {
-                "lang" => list.language = code_of(&decoded(value)).map(str::to_owned),
-                "area" => list.area = short_place(&decoded(value)),
-                "s" => services = value,
-                _ => {
-                    let place = name
-                        .strip_prefix('n')
-                        .and_then(|place| place.parse::<usize>().ok());
-                    let place = place.and_then(|place| notes.get_mut(place.checked_sub(1)?));
-                    if let Some(note) = place {
-                        *note = accepted(&decoded(value)).unwrap_or_default();
-                    }
+        if let Some(digits) = kind.digits(fragment) {
+            let mut digits = Reader::of(digits);
+            if list.read_head(&mut digits).is_some() {
+                while let Some(signpost) = read_signpost(&mut digits) {
+                    list.signposts.extend(signpost);
                 }
             }
+        } else if let Some(query) = kind.query(fragment) {
+            list = Self::from_query(query);
         }
-        for (service, note) in services.split('.').zip(notes) {
-            if let Some(signpost) = signpost(service, note)
-                && list.place_of(signpost.service).is_none()
-            {
-                list.signposts.push(signpost);
-            }
-        }
+        list.keep_each_once();
         list
+    }
+
+    /// Reads the head. `None` if nothing of the link can be read.
+    fn read_head(&mut self, digits: &mut Reader) -> Option<()> {
+        let is_ours = digits.take(1)? == VERSION;
+        let language = digits.take(LANGUAGE_DIGITS)?;
+        let area = digits.take_short()?;
+        if digits.is_sealed()? && is_ours {
+            self.language = languages::numbered(language).map(str::to_owned);
+            self.area = place_of(area);
+        }
+        is_ours.then_some(())
     }
 }
 
-/// One service: its short name, then the letter of the need.
-fn signpost(text: &str, note: String) -> Option<Signpost> {
-    let (name, need) = text.split_at_checked(LENGTH)?;
-    let mut letters = need.chars();
-    let need = letters.next()?.to_ascii_lowercase();
-    letters.next().is_none().then_some(())?;
-    Some(Signpost {
-        service: Reference::read(name)?,
-        need: needs::need_of(need),
-        note,
-    })
-}
-
-fn encoded(value: &str) -> String {
-    let mut text = String::new();
-    encode(value, &mut text);
-    // Shorter by two thirds for each space.
-    text.replace("%20", "+")
+/// The next service: `Some(None)` for a damaged one, `None` at the end.
+fn read_signpost(digits: &mut Reader) -> Option<Option<Signpost>> {
+    let count = digits.take(1)?;
+    let service = Reference::of_parts(digits.take(PART_DIGITS)?, digits.take(PART_DIGITS)?);
+    let need = Need::numbered(digits.take(TERM_DIGITS)?);
+    let mut phrases = Vec::new();
+    for _ in 0..count {
+        phrases.extend(Phrase::numbered(digits.take(PHRASE_DIGITS)?));
+    }
+    phrases.truncate(PHRASES_MAX);
+    let signpost = Signpost {
+        service,
+        need,
+        phrases,
+    };
+    digits
+        .is_sealed()
+        .map(|is_right| is_right.then_some(signpost))
 }

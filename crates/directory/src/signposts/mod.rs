@@ -1,14 +1,14 @@
 //! A list of services that a helper makes for a person and passes on as a link.
 //!
-//! The link is the only storage. It holds no names and no texts but the helper's notes:
-//! `docs/SIGNPOSTING.md` explains each part.
+//! The link is the only storage. It holds numbers and no text at all: `docs/SIGNPOSTING.md` explains
+//! them.
 
 mod link;
-mod needs;
-mod note;
+mod old_link;
+mod phrase;
 mod reference;
 
-pub use note::{NOTE_CHARS_MAX, NoteFault, note_fault};
+pub use phrase::{PHRASES_MAX, Phrase, PhraseGroup};
 pub use reference::Reference;
 
 use crate::area::short_place;
@@ -35,8 +35,8 @@ pub struct Signpost {
     pub service: Reference,
     /// What it should help with, to search for if the service disappears.
     pub need: Option<Need>,
-    /// A few words about it, as typed. They leave the phone only if [`note_fault`] accepts them.
-    pub note: String,
+    /// What the list says about it. A link holds the first [`PHRASES_MAX`].
+    pub phrases: Vec<Phrase>,
 }
 
 impl SignpostList {
@@ -51,7 +51,7 @@ impl SignpostList {
         self.signposts.push(Signpost {
             service: reference,
             need: asked.or(service.needs.first().copied()),
-            note: String::new(),
+            phrases: Vec::new(),
         });
         true
     }
@@ -81,6 +81,18 @@ impl SignpostList {
         }
     }
 
+    /// What a link names twice counts once; what is too much is left out.
+    fn keep_each_once(&mut self) {
+        let mut kept: Vec<Signpost> = Vec::new();
+        for signpost in self.signposts.drain(..) {
+            let is_new = kept.iter().all(|one| one.service != signpost.service);
+            if is_new && kept.len() < SIGNPOSTS_MAX {
+                kept.push(signpost);
+            }
+        }
+        self.signposts = kept;
+    }
+
     /// A search for something to replace a service that disappeared.
     pub fn search_for(&self, signpost: &Signpost) -> Wanted {
         Wanted {
@@ -96,10 +108,5 @@ impl Signpost {
     /// The service as the feeds have it now; `None` if no feed has it any more.
     pub fn find<'a>(&self, feeds: &'a Feeds) -> Option<&'a Service> {
         self.service.find(feeds.services())
-    }
-
-    /// The note on one line, or nothing if it may not leave the phone.
-    pub fn shared_note(&self) -> String {
-        note::accepted(&self.note).unwrap_or_default()
     }
 }

@@ -3,13 +3,10 @@
 use crate::Service;
 use crate::words::fold;
 
-/// The digits of a short name: no letters that look alike, and no `u`, so that they spell no word.
-/// Case does not matter, and no message app mistakes them for markup.
-const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// How many digits, of 5 bits each, stand for the id and for the name.
-const DIGITS_EACH: usize = 7;
-/// The digits in a short name.
-pub const LENGTH: usize = 2 * DIGITS_EACH;
+/// The bits of each of its two numbers.
+const PART_BITS: usize = 35;
+/// The digits of each in a link, of 4 bits.
+pub const PART_DIGITS: usize = PART_BITS.div_ceil(4);
 /// An id of at least this many bytes, such as a UUID, counts as unique across feeds.
 const OWN_ID_BYTES: usize = 16;
 
@@ -44,23 +41,14 @@ impl Reference {
         only(&mut renamed).or_else(|| only(&mut moved))
     }
 
-    /// Appends its digits to a text.
-    pub(super) fn write(self, text: &mut String) {
-        for part in [self.id, self.name] {
-            for nth in (0..DIGITS_EACH).rev() {
-                let digit = DIGITS.get((part >> (5 * nth) & 31) as usize);
-                text.extend(digit.copied().map(char::from));
-            }
-        }
+    /// The numbers of its id and of its name.
+    pub(super) const fn parts(self) -> [u64; 2] {
+        [self.id, self.name]
     }
 
-    /// Reads its digits.
-    pub(super) fn read(digits: &str) -> Option<Self> {
-        let (id, name) = digits.split_at_checked(DIGITS_EACH)?;
-        Some(Self {
-            id: number(id)?,
-            name: number(name)?,
-        })
+    /// The reference with these numbers.
+    pub(super) const fn of_parts(id: u64, name: u64) -> Self {
+        Self { id, name }
     }
 }
 
@@ -70,22 +58,10 @@ fn only<'a>(found: &mut dyn Iterator<Item = (Reference, &'a Service)>) -> Option
     found.next().is_none().then_some(service)
 }
 
-fn number(digits: &str) -> Option<u64> {
-    if digits.len() != DIGITS_EACH {
-        return None;
-    }
-    digits.bytes().try_fold(0, |number, byte| {
-        let byte = byte.to_ascii_lowercase();
-        let digit = DIGITS.iter().position(|digit| *digit == byte)?;
-        Some(number << 5 | digit as u64)
-    })
-}
-
-/// 64-bit FNV-1a, folded to the 35 bits that the digits hold.
+/// 64-bit FNV-1a, folded to the bits that a link has for it.
 fn hash(text: &str) -> u64 {
-    const BITS: usize = 5 * DIGITS_EACH;
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    (hash ^ hash >> BITS) & ((1 << BITS) - 1)
+    (hash ^ hash >> PART_BITS) & ((1 << PART_BITS) - 1)
 }

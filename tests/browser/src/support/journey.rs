@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::future::Future;
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -73,6 +74,7 @@ where
             engine,
             portal: Arc::new(portal.await.expect("the portal starts")),
             driver: browser.driver().clone(),
+            profile: browser.profile(engine),
         };
         let walk = spawn_local(journey(page.clone()));
         let walked = tokio::time::timeout(limit, walk).await;
@@ -114,6 +116,14 @@ impl Place {
         match self {
             Self::Own(browser) => &browser.driver,
             Self::Kept(visit) => &visit.driver,
+        }
+    }
+
+    /// Where a browser for this journey alone keeps its files.
+    fn profile(&self, engine: Engine) -> Option<PathBuf> {
+        match self {
+            Self::Own(browser) => Some(engine.profile(browser.folder())),
+            Self::Kept(_) => None,
         }
     }
 

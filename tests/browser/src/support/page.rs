@@ -1,5 +1,6 @@
 //! A page in a browser, used as a person does: press, follow, choose, type.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -25,6 +26,8 @@ pub struct Page {
     pub portal: Arc<Portal>,
     /// The driver's session, for what has no method here.
     pub driver: WebDriver,
+    /// Where the browser keeps its files, if it is for this journey alone.
+    pub profile: Option<PathBuf>,
 }
 
 impl Page {
