@@ -8,8 +8,7 @@ use super::transport::{Request, body, read, send};
 use crate::{browser, config, http, session};
 
 /// How often signing out is tried.
-const SIGN_OUT_TRIES: u32 = 2;
-const SIGN_OUT_PAUSE_MILLIS: f64 = 1_000.0;
+const SIGN_OUT_TRIES: u32 = 4;
 
 /// Requests a one-time code. The answer is the same whether or not the reference exists.
 pub async fn ask_for_code(
@@ -89,22 +88,19 @@ pub async fn standing() -> Result<Session, ApiError> {
 pub async fn sign_out() -> Result<(), ApiError> {
     let mut tries = 0;
     loop {
-        let mut answer = end(Request::delete(paths::SESSION)).await;
-        if answer.is_err() {
-            answer = end(Request::post(paths::SESSION_END, "{}".to_owned())).await;
-        }
+        let request = if tries % 2 == 0 {
+            Request::delete(paths::SESSION)
+        } else {
+            Request::post(paths::SESSION_END, "{}".to_owned())
+        };
+        let answer = match send(request.outlasting_page()).await {
+            Ok(body) => nothing(&body),
+            Err(ApiError::SignedOut) => Ok(()),
+            Err(error) => Err(error),
+        };
         tries += 1;
         if answer.is_ok() || tries == SIGN_OUT_TRIES {
             return answer;
         }
-        browser::pause(SIGN_OUT_PAUSE_MILLIS).await;
-    }
-}
-
-async fn end(request: Request) -> Result<(), ApiError> {
-    match send(request.outlasting_page()).await {
-        Ok(body) => nothing(&body),
-        Err(ApiError::SignedOut) => Ok(()),
-        Err(error) => Err(error),
     }
 }

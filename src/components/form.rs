@@ -1,22 +1,18 @@
 //! A form: it shows its errors, is sent once, and loses nothing that was typed.
 
 use std::future::Future;
-use std::pin::Pin;
 
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
-use super::fresh_code::{self, FreshCode};
+use super::fresh_code::{self, FreshCode, Task};
 use super::problem::sentence;
 use crate::api::ApiError;
 use crate::language::{keys, say};
 use crate::session;
 use crate::ui::html::form;
 use crate::ui::{self, AnyView, FormError, IntoAny};
-
-/// The request that a form sends.
-type Task = Pin<Box<dyn Future<Output = Result<(), ApiError>>>>;
 
 /// The errors of the form on the screen. The frame shows them above its heading.
 #[derive(Clone, Copy)]
@@ -123,16 +119,10 @@ impl Form {
         let Some(owner) = self.owner.get_value() else {
             return;
         };
+        let task = self.fresh.around(task);
         owner.with(|| {
             spawn_local_scoped_with_cancellation(async move {
-                let (done, field_of) = match self.fresh.prove().await {
-                    Ok(()) => (task.await, field_of),
-                    Err(error) => (Err(error), fresh_code::field_of as fn(&_) -> _),
-                };
-                let done = match done {
-                    Err(ApiError::FreshCodeNeeded) => self.fresh.ask().await,
-                    done => done,
-                };
+                let done = task.await;
                 // The task may have opened another screen: then the form is gone.
                 if self.is_sending.try_set(false).is_some() {
                     return;
@@ -143,6 +133,9 @@ impl Form {
                     Ok(()) if self.errors.get_untracked() == before => self.show(Vec::new()),
                     Ok(()) => {}
                     Err(ApiError::SignedOut) => session::end(),
+                    Err(error) if self.fresh.is_wrong(&error) => {
+                        self.fail(fresh_code::FIELD, sentence(&error));
+                    }
                     Err(error) => self.fail(field_of(&error), sentence(&error)),
                 }
             });

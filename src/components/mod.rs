@@ -24,6 +24,7 @@ pub use calendar::add_to_calendar;
 pub use callback_list::{callback_list, with_callbacks};
 pub use feedback::{AskedAbout, feedback, feedback_in_case};
 pub use form::{Form, FormErrors};
+pub use fresh_code::allow as allow_fresh_codes;
 pub use language_switch::language_switch;
 pub use load::load;
 pub use long_text::{long_text, too_long};

@@ -86,8 +86,6 @@ impl Screen {
                 | Self::LostReference
                 | Self::Code
                 | Self::NoTextMessage
-                | Self::SigningOut
-                | Self::NotSignedOut
                 | Self::SignedOut
                 | Self::SessionEnded
         )

@@ -2,8 +2,8 @@
 
 mod resend;
 
+use contract::Session;
 use contract::limits::{ONE_TIME_CODE_DIGITS_MAX, ONE_TIME_CODE_DIGITS_MIN};
-use contract::{Session, is_night};
 use leptos::prelude::*;
 
 use crate::api::{ApiError, sign_in};
@@ -57,7 +57,7 @@ pub fn code_screen() -> AnyView {
 
 /// What may come, by the phone's clock alone: it is the same for every reference.
 fn what_comes() -> Key {
-    if is_night(browser::now()) {
+    if !browser::shell("isNight", "").is_empty() {
         keys::CODE_NIGHT
     } else {
         keys::CODE_SENT

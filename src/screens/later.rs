@@ -7,11 +7,13 @@ use super::{
     callback, case, cases, feedback, helpers, messages, milestone, preferences, rights, service,
     services, signposting, support,
 };
+use crate::components::allow_fresh_codes;
 use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::AnyView;
 
 /// Draws a screen for signed-in people, or one that shares code with those.
 pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
+    allow_fresh_codes();
     match screen {
         SignedInScreen::Cases => cases::cases_screen(),
         SignedInScreen::Case(id) => case::case_screen(id),
@@ -36,6 +38,7 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
 
 /// Draws a screen about helpers.
 pub fn draw_helpers(screen: HelpersScreen) -> AnyView {
+    allow_fresh_codes();
     match screen {
         HelpersScreen::List(id) => helpers::helpers_screen(id),
         HelpersScreen::Give(id) => helpers::give_screen(id),
