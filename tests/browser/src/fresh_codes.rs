@@ -52,7 +52,10 @@ async fn a_message_to_a_number_that_is_not_on_file_needs_a_fresh_code(page: Page
     page.type_into(&say("callback.new-number.label"), "020 7946 0123")
         .await;
     page.press(&say("common.continue")).await;
-    for question in ["safe", "day", "slot"] {
+    page.heading(&say("callback.safe.title")).await;
+    page.choose(&say("callback.safe.yes")).await;
+    page.press(&say("common.continue")).await;
+    for question in ["day", "slot"] {
         page.heading(&say(&format!("callback.{question}.title")))
             .await;
         page.click(&Part::first_on_offer()).await;
