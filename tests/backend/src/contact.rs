@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::routing::get;
 use contract::limits::NEVER_CHARS_MAX;
 use contract::{ContactPreferences, ContactWay, FieldProblem, UpdateFrequency};
-use sqlx::SqlitePool;
+use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::database::{from_json, json};
@@ -24,7 +24,8 @@ pub fn router() -> Router<App> {
 
 /// `GET /cases/{case_id}/contact-preferences`
 async fn show(State(app): State<App>, own: OwnCase) -> Result<Json<ContactPreferences>, Refusal> {
-    Ok(Json(held(&app.database, &own.id).await?))
+    let mut database = app.database.acquire().await?;
+    Ok(Json(held(&mut database, &own.id).await?))
 }
 
 /// `PUT /cases/{case_id}/contact-preferences`. Answers with what is now stored, not with the body.
@@ -35,19 +36,26 @@ async fn change(
 ) -> Result<Json<ContactPreferences>, Refusal> {
     check::all(faults_of(&wanted))?;
     fresh_code::needed(&app, &own.session_hash).await?;
+    // What is answered is what this request has stored, whoever writes next.
+    let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     sqlx::query(
         "INSERT INTO contact_preferences (case_id, body) VALUES (?, ?)
          ON CONFLICT (case_id) DO UPDATE SET body = excluded.body",
     )
     .bind(&own.id)
     .bind(json(&wanted)?)
-    .execute(&app.database)
+    .execute(&mut *transaction)
     .await?;
+    let held = held(&mut transaction, &own.id).await?;
+    transaction.commit().await?;
     fresh_code::tell_of_change(&app, &own.person_id).await?;
-    Ok(Json(held(&app.database, &own.id).await?))
+    Ok(Json(held))
 }
 
-async fn held(database: &SqlitePool, case_id: &str) -> Result<ContactPreferences, sqlx::Error> {
+async fn held(
+    database: &mut SqliteConnection,
+    case_id: &str,
+) -> Result<ContactPreferences, sqlx::Error> {
     let body: Option<String> =
         sqlx::query_scalar("SELECT body FROM contact_preferences WHERE case_id = ?")
             .bind(case_id)

@@ -87,7 +87,7 @@ pub async fn made(database: &SqlitePool, case_id: &str, label: &str) -> sqlx::Re
 /// # Errors
 /// When the database cannot be read.
 pub async fn is_there(database: &SqlitePool, id: &str) -> sqlx::Result<bool> {
-    sqlx::query_scalar("SELECT count(*) > 0 FROM helpers WHERE id = ?")
+    sqlx::query_scalar("SELECT count(*) > 0 FROM helpers WHERE id = ? AND ended_at IS NULL")
         .bind(id)
         .fetch_one(database)
         .await

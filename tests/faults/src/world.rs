@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
-use stand_in::{Clock, Fault as BackendFault, Limits, Options, Running};
+use stand_in::{Clock, Fault as BackendFault, Limits, Options, Running, TextMessage};
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
@@ -35,6 +35,8 @@ const HISTORY: &str = "
     CREATE TRIGGER make_helper AFTER INSERT ON helpers BEGIN
         INSERT INTO made_helpers VALUES (new.id, new.case_id, new.label);
     END;";
+/// What tells a fresh code from one that signs in.
+const FOR_A_CHANGE: &str = "for a change";
 /// Nobody is slowed down for signing in often.
 const NO_LIMIT: i64 = 10_000_000;
 
@@ -51,6 +53,8 @@ pub struct World {
     /// Whether the backend knows keys.
     pub has_keys: bool,
     running: tokio::sync::Mutex<Option<Running>>,
+    /// The text messages from before the backend was started again.
+    texts: tokio::sync::Mutex<Vec<TextMessage>>,
     target: Target,
     clock: Clock,
     open: Open,
@@ -85,6 +89,7 @@ impl World {
             calls_per_slot,
             has_keys,
             running: tokio::sync::Mutex::new(Some(running)),
+            texts: tokio::sync::Mutex::default(),
             target,
             clock,
             open,
@@ -121,12 +126,15 @@ impl World {
         Ok(Proxy::open(Arc::clone(&self.target), self.pace, self.open.clone()).await?)
     }
 
-    /// The latest text message to a number.
-    pub async fn code_sent_to(&self, phone: &str) -> Option<String> {
+    /// The latest code that was sent to a number: for signing in, or for a change.
+    pub async fn code_sent_to(&self, phone: &str, is_fresh: bool) -> Option<String> {
+        let mut texts = self.texts.lock().await.clone();
         let running = self.running.lock().await;
-        let texts = running.as_ref()?.outbox().await;
-        let text = texts.iter().rev().find(|text| text.to == phone)?;
-        text.code()
+        texts.extend(running.as_ref()?.outbox().await);
+        let to_them = texts.iter().rev().filter(|text| text.to == phone);
+        to_them
+            .filter(|text| text.text.contains(FOR_A_CHANGE) == is_fresh)
+            .find_map(TextMessage::code)
     }
 
     /// Lets the backend do this to the next request of a call, whoever sends it.
@@ -160,6 +168,8 @@ impl World {
     pub async fn restart(&self) -> Outcome<()> {
         let mut running = self.running.lock().await;
         if let Some(running) = running.take() {
+            // A phone keeps its text messages.
+            self.texts.lock().await.extend(running.outbox().await);
             running.stop().await;
         }
         let options = options(
@@ -220,6 +230,9 @@ fn options(
         messages_per_hour: NO_LIMIT,
         callbacks_per_hour: NO_LIMIT,
         helpers_per_hour: NO_LIMIT,
+        fresh_codes_per_hour: NO_LIMIT,
+        // The clock jumps, and what is proved here is something else.
+        fresh_secs: 10 * 365 * 24 * 3600,
         calls_per_slot,
         ..Limits::at_any_hour()
     };

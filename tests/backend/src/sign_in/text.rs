@@ -9,10 +9,10 @@ use super::rules::{Length, Live};
 pub const OF_CHANGE: &str = "Something was changed at Waymark. Was it not you? Then sign in and \
     look, or tell us. / Newidiwyd rhywbeth yn Waymark. Nid chi oedd? Mewngofnodwch, neu dywedwch wrthym.";
 
-/// The message with a fresh code.
+/// The message with a fresh code, not to be taken for the one that signs in.
 pub fn with_fresh_code(code: &str) -> String {
     let code = grouped(code);
-    format!("{code} is your Waymark code. It works for 10 minutes.")
+    format!("{code} is your Waymark code for a change. It works for 10 minutes.")
 }
 
 /// The message in Welsh, or in English for any other language.
