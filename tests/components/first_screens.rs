@@ -9,7 +9,7 @@ use waymark::session;
 use web_sys::{Document, Element};
 
 use crate::backend::Backend;
-use crate::support::{settle, show, speak};
+use crate::support::{set_night, settle, show, speak};
 
 const PAGE: &str = include_str!("../../index.html");
 const TEXTS: &str = include_str!("../../public/texts/en.json");
@@ -147,16 +147,9 @@ async fn the_page_has_the_field_for_the_code_as_the_app_draws_it() {
     let trail = [Screen::Start, Screen::Reference, Screen::Code];
     for hours in ["day", "night"] {
         // The shell says it, by the phone's clock.
-        tell_night(hours == "night");
+        set_night(hours == "night");
         let drawn = drawn(&trail).await;
-        tell_night(false);
+        set_night(false);
         same(&shown("code", hours), &drawn);
     }
-}
-
-/// Plays the shell.
-fn tell_night(is_night: bool) {
-    let tell = "window.waymark = { ...window.waymark, isNight: () => (night ? 'night' : '') }";
-    let tell = Function::new_with_args("night", tell);
-    tell.call1(&JsValue::NULL, &is_night.into()).unwrap();
 }

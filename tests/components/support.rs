@@ -38,12 +38,21 @@ pub fn show<V: IntoAny>(view: impl FnOnce() -> V + 'static) -> Stage {
     }
 }
 
-/// Takes the title of the page as the shell does once the page has been there for a while.
+/// Takes the title of the page as the shell does once the page has been there for a while, and says whether
+/// it is night as [`set_night`] has it.
 fn stand_in_for_the_shell() {
     let shell = Object::new();
+    let is_night = Function::new_no_args("return window.isNight ? 'night' : ''");
+    Reflect::set(&shell, &"isNight".into(), &is_night).unwrap();
     let title = Function::new_with_args("title", "document.title = title");
     Reflect::set(&shell, &"title".into(), &title).unwrap();
     Reflect::set(&web_sys::window().unwrap(), &"waymark".into(), &shell).unwrap();
+}
+
+/// Makes it night by the shell's clock, or day again.
+pub fn set_night(is_night: bool) {
+    let window = web_sys::window().unwrap();
+    Reflect::set(&window, &"isNight".into(), &is_night.into()).unwrap();
 }
 
 /// Sets the language.
