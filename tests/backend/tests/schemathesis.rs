@@ -36,6 +36,7 @@ async fn app_without_limits() -> TestApp {
         limits.idle_secs = 24 * 3600;
         limits.absolute_secs = 24 * 3600;
         limits.calls_per_slot = i64::MAX;
+        limits.fresh_secs = 24 * 3600;
         for per_hour in [
             &mut limits.messages_per_hour,
             &mut limits.callbacks_per_hour,
@@ -55,6 +56,11 @@ async fn every_answer_is_as_the_contract_says() {
     let app = app_without_limits().await;
     let mut browser = app.signed_in(AMBER).await;
     let config = config(&app, &mut browser).await;
+    browser
+        .post("/session/fresh-code", &serde_json::json!({}))
+        .await;
+    let fresh = serde_json::json!({ "code": app.code().await });
+    assert_eq!(browser.post("/session/fresh", &fresh).await.status, 204);
     // Some would end the session for every later request.
     let not_yet = ["--exclude-operation-id-regex", ENDING];
     run(&app, &config, &not_yet).await;

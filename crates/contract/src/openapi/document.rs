@@ -166,10 +166,16 @@ fn parameters(endpoint: &Endpoint) -> Vec<Value> {
         }));
     }
     if endpoint.takes_page_key() {
+        let schema = if endpoint.begins_session() {
+            json!({ "type": "string", "minLength": limits::PAGE_KEY_CHARS_MIN, "maxLength": limits::PAGE_KEY_CHARS_MAX, "pattern": PAGE_KEY_PATTERN })
+        } else {
+            // Any other than the right one opens nothing.
+            json!({ "type": "string" })
+        };
         parameters.push(json!({
             "name": paths::PAGE_HEADER, "in": "header", "required": endpoint.begins_session(),
             "description": "The key of the page: random, made by the page for itself, kept in its memory only. A session opens only with the key that it began with.",
-            "schema": { "type": "string", "minLength": limits::PAGE_KEY_CHARS_MIN, "maxLength": limits::PAGE_KEY_CHARS_MAX, "pattern": PAGE_KEY_PATTERN },
+            "schema": schema,
             "example": "9f3c1d7e5b2a4c6f8e0d1b3a5c7e9f20"
         }));
     }
