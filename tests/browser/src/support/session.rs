@@ -13,8 +13,12 @@ const MARK: &str = "fedcba9876543210fedcba9876543210";
 impl Page {
     /// Opens the portal with a new session.
     pub async fn open_signed_in(&self, reference: &str) {
-        self.has_no_session().await;
+        // A page that was there before has gone by then, and its session with it.
         self.open(&self.portal.url()).await;
+        let has_none = async || self.portal.sessions().await == self.portal.sessions_left().await;
+        if !self.until(has_none).await {
+            self.fail("somebody is signed in").await;
+        }
         self.begin_session(reference).await;
         self.is_signed_in().await;
     }
