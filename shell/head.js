@@ -45,6 +45,7 @@ function askSession(tries) {
   const headers = { Accept: 'application/json', 'X-Waymark': '1', 'X-Waymark-Page': window.waymarkPage };
   const options = { credentials: 'same-origin', cache: 'no-store', headers };
   if (!mark) return early(`${api}/session`, options);
+  window.waymarkResumes = true;
   headers['Content-Type'] = 'application/json';
   options.method = 'POST';
   options.body = JSON.stringify({ mark });

@@ -31,21 +31,23 @@ waymark.endOthers = () => tabs && tabs.postMessage('');
 waymark.signedIn = (yes) => {
   if (Boolean(yes) === isSignedIn) return;
   isSignedIn = Boolean(yes);
+  window.waymarkResumes = false;
   history.replaceState(yes ? window.waymarkRandom() : null, '');
   // To Chromium that is loading, and its history may take a title over.
   if (waymark.hold) waymark.hold();
   if (yes) waymark.endOthers();
 };
 
-/** The page goes. Only a reload of it may go on. */
+/** The page goes. Only a reload of it may go on: also one that comes before this page knows how it stands. */
 export function goes() {
-  if (isSignedIn) tell('POST', '/leaving', { mark: history.state });
+  if (isSignedIn || window.waymarkResumes) tell('POST', '/leaving', { mark: history.state });
   isSignedIn = false;
 }
 
 /** Ends the session. Some networks let no DELETE through. */
 export function end() {
   isSignedIn = false;
+  window.waymarkResumes = false;
   inAnyCase(waymark.endOthers, () => tell('DELETE', ''), () => tell('POST', '/end'));
 }
 

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use stand_in::Fault;
+
 use crate::support::{Page, Start, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
@@ -119,4 +121,18 @@ async fn a_reload_goes_on_once_and_only_within_seconds(page: Page) {
     page.portal.clock.advance_secs(10);
     page.reload().await;
     begins_anew(&page, "a reload after ten seconds").await;
+}
+
+in_each_engine!(reloading_twice_in_a_row_goes_on);
+/// The second reload comes before the first page knows how it stands.
+async fn reloading_twice_in_a_row_goes_on(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.portal
+        .faults()
+        .once("POST /session/resume", Fault::Delay(400));
+    page.script("location.reload()", vec![]).await;
+    let asks = async || page.portal.sessions_left().await == 1;
+    page.until(asks).await;
+    page.reload().await;
+    page.heading(&say("case.title")).await;
 }

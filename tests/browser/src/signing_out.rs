@@ -37,11 +37,6 @@ async fn nobody_is_told_that_they_are_signed_out_before_they_are(page: Page) {
         page.portal.faults().set(call, Fault::Status(503));
     }
     page.follow(&say("nav.sign-out")).await;
-    page.heading(&say("signing-out.title")).await;
-    assert!(
-        !page.everything().await.contains(REFERENCE),
-        "the case goes at once"
-    );
     page.heading(&say("not-signed-out.title")).await;
     page.has_no_axe_violations().await;
     assert_eq!(page.portal.sessions().await, 1);
@@ -49,6 +44,17 @@ async fn nobody_is_told_that_they_are_signed_out_before_they_are(page: Page) {
     page.reload().await;
     page.heading(&say("start.title")).await;
     page.portal.faults().clear();
+}
+
+in_chromium_first!(the_case_goes_before_the_backend_has_answered);
+async fn the_case_goes_before_the_backend_has_answered(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.portal.faults().once(DELETE, Fault::Delay(3_000));
+    page.follow(&say("nav.sign-out")).await;
+    page.heading(&say("signing-out.title")).await;
+    assert!(!page.everything().await.contains(REFERENCE));
+    page.heading(&say("signed-out.title")).await;
+    page.has_no_session().await;
 }
 
 in_chromium_first!(signing_out_can_be_tried_again);
