@@ -84,6 +84,11 @@ addEventListener('click', (event) => {
   else window.waymarkPressed = control;
 }, true);
 
+// A file of the app may fail before the script that waits for it runs.
+addEventListener('error', (event) => {
+  if (event.target.integrity) window.waymarkBroken = true;
+}, true);
+
 if (!leadsElsewhere) root.className = language === root.lang ? 'wm-first' : 'wm-first-later';
 // What can be seen without an answer is drawn before one is asked for. A tab behind draws nothing.
 if (root.className === 'wm-first' && !document.hidden) requestAnimationFrame(() => setTimeout(ask));

@@ -51,6 +51,10 @@ export function start() {
     tellTooOld();
     return;
   }
+  if (window.waymarkBroken) {
+    waymark.failed();
+    return;
+  }
   Promise.all([window.waymarkWasm, scripted(), styled(), seen()])
     .then((all) => {
       const response = all[0];
