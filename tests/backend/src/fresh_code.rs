@@ -5,7 +5,6 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
-use contract::limits::ONE_TIME_CODE_CHARS_MAX;
 use contract::{CodeAttempt, SignInStarted, paths};
 
 use crate::app::App;
@@ -13,9 +12,9 @@ use crate::extract::Json;
 use crate::limits::Counted;
 use crate::outbox::TextMessage;
 use crate::refusal::Refusal;
+use crate::secret;
 use crate::session::SignedIn;
 use crate::sign_in::{code, text};
-use crate::{check, secret};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -40,13 +39,7 @@ pub async fn needed(app: &App, session_hash: &[u8]) -> Result<(), Refusal> {
 
 /// Tells the person that something was changed, in words that say nothing of what.
 pub async fn tell_of_change(app: &App, person_id: &str) -> Result<(), Refusal> {
-    let to = phone(app, person_id).await?;
-    app.outbox.send(TextMessage {
-        to,
-        text: text::OF_CHANGE.to_owned(),
-        sent_at: app.clock().now(),
-    });
-    Ok(())
+    send(app, person_id, text::OF_CHANGE.to_owned()).await
 }
 
 /// `POST /session/fresh-code`
@@ -82,11 +75,7 @@ async fn ask(State(app): State<App>, person: SignedIn) -> Result<Response, Refus
     .await?;
     transaction.commit().await?;
     let code = code::compute_fresh(&app.code_key, &person.session_hash, &seed);
-    app.outbox.send(TextMessage {
-        to: phone(&app, &person.person_id).await?,
-        text: text::with_fresh_code(&code),
-        sent_at: now,
-    });
+    send(&app, &person.person_id, text::with_fresh_code(&code)).await?;
     Ok((StatusCode::ACCEPTED, Json(started)).into_response())
 }
 
@@ -96,14 +85,8 @@ async fn prove(
     person: SignedIn,
     Json(attempt): Json<CodeAttempt>,
 ) -> Result<StatusCode, Refusal> {
-    check::all(vec![check::length(
-        "code",
-        &attempt.code,
-        1,
-        ONE_TIME_CODE_CHARS_MAX,
-    )])?;
+    let typed = code::digits_of(&attempt)?;
     let (now, limits) = (app.clock().now(), app.limits());
-    let typed: String = attempt.code.chars().filter(char::is_ascii_digit).collect();
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     // Counted before anything is compared, so that concurrent tries all count.
     let sent: Option<(String, i64)> = sqlx::query_as(
@@ -135,10 +118,15 @@ async fn prove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn phone(app: &App, person_id: &str) -> Result<String, Refusal> {
-    let phone = sqlx::query_scalar("SELECT phone FROM people WHERE id = ?")
+async fn send(app: &App, person_id: &str, text: String) -> Result<(), Refusal> {
+    let to = sqlx::query_scalar("SELECT phone FROM people WHERE id = ?")
         .bind(person_id)
         .fetch_one(&app.database)
         .await?;
-    Ok(phone)
+    app.outbox.send(TextMessage {
+        to,
+        text,
+        sent_at: app.clock().now(),
+    });
+    Ok(())
 }

@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::{Refusal, field};
 use crate::session_kind::{PageHash, Proof, SessionKind};
-use crate::{check, cookie, secret, session, visitor};
+use crate::{check, cookie, secret, session};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -73,7 +73,8 @@ async fn resume(
             .execute(&app.database)
             .await?;
         if gone_on.rows_affected() == 1 {
-            return answer(&app, &headers).await.map(Json);
+            // Its time may be up.
+            return session::standing(&app, &headers).await.map(Json);
         }
         let is_open = format!(
             "SELECT count(*) FROM {} WHERE id_hash = ? AND left_at IS NULL",
@@ -88,18 +89,6 @@ async fn resume(
         }
     }
     Ok(Json(session::not_signed_in(&app, &headers).await?))
-}
-
-/// The session that goes on, unless its time is up.
-async fn answer(app: &App, headers: &HeaderMap) -> Result<Session, Refusal> {
-    let (proof, now, limits) = (Proof::of(headers), app.clock().now(), app.limits());
-    if let Some(open) = session::find(&app.database, &proof, limits, now).await? {
-        open.answer(&app.database, limits, now).await
-    } else if let Some(open) = visitor::find(&app.database, &proof, limits, now).await? {
-        visitor::session_answer(&open, limits, now)
-    } else {
-        session::not_signed_in(app, headers).await
-    }
 }
 
 fn fault_of(page: &PageMark) -> Option<FieldProblem> {

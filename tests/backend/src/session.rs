@@ -32,7 +32,7 @@ pub struct SignedIn {
 
 /// A session that has not ended.
 #[derive(sqlx::FromRow)]
-pub struct Open {
+struct Open {
     person_id: String,
     started_at: i64,
     last_used_at: i64,
@@ -60,15 +60,19 @@ impl FromRequestParts<App> for SignedIn {
 
 /// `GET /session`. Does not restart the idle time.
 async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session>, Refusal> {
-    let (now, limits) = (app.clock().now(), app.limits());
-    let proof = Proof::of(&headers);
+    standing(&app, &headers).await.map(Json)
+}
+
+/// Where the page that asks stands: a person or a helper is signed in on it, or nobody.
+pub async fn standing(app: &App, headers: &HeaderMap) -> Result<Session, Refusal> {
+    let (proof, now, limits) = (Proof::of(headers), app.clock().now(), app.limits());
     if let Some(open) = find(&app.database, &proof, limits, now).await? {
-        return Ok(Json(open.answer(&app.database, limits, now).await?));
+        return open.answer(&app.database, limits, now).await;
     }
     if let Some(open) = visitor::find(&app.database, &proof, limits, now).await? {
-        return Ok(Json(visitor::session_answer(&open, limits, now)?));
+        return visitor::session_answer(&open, limits, now);
     }
-    Ok(Json(not_signed_in(&app, &headers).await?))
+    not_signed_in(app, headers).await
 }
 
 /// Whether this browser waits for a code.
@@ -135,7 +139,7 @@ async fn end(State(app): State<App>, headers: HeaderMap) -> Result<Response, Ref
 
 impl Open {
     /// What the portal is told about it.
-    pub async fn answer(
+    async fn answer(
         &self,
         database: &SqlitePool,
         limits: &Limits,
@@ -151,7 +155,7 @@ impl Open {
 }
 
 /// The session of a page, unless it has ended or the page has gone.
-pub async fn find(
+async fn find(
     database: &SqlitePool,
     proof: &Proof,
     limits: &Limits,

@@ -1,8 +1,13 @@
 //! The one-time code. It is kept nowhere, not even as a hash, which trying all codes would undo: it is computed
 //! from a random seed in the database and a key that is kept elsewhere. So it can also be sent again.
 
+use contract::CodeAttempt;
+use contract::limits::ONE_TIME_CODE_CHARS_MAX;
+
 use super::rules::Live;
+use crate::check;
 use crate::code_key::CodeKey;
+use crate::refusal::Refusal;
 
 /// The digits of a code, in groups of four.
 const GROUP: usize = 4;
@@ -32,6 +37,17 @@ pub fn fits(code: &str, typed: &str) -> bool {
     let differ = code.bytes().zip(typed.bytes());
     let differ = differ.fold(0, |differ, (one, other)| differ | (one ^ other));
     code.len() == typed.len() && differ == 0
+}
+
+/// The digits of an attempt, however they were typed.
+pub fn digits_of(attempt: &CodeAttempt) -> Result<String, Refusal> {
+    check::all(vec![check::length(
+        "code",
+        &attempt.code,
+        1,
+        ONE_TIME_CODE_CHARS_MAX,
+    )])?;
+    Ok(attempt.code.chars().filter(char::is_ascii_digit).collect())
 }
 
 /// As it is written in a text message.

@@ -3,7 +3,6 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use contract::limits::ONE_TIME_CODE_CHARS_MAX;
 use contract::{CodeAttempt, Session, Timestamp, paths};
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
@@ -13,7 +12,7 @@ use crate::app::App;
 use crate::extract::Json;
 use crate::refusal::Refusal;
 use crate::session_kind::{PageHash, SessionKind};
-use crate::{check, cookie, secret, session, session_kind};
+use crate::{cookie, secret, session, session_kind};
 
 /// `POST /sign-in/code`
 pub async fn try_code(
@@ -21,16 +20,10 @@ pub async fn try_code(
     headers: HeaderMap,
     Json(attempt): Json<CodeAttempt>,
 ) -> Result<Response, Refusal> {
-    check::all(vec![check::length(
-        "code",
-        &attempt.code,
-        1,
-        ONE_TIME_CODE_CHARS_MAX,
-    )])?;
+    let typed = code::digits_of(&attempt)?;
     let limits = app.limits();
     let page = PageHash::of(&headers)?;
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
-    let typed: String = attempt.code.chars().filter(char::is_ascii_digit).collect();
 
     // One after the other: of several tries at the same moment each counts, and one opens a session.
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
