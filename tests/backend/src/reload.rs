@@ -59,6 +59,18 @@ async fn resume(
     let id = cookie::value(&headers, paths::SESSION_COOKIE).unwrap_or_default();
     let (id_hash, new_page) = (secret::hash(id), PageHash::of(&headers)?);
     for kind in SessionKind::ALL {
+        // Looked at first: a page that goes in between would look like no session at all.
+        let is_open = format!(
+            "SELECT count(*) FROM {} WHERE id_hash = ? AND left_at IS NULL",
+            kind.table()
+        );
+        let open: i64 = sqlx::query_scalar(&is_open)
+            .bind(&id_hash)
+            .fetch_one(&app.database)
+            .await?;
+        if open > 0 {
+            return Err(Refusal::PageOpen);
+        }
         // One statement: of two that ask at once, one goes on.
         let go_on = format!(
             "UPDATE {} SET page_hash = ?, left_at = NULL, mark_hash = NULL
@@ -75,17 +87,6 @@ async fn resume(
         if gone_on.rows_affected() == 1 {
             // Its time may be up.
             return session::standing(&app, &headers).await.map(Json);
-        }
-        let is_open = format!(
-            "SELECT count(*) FROM {} WHERE id_hash = ? AND left_at IS NULL",
-            kind.table()
-        );
-        let open: i64 = sqlx::query_scalar(&is_open)
-            .bind(&id_hash)
-            .fetch_one(&app.database)
-            .await?;
-        if open > 0 {
-            return Err(Refusal::PageOpen);
         }
     }
     Ok(Json(session::not_signed_in(&app, &headers).await?))

@@ -89,6 +89,24 @@ async fn of_many_that_ask_at_once_one_goes_on() {
     assert_eq!(gone_on, 1);
 }
 
+/// The two are sent by two pages, and either may come first.
+#[tokio::test]
+async fn a_reload_that_comes_with_its_pages_going_goes_on() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    for round in 0..100 {
+        let mut reloaded = page.another_page();
+        let (_, answer) = tokio::join!(page.leave_page(MARK), reloaded.resume(MARK));
+        if answer.status == 409 {
+            let session = reloaded.resume(MARK).await.json();
+            assert_eq!(session["state"], "signed_in", "asked again in round {round}");
+        } else {
+            assert_eq!(answer.json()["state"], "signed_in", "in round {round}");
+        }
+        page = reloaded;
+    }
+}
+
 #[tokio::test]
 async fn while_the_page_is_open_no_other_goes_on() {
     let app = TestApp::start().await;
