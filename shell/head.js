@@ -58,9 +58,9 @@ function askSession(tries) {
   });
 }
 
-/** What the app needs beside its program: the first words, the settings, and how the session stands. */
-function ask() {
-  if (!window.fetch) return;
+/** What the app needs beside its program: the first words, the settings, and how the session stands. Once. */
+window.waymarkAsk = () => {
+  if (window.waymarkEarly || !window.fetch) return;
   const settings = early('/config.json', { credentials: 'omit' });
   window.waymarkEarly = {
     language,
@@ -71,7 +71,7 @@ function ask() {
     }).catch(() => {}),
     session: askSession(RESUME_TRIES),
   };
-}
+};
 
 /**
  * Presses before the rest of the page is there: leaving is done at once, the others are kept for the shell.
@@ -91,5 +91,5 @@ addEventListener('error', (event) => {
 
 if (!leadsElsewhere) root.className = language === root.lang ? 'wm-first' : 'wm-first-later';
 // What can be seen without an answer is drawn before one is asked for. A tab behind draws nothing.
-if (root.className === 'wm-first' && !document.hidden) requestAnimationFrame(() => setTimeout(ask));
-else ask();
+if (root.className === 'wm-first' && !document.hidden) requestAnimationFrame(() => setTimeout(window.waymarkAsk));
+else window.waymarkAsk();

@@ -59,6 +59,8 @@ export function start() {
     .then((all) => {
       const response = all[0];
       if (!response.ok) throw new Error(`WASM: ${response.status}`);
+      // A browser that draws late would ask after the app, and a reload would go on in nobody's hands.
+      window.waymarkAsk();
       return window.waymarkStart({ module_or_path: response });
     })
     .catch(waymark.failed);

@@ -99,7 +99,10 @@ async fn a_reload_that_comes_with_its_pages_going_goes_on() {
         let (_, answer) = tokio::join!(page.leave_page(MARK), reloaded.resume(MARK));
         if answer.status == 409 {
             let session = reloaded.resume(MARK).await.json();
-            assert_eq!(session["state"], "signed_in", "asked again in round {round}");
+            assert_eq!(
+                session["state"], "signed_in",
+                "asked again in round {round}"
+            );
         } else {
             assert_eq!(answer.json()["state"], "signed_in", "in round {round}");
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use stand_in::Fault;
 
-use crate::support::{Page, Start, in_each_engine, say};
+use crate::support::{Page, Start, in_chromium_only, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -133,6 +133,20 @@ async fn reloading_twice_in_a_row_goes_on(page: Page) {
     page.script("location.reload()", vec![]).await;
     let asks = async || page.portal.sessions_left().await == 1;
     page.until(asks).await;
+    page.reload().await;
+    page.heading(&say("case.title")).await;
+}
+
+in_chromium_only!(a_browser_that_draws_late_goes_on);
+/// The app is there before the first frame, after which the page asks how the session stands.
+async fn a_browser_that_draws_late_goes_on(page: Page) {
+    page.sign_in(REFERENCE).await;
+    let late = "const draw = requestAnimationFrame;
+        requestAnimationFrame = (then) => {
+            requestAnimationFrame = draw;
+            return setTimeout(() => draw(then), 2000);
+        };";
+    page.before_every_page(late).await;
     page.reload().await;
     page.heading(&say("case.title")).await;
 }
