@@ -28,6 +28,7 @@ mod parts;
 mod preferences;
 mod print;
 mod reference;
+mod restored;
 mod returns;
 mod rights;
 mod safe_call;

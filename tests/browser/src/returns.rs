@@ -13,7 +13,7 @@ const REFERENCE: &str = "WM/10001/26";
 const SHOWN_WITHIN_SECS: u64 = 3;
 
 /// Checks that the page begins anew: nothing of the case is shown, nor asked for.
-async fn begins_anew(page: &Page, by: &str) {
+pub async fn begins_anew(page: &Page, by: &str) {
     page.arrives_at(&page.portal.url()).await;
     let is_case = async || {
         let shown = page.everything().await;
@@ -37,7 +37,8 @@ async fn asked(page: &Page) -> BTreeSet<String> {
     serde_json::from_value(asked).unwrap_or_default()
 }
 
-async fn signs_in(page: &Page) {
+/// Signs in on a page that has just come.
+pub async fn signs_in(page: &Page) {
     page.portal.clock.advance_secs(60);
     page.open(&page.portal.url()).await;
     page.begin_session(REFERENCE).await;

@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 use thirtyfour::error::WebDriverResult;
+use thirtyfour::extensions::addons::firefox::FirefoxTools;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::time::{sleep, timeout};
 
 use crate::display::Display;
-use crate::engine::{Engine, Wishes};
+use crate::engine::{Engine, Wishes, extension};
 use crate::firefox;
 use crate::process::Process;
 
@@ -55,6 +56,16 @@ impl Browser {
         panic!("{engine:?} does not start: {problem}")
     }
 
+    /// Starts a browser with what another has left in its profile, as the same browser after its end.
+    pub async fn start_again(engine: Engine, wishes: Wishes, profile: &Path) -> Self {
+        let folder = new_folder();
+        let copied = firefox::copy(profile, &engine.profile(folder.path()));
+        copied.unwrap_or_else(|error| panic!("{}: {error}", profile.display()));
+        let started = timeout(START_LIMIT, Self::try_start(engine, wishes, folder)).await;
+        let started = started.unwrap_or_else(|late| panic!("{engine:?} does not start: {late}"));
+        started.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"))
+    }
+
     /// Starts a browser, ends it in order, and gives the folder in which it has left its profile.
     async fn use_once(engine: Engine) -> TempDir {
         let folder = new_folder();
@@ -81,6 +92,11 @@ impl Browser {
             serde_json::from_value(wanted).expect("capabilities are an object");
         let driver_url = format!("http://127.0.0.1:{port}");
         let driver = WebDriver::new(&driver_url, capabilities).await?;
+        if wishes.restores && engine == Engine::Firefox {
+            let place = extension().display().to_string();
+            let tools = FirefoxTools::new(driver.handle().clone());
+            tools.install_addon(&place, Some(true)).await?;
+        }
         Ok(Self {
             engine,
             driver,

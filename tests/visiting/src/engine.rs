@@ -28,6 +28,9 @@ pub struct Wishes {
     /// It trusts certificates with this key, so that it keeps their files in its cache as it keeps those
     /// of real sites: the base64 of the key's SHA-256.
     pub trusts: Option<&'static str>,
+    /// It opens again what was open when it ended, and the extension beside this program duplicates its tabs
+    /// and opens closed ones again.
+    pub restores: bool,
 }
 
 impl Wishes {
@@ -38,8 +41,9 @@ impl Wishes {
             no_cookies,
             on_disk,
             trusts,
+            restores,
         } = self;
-        engine == Engine::Chromium && !no_cookies && !on_disk && trusts.is_none()
+        engine == Engine::Chromium && !no_cookies && !on_disk && !restores && trusts.is_none()
     }
 }
 
@@ -115,6 +119,9 @@ impl Engine {
                         "network.proxy.ssl": "127.0.0.1",
                         "network.proxy.ssl_port": 9,
                         "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+                        // 3: what was open before; 0: an empty page.
+                        "browser.startup.page": if wishes.restores { 3 } else { 0 },
+                        "browser.sessionstore.resume_from_crash": wishes.restores,
                     },
                 },
             }),
@@ -143,7 +150,7 @@ fn chromium_arguments(folder: &Path, wishes: Wishes) -> Vec<String> {
         "--disable-sync",
         "--no-first-run",
         // The list below the address bar is a page of its own, made for every window.
-        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,DisableLoadExtensionCommandLineSwitch",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     ];
     let mut arguments: Vec<String> = fixed.map(str::to_owned).into();
@@ -154,7 +161,18 @@ fn chromium_arguments(folder: &Path, wishes: Wishes) -> Vec<String> {
             .trusts
             .map(|key| format!("--ignore-certificate-errors-spki-list={key}")),
     );
+    if wishes.restores {
+        // Its pages are there before its driver can say which certificates it trusts.
+        let always = ["--restore-last-session", "--ignore-certificate-errors"];
+        arguments.extend(always.map(str::to_owned));
+        arguments.push(format!("--load-extension={}", extension().display()));
+    }
     arguments
+}
+
+/// Where the extension of browsers that restore is.
+pub fn extension() -> PathBuf {
+    program::checkout().join("tests/visiting/extension")
 }
 
 /// Where Chromium's profile is, of a browser with this folder.

@@ -65,13 +65,15 @@ async fn caches(use_once: impl AsyncFnOnce() -> TempDir) -> PathBuf {
     caches
 }
 
-/// Copies a file or a folder.
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
+/// Copies a file or a folder, without links: those of a profile say that a browser holds it.
+pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     if from.is_dir() {
         std::fs::create_dir_all(to)?;
         for entry in std::fs::read_dir(from)? {
             let entry = entry?;
-            copy(&entry.path(), &to.join(entry.file_name()))?;
+            if !entry.file_type()?.is_symlink() {
+                copy(&entry.path(), &to.join(entry.file_name()))?;
+            }
         }
         return Ok(());
     }

@@ -1,7 +1,6 @@
 //! The list of visited pages as the browser keeps it on the disk, read from its own file.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
@@ -19,23 +18,6 @@ pub struct Row {
 }
 
 impl Page {
-    /// Ends the browser in order, as a person closes it. Nothing can be asked of it afterwards.
-    pub async fn closes_the_browser(&self) {
-        let ended = self.driver.clone().quit().await;
-        ended.unwrap_or_else(|error| panic!("{:?} does not end: {error}", self.engine));
-    }
-
-    /// Ends the browser as an empty battery does: without a word to it.
-    pub fn kills_the_browser(&self) {
-        let profile = self.profile().to_owned();
-        let numbers = processes_with(&profile.display().to_string());
-        assert!(!numbers.is_empty(), "no process has this profile");
-        for number in numbers {
-            // A child may have ended with its parent.
-            let _ = Command::new("kill").args(["-KILL", &number]).status();
-        }
-    }
-
     /// Waits until the list on the disk is as wanted, and gives it.
     pub async fn history_file_has(&self, is_wanted: impl Fn(&[Row]) -> bool) -> Vec<Row> {
         let mut rows = Vec::new();
@@ -81,21 +63,4 @@ impl Page {
         rows.sort();
         rows
     }
-
-    fn profile(&self) -> &Path {
-        self.profile
-            .as_deref()
-            .expect("a browser of its own: `Start::on_disk`")
-    }
-}
-
-/// The numbers of the processes whose command line has a text.
-fn processes_with(text: &str) -> Vec<String> {
-    let all = std::fs::read_dir("/proc").expect("the list of processes");
-    let names = all.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let has = |number: &String| {
-        std::fs::read(format!("/proc/{number}/cmdline"))
-            .is_ok_and(|line| String::from_utf8_lossy(&line).contains(text))
-    };
-    names.filter(has).collect()
 }

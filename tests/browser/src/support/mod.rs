@@ -4,6 +4,7 @@ mod ask;
 mod axe;
 mod built;
 mod chromium;
+mod ending;
 mod find;
 mod helping;
 mod history;

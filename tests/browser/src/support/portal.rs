@@ -78,6 +78,17 @@ impl Start {
         }
     }
 
+    /// In a browser that opens again what was open.
+    pub fn restoring(self) -> Self {
+        Self {
+            wishes: Wishes {
+                restores: true,
+                ..self.wishes
+            },
+            ..self
+        }
+    }
+
     /// With a backend that knows no idempotency keys, and a portal configured so.
     pub fn without_callback_keys(self) -> Self {
         let told = r#"{ "languages": ["en"], "callbacks": { "idempotency_key": false } }"#;
