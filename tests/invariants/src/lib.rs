@@ -3,6 +3,7 @@
 //! `tests/workspace.rs` runs the checkers on this workspace. Each checker also has a test with a planted violation.
 
 pub mod absences;
+pub mod asvs;
 pub mod circles;
 pub mod code;
 pub mod coverage;
@@ -12,6 +13,7 @@ pub mod links;
 pub mod literals;
 pub mod modules;
 pub mod paths;
+pub mod policy;
 pub mod reading;
 pub mod resolve;
 pub mod shape;

@@ -78,6 +78,7 @@ fn nothing_is_left_undone() {
             "docs",
             "deploy",
             "README.md",
+            "SECURITY.md",
         ],
     ]
     .concat();
@@ -259,7 +260,16 @@ fn every_problem_code_is_explained() {
 
 #[test]
 fn every_file_that_the_docs_name_is_there() {
-    let pages = files(&["README.md", "CONTRIBUTING.md", "docs", "tests"], &[".md"]);
+    let pages = files(
+        &[
+            "README.md",
+            "SECURITY.md",
+            "CONTRIBUTING.md",
+            "docs",
+            "tests",
+        ],
+        &[".md"],
+    );
     each(&pages, |page| {
         links::check(page, |path| tree::root().join(path).exists())
     });
