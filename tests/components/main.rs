@@ -14,6 +14,7 @@ mod callback;
 mod case;
 mod case_screens;
 mod choices;
+mod code;
 mod faults;
 mod feedback;
 mod first_screens;

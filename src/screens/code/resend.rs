@@ -16,6 +16,10 @@ use crate::ui::html::div;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
 
+/// No backend asks for a longer wait than a day. One that seems to is not waited for: the code is offered, and
+/// the backend decides.
+const LONGEST_WAIT_SECS: u32 = 86_400;
+
 /// Whether the code can be asked for again.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ResendState {
@@ -97,5 +101,7 @@ fn offer_after(state: RwSignal<ResendState>, secs: u32, waiting: fn(u32) -> Rese
 
 /// The seconds until the code can be asked for again, by the server's clock alone.
 fn seconds_left(session: &Session) -> Option<u32> {
-    u32::try_from(session.resend_after?.0 - session.now.0).ok()
+    let secs = session.resend_after?.0.checked_sub(session.now.0)?;
+    let secs = u32::try_from(secs).ok()?;
+    (secs <= LONGEST_WAIT_SECS).then_some(secs)
 }

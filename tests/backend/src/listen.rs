@@ -15,6 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
@@ -23,10 +24,12 @@ use crate::fault_injection::Dropped;
 /// How long to wait if the machine has run out of connections.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(50);
 
-/// Serves until told to stop, then closes open connections.
+/// Serves until told to stop, then closes open connections. One on which nothing has come for `idle` ends:
+/// its phone may have lost the line, or somebody holds many of them half open.
 pub async fn serve(
     listener: TcpListener,
     acceptor: Option<TlsAcceptor>,
+    idle: Duration,
     router: Router,
     mut stopped: watch::Receiver<bool>,
 ) {
@@ -35,7 +38,8 @@ pub async fn serve(
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    connections.spawn(connection(stream, peer, acceptor.clone(), router.clone()));
+                    let answers = connection(stream, peer, acceptor.clone(), idle, router.clone());
+                    connections.spawn(answers);
                 }
                 Err(_) => tokio::time::sleep(PAUSE_AFTER_FAILURE).await,
             },
@@ -50,10 +54,15 @@ async fn connection(
     stream: TcpStream,
     peer: SocketAddr,
     acceptor: Option<TlsAcceptor>,
+    idle: Duration,
     router: Router,
 ) {
     // Send small answers at once.
     let _ = stream.set_nodelay(true);
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_read_timeout(Some(idle));
+    stream.set_write_timeout(Some(idle));
+    let stream = Box::pin(stream);
     match acceptor {
         None => answer(stream, peer, router).await,
         Some(acceptor) => {

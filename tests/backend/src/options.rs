@@ -10,6 +10,9 @@ use crate::{Clock, Faults};
 /// The default for how long a request waits while another writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// The default for how long nothing may come on a connection: longer than any answer takes.
+const IDLE_CONNECTION: Duration = Duration::from_secs(75);
+
 /// The options of a stand-in. Start from [`Options::new`] and change what differs.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -30,6 +33,8 @@ pub struct Options {
     pub callback_keys: bool,
     /// How long a request waits while another writes.
     pub busy_timeout: Duration,
+    /// How long nothing may come on a connection before it is closed.
+    pub idle_connection: Duration,
     /// The clock for everything.
     pub clock: Clock,
     /// The fault switches. A clone keeps control of them, even across a restart.
@@ -51,6 +56,7 @@ impl Options {
             limits: Limits::default(),
             callback_keys: true,
             busy_timeout: BUSY_TIMEOUT,
+            idle_connection: IDLE_CONNECTION,
             clock: Clock::default(),
             faults: Faults::default(),
             overrides: Vec::new(),

@@ -44,6 +44,19 @@ async fn leave(
             .bind(&proof.page_hash)
             .execute(&app.database)
             .await?;
+        // A reload of the page may go before it has gone on: loaded again twice in a row.
+        let query = format!(
+            "UPDATE {} SET gone_page_hash = ?
+             WHERE id_hash = ? AND mark_hash = ? AND page_hash <> ?",
+            kind.table()
+        );
+        sqlx::query(&query)
+            .bind(&proof.page_hash)
+            .bind(&proof.id_hash)
+            .bind(secret::hash(&page.mark))
+            .bind(&proof.page_hash)
+            .execute(&app.database)
+            .await?;
     }
     Ok(StatusCode::NO_CONTENT)
 }
@@ -73,8 +86,8 @@ async fn resume(
         }
         // One statement: of two that ask at once, one goes on.
         let go_on = format!(
-            "UPDATE {} SET page_hash = ?, left_at = NULL, mark_hash = NULL
-             WHERE id_hash = ? AND mark_hash = ? AND left_at > ?",
+            "UPDATE {} SET page_hash = ?, left_at = NULL, mark_hash = NULL, gone_page_hash = NULL
+             WHERE id_hash = ? AND mark_hash = ? AND left_at > ? AND gone_page_hash IS NOT ?",
             kind.table()
         );
         let gone_on = sqlx::query(&go_on)
@@ -82,6 +95,7 @@ async fn resume(
             .bind(&id_hash)
             .bind(secret::hash(&page.mark))
             .bind(now.0 - limits.resume_secs)
+            .bind(&new_page.0)
             .execute(&app.database)
             .await?;
         if gone_on.rows_affected() == 1 {

@@ -26,10 +26,11 @@ pub async fn start(options: Options) -> Result<Running, Error> {
     let listener = TcpListener::bind(address).await.map_err(cannot_listen)?;
     let bound = listener.local_addr().map_err(cannot_listen)?;
     let scheme = if acceptor.is_some() { "https" } else { "http" };
+    let idle = options.idle_connection;
     let app = App::open(options, scheme).await?;
     let router: Router = router::router(app.clone());
     let (stop, stopped) = watch::channel(false);
-    let task = tokio::spawn(listen::serve(listener, acceptor, router, stopped));
+    let task = tokio::spawn(listen::serve(listener, acceptor, idle, router, stopped));
     // A name, not a number: browsers treat localhost as secure, and the certificate names it.
     let url = format!("{scheme}://localhost:{}", bound.port());
     Ok(Running {

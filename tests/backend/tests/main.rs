@@ -12,6 +12,7 @@ mod callbacks;
 mod cases;
 mod clock_and_sessions;
 mod codes;
+mod connections;
 mod directory;
 mod faults;
 mod feedback;

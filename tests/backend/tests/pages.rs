@@ -110,6 +110,19 @@ async fn a_reload_that_comes_with_its_pages_going_goes_on() {
     }
 }
 
+/// Loaded again twice in a row: the first reload's request is still on its way when it goes itself.
+#[tokio::test]
+async fn a_reload_that_has_gone_itself_leaves_the_session_to_the_next() {
+    let app = TestApp::start().await;
+    let mut page = app.signed_in(AMBER).await;
+    page.leave_page(MARK).await;
+    let (mut gone, mut next) = (page.another_page(), page.another_page());
+    gone.leave_page(MARK).await;
+    assert_eq!(gone.resume(MARK).await.json()["state"], "signed_out");
+    assert_eq!(next.resume(MARK).await.json()["state"], "signed_in");
+    assert_eq!(next.get("/cases").await.status, 200);
+}
+
 #[tokio::test]
 async fn while_the_page_is_open_no_other_goes_on() {
     let app = TestApp::start().await;
