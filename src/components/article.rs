@@ -4,8 +4,12 @@ use super::words::texts;
 use crate::language::{Key, find};
 use crate::ui::{self, AnyView, IntoAny};
 
+/// The numbers that a text may offer to ring. A file of texts that somebody has changed can say another one,
+/// but no press rings it.
+const NUMBERS: [&str; 4] = ["999", "101", "18000", "08 08 16 89 111"];
+
 /// The sections `key` + `1.`, `2.`, …, each with an optional `title`, paragraphs `text.1`, … and a
-/// list `list.1`, …. `[101]` in a text is a phone number to tap.
+/// list `list.1`, …. `[101]` in a text is a phone number to tap, one of [`NUMBERS`].
 pub fn article(key: Key) -> AnyView {
     let sections = (1_u8..).map(|number| key.join(&number.to_string()).join("."));
     sections
@@ -38,7 +42,11 @@ pub fn rich(text: &str) -> AnyView {
             break;
         };
         parts.push(before.to_owned().into_any());
-        parts.push(ui::phone_link(number.to_owned(), number));
+        parts.push(if NUMBERS.contains(&number) {
+            ui::phone_link(number.to_owned(), number)
+        } else {
+            number.to_owned().into_any()
+        });
         rest = after;
     }
     parts.push(rest.to_owned().into_any());

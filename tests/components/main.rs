@@ -8,6 +8,7 @@
 )]
 
 mod app;
+mod article;
 mod backend;
 mod calendar;
 mod callback;

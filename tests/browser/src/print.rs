@@ -60,4 +60,12 @@ async fn paper_has_the_page_and_the_numbers_and_nothing_to_press(page: Page) {
     let cdp = page.driver.cdp();
     let second = cdp.send_raw("Page.printToPDF", sheet("2")).await;
     assert!(second.is_err(), "the case is on more than one page");
+    // A print that is saved gets this name.
+    let name = say("common.name");
+    let neutral = [
+        name.clone(),
+        [&say("one-page.title"), " - ", &name].concat(),
+    ];
+    let saved = page.name_on_paper().await;
+    assert!(neutral.contains(&saved), "{saved}");
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use stand_in::Fault;
 
-use crate::support::{Page, Start, in_chromium_only, in_each_engine, say};
+use crate::support::{Page, Part, Start, in_chromium_only, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -122,6 +122,50 @@ async fn a_reload_goes_on_once_and_only_within_seconds(page: Page) {
     page.portal.clock.advance_secs(10);
     page.reload().await;
     begins_anew(&page, "a reload after ten seconds").await;
+}
+
+/// What tells the backend that the page goes, or that the person signs out.
+const GOING: [&str; 3] = [
+    "DELETE /session",
+    "POST /session/end",
+    "POST /session/leaving",
+];
+
+in_each_engine!(leaving_without_a_line_leaves_nothing_for_when_it_is_back);
+async fn leaving_without_a_line_leaves_nothing_for_when_it_is_back(page: Page) {
+    page.arrive_from_search().await;
+    page.sign_in_from_start(REFERENCE).await;
+    for call in GOING {
+        page.portal.faults().set(call, Fault::Drop);
+    }
+    page.click(&Part::id("exit")).await;
+    page.has_left_nothing_behind().await;
+    page.portal.faults().clear();
+    assert_eq!(page.portal.sessions().await, 1, "nothing was heard");
+    page.open(&page.portal.url()).await;
+    begins_anew(&page, "opened again with a line").await;
+}
+
+in_chromium_only!(a_page_that_left_without_a_line_stays_left);
+/// No page comes in its place then. Only Chromium can be taken offline and back.
+async fn a_page_that_left_without_a_line_stays_left(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.offline(true).await;
+    page.click(&Part::id("exit")).await;
+    let is_shown = async || page.everything().await.contains(REFERENCE);
+    assert!(page.until(async || !is_shown().await).await, "it is left");
+    page.offline(false).await;
+    assert!(
+        !page.until_secs(SHOWN_WITHIN_SECS, is_shown).await,
+        "it is back"
+    );
+    page.go_in_history(-1).await;
+    assert!(
+        !page.until_secs(SHOWN_WITHIN_SECS, is_shown).await,
+        "Back shows it"
+    );
+    page.open(&page.portal.url()).await;
+    begins_anew(&page, "opened again with a line").await;
 }
 
 in_each_engine!(reloading_twice_in_a_row_goes_on);

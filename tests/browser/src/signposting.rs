@@ -227,4 +227,8 @@ async fn the_card_is_one_sheet_with_nothing_else_on_it(page: Page) {
         .send_raw("Page.printToPDF", sheet("2"))
         .await;
     assert!(second.is_err(), "the card is on more than one page");
+    let name = say("common.name");
+    let neutral = [name.clone(), [&say("card.title"), " - ", &name].concat()];
+    let saved = page.name_on_paper().await;
+    assert!(neutral.contains(&saved), "{saved}");
 }

@@ -104,6 +104,17 @@ impl Page {
         std::fs::write(&place, data).expect("a picture can be written");
     }
 
+    /// The name that a saved print of this page has, as the browser has written it into the file.
+    pub async fn name_on_paper(&self) -> String {
+        let printed = self.chromium("Page.printToPDF", json!({})).await;
+        let file = STANDARD.decode(printed["data"].as_str().expect("a file"));
+        let file = String::from_utf8_lossy(&file.expect("base64")).into_owned();
+        let title = file
+            .split_once("/Title (")
+            .and_then(|(_, rest)| rest.split_once(')'));
+        title.expect("a title in plain letters").0.to_owned()
+    }
+
     /// Saves files in a folder without asking.
     pub async fn saves_files_in(&self, folder: &Path) {
         let about = self.chromium("Target.getTargetInfo", json!({})).await;
