@@ -27,6 +27,7 @@ async fn a_helpers_code_needs_a_fresh_code(page: Page) {
     page.type_into(&label, "000000").await;
     page.press(&say("helpers.make")).await;
     page.sees_error(&say("error.code")).await;
+    page.pictures("fresh-code").await;
     let code = page.portal.code(sent + 1).await;
     page.type_into(&label, &code).await;
     page.press(&say("helpers.make")).await;
@@ -37,6 +38,7 @@ async fn a_helpers_code_needs_a_fresh_code(page: Page) {
     page.press_or_follow(&say("case.refresh")).await;
     page.sees(&say_with("case.seen.one", &[])).await;
     page.sees(&say("case.seen.never")).await;
+    page.pictures("seen-by").await;
 }
 
 in_chromium_first!(a_message_to_a_number_that_is_not_on_file_needs_a_fresh_code);

@@ -2,7 +2,7 @@
 
 use stand_in::Fault;
 
-use crate::support::{Page, in_chromium_first, say, say_with};
+use crate::support::{Page, Part, in_chromium_first, in_chromium_only, say, say_with};
 
 const CALL: &str = "POST /sign-in";
 
@@ -37,6 +37,24 @@ async fn a_reference_that_cannot_be_one_is_explained(page: Page) {
     // Once it is corrected, the person can go on.
     page.give_reference("WM/10001/26").await;
     page.portal.code(1).await;
+}
+
+in_chromium_only!(an_error_can_be_read_under_the_pointer_in_each_theme);
+/// Only Chromium can be told the theme.
+async fn an_error_can_be_read_under_the_pointer_in_each_theme(page: Page) {
+    page.start().await;
+    page.to_reference().await;
+    refused(&page, "", "reference.empty").await;
+    let link = page.find(&Part::link(&say("reference.empty"))).await;
+    for theme in ["light", "dark"] {
+        page.in_theme(theme).await;
+        let over = page.driver.action_chain().move_to_element_center(&link);
+        over.perform().await.expect("the pointer moves");
+        let is_over = "return arguments[0].matches(':hover')";
+        let arguments = vec![link.to_json().expect("an element")];
+        assert_eq!(page.script(is_over, arguments).await, true);
+        page.has_no_axe_violations().await;
+    }
 }
 
 in_chromium_first!(a_pasted_reference_is_tidied);

@@ -38,6 +38,7 @@ async fn nobody_is_told_that_they_are_signed_out_before_they_are(page: Page) {
     }
     page.follow(&say("nav.sign-out")).await;
     page.heading(&say("not-signed-out.title")).await;
+    page.pictures("not-signed-out").await;
     page.has_no_axe_violations().await;
     assert_eq!(page.portal.sessions().await, 1);
     // What is said there is true: the page no longer has the key.
@@ -52,6 +53,7 @@ async fn the_case_goes_before_the_backend_has_answered(page: Page) {
     page.portal.faults().once(DELETE, Fault::Delay(3_000));
     page.follow(&say("nav.sign-out")).await;
     page.heading(&say("signing-out.title")).await;
+    page.pictures("signing-out").await;
     assert!(!page.everything().await.contains(REFERENCE));
     page.heading(&say("signed-out.title")).await;
     page.has_no_session().await;

@@ -8,6 +8,7 @@ use thirtyfour::WindowHandle;
 use thirtyfour::error::WebDriverResult;
 
 use super::page::Page;
+use visiting::Engine;
 
 impl Page {
     /// Makes the screen as wide as the narrowest phone.
@@ -58,7 +59,7 @@ impl Page {
     /// Keeps pictures of the whole page, narrow and wide, light, dark and in forced colours, in
     /// `target/screens`, when WAYMARK_SCREENS is set. The screen is narrow afterwards.
     pub async fn pictures(&self, name: &str) {
-        if std::env::var_os("WAYMARK_SCREENS").is_none() {
+        if std::env::var_os("WAYMARK_SCREENS").is_none() || self.engine != Engine::Chromium {
             return;
         }
         let looks = [
