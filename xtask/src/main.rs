@@ -4,6 +4,7 @@
     reason = "a command-line program talks on standard output"
 )]
 
+mod again;
 mod apt;
 mod bench;
 mod browsers;
