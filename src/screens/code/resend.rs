@@ -42,7 +42,7 @@ pub fn resend(form: Form, cookie: Cookie) -> AnyView {
         if is_out && cookie == Cookie::Unseen {
             form.fail("", say(keys::REFERENCE_COOKIES));
         }
-        let wait = session.as_ref().and_then(seconds_left);
+        let wait = session.as_ref().and_then(Session::resend_wait_secs);
         offer_after(state, wait.unwrap_or(0), waiting);
     };
     browser::spawn(ask_wait(ResendState::After, cookie));
@@ -93,9 +93,4 @@ fn offer_after(state: RwSignal<ResendState>, secs: u32, waiting: fn(u32) -> Rese
             Duration::from_secs(u64::from(secs)),
         );
     }
-}
-
-/// The seconds until the code can be asked for again, by the server's clock alone.
-fn seconds_left(session: &Session) -> Option<u32> {
-    u32::try_from(session.resend_after?.0 - session.now.0).ok()
 }
