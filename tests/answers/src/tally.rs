@@ -28,8 +28,8 @@ pub struct Tally {
     pub lost: u64,
     /// How often what was read is not in the answer.
     pub untrue: u64,
-    /// The longest trial.
-    pub slowest: Duration,
+    /// The longest trial, and its number.
+    pub slowest: (Duration, u64),
     /// What went wrong, with the number of the trial: the first few.
     pub findings: Vec<String>,
 }
@@ -120,12 +120,13 @@ impl fmt::Display for Tally {
         }
         write!(
             out,
-            "answers {}, panics {}, lost drafts {}, read what is not there {}, the slowest {} ms",
+            "answers {}, panics {}, lost drafts {}, read what is not there {}, the slowest {} ms (--seed {})",
             self.answers(),
             self.panics,
             self.lost,
             self.untrue,
-            self.slowest.as_millis()
+            self.slowest.0.as_millis(),
+            self.slowest.1
         )
     }
 }

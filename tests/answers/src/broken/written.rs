@@ -54,7 +54,7 @@ const LETTERS: [&str; 16] = [
 ];
 
 /// No list is repeated beyond this many bytes.
-const BYTES_MAX: usize = 200_000;
+const BYTES_MAX: usize = 50_000;
 
 /// A page of some services. The amount of damage differs from page to page.
 pub fn page(services: &[Value], words: &Vocabulary, chance: &mut Chance) -> Vec<u8> {
