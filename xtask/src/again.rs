@@ -12,8 +12,8 @@ use xtask::workspace::Workspace;
 
 /// Where the second checkout is: its path is longer than that of the first.
 const PLACE: &str = "again/a second checkout, from nothing";
-/// What is compared.
-const MADE: [&str; 1] = ["dist"];
+/// What is compared: what is served, and the bill of what it is made of.
+const MADE: [&str; 2] = ["dist", "target/sbom"];
 
 /// Fails where a build of the same files in another folder gives other bytes: with another number of jobs,
 /// time zone, language and home.
