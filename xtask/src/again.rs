@@ -24,18 +24,25 @@ pub fn gives_the_same(workspace: &Workspace) -> Result<(), Failure> {
     let built = timed("the second build, elsewhere and from nothing", || {
         process::run(&mut build(&place)?)
     });
-    // It is as large as the first, and only its result is of use.
+    let compared = built.and_then(|()| {
+        let mut all = MADE.iter();
+        all.try_for_each(|made| same(workspace, &place, made))
+    });
+    // It is as large as the first.
     files::remove(&place.join("target"))?;
-    built?;
-    for made in MADE {
-        if let Some(what) = difference(&workspace.path(made), &place.join(made))? {
-            return Err(Failure::new(format!("Two builds differ: {made}/{what}."))
-                .mend(format!("compare {made}/ with that of {}", place.display())));
-        }
-        let count = files::list(&place, &[made])?.len();
-        progress(&format!("{made}/: {count} files, the same in both builds"));
-    }
+    compared?;
     files::remove(&workspace.private("again"))
+}
+
+/// Fails where a folder is not the same in both checkouts.
+fn same(workspace: &Workspace, place: &Path, made: &str) -> Result<(), Failure> {
+    if let Some(what) = difference(&workspace.path(made), &place.join(made))? {
+        let mend = format!("compare {made}/ with that of {}", place.display());
+        return Err(Failure::new(format!("Two builds differ: {made}/{what}.")).mend(mend));
+    }
+    let count = files::list(place, &[made])?.len();
+    progress(&format!("{made}/: {count} files, the same in both builds"));
+    Ok(())
 }
 
 /// Copies what git keeps, as it is in the folder now.
