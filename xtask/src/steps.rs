@@ -138,7 +138,7 @@ pub const STEPS: [Step; 14] = [
     },
     Step {
         name: "answers",
-        what: "a million malformed answers to the calls of the contract, and as many of a directory",
+        what: "a million malformed answers to each call of the contract, and as many of a directory",
         after: &["native"],
         is_for_release: true,
         run: |bench| nothing(suites::broken_answers(bench.workspace)),

@@ -120,7 +120,7 @@ fn side_by_side() -> usize {
     cores + cores / 2
 }
 
-/// A million answers of a backend and a million of a directory, broken at random: none may stop the portal, or
+/// A million answers to each call of a backend and a million of a directory, broken at random: none may stop the portal, or
 /// take what was typed.
 pub fn broken_answers(workspace: &Workspace) -> Result<(), Failure> {
     let run = ["run", "--quiet", "--release", "--package", "answers"];
