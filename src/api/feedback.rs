@@ -3,6 +3,7 @@
 use contract::{CaseFeedback, CaseId, Feedback, paths};
 
 use super::ApiError;
+use super::reading::nothing;
 use super::transport::{Request, body, send};
 use crate::session::SignedIn;
 
@@ -23,5 +24,5 @@ impl SignedIn {
 }
 
 async fn give(path: String, body: String) -> Result<(), ApiError> {
-    send(Request::post(path, body)).await.map(|_| ())
+    nothing(&send(Request::post(path, body)).await?)
 }

@@ -121,3 +121,18 @@ async fn on_a_day_of_bad_news_nobody_is_asked() {
     let app = at_milestone("not_charged", "2026-11-22");
     assert!(app.stage.text().contains(&say(keys::FEEDBACK_MILESTONE)));
 }
+
+/// A web page of something in between is no thanks: the words stay in their field.
+#[wasm_bindgen_test]
+async fn the_page_of_a_hotel_is_no_thanks_and_takes_no_words() {
+    let app = at_site();
+    app.backend.answers(204, "");
+    app.press(keys::FEEDBACK_MIXED);
+    app.until_says(keys::FEEDBACK_WORDS_LABEL).await;
+    app.stage.type_into("#feedback-words", "No address.");
+    app.backend
+        .answers(200, "<html>Welcome to the hotel</html>");
+    app.press(keys::FEEDBACK_WORDS_SEND);
+    app.until_says(keys::ERROR_MALFORMED).await;
+    assert_eq!(app.value("#feedback-words"), "No address.");
+}

@@ -28,6 +28,7 @@ mod helpers;
 mod ids;
 mod language;
 mod load;
+mod malformed;
 mod memory;
 mod messages;
 mod page_changers;

@@ -13,6 +13,7 @@ use xtask::workspace::Workspace;
 
 use crate::npm;
 use crate::rust::{self, WASM};
+use crate::sbom;
 use crate::stamp::Stamp;
 
 /// All that decides what is in `dist/`.
@@ -69,11 +70,11 @@ pub fn build_with(
     let _turn = turn(workspace)?;
     release(workspace, tools)?;
     let (release, dist) = (workspace.private(RELEASE), workspace.dist());
-    if files::state(&release, &["."])? == files::state(&dist, &["."])? {
-        return Ok(());
+    if files::state(&release, &["."])? != files::state(&dist, &["."])? {
+        files::remove(&dist)?;
+        files::copy(&release, &dist)?;
     }
-    files::remove(&dist)?;
-    files::copy(&release, &dist)
+    sbom::write(workspace)
 }
 
 fn release(

@@ -4,6 +4,7 @@
     reason = "a command-line program talks on standard output"
 )]
 
+mod again;
 mod apt;
 mod bench;
 mod browsers;
@@ -23,6 +24,7 @@ mod python;
 mod results;
 mod run;
 mod rust;
+mod sbom;
 mod schedule;
 mod size;
 mod stamp;
@@ -50,7 +52,7 @@ cargo xtask <command>
   test    what daily work needs: checks, tests, build, size, and journeys in browsers
             --all             everything there is, for a release: each journey in each browser
             <step> ...        only these steps; `cargo xtask test --list` names them
-  build   the release build in dist/, ready for a web server
+  build   the release build in dist/, ready for a web server, and its bill of materials
   check   format, lints and types for both targets
   size    what a first visit downloads, by part and by file, against the budget, and what causes it
   bench   speed beside a static page and a React portal, into docs/SPEED.md

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use xtask::failure::Failure;
 use xtask::workspace::Workspace;
 
+use crate::again;
 use crate::browsers;
 use crate::build;
 use crate::check;
@@ -35,7 +36,7 @@ pub struct Step {
 
 /// In the order in which they start where there is a choice, so that most mistakes show in the first
 /// minutes.
-pub const STEPS: [Step; 13] = [
+pub const STEPS: [Step; 14] = [
     Step {
         name: "format",
         what: "the format of the code",
@@ -116,6 +117,19 @@ pub const STEPS: [Step; 13] = [
         },
     },
     Step {
+        name: "again",
+        what: "a second build in another folder, which must give the bytes of dist/",
+        after: &["build", "native"],
+        is_for_release: true,
+        run: |bench| {
+            nothing(
+                bench
+                    .build()
+                    .and_then(|()| again::gives_the_same(bench.workspace)),
+            )
+        },
+    },
+    Step {
         name: "faults",
         what: "thousands of failing sessions between the app and its backend",
         after: &["native"],
@@ -124,7 +138,7 @@ pub const STEPS: [Step; 13] = [
     },
     Step {
         name: "answers",
-        what: "a million broken answers of a directory",
+        what: "a million malformed answers to each call of the contract, and as many of a directory",
         after: &["native"],
         is_for_release: true,
         run: |bench| nothing(suites::broken_answers(bench.workspace)),
@@ -141,6 +155,7 @@ pub const STEPS: [Step; 13] = [
             "deny",
             "browsers",
             "trunk",
+            "again",
             "faults",
             "answers",
         ],

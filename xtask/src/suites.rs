@@ -120,11 +120,13 @@ fn side_by_side() -> usize {
     cores + cores / 2
 }
 
-/// A million answers of a directory, broken at random: none may stop the portal.
+/// A million answers to each call of a backend and a million of a directory, broken at random: none may stop the portal, or
+/// take what was typed.
 pub fn broken_answers(workspace: &Workspace) -> Result<(), Failure> {
-    let run = ["run", "--quiet", "--release", "--package", "directory"];
-    let mut cargo = process::cargo(workspace, &run);
-    process::run(cargo.args(["--example", "broken-answers", "--", "1000000"]))
+    let run = ["run", "--quiet", "--release", "--package", "answers"];
+    process::run(process::cargo(workspace, &run).args(["--", "1000000"])).map_err(|failure| {
+        failure.mend("cargo run -p answers -- --seed <number>, as printed above")
+    })
 }
 
 /// The journeys, by Cargo: for a harness that chooses among them and reads what they print.

@@ -23,6 +23,8 @@ pub const ONE_TIME_CODE_DIGITS_MIN: usize = 6;
 pub const ONE_TIME_CODE_DIGITS_MAX: usize = 16;
 /// A one-time code as it was typed: spaces and other slips are refused as a wrong code, not as a long one.
 pub const ONE_TIME_CODE_CHARS_MAX: usize = 32;
+/// For how many seconds a code cannot be asked for again at most. A timer of weeks is beyond what browsers have.
+pub const RESEND_WAIT_SECS_MAX: u32 = 86_400;
 /// A helper's code as it was typed, with spaces and dashes.
 pub const HELPER_CODE_CHARS_MAX: usize = 64;
 /// What a person calls their helper.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Timestamp;
+use crate::limits::RESEND_WAIT_SECS_MAX;
 use crate::open_kind::open_kind;
 
 /// Asks for a one-time code: the answer is the same whether or not the reference exists.
@@ -82,4 +83,43 @@ pub struct Session {
     pub only_case: Option<crate::CaseId>,
     /// The time on the server's clock, so that a wrong clock on the phone does no harm.
     pub now: Timestamp,
+}
+
+impl Session {
+    /// The seconds until a code can be asked for again, by the server's clock alone.
+    pub fn resend_wait_secs(&self) -> Option<u32> {
+        let secs = u32::try_from(self.resend_after?.0 - self.now.0).ok()?;
+        Some(secs.min(RESEND_WAIT_SECS_MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Session, SessionState};
+    use crate::Timestamp;
+    use crate::limits::RESEND_WAIT_SECS_MAX;
+
+    #[track_caller]
+    fn check(resend_after: Option<i64>, expected: Option<u32>) {
+        let session = Session {
+            state: SessionState::CodeSent,
+            ends_at: None,
+            idle_ends_at: None,
+            code_expires_at: None,
+            resend_after: resend_after.map(Timestamp),
+            helper: None,
+            only_case: None,
+            now: Timestamp(1_000),
+        };
+        assert_eq!(session.resend_wait_secs(), expected);
+    }
+
+    #[test]
+    fn the_wait_for_another_code_is_never_one_of_ages() {
+        check(None, None);
+        check(Some(1_060), Some(60));
+        check(Some(999), None);
+        check(Some(253_402_300_799), None);
+        check(Some(4_000_000_000), Some(RESEND_WAIT_SECS_MAX));
+    }
 }

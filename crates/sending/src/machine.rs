@@ -102,6 +102,11 @@ impl<T, R> Sending<T, R> {
         if !self.is_awaiting(key) || !matches!(self.awaited, Awaited::Answer) {
             return Order::Rest;
         }
+        let answer = match answer {
+            // Without keys none can have been used before: it comes from something in between.
+            Answer::SentBefore if self.once == Once::Look => Answer::Failed,
+            answer => answer,
+        };
         self.may_have_arrived |= matches!(
             answer,
             Answer::Dropped | Answer::MayPass { .. } | Answer::Failed

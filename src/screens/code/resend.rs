@@ -16,10 +16,6 @@ use crate::ui::html::div;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
 
-/// No backend asks for a longer wait than a day. One that seems to is not waited for: the code is offered, and
-/// the backend decides.
-const LONGEST_WAIT_SECS: u32 = 86_400;
-
 /// Whether the code can be asked for again.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ResendState {
@@ -46,7 +42,7 @@ pub fn resend(form: Form, cookie: Cookie) -> AnyView {
         if is_out && cookie == Cookie::Unseen {
             form.fail("", say(keys::REFERENCE_COOKIES));
         }
-        let wait = session.as_ref().and_then(seconds_left);
+        let wait = session.as_ref().and_then(Session::resend_wait_secs);
         offer_after(state, wait.unwrap_or(0), waiting);
     };
     browser::spawn(ask_wait(ResendState::After, cookie));
@@ -97,11 +93,4 @@ fn offer_after(state: RwSignal<ResendState>, secs: u32, waiting: fn(u32) -> Rese
             Duration::from_secs(u64::from(secs)),
         );
     }
-}
-
-/// The seconds until the code can be asked for again, by the server's clock alone.
-fn seconds_left(session: &Session) -> Option<u32> {
-    let secs = session.resend_after?.0.checked_sub(session.now.0)?;
-    let secs = u32::try_from(secs).ok()?;
-    (secs <= LONGEST_WAIT_SECS).then_some(secs)
 }

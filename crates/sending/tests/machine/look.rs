@@ -109,3 +109,17 @@ fn what_is_found_but_cannot_be_told_again_was_sent_before() {
     assert_eq!(sending.looked(&key(1), Some(vec![found])), Order::Rest);
     assert_eq!(sending.state(), &State::SentBefore);
 }
+
+#[test]
+fn without_keys_nobody_can_say_that_one_was_used_before() {
+    let mut sending = Sending::default();
+    sending.open(key(1), Once::Look);
+    let _ = sending.press("s1");
+    let _ = sending.answered(&key(1), Answer::SentBefore, 0.0);
+    assert_eq!(sending.state(), &State::Unknown);
+    assert_eq!(
+        sending.press("s1"),
+        Order::Look,
+        "it may have arrived all the same"
+    );
+}

@@ -1,8 +1,9 @@
-//! Writes pages of services with mistakes: wrong types, nulls, duplicate keys, endless depth.
+//! Writes JSON with mistakes: wrong types, nulls, duplicate keys, endless depth, endless lists.
 
 use serde_json::Value;
 
 use super::chance::Chance;
+use super::vocabulary::Vocabulary;
 
 /// Envelopes that feeds use, and some that none does.
 const ENVELOPES: [(&str, &str); 7] = [
@@ -18,44 +19,6 @@ const ENVELOPES: [(&str, &str); 7] = [
     (r#"{"services": {"services": ["#, "]}}"),
 ];
 
-/// Unexpected values.
-const ODD: [&str; 34] = [
-    "null",
-    "true",
-    "false",
-    "[]",
-    "{}",
-    "\"\"",
-    "0",
-    "-1",
-    "0.0000000001",
-    "1e308",
-    "-1e308",
-    "18446744073709551616",
-    "-9223372036854775808",
-    r#""\u0000""#,
-    r#""\ud83d\ude00""#,
-    r#""\u202e1111 0080""#,
-    r#""javascript:alert(1)""#,
-    r#""https://a.example@evil.example/""#,
-    r#""http://[::1]:x/""#,
-    r#""mailto:a@b.example?bcc=c@d.example""#,
-    r#""<script>alert(1)""#,
-    r#""&#x110000;&#xd800;""#,
-    r#""[[[](((![""#,
-    r#""2026-02-30""#,
-    r#""2026-11-24T25:61:61+99:99""#,
-    r#""24:00""#,
-    r#""é:é""#,
-    r#""9:€0""#,
-    r#""-99MO,+1é,31SU,""#,
-    r#""MONTHLY""#,
-    r#""WEEKLY""#,
-    r#"[[[[{"phones": [[]]}]]]]"#,
-    r#"{"id": {"id": "x"}, "number": ["1"]}"#,
-    "[null, 1, \"x\", [], {}]",
-];
-
 /// Invalid JSON or invalid Unicode: lone surrogates, overlong numbers.
 const NO_JSON: [&str; 10] = [
     r#""\ud800""#,
@@ -68,22 +31,6 @@ const NO_JSON: [&str; 10] = [
     r#""\x41""#,
     "//",
     "",
-];
-
-/// Names of fields that the reader uses.
-const NAMES: [&str; 12] = [
-    "id",
-    "name",
-    "phones",
-    "number",
-    "schedules",
-    "byday",
-    "attributes",
-    "location",
-    "organization",
-    "status",
-    "languages",
-    "contacts",
 ];
 
 /// Characters of every length in bytes, and control marks.
@@ -106,16 +53,14 @@ const LETTERS: [&str; 16] = [
     " ",
 ];
 
+/// No list is repeated beyond this many bytes.
+const BYTES_MAX: usize = 50_000;
+
 /// A page of some services. The amount of damage differs from page to page.
-pub fn page(services: &[Value], chance: &mut Chance) -> Vec<u8> {
+pub fn page(services: &[Value], words: &Vocabulary, chance: &mut Chance) -> Vec<u8> {
     let (opens, closes) = chance.one_of(&ENVELOPES).copied().unwrap_or(("[", "]"));
-    let cases = chance.one_of(&[4, 15, 60, 400]).copied().unwrap_or(15);
-    let mut odd = ODD.to_vec();
-    if chance.once_in(8) {
-        odd.extend(NO_JSON);
-    }
-    let out = opens.to_owned();
-    let mut page = Page { cases, odd, out };
+    let mut page = Page::new(words, chance);
+    page.put(opens);
     for nth in 0..=chance.below(3) {
         page.put(if nth > 0 { "," } else { "" });
         match chance.one_of(services) {
@@ -127,15 +72,33 @@ pub fn page(services: &[Value], chance: &mut Chance) -> Vec<u8> {
     page.out.into_bytes()
 }
 
-/// A page being written.
-struct Page {
+/// A body like this one.
+pub fn body(sound: &Value, words: &Vocabulary, chance: &mut Chance) -> Vec<u8> {
+    let mut page = Page::new(words, chance);
+    page.write(sound, chance);
+    page.out.into_bytes()
+}
+
+/// What is being written.
+struct Page<'a> {
     /// One in this many values has a mistake.
     cases: usize,
-    odd: Vec<&'static str>,
+    words: &'a Vocabulary,
+    /// Whether some of it is no JSON.
+    is_no_json: bool,
     out: String,
 }
 
-impl Page {
+impl<'a> Page<'a> {
+    fn new(words: &'a Vocabulary, chance: &mut Chance) -> Self {
+        Self {
+            cases: chance.one_of(&[4, 15, 60, 400]).copied().unwrap_or(15),
+            words,
+            is_no_json: chance.once_in(8),
+            out: String::new(),
+        }
+    }
+
     fn put(&mut self, text: &str) {
         self.out.push_str(text);
     }
@@ -147,7 +110,12 @@ impl Page {
         match value {
             Value::Array(items) => {
                 self.put("[");
-                for (nth, item) in items.iter().enumerate() {
+                let times = self.times(chance);
+                let repeated = (0..times).flat_map(|_| items);
+                for (nth, item) in repeated.enumerate() {
+                    if nth >= items.len() && self.out.len() > BYTES_MAX {
+                        break;
+                    }
                     self.put(if nth > 0 { "," } else { "" });
                     self.write(item, chance);
                 }
@@ -173,6 +141,17 @@ impl Page {
                 self.put("}");
             }
             plain => self.put(&plain.to_string()),
+        }
+    }
+
+    /// How often a list is written: mostly once.
+    fn times(&self, chance: &mut Chance) -> usize {
+        if !chance.once_in(self.cases * 4) {
+            1
+        } else if chance.once_in(50) {
+            2_000
+        } else {
+            chance.below(20)
         }
     }
 
@@ -208,7 +187,8 @@ impl Page {
                 self.put("{");
                 for nth in 0..=chance.below(4) {
                     self.put(if nth > 0 { ",\"" } else { "\"" });
-                    self.put(chance.one_of(&NAMES).copied().unwrap_or("id"));
+                    let name = chance.one_of(&self.words.names);
+                    self.put(name.map_or("id", String::as_str));
                     self.put("\":");
                     self.any(depth - 1, chance);
                 }
@@ -218,8 +198,12 @@ impl Page {
     }
 
     fn odd(&mut self, chance: &mut Chance) {
-        let odd = chance.one_of(&self.odd).copied().unwrap_or("null");
-        self.put(odd);
+        if self.is_no_json && chance.once_in(4) {
+            self.put(chance.one_of(&NO_JSON).copied().unwrap_or_default());
+        } else {
+            let odd = chance.one_of(&self.words.values);
+            self.put(odd.map_or("null", String::as_str));
+        }
     }
 
     /// Nested lists: mostly as deep as JSON readers accept, sometimes far deeper.
