@@ -86,10 +86,11 @@ pub struct Session {
 }
 
 impl Session {
-    /// The seconds until a code can be asked for again, by the server's clock alone.
+    /// The seconds until a code can be asked for again, by the server's clock alone. None when it can be now,
+    /// and when the wait is one that no backend means: then it is offered, and the backend decides.
     pub fn resend_wait_secs(&self) -> Option<u32> {
         let secs = u32::try_from(self.resend_after?.0 - self.now.0).ok()?;
-        Some(secs.min(RESEND_WAIT_SECS_MAX))
+        (secs <= RESEND_WAIT_SECS_MAX).then_some(secs)
     }
 }
 
@@ -120,6 +121,9 @@ mod tests {
         check(Some(1_060), Some(60));
         check(Some(999), None);
         check(Some(253_402_300_799), None);
-        check(Some(4_000_000_000), Some(RESEND_WAIT_SECS_MAX));
+        check(Some(4_000_000_000), None);
+        let longest = i64::from(RESEND_WAIT_SECS_MAX);
+        check(Some(1_000 + longest), Some(RESEND_WAIT_SECS_MAX));
+        check(Some(1_001 + longest), None);
     }
 }

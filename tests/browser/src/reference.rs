@@ -1,6 +1,7 @@
 //! Signing in, first step: what people type for a case reference.
 
 use stand_in::Fault;
+use thirtyfour::By;
 
 use crate::support::{Page, Part, in_chromium_first, in_chromium_only, say, say_with};
 
@@ -45,7 +46,9 @@ async fn an_error_can_be_read_under_the_pointer_in_each_theme(page: Page) {
     page.start().await;
     page.to_reference().await;
     refused(&page, "", "reference.empty").await;
-    let link = page.find(&Part::link(&say("reference.empty"))).await;
+    let part = Part::link(&say("reference.empty"));
+    let link = page.driver.find(By::XPath(part.xpath())).await;
+    let link = link.expect("the link to the field");
     for theme in ["light", "dark"] {
         page.in_theme(theme).await;
         let over = page.driver.action_chain().move_to_element_center(&link);
