@@ -25,6 +25,7 @@ mod fresh_code;
 mod glossary;
 mod helper_case;
 mod helpers;
+mod hostile;
 mod ids;
 mod language;
 mod load;

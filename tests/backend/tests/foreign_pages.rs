@@ -8,31 +8,43 @@ use crate::support::{AMBER, TestApp};
 
 const FOREIGN: (u16, ProblemCode) = (403, ProblemCode::ForeignRequest);
 
-/// Every endpoint that changes something.
-const CHANGES: &[(&str, &str)] = &[
-    ("POST", "/sign-in"),
-    ("POST", "/sign-in/code"),
-    ("DELETE", "/session"),
-    ("POST", "/feedback"),
-    ("POST", "/cases/c/callbacks"),
-    ("PATCH", "/cases/c/callbacks/x"),
-    ("DELETE", "/cases/c/callbacks/x"),
-    ("POST", "/cases/c/messages"),
-    ("PUT", "/cases/c/contact-preferences"),
-    ("POST", "/cases/c/feedback"),
-    ("POST", "/cases/c/helpers"),
-    ("DELETE", "/cases/c/helpers/x"),
-];
+/// The contract's description.
+const CONTRACT: &str = include_str!("../../../crates/contract/openapi.json");
+
+/// Every call that may change something: its method and its path, with an id of nothing.
+fn changes() -> Vec<(Method, String)> {
+    let contract: serde_json::Value = serde_json::from_str(CONTRACT).unwrap();
+    let mut changes = Vec::new();
+    for (path, calls) in contract["paths"].as_object().unwrap() {
+        let parts = path.split('/').map(|part| match part.strip_prefix('{') {
+            Some(_) => "x",
+            None => part,
+        });
+        let path = parts.collect::<Vec<_>>().join("/");
+        for method in calls.as_object().unwrap().keys() {
+            let method: Method = method.to_uppercase().parse().unwrap();
+            if !method.is_safe() && method.as_str() != "PARAMETERS" {
+                changes.push((method, path.clone()));
+            }
+        }
+    }
+    assert!(changes.len() > 15, "{changes:?}");
+    changes
+}
 
 #[tokio::test]
 async fn no_change_is_made_without_the_portals_header() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    for (method, path) in CHANGES {
-        let path = format!("{}{path}", contract::paths::PREFIX);
-        let request = browser.bare(Method::from_bytes(method.as_bytes()).unwrap(), &path);
-        let answer = browser.send(request.json(&json!({}))).await;
-        assert_eq!(answer.problem(), FOREIGN, "{method} {path}");
+    for (method, path) in changes() {
+        for header in [None, Some(""), Some("0"), Some("true")] {
+            let mut request = browser.bare(method.clone(), &path);
+            if let Some(value) = header {
+                request = request.header(contract::paths::PORTAL_HEADER, value);
+            }
+            let answer = browser.send(request.json(&json!({}))).await;
+            assert_eq!(answer.problem(), FOREIGN, "{method} {path}, {header:?}");
+        }
     }
 }
 
@@ -40,21 +52,29 @@ async fn no_change_is_made_without_the_portals_header() {
 async fn no_change_is_made_for_another_origin() {
     let app = TestApp::start().await;
     let mut browser = app.signed_in(AMBER).await;
-    for (name, value) in [
+    let foreign = [
         ("Origin", "https://elsewhere.example"),
         ("Origin", "null"),
         ("Sec-Fetch-Site", "cross-site"),
         ("Sec-Fetch-Site", "same-site"),
         ("Sec-Fetch-Site", "none"),
-    ] {
-        let request = browser
-            .request(Method::DELETE, "/session")
-            .header(name, value);
-        assert_eq!(
-            browser.send(request).await.problem(),
-            FOREIGN,
-            "{name}: {value}"
-        );
+    ];
+    for (method, path) in changes() {
+        for (name, value) in foreign {
+            let request = browser.bare(method.clone(), &path);
+            let request = request
+                .header(
+                    contract::paths::PORTAL_HEADER,
+                    contract::paths::PORTAL_HEADER_VALUE,
+                )
+                .header(name, value);
+            let answer = browser.send(request.json(&json!({}))).await;
+            assert_eq!(
+                answer.problem(),
+                FOREIGN,
+                "{method} {path}, {name}: {value}"
+            );
+        }
     }
     assert_eq!(browser.get("/session").await.json()["state"], "signed_in");
 }

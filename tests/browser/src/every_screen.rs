@@ -4,7 +4,7 @@ use invariants::reading::telling_titles;
 use serde_json::json;
 
 use crate::screens::{ALL, Stop, go};
-use crate::support::{Page, Start, say, tests_of};
+use crate::support::{Page, Part, Start, say, tests_of};
 
 /// The screens that lead to no other: the ways to them pass every screen.
 fn ends() -> Vec<Stop> {
@@ -41,6 +41,17 @@ async fn look_at_each(
     seen
 }
 
+/// Whether a person has to be signed in to see this screen.
+fn is_signed_in(stop: Stop) -> bool {
+    let way = stop.way();
+    let is_case = |stop: &Stop| matches!(stop, Stop::Cases | Stop::Case | Stop::HelperCase);
+    let is_over = matches!(
+        stop,
+        Stop::HelperEnded | Stop::SignedOut | Stop::SessionEnded
+    );
+    way.iter().any(is_case) && !is_over
+}
+
 fn start() -> Start {
     Start::default().limits(|limits| {
         limits.callbacks_per_hour = 1000;
@@ -59,6 +70,10 @@ tests_of!(
 async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(page: Page) {
     let seen = look_at_each(&page, &ends(), async |stop| {
         let mut faults = heading_and_title(&page, stop).await;
+        let way_out = Part::link(&say("nav.sign-out"));
+        if is_signed_in(stop) && !page.has(&way_out).await {
+            faults.push(format!("{stop:?}: no way to sign out"));
+        }
         for theme in ["light", "dark"] {
             page.in_theme(theme).await;
             let found = page.axe_violations().await;
