@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::watch;
 
-use crate::{Clock, Faults};
+use crate::{Clock, Faults, site};
 
 /// The default for how long a request waits while another writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -34,6 +34,8 @@ pub struct Options {
     pub clock: Clock,
     /// The fault switches. A clone keeps control of them, even across a restart.
     pub faults: Faults,
+    /// The headers of every answer, as `Name: value` lines.
+    pub headers: String,
     /// Files of the portal to answer differently, for tests of tampering, loss and slowness. The
     /// name is a path (`/boot.js`) or the end of one (`.wasm`).
     pub overrides: Vec<(String, Override)>,
@@ -53,6 +55,7 @@ impl Options {
             busy_timeout: BUSY_TIMEOUT,
             clock: Clock::default(),
             faults: Faults::default(),
+            headers: site::PRODUCTION_HEADERS.to_owned(),
             overrides: Vec::new(),
         }
     }

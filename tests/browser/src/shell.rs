@@ -177,3 +177,33 @@ async fn without_javascript_there_are_numbers_and_a_way_out(page: Page) {
     exit.click().await.unwrap();
     page.arrives_at(&page.portal.elsewhere.weather()).await;
 }
+
+in_chromium_only!(after_a_panic_nothing_of_the_app_goes_on);
+/// It would run on a state that is broken.
+async fn after_a_panic_nothing_of_the_app_goes_on(page: Page) {
+    page.start().await;
+    let stop = "
+        window.wentOn = [];
+        setTimeout(() => wentOn.push('a timer'), 500);
+        for (const event of ['click', 'keydown', 'input', 'submit', 'popstate', 'online']) {
+            const target = event === 'popstate' || event === 'online' ? window : document.body;
+            const listener = () => wentOn.push(event);
+            target.addEventListener(event, listener);
+        }
+        waymark.drop = () => wentOn.push('drop');
+        waymark.failed();
+        for (const event of ['click', 'keydown', 'input', 'submit'])
+            document.body.dispatchEvent(new Event(event, { bubbles: true }));
+        for (const event of ['popstate', 'online']) dispatchEvent(new Event(event));";
+    page.script(stop, vec![]).await;
+    page.sees_part(&Part::id("failure")).await;
+    let went_on = async || page.script("return wentOn", vec![]).await != json!([]);
+    assert!(
+        !page.until_secs(1, went_on).await,
+        "{}",
+        page.script("return wentOn", vec![]).await
+    );
+    let leave = "document.getElementById('exit').click(); return wentOn";
+    assert_eq!(page.script(leave, vec![]).await, json!([]));
+    page.arrives_at(&page.portal.elsewhere.weather()).await;
+}
