@@ -4,7 +4,7 @@ use xtask::failure::Failure;
 use xtask::files;
 use xtask::workspace::Workspace;
 
-use super::defence::{Defence, Group, defence};
+use super::defence::{Defence, Edit, Group, Guard, Program};
 
 const PAGE: &str = "index.html";
 const BEGINS: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
@@ -47,33 +47,25 @@ fn without(policy: &str, directive: &str) -> Result<Defence, Failure> {
             Failure::new(unknown).mend("add it to xtask/src/mutants/directives.rs, with a test")
         );
     };
-    let others = policy.split("; ").map(|other| {
-        if other == directive {
-            // The build puts its hashes where `'self'` stands.
-            [
-                *instead,
-                &directive
-                    .strip_prefix(name)
-                    .unwrap_or_default()
-                    .replace(" 'self'", ""),
-            ]
-            .concat()
-        } else {
-            other.to_owned()
-        }
-    });
-    let others: Vec<String> = others.filter(|_| true).collect();
-    let kept: Vec<&str> = others
-        .iter()
-        .map(String::as_str)
-        .filter(|other| !other.starts_with(' ') && !other.is_empty())
-        .collect();
+    let kept = policy
+        .split("; ")
+        .filter_map(|other| match (other == directive, *instead) {
+            (true, "") => None,
+            // The build puts its hashes behind the name.
+            (true, wide) => Some(other.replace(&format!("{name} 'self'"), wide)),
+            (false, _) => Some(other.to_owned()),
+        });
+    let kept: Vec<String> = kept.collect();
     let test = match name {
         "require-trusted-types-for" => "policy::strings_become_no_scripts_and_no_harmful_html",
         _ => "policy::the_page_refuses_what_somebody_puts_into_it",
     };
-    let title = format!("`{directive}`");
-    Ok(defence(&title, "S", PAGE, [policy, &kept.join("; ")]).journey(test))
+    Ok(Defence {
+        name: format!("`{directive}`"),
+        against: "S",
+        edits: vec![Edit::new(PAGE, policy, &kept.join("; "))],
+        guards: vec![Guard::new(Program::Journeys, test)],
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use xtask::failure::Failure;
 use xtask::files;
 use xtask::workspace::Workspace;
 
-use super::defence::{Defence, Group, defence};
+use super::defence::{Defence, Edit, Group, Guard, Program};
 
 const FILE: &str = "deploy/headers.txt";
 const POLICY: &str = "Content-Security-Policy: ";
@@ -58,20 +58,26 @@ pub fn group(workspace: &Workspace) -> Result<Group, Failure> {
 
 fn header(line: &str) -> Result<Defence, Failure> {
     let name = line.split(':').next().unwrap_or_default();
-    let (_, against, test) = known(&KNOWN, name)?;
-    let title = format!("`{name}`");
-    Ok(defence(&title, against, FILE, [&format!("{line}\n"), ""]).journey(test))
+    let edit = Edit::new(FILE, &format!("{line}\n"), "");
+    away(format!("`{name}`"), known(&KNOWN, name)?, edit)
 }
 
 fn directive(policy: &str, directive: &str) -> Result<Defence, Failure> {
     let name = directive.split(' ').next().unwrap_or_default();
-    let (_, against, test) = known(&DIRECTIVES, name)?;
-    let others: Vec<&str> = policy
-        .split("; ")
-        .filter(|other| *other != directive)
-        .collect();
+    let others = policy.split("; ").filter(|other| *other != directive);
+    let others: Vec<&str> = others.collect();
+    let edit = Edit::new(FILE, policy, &others.join("; "));
     let title = format!("`{directive}` of the header's policy");
-    Ok(defence(&title, against, FILE, [policy, &others.join("; ")]).journey(test))
+    away(title, known(&DIRECTIVES, name)?, edit)
+}
+
+fn away(name: String, (_, against, test): Known, edit: Edit) -> Result<Defence, Failure> {
+    Ok(Defence {
+        name,
+        against,
+        edits: vec![edit],
+        guards: vec![Guard::new(Program::Journeys, test)],
+    })
 }
 
 type Known = (&'static str, &'static str, &'static str);

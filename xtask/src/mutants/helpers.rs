@@ -1,6 +1,6 @@
 //! Helpers: what a code for one case opens, and what it never shows.
 
-use super::defence::{Group, defence};
+use super::defence::{Group, Row, defence};
 
 const GIVE: &str = "tests/backend/src/helpers/give.rs";
 const SEEN: &str = "tests/backend/src/helpers/seen.rs";
@@ -17,11 +17,7 @@ const AS_PERSON: &str = "            let owner = sqlx::query_scalar(
             return Ok(Self { person_id, session_hash: proof.id_hash });
 ";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    Group {
-        title: "Helpers",
-        defences: vec![
+const DEFENCES: &[Row] = &[
             defence(
                 "A helper's session opens no other endpoint",
                 "W, G",
@@ -100,6 +96,9 @@ pub fn group() -> Group {
                 ["    visitor.note_look(&app.database, app.clock().now()).await?;\n", ""],
             )
             .backend("helper_looks::looks_within_ten_minutes_are_one_look"),
-        ],
-    }
+];
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("Helpers", DEFENCES)
 }

@@ -1,6 +1,6 @@
 //! Leaving, and what a page leaves behind.
 
-use super::defence::{Group, Program, defence};
+use super::defence::{Group, Program, Row, defence};
 
 const LEAVE: &str = "shell/leave.js";
 const TRACES: &str = "shell/traces.js";
@@ -10,9 +10,7 @@ const AT_ONCE: &str = "leaving::all_of_leaving_is_done_before_anything_is_drawn"
 const GOES: &str = "traces::a_page_that_goes_or_is_hidden_shows_nothing";
 const TAB: &str = "tabs::leaving_one_tab_takes_the_case_off_the_other";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    let mut defences = Vec::from([
+const DEFENCES: &[Row] = &[
         defence(
             "Leaving covers the page before anything else",
             "W, F",
@@ -74,8 +72,6 @@ pub fn group() -> Group {
             [", () => tell('POST', '/end')", ""],
         )
         .journey(AT_ONCE),
-    ]);
-    defences.extend([
         defence(
             "A page that goes is emptied (`pagehide`)",
             "W, F",
@@ -146,9 +142,9 @@ pub fn group() -> Group {
             ["\"nav.title.updates\": \"Updates\"", "\"nav.title.updates\": \"Updates on your case\""],
         )
         .guard(Program::Invariants, "titles_are_neutral"),
-    ]);
-    Group {
-        title: "Leaving, and what is left behind",
-        defences,
-    }
+];
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("Leaving, and what is left behind", DEFENCES)
 }

@@ -176,6 +176,6 @@ mod tests {
     fn the_page_is_what_the_lists_say() {
         let (workspace, groups) = all();
         let written = files::read(&workspace.path(LIST)).unwrap();
-        assert_eq!(written, table::page(&groups), "run `cargo xtask mutants`");
+        assert!(written == table::page(&groups), "run `cargo xtask mutants`");
     }
 }

@@ -1,16 +1,12 @@
 //! The files that the page loads, and what may become code in it.
 
-use super::defence::{Group, Program, defence};
+use super::defence::{Group, Program, Row, defence};
 
 const PAGE: &str = "xtask/bundle/src/page.rs";
 const TRACES: &str = "shell/traces.js";
 const STRINGS: &str = "policy::strings_become_no_scripts_and_no_harmful_html";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    Group {
-        title: "Files and code of the page",
-        defences: vec![
+const DEFENCES: &[Row] = &[
             defence(
                 "A changed script does not run (integrity)",
                 "S, N",
@@ -29,7 +25,7 @@ pub fn group() -> Group {
                 "A changed program does not run (integrity)",
                 "S, N",
                 PAGE,
-                ["{{integrity:\\\"{}\\\",credentials:\\\"same-origin\\\"}}).catch(()=>{{}})\",\n        assets.wasm.url, assets.wasm.integrity\n", "{{credentials:\\\"same-origin\\\"}}).catch(()=>{{}})\",\n        assets.wasm.url\n"],
+                ["{{integrity:\\\"{}\\\",credentials:\\\"same-origin\\\"}})).catch(()=>{{}})\",\n        assets.wasm.url, assets.wasm.integrity\n", "{{credentials:\\\"same-origin\\\"}})).catch(()=>{{}})\",\n        assets.wasm.url\n"],
             )
             .journey("shell::a_tampered_app_does_not_run"),
             defence(
@@ -74,6 +70,9 @@ pub fn group() -> Group {
                 ["    <meta name=\"robots\" content=\"noindex, nofollow\">\n", ""],
             )
             .journey("policy::no_search_engine_lists_the_page"),
-        ],
-    }
+];
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("Files and code of the page", DEFENCES)
 }

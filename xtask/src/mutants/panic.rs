@@ -1,17 +1,13 @@
 //! What the shell does after the app has stopped.
 
-use super::defence::{Group, defence};
+use super::defence::{Group, Row, defence};
 
 const FAILURE: &str = "shell/failure.js";
 const APP: &str = "shell/app.js";
 const GOES_ON: &str = "shell::after_a_panic_nothing_of_the_app_goes_on";
 const SCREEN: &str = "shell::after_a_panic_there_is_the_failure_screen";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    Group {
-        title: "After a panic",
-        defences: vec![
+const DEFENCES: &[Row] = &[
             defence(
                 "Timers of the app stop",
                 "S",
@@ -46,7 +42,6 @@ pub fn group() -> Group {
                 FAILURE,
                 ["  addEventListener('error', (event) => isOurs(event.error) && waymark.failed());\n  addEventListener('unhandledrejection', (event) => isOurs(event.reason) && waymark.failed());\n", ""],
             )
-            .and("src/app/shell.rs", ["browser::shell(\"failed\", &place.unwrap_or_default());", "let _ = place;"])
             .journey(SCREEN),
             defence(
                 "Errors of other scripts do not stop the page",
@@ -55,6 +50,9 @@ pub fn group() -> Group {
                 ["Boolean(error) && /wasm-function|\\[wasm code\\]|\\/waymark-\\w+\\.js/.test(error.stack)", "Boolean(error)"],
             )
             .journey("leaving::errors_of_other_scripts_are_not_ours"),
-        ],
-    }
+];
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("After a panic", DEFENCES)
 }

@@ -1,33 +1,13 @@
 //! What the backend asks of every request, and what it says with every answer.
 
-use super::defence::{Group, Program, defence};
+use super::defence::{Group, Program, Row, defence};
 
 const GUARD: &str = "tests/backend/src/guard.rs";
 const COOKIE: &str = "tests/backend/src/cookie.rs";
 const COOKIES: &str = "sign_in::cookies_cannot_be_read_by_scripts_or_sent_by_other_sites";
 const FOREIGN: &str = "foreign_pages::no_change_is_made_for_another_origin";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    let cookie = |attribute: &str| {
-        let taken = format!("; {attribute}");
-        defence(
-            &format!("Cookies are `{attribute}`"),
-            "X, S",
-            COOKIE,
-            [
-                &format!("const ATTRIBUTES: &str = \"Path=/; Secure; HttpOnly; SameSite=Strict\";"),
-                &format!(
-                    "const ATTRIBUTES: &str = \"{}\";",
-                    "Path=/; Secure; HttpOnly; SameSite=Strict".replace(&taken, "")
-                ),
-            ],
-        )
-        .backend(COOKIES)
-    };
-    Group {
-        title: "Every request and every answer of the backend",
-        defences: vec![
+const DEFENCES: &[Row] = &[
             defence(
                 "A change needs the header X-Waymark",
                 "X",
@@ -98,9 +78,6 @@ pub fn group() -> Group {
                 Program::StandInLibrary,
                 "site::files::tests::only_files_of_the_portal_can_be_asked_for",
             ),
-            cookie("Secure"),
-            cookie("HttpOnly"),
-            cookie("SameSite=Strict"),
             defence(
                 "No subdomain can set the session's cookie (`__Host-`)",
                 "X",
@@ -108,38 +85,65 @@ pub fn group() -> Group {
                 ["\"__Host-waymark-session\"", "\"waymark-session\""],
             )
             .backend(COOKIES),
-            limit(
-                "messages",
-                "messages.rs",
-                "app.limits().messages_per_hour",
-                "one_person_cannot_send_messages_without_end",
-            ),
-            limit(
-                "calls",
-                "callbacks/request.rs",
-                "app.limits().callbacks_per_hour",
-                "one_person_cannot_ask_for_calls_without_end",
-            ),
-            limit(
-                "helpers' codes",
-                "helpers/give.rs",
-                "app.limits().helpers_per_hour",
-                "one_person_cannot_make_codes_for_helpers_without_end",
-            ),
-        ],
-    }
-}
-
-fn limit(what: &str, file: &str, limit: &str, test: &str) -> super::defence::Defence {
-    let file = format!("tests/backend/src/{file}");
     defence(
-        &format!("One person can ask for so many {what} in an hour"),
+        "One person can ask for so many messages in an hour",
         "W, G",
-        &file,
-        [
-            &format!("now, {limit})"),
-            &format!("now, {limit}.max(i64::MAX))"),
-        ],
+        "tests/backend/src/messages.rs",
+        ["now, app.limits().messages_per_hour)", "now, app.limits().messages_per_hour.max(i64::MAX))"],
     )
-    .backend(&format!("rate_limits::{test}"))
+    .backend("rate_limits::one_person_cannot_send_messages_without_end"),
+    defence(
+        "One person can ask for so many calls in an hour",
+        "W, G",
+        "tests/backend/src/callbacks/request.rs",
+        ["now, app.limits().callbacks_per_hour)", "now, app.limits().callbacks_per_hour.max(i64::MAX))"],
+    )
+    .backend("rate_limits::one_person_cannot_ask_for_calls_without_end"),
+    defence(
+        "One person can ask for so many helpers' codes in an hour",
+        "W, G",
+        "tests/backend/src/helpers/give.rs",
+        ["now, app.limits().helpers_per_hour)", "now, app.limits().helpers_per_hour.max(i64::MAX))"],
+    )
+    .backend("rate_limits::one_person_cannot_make_codes_for_helpers_without_end"),
+    defence(
+        "One network can give so much feedback in an hour",
+        "G",
+        "tests/backend/src/feedback.rs",
+        ["Counted::feedback(peer)\n        .one_more(&mut transaction, app.clock().now(), per_hour)", "Counted::feedback(peer)\n        .one_more(&mut transaction, app.clock().now(), per_hour.max(i64::MAX))"],
+    )
+    .backend("rate_limits::one_network_cannot_send_feedback_without_end"),
+    defence(
+        "One person can give so much feedback in an hour",
+        "G",
+        "tests/backend/src/feedback.rs",
+        ["Counted::case_feedback(&own.person_id)\n        .one_more(&mut transaction, app.clock().now(), per_hour)", "Counted::case_feedback(&own.person_id)\n        .one_more(&mut transaction, app.clock().now(), per_hour.max(i64::MAX))"],
+    )
+    .backend("rate_limits::one_person_cannot_send_feedback_about_their_case_without_end"),
+    defence(
+        "Cookies are `Secure`",
+        "X, S",
+        COOKIE,
+        ["\"Path=/; Secure; HttpOnly; SameSite=Strict\"", "\"Path=/; HttpOnly; SameSite=Strict\""],
+    )
+    .backend(COOKIES),
+    defence(
+        "Cookies are `HttpOnly`",
+        "X, S",
+        COOKIE,
+        ["\"Path=/; Secure; HttpOnly; SameSite=Strict\"", "\"Path=/; Secure; SameSite=Strict\""],
+    )
+    .backend(COOKIES),
+    defence(
+        "Cookies are `SameSite=Strict`",
+        "X, S",
+        COOKIE,
+        ["\"Path=/; Secure; HttpOnly; SameSite=Strict\"", "\"Path=/; Secure; HttpOnly\""],
+    )
+    .backend(COOKIES),
+];
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("Every request and every answer of the backend", DEFENCES)
 }

@@ -6,7 +6,6 @@ use std::process::Command;
 
 use serde_json::Value;
 use xtask::failure::Failure;
-use xtask::files;
 use xtask::process;
 use xtask::report::{line, timed};
 use xtask::workspace::Workspace;
@@ -83,7 +82,7 @@ impl<'a> Bench<'a> {
                     return Err(Failure::new(failed));
                 }
                 None => {
-                    let unknown = format!("There is no test {test} in {}.", program.folder());
+                    let unknown = format!("There is no test {test} in {}.", program.file(test));
                     return Err(Failure::new(unknown)
                         .mend("say in xtask/src/mutants/ what it is called now"));
                 }
@@ -145,12 +144,12 @@ impl<'a> Bench<'a> {
         words.extend(["--message-format", "json-render-diagnostics"]);
         words.extend(target);
         let said = self.cargo(&words)?;
-        let made = said.lines().filter_map(|line| {
+        let mut made = said.lines().filter_map(|line| {
             let message: Value = serde_json::from_str(line).ok()?;
             let is_test = message.pointer("/profile/test") == Some(&Value::Bool(true));
             is_test.then(|| Some(PathBuf::from(message.get("executable")?.as_str()?)))?
         });
-        let made = made.last();
+        let made = made.next_back();
         made.ok_or_else(|| Failure::new(format!("Cargo compiled no tests of {package}.")))
     }
 

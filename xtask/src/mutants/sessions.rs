@@ -1,15 +1,13 @@
 //! The session: it belongs to one page and one person, and ends.
 
-use super::defence::{Group, defence};
+use super::defence::{Group, Row, defence};
 
 const SESSION: &str = "tests/backend/src/session.rs";
 const RELOAD: &str = "tests/backend/src/reload.rs";
 const KIND: &str = "tests/backend/src/session_kind.rs";
 const HEAD: &str = "shell/head.js";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    let mut defences = vec![
+const DEFENCES: &[Row] = &[
         defence(
             "Each page has a key that nobody knows",
             "W, F",
@@ -80,8 +78,6 @@ pub fn group() -> Group {
             ["WHERE id_hash = ? AND page_hash = ? AND left_at IS NULL", "WHERE id_hash = ? AND ? IS NOT NULL AND left_at IS NULL"],
         )
         .backend("pages::a_stranger_cannot_say_that_the_page_goes"),
-    ];
-    defences.extend([
         defence(
             "Signing in ends every other session of the person",
             "W, F",
@@ -165,9 +161,9 @@ pub fn group() -> Group {
         .backend(
             "cases::a_case_that_staff_switch_off_is_gone_at_once_for_somebody_who_is_signed_in",
         ),
-    ]);
-    Group {
-        title: "Sessions",
-        defences,
-    }
+];
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("Sessions", DEFENCES)
 }

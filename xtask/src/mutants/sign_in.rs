@@ -1,6 +1,6 @@
 //! One-time codes: when one comes, how long it is, what it opens.
 
-use super::defence::{Group, Program, defence};
+use super::defence::{Group, Program, Row, defence};
 
 const RULES: &str = "tests/backend/src/sign_in/rules.rs";
 const ASK: &str = "tests/backend/src/sign_in/ask.rs";
@@ -13,49 +13,41 @@ const GUESSED: &str = "fresh_codes::a_fresh_code_cannot_be_guessed_nor_used_twic
 const QUARTER: &str =
     "fresh_codes::a_fresh_code_counts_for_a_quarter_of_an_hour_and_for_this_session";
 
-/// The defences of this place.
-pub fn group() -> Group {
-    let rule = |name: &str, change: [&str; 2], test: &str| {
-        defence(name, "W, G", RULES, change).guard(
-            Program::StandInLibrary,
-            &format!("sign_in::rules::tests::{test}"),
-        )
-    };
-    let mut defences = vec![
+const DEFENCES: &[Row] = &[
         rule(
             "Codes grow from 8 to 12 digits when somebody plays with the reference",
             ["Self::Short => Self::Long,", "Self::Short => Self::Short,"],
-            "the_fifth_wrong_try_ends_a_short_code_and_sends_a_long_one",
+            "sign_in::rules::tests::the_fifth_wrong_try_ends_a_short_code_and_sends_a_long_one",
         ),
         rule(
             "Codes grow from 12 to 16 digits when a machine guesses",
             ["Self::Long | Self::Longest => Self::Longest,", "Self::Long | Self::Longest => Self::Long,"],
-            "a_long_code_stands_a_thousand_wrong_tries_and_as_many_as_come_while_it_is_typed",
+            "sign_in::rules::tests::a_long_code_stands_a_thousand_wrong_tries_and_as_many_as_come_while_it_is_typed",
         ),
         rule(
             "Five wrong tries end a short code",
             ["Self::Short => Some(WRONG_TRIES),", "Self::Short => None,"],
-            "the_fifth_wrong_try_ends_a_short_code_and_sends_a_long_one",
+            "sign_in::rules::tests::the_fifth_wrong_try_ends_a_short_code_and_sends_a_long_one",
         ),
         rule(
             "Codes stay long for a week",
             ["const GUARDED_SECS: i64 = 7 * DAY_SECS;", "const GUARDED_SECS: i64 = DAY_SECS;"],
-            "codes_are_short_again_a_week_after_the_last_sign",
+            "sign_in::rules::tests::codes_are_short_again_a_week_after_the_last_sign",
         ),
         rule(
             "Two texts that nobody used make codes long, so that no more need sending",
             ["if self.texts.len() >= UNUSED_TEXTS {", "if self.texts.len() >= UNUSED_TEXTS * 99 {"],
-            "after_two_text_messages_that_nobody_used_codes_are_long_for_a_day",
+            "sign_in::rules::tests::after_two_text_messages_that_nobody_used_codes_are_long_for_a_day",
         ),
         rule(
             "A code on its way serves everybody: no second text message for it",
             ["if moment.may_ring && !self.live.as_ref().is_some_and(serves) {", "if moment.may_ring {\n            let _ = serves;"],
-            "one_code_serves_whoever_asks_while_enough_of_its_time_is_left",
+            "sign_in::rules::tests::one_code_serves_whoever_asks_while_enough_of_its_time_is_left",
         ),
         rule(
             "The same code is sent again once",
             ["moment.may_ring && self.texts.len() < TEXTS_BEFORE_AGAIN", "moment.may_ring && self.texts.len() < TEXTS_BEFORE_AGAIN * 99"],
-            "who_has_waited_gets_the_same_code_again_once",
+            "sign_in::rules::tests::who_has_waited_gets_the_same_code_again_once",
         ),
         defence(
             "Six text messages a day at most, however often somebody asks",
@@ -93,8 +85,6 @@ pub fn group() -> Group {
             ["FROM challenges WHERE id_hash = ? AND expires_at > ?", "FROM challenges WHERE ? IS NOT NULL AND expires_at > ?"],
         )
         .backend("codes::a_code_works_only_in_a_browser_that_asked_for_it"),
-    ];
-    defences.extend([
         defence(
             "A reference that nobody has gets the same answer",
             "G",
@@ -190,9 +180,13 @@ pub fn group() -> Group {
             ["    if wait > 0 {", "    if wait > i64::from(u32::MAX) {"],
         )
         .backend("fresh_codes::fresh_codes_are_not_sent_without_end"),
-    ]);
-    Group {
-        title: "One-time codes",
-        defences,
-    }
+];
+
+const fn rule(name: &'static str, change: [&'static str; 2], test: &'static str) -> Row {
+    defence(name, "W, G", RULES, change).guard(Program::StandInLibrary, test)
+}
+
+/// The defences of this place.
+pub fn group() -> Group {
+    Group::of("One-time codes", DEFENCES)
 }

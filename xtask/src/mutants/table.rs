@@ -68,7 +68,13 @@ fn row(defence: &Defence) -> String {
     let guards: Vec<String> = defence
         .guards
         .iter()
-        .map(|guard| format!("`{}`: `{}`", guard.program.folder(), guard.test))
+        .map(|guard| {
+            format!(
+                "`{}` in `{}`",
+                guard.name(),
+                guard.program.file(&guard.test)
+            )
+        })
         .collect();
     format!(
         "| {} | {} | {} | {} |\n",
