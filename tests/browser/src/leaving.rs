@@ -178,6 +178,11 @@ async fn errors_of_other_scripts_are_not_ours(page: Page) {
         setTimeout(() => { const error = new Error('x'); error.name = 'RuntimeError'; throw error; });
         Promise.reject(new RangeError('not ours'));
         Promise.reject(undefined);
+        // The browser hides what was thrown by the driver's own scripts.
+        const error = new RangeError('not ours');
+        dispatchEvent(new ErrorEvent('error', { error }));
+        dispatchEvent(new PromiseRejectionEvent('unhandledrejection',
+            { promise: Promise.resolve(), reason: error }));
         setTimeout(done, 100);";
     page.driver.execute_async(foreign, vec![]).await.unwrap();
     page.press_or_follow(&say("start.sign-in")).await;

@@ -2,6 +2,8 @@
 
 use xtask::failure::Failure;
 
+use crate::rust::WASM;
+
 /// Defences that stand in one place.
 pub struct Group {
     /// What they have in common.
@@ -76,6 +78,8 @@ pub enum Program {
     StandInLibrary,
     /// The rules about what a checkout may contain.
     Invariants,
+    /// The parts of screens and what they ask of the backend, in Chromium.
+    Components,
     /// A file of tests of the support directory.
     Directory(&'static str),
 }
@@ -88,6 +92,7 @@ impl Program {
             Self::StandIn => ("stand-in", vec!["--test", "calls"]),
             Self::StandInLibrary => ("stand-in", vec!["--lib"]),
             Self::Invariants => ("invariants", vec!["--test", "workspace"]),
+            Self::Components => ("waymark", vec!["--test", "components", "--target", WASM]),
             Self::Directory(file) => ("directory", vec!["--test", file]),
         }
     }
@@ -103,6 +108,7 @@ impl Program {
                 format!("tests/backend/src/{}.rs", modules.replace("::", "/"))
             }
             Self::Invariants => "tests/invariants/tests/workspace.rs".to_owned(),
+            Self::Components => format!("tests/components/{module}.rs"),
             Self::Directory(file) => format!("crates/directory/tests/{file}.rs"),
         }
     }

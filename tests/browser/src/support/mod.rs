@@ -5,6 +5,7 @@ mod axe;
 mod built;
 mod chromium;
 mod find;
+mod headers;
 mod helping;
 mod history;
 mod history_file;

@@ -8,7 +8,8 @@ use stand_in::{Clock, Faults, Gate, Limits, Options, Override, Running, TextMess
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
-use super::built::{built_path, dist, headers, page_leading_to};
+use super::built::{built_path, dist, page_leading_to};
+use super::headers;
 use super::site::Site;
 use visiting::engine::Wishes;
 
@@ -18,7 +19,7 @@ pub struct Start {
     /// How the browser differs from usual.
     pub wishes: Wishes,
     limits: Limits,
-    headers: String,
+    pub(super) headers: String,
     overrides: Vec<(String, Override)>,
     no_callback_keys: bool,
     app: Option<Gate>,
@@ -31,7 +32,7 @@ impl Default for Start {
         Self {
             wishes: Wishes::default(),
             limits: Limits::at_any_hour(),
-            headers: headers(),
+            headers: headers::production(),
             overrides: Vec::new(),
             no_callback_keys: false,
             app: None,
@@ -55,16 +56,6 @@ impl Start {
         let mut limits = self.limits;
         change(&mut limits);
         Self { limits, ..self }
-    }
-
-    /// With only one line of the headers of every answer; with none if there is no such line.
-    pub fn only_header(self, name: &str) -> Self {
-        let is_it = |line: &&str| line.split(':').next() == Some(name);
-        let headers = self.headers.lines().find(is_it).unwrap_or_default();
-        Self {
-            headers: headers.to_owned(),
-            ..self
-        }
     }
 
     /// In a browser that keeps no cookies.
