@@ -141,6 +141,13 @@ const DEFENCES: &[Row] = &[
         ["\"Path=/; Secure; HttpOnly; SameSite=Strict\"", "\"Path=/; Secure; HttpOnly\""],
     )
     .backend(COOKIES),
+    defence(
+        "Only the last digits of a number on file are shown",
+        "W",
+        "tests/backend/src/callbacks/slots.rs",
+        ["digits.len().saturating_sub(3)", "digits.len().saturating_sub(30)"],
+    )
+    .backend("callbacks::numbers_are_never_sent_in_full"),
 ];
 
 /// The defences of this place.
