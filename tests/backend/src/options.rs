@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::watch;
 
-use crate::{Clock, Faults, site};
+use crate::{Clock, Faults};
 
 /// The default for how long a request waits while another writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The headers of every answer in production.
+const HEADERS: &str = include_str!("../../../deploy/headers.txt");
 
 /// The options of a stand-in. Start from [`Options::new`] and change what differs.
 #[derive(Debug, Clone)]
@@ -55,7 +58,7 @@ impl Options {
             busy_timeout: BUSY_TIMEOUT,
             clock: Clock::default(),
             faults: Faults::default(),
-            headers: site::PRODUCTION_HEADERS.to_owned(),
+            headers: HEADERS.to_owned(),
             overrides: Vec::new(),
         }
     }

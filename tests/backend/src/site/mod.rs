@@ -6,4 +6,4 @@ mod headers;
 mod kind;
 
 pub use files::serve;
-pub use headers::{PRODUCTION as PRODUCTION_HEADERS, headers};
+pub use headers::headers;

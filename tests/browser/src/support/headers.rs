@@ -1,17 +1,6 @@
-//! The headers of every answer: production's, one of them, or none.
-
-use std::path::PathBuf;
-
-use visiting::program;
+//! Which headers the portal of a journey sends: production's, one of them, or none.
 
 use super::portal::Start;
-
-/// Production's; WAYMARK_HEADERS names another file of them.
-pub fn production() -> String {
-    let other = std::env::var_os("WAYMARK_HEADERS").map(PathBuf::from);
-    let file = other.unwrap_or_else(|| program::checkout().join("deploy/headers.txt"));
-    std::fs::read_to_string(file).expect("the headers can be read")
-}
 
 impl Start {
     /// With none.

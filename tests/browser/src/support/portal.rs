@@ -8,8 +8,7 @@ use stand_in::{Clock, Faults, Gate, Limits, Options, Override, Running, TextMess
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
-use super::built::{built_path, dist, page_leading_to};
-use super::headers;
+use super::built::{built_path, dist, headers, page_leading_to};
 use super::site::Site;
 use visiting::engine::Wishes;
 
@@ -32,7 +31,7 @@ impl Default for Start {
         Self {
             wishes: Wishes::default(),
             limits: Limits::at_any_hour(),
-            headers: headers::production(),
+            headers: headers(),
             overrides: Vec::new(),
             no_callback_keys: false,
             app: None,
