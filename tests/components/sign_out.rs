@@ -18,3 +18,21 @@ async fn signing_out_outlasts_the_page_and_other_requests_do_not() {
     assert_eq!(backend.outlasting_page("DELETE"), [true]);
     assert_eq!(backend.outlasting_page("GET"), [false]);
 }
+
+#[wasm_bindgen_test]
+async fn signing_out_is_tried_in_two_ways_and_fails_when_nobody_confirms_it() {
+    let backend = Backend::play();
+    for _ in 0..4 {
+        backend.answers(503, "");
+    }
+    assert!(sign_in::sign_out().await.is_err());
+    let paths = |method: &str| -> Vec<_> {
+        backend
+            .sent(method)
+            .into_iter()
+            .map(|(path, _)| path)
+            .collect()
+    };
+    assert_eq!(paths("DELETE"), ["/api/v1/session"; 2]);
+    assert_eq!(paths("POST"), ["/api/v1/session/end"; 2]);
+}

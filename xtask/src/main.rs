@@ -17,6 +17,7 @@ mod develop;
 mod directory;
 mod faults;
 mod keys;
+mod mutants;
 mod npm;
 mod parts;
 mod port;
@@ -64,6 +65,9 @@ cargo xtask <command>
   faults  thousands of failing sessions between the app and its backend: is everything sent once?
             --seed <number>   one of them alone, as a failure prints it
             --show-record     also one request as it is stored
+  mutants takes away each defence in turn and runs the tests that guard it, into docs/DEFENCES.md
+            <words> ...       only those whose name has the words
+            --list            what they are
   deny    licences and known weaknesses of dependencies
   directory check
           which support services of the stand-in are unverified or old
@@ -94,6 +98,7 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["size"] => build::build(&workspace).and_then(|()| size::size(&workspace)),
         ["bench", options @ ..] => bench::bench(&workspace, options),
         ["faults", options @ ..] => faults::faults(&workspace, options),
+        ["mutants", options @ ..] => mutants::mutants(&workspace, options),
         ["deny"] => deny::deny(&workspace),
         ["keys"] => keys::write(&workspace),
         ["after-trunk"] => build::after_trunk(&workspace),

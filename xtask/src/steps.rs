@@ -12,6 +12,7 @@ use crate::check;
 use crate::compiled::{self, Compiled};
 use crate::deny;
 use crate::faults;
+use crate::mutants;
 use crate::results::Results;
 use crate::size;
 use crate::suites::{self, Extent};
@@ -144,6 +145,24 @@ pub const STEPS: [Step; 14] = [
         run: |bench| nothing(suites::broken_answers(bench.workspace)),
     },
     Step {
+        name: "mutants",
+        what: "each defence taken away in turn: do its tests notice?",
+        // After all the others, for the same reason as the journeys.
+        after: &[
+            "size",
+            "native",
+            "components",
+            "contract",
+            "deny",
+            "browsers",
+            "trunk",
+            "faults",
+            "answers",
+        ],
+        is_for_release: true,
+        run: |bench| nothing(mutants::mutants(bench.workspace, &[])),
+    },
+    Step {
         name: "journeys",
         what: "the way through the portal in Chromium, Firefox and WebKitGTK",
         // After all the others, so that the browsers have the machine for themselves.
@@ -158,6 +177,7 @@ pub const STEPS: [Step; 14] = [
             "again",
             "faults",
             "answers",
+            "mutants",
         ],
         is_for_release: false,
         run: |bench| {

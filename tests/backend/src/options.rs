@@ -13,6 +13,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// The default for how long nothing may come on a connection: longer than any answer takes.
 const IDLE_CONNECTION: Duration = Duration::from_secs(75);
 
+/// The headers of every answer in production.
+const HEADERS: &str = include_str!("../../../deploy/headers.txt");
+
 /// The options of a stand-in. Start from [`Options::new`] and change what differs.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -39,6 +42,8 @@ pub struct Options {
     pub clock: Clock,
     /// The fault switches. A clone keeps control of them, even across a restart.
     pub faults: Faults,
+    /// The headers of every answer, as `Name: value` lines.
+    pub headers: String,
     /// Files of the portal to answer differently, for tests of tampering, loss and slowness. The
     /// name is a path (`/boot.js`) or the end of one (`.wasm`).
     pub overrides: Vec<(String, Override)>,
@@ -59,6 +64,7 @@ impl Options {
             idle_connection: IDLE_CONNECTION,
             clock: Clock::default(),
             faults: Faults::default(),
+            headers: HEADERS.to_owned(),
             overrides: Vec::new(),
         }
     }

@@ -25,7 +25,7 @@ pub fn router(app: App) -> Router {
     }
     router
         .fallback(site::serve)
-        .layer(from_fn(site::headers))
+        .layer(from_fn_with_state(app.clone(), site::headers))
         .layer(from_fn(request_id::name))
         .with_state(app)
 }

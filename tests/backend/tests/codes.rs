@@ -70,6 +70,7 @@ async fn a_code_stops_working_after_ten_minutes() {
     app.advance_secs(300);
     let mut later = app.browser();
     later.ask_for_code(AMBER).await;
+    assert_eq!(app.texts().await.len(), 1, "asked in time, for the same");
     app.advance_secs(300);
     assert_eq!(browser.get("/session").await.json()["state"], "signed_out");
     assert_eq!(browser.try_code(&code).await.problem(), REFUSED);

@@ -69,6 +69,20 @@ async fn a_change_is_told_in_words_that_say_nothing_of_it() {
 }
 
 #[tokio::test]
+async fn changed_preferences_are_told_too() {
+    let app = TestApp::start().await;
+    let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
+    let before = app.running.outbox().await.len();
+    let path = browser.case("/contact-preferences").await;
+    let wanted = json!({ "safe_ways": [], "updates": "weekly", "language": "en" });
+    assert_eq!(browser.put(&path, &wanted).await.status, 200);
+    let texts = app.running.outbox().await;
+    assert_eq!(texts.len(), before + 1);
+    assert!(texts.last().unwrap().code().is_none());
+}
+
+#[tokio::test]
 async fn a_fresh_code_counts_for_a_quarter_of_an_hour_and_for_this_session() {
     let app = TestApp::start_with_limits(|limits| limits.idle_secs = 3600).await;
     let mut browser = app.signed_in(AMBER).await;

@@ -178,8 +178,43 @@ async fn errors_of_other_scripts_are_not_ours(page: Page) {
         setTimeout(() => { const error = new Error('x'); error.name = 'RuntimeError'; throw error; });
         Promise.reject(new RangeError('not ours'));
         Promise.reject(undefined);
+        // The browser hides what was thrown by the driver's own scripts.
+        const error = new RangeError('not ours');
+        dispatchEvent(new ErrorEvent('error', { error }));
+        dispatchEvent(new PromiseRejectionEvent('unhandledrejection',
+            { promise: Promise.resolve(), reason: error }));
         setTimeout(done, 100);";
     page.driver.execute_async(foreign, vec![]).await.unwrap();
     page.press_or_follow(&say("start.sign-in")).await;
     page.heading(&say("reference.title")).await;
+}
+
+in_chromium_only!(all_of_leaving_is_done_before_anything_is_drawn);
+/// The browser takes its time to show the other page; by then nothing of this one is left.
+async fn all_of_leaving_is_done_before_anything_is_drawn(page: Page) {
+    page.open_signed_in("WM/10001/26").await;
+    let leave = "
+        const sent = [];
+        window.fetch = (url, { method, keepalive }) => {
+            sent.push([method, new URL(url, location).pathname, keepalive]);
+            return new Promise(() => {});
+        };
+        const drop = waymark.drop;
+        let dropped = 0;
+        waymark.drop = () => { dropped += 1; drop(); };
+        document.getElementById('exit').click();
+        return {
+            left: [...document.body.childNodes].map(node => node.id),
+            covered: !document.getElementById('cover').hidden,
+            dropped,
+            sent: sent.slice(0, 2),
+        };";
+    let expected = json!({
+        "left": ["cover"],
+        "covered": true,
+        "dropped": 1,
+        "sent": [["DELETE", "/api/v1/session", true], ["POST", "/api/v1/session/end", true]],
+    });
+    assert_eq!(page.script(leave, vec![]).await, expected);
+    page.arrives_at(&page.portal.elsewhere.weather()).await;
 }

@@ -108,16 +108,17 @@ in_each_engine!(
 );
 async fn a_tampered_script_does_not_run(page: Page) {
     page.open(&page.portal.url()).await;
-    let title = page.driver.title().await.unwrap();
-    assert_ne!(
-        title, "tampered",
+    shows_failure(&page).await;
+    let has_run = "return window.isTampered ?? false";
+    assert_eq!(
+        page.script(has_run, vec![]).await,
+        false,
         "a script ran that is not the one of the build"
     );
-    has_numbers(&page).await;
 }
 
 fn other_script() -> Override {
-    Override::Body(b"document.title = 'tampered'".to_vec())
+    Override::Body(b"window.isTampered = true".to_vec())
 }
 
 /// A real panic: the browser refuses what Leptos unwraps.
@@ -175,5 +176,51 @@ async fn without_javascript_there_are_numbers_and_a_way_out(page: Page) {
     // Without JavaScript the way out is a plain link.
     let exit = page.driver.find(thirtyfour::By::Id("exit")).await.unwrap();
     exit.click().await.unwrap();
+    page.arrives_at(&page.portal.elsewhere.weather()).await;
+}
+
+in_chromium_only!(a_panic_of_the_app_is_seen_by_its_error_alone);
+/// Past the first screens, where the shell waits for nothing from the app.
+async fn a_panic_of_the_app_is_seen_by_its_error_alone(page: Page) {
+    page.start().await;
+    page.follow(&say("privacy.title")).await;
+    page.heading(&say("privacy.title")).await;
+    // At once: the app may draw something by itself before a driver presses.
+    let press =
+        "[...document.querySelectorAll('a')].find(a => a.textContent === arguments[0]).click()";
+    let link = say("accessibility.title");
+    page.script(&[BREAK, press].concat(), vec![link.into()])
+        .await;
+    page.sees_part(&Part::id("failure")).await;
+    has_numbers(&page).await;
+}
+
+in_chromium_only!(after_a_panic_nothing_of_the_app_goes_on);
+/// It would run on a state that is broken.
+async fn after_a_panic_nothing_of_the_app_goes_on(page: Page) {
+    page.start().await;
+    let stop = "
+        window.wentOn = [];
+        setTimeout(() => wentOn.push('a timer'), 500);
+        for (const event of ['click', 'keydown', 'input', 'submit', 'popstate', 'online']) {
+            const target = event === 'popstate' || event === 'online' ? window : document.body;
+            const listener = () => wentOn.push(event);
+            target.addEventListener(event, listener);
+        }
+        waymark.drop = () => wentOn.push('drop');
+        waymark.failed();
+        for (const event of ['click', 'keydown', 'input', 'submit'])
+            document.body.dispatchEvent(new Event(event, { bubbles: true }));
+        for (const event of ['popstate', 'online']) dispatchEvent(new Event(event));";
+    page.script(stop, vec![]).await;
+    page.sees_part(&Part::id("failure")).await;
+    let went_on = async || page.script("return wentOn", vec![]).await != json!([]);
+    assert!(
+        !page.until_secs(1, went_on).await,
+        "{}",
+        page.script("return wentOn", vec![]).await
+    );
+    let leave = "document.getElementById('exit').click(); return wentOn";
+    assert_eq!(page.script(leave, vec![]).await, json!([]));
     page.arrives_at(&page.portal.elsewhere.weather()).await;
 }

@@ -1,6 +1,8 @@
 //! Two tabs of one browser: what is done in one takes the case off the other.
 
-use crate::support::{Page, Part, in_each_engine, say};
+use stand_in::Fault;
+
+use crate::support::{Page, Part, in_chromium_only, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 /// Somebody else's.
@@ -52,4 +54,21 @@ async fn signing_in_and_out_in_one_tab_takes_the_case_off_the_other(page: Page) 
     page.heading(&say("case.title")).await;
     page.sign_out().await;
     page.has_no_session().await;
+}
+
+in_chromium_only!(a_tab_tells_the_others_by_itself);
+/// A tab also asks the backend when it comes to the front. Here it gets no answer.
+async fn a_tab_tells_the_others_by_itself(page: Page) {
+    for leaves in [true, false] {
+        page.portal.faults().clear();
+        let first = two_tabs(&page).await;
+        page.portal.faults().set("GET /session", Fault::Status(503));
+        if leaves {
+            page.click(&Part::id("exit")).await;
+            page.arrives_at(&page.portal.elsewhere.weather()).await;
+        } else {
+            page.sign_in_from_start(OTHER_REFERENCE).await;
+        }
+        is_off(&page, first).await;
+    }
 }

@@ -1,8 +1,9 @@
 //! What is left in the browser after leaving by other means than the portal's own.
 
+use serde_json::json;
 use thirtyfour::Key;
 
-use crate::support::{Page, Part, Start, in_each_engine, say};
+use crate::support::{Page, Part, Start, in_chromium_only, in_each_engine, say};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -79,4 +80,31 @@ async fn a_link_pasted_into_an_open_page_is_followed_and_leaves_the_address(page
     );
     page.back().await;
     page.heading(&say("case.title")).await;
+}
+
+in_chromium_only!(a_page_that_goes_or_is_hidden_shows_nothing);
+/// By itself: whether a browser keeps the page in memory, or takes a picture of it, is up to the browser.
+async fn a_page_that_goes_or_is_hidden_shows_nothing(page: Page) {
+    page.open_signed_in(REFERENCE).await;
+    let hide = "
+        const isCovered = () => !document.getElementById('cover').hidden;
+        const seen = isCovered();
+        for (const state of ['hidden', 'visible']) {
+            Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+            document.dispatchEvent(new Event('visibilitychange'));
+            if (state === 'hidden') document.wasCovered = isCovered();
+        }
+        return [seen, document.wasCovered, isCovered()];";
+    assert_eq!(page.script(hide, vec![]).await, json!([false, true, false]));
+    let go = "
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        return [...document.body.childNodes].map(node => node.id);";
+    assert_eq!(page.script(go, vec![]).await, json!(["cover"]));
+    let come_back = "
+        document.isOld = true;
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));";
+    page.script(come_back, vec![]).await;
+    let is_new = async || page.script("return document.isOld ?? false", vec![]).await == false;
+    assert!(page.until(is_new).await, "the page is loaded anew");
+    page.heading(&say("start.title")).await;
 }

@@ -32,25 +32,105 @@ pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Fa
     let words = Words::read(workspace)?;
     let first = style(workspace, &words, folder, "first")?;
     style(workspace, &words, folder, "later")?;
-    let [head, script] = [
-        script(workspace, folder, "head")?,
-        script(workspace, folder, "boot")?,
-    ];
+    let scripts = Scripts::build(workspace, folder)?;
     let loader = parts::build(workspace, wasm, folder)?;
-    let assets = Assets {
-        first_style: files::read(&first)?.trim_end().to_owned(),
+    let files = Files {
         style: named_by_content(folder, "/later.css")?,
-        head: files::read(&head)?.trim_end().to_owned(),
-        shell: files::read(&script)?.trim_end().to_owned(),
         glue: named_by_content(folder, &loader.glue)?,
         wasm: named_by_content(folder, &loader.wasm)?,
     };
-    for inlined in [first, head, script] {
-        fs::remove_file(&inlined).map_err(|error| Failure::file(&inlined, &error))?;
+    page(workspace, folder, &first, scripts, files)
+}
+
+/// Writes the site of an earlier build with a page made anew, for changes of the page and the shell alone.
+pub fn rebuild_page(workspace: &Workspace, earlier: &Path, folder: &Path) -> Result<(), Failure> {
+    for path in files::list(earlier, &["."])? {
+        let is_kept = !["br", "gz", "html"].iter().any(|end| has_end(&path, end));
+        if is_kept {
+            let content = fs::read(&path).map_err(|error| Failure::file(&path, &error))?;
+            let place = folder.join(path.strip_prefix(earlier).unwrap_or(&path));
+            files::write(&place, &content)?;
+        }
+    }
+    let first = style(workspace, &Words::read(workspace)?, folder, "first")?;
+    let scripts = Scripts::build(workspace, folder)?;
+    let files = Files {
+        style: built(folder, "later-", "css")?,
+        glue: built(folder, "waymark-", "js")?,
+        wasm: built(folder, "waymark-", "wasm")?,
+    };
+    page(workspace, folder, &first, scripts, files)
+}
+
+/// Puts all that goes into the page into it.
+fn page(
+    workspace: &Workspace,
+    folder: &Path,
+    first: &Path,
+    scripts: Scripts,
+    files: Files,
+) -> Result<(), Failure> {
+    let Scripts { head, shell } = scripts;
+    let assets = Assets {
+        first_style: files::read(first)?.trim_end().to_owned(),
+        style: files.style,
+        head: files::read(&head)?.trim_end().to_owned(),
+        shell: files::read(&shell)?.trim_end().to_owned(),
+        glue: files.glue,
+        wasm: files.wasm,
+    };
+    for inlined in [first, &head, &shell] {
+        fs::remove_file(inlined).map_err(|error| Failure::file(inlined, &error))?;
     }
     let source = files::read(&workspace.path("index.html"))?;
     let page = page::finish(&source, &assets)?;
     files::write(&folder.join("index.html"), page.as_bytes())
+}
+
+/// The shell's scripts, which go into the page.
+struct Scripts {
+    head: PathBuf,
+    shell: PathBuf,
+}
+
+impl Scripts {
+    fn build(workspace: &Workspace, folder: &Path) -> Result<Self, Failure> {
+        Ok(Self {
+            head: script(workspace, folder, "head")?,
+            shell: script(workspace, folder, "boot")?,
+        })
+    }
+}
+
+/// The files that the page loads.
+struct Files {
+    style: Asset,
+    glue: Asset,
+    wasm: Asset,
+}
+
+/// A file of an earlier build, by the two ends of its name.
+fn built(folder: &Path, begin: &str, end: &str) -> Result<Asset, Failure> {
+    let name = |path: &Path| {
+        path.file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
+    let all = files::list(folder, &["."])?;
+    let found = all
+        .iter()
+        .find(|path| name(path).starts_with(begin) && has_end(path, end));
+    let path = found.ok_or_else(|| Failure::new(format!("There is no {begin}*.{end}.")))?;
+    let content = fs::read(path).map_err(|error| Failure::file(path, &error))?;
+    Ok(Asset {
+        url: format!("/{}", name(path)),
+        integrity: integrity(&content),
+    })
+}
+
+fn has_end(path: &Path, end: &str) -> bool {
+    path.extension().is_some_and(|found| found == end)
 }
 
 /// Makes a sheet of `style/<name>.scss`.

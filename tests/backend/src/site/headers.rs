@@ -1,24 +1,23 @@
-//! The headers of every answer, from the file that production uses too.
+//! The headers of every answer: those of the options, which are production's unless a test wants others.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// `Name: value` lines.
-const HEADERS: &str = include_str!("../../../../deploy/headers.txt");
+use crate::app::App;
 
-/// Adds the production headers to an answer.
-pub async fn headers(request: Request, next: Next) -> Response {
+/// Adds the headers of the options to an answer.
+pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    for (name, value) in lines() {
+    for (name, value) in lines(&app.options.headers) {
         response.headers_mut().insert(name, value);
     }
     response
 }
 
-fn lines() -> impl Iterator<Item = (HeaderName, HeaderValue)> {
-    HEADERS
+fn lines(headers: &str) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
+    headers
         .lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| {
@@ -29,14 +28,16 @@ fn lines() -> impl Iterator<Item = (HeaderName, HeaderValue)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADERS, lines};
+    use super::lines;
+    use crate::Options;
 
     #[test]
     fn every_line_of_the_file_is_a_header() {
-        let written = HEADERS
+        let headers = Options::new("", "").headers;
+        let written = headers
             .lines()
             .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        assert_eq!(lines().count(), written.count());
-        assert!(lines().count() >= 8);
+        assert_eq!(lines(&headers).count(), written.count());
+        assert!(lines(&headers).count() >= 8);
     }
 }

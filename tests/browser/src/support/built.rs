@@ -18,6 +18,13 @@ pub fn dist() -> PathBuf {
     dist
 }
 
+/// Production's headers of every answer; WAYMARK_HEADERS names another file of them.
+pub fn headers() -> String {
+    let other = std::env::var_os("WAYMARK_HEADERS").map(PathBuf::from);
+    let file = other.unwrap_or_else(|| program::checkout().join("deploy/headers.txt"));
+    std::fs::read_to_string(file).expect("the headers can be read")
+}
+
 /// The path of a file of the release build, by the two ends of its name: `/waymark-<hash>.wasm`.
 pub fn built_path(begin: &str, end: &str) -> String {
     let files = std::fs::read_dir(dist())

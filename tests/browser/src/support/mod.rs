@@ -6,6 +6,7 @@ mod built;
 mod chromium;
 mod ending;
 mod find;
+mod headers;
 mod helping;
 mod history;
 mod history_file;

@@ -8,7 +8,7 @@ use stand_in::{Clock, Faults, Gate, Limits, Options, Override, Running, TextMess
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
-use super::built::{built_path, dist, page_leading_to};
+use super::built::{built_path, dist, headers, page_leading_to};
 use super::site::Site;
 use visiting::engine::Wishes;
 
@@ -18,6 +18,7 @@ pub struct Start {
     /// How the browser differs from usual.
     pub wishes: Wishes,
     limits: Limits,
+    pub(super) headers: String,
     overrides: Vec<(String, Override)>,
     no_callback_keys: bool,
     app: Option<Gate>,
@@ -30,6 +31,7 @@ impl Default for Start {
         Self {
             wishes: Wishes::default(),
             limits: Limits::at_any_hour(),
+            headers: headers(),
             overrides: Vec::new(),
             no_callback_keys: false,
             app: None,
@@ -146,6 +148,7 @@ impl Portal {
         let mut options = Options::new(dist(), folder.path().join("journey.db"));
         options.tls = Some(certificate());
         options.limits = start.limits;
+        options.headers = start.headers;
         options.overrides = start.overrides;
         options.callback_keys = !start.no_callback_keys;
         let mut page = page_leading_to(&elsewhere.weather());

@@ -3,9 +3,12 @@
 use std::sync::{Arc, OnceLock};
 
 use axum::Router;
-use axum::response::Html;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE};
+use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use tokio::net::TcpListener;
+
+const PICTURE: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>";
 
 /// A site that is not the portal. It ends with the test's runtime.
 pub struct Site {
@@ -28,7 +31,10 @@ impl Site {
         };
         let pages = Router::new()
             .route("/search", get(search))
-            .route("/weather", get(async || page("Weather", "")));
+            .route("/weather", get(async || page("Weather", "")))
+            .route("/script", get(async || file("text/javascript", "")))
+            .route("/style", get(async || file("text/css", "")))
+            .route("/picture", get(async || file("image/svg+xml", PICTURE)));
         tokio::spawn(async move { axum::serve(listener, pages).await });
         // To a browser this is another site than the portal's `localhost`.
         Self {
@@ -47,10 +53,20 @@ impl Site {
         format!("{}/search", self.address)
     }
 
+    /// Files that it lets any site load: `script`, `style` and `picture`.
+    pub fn file(&self, name: &str) -> String {
+        format!("{}/{name}", self.address)
+    }
+
     /// Where the way out leads.
     pub fn weather(&self) -> String {
         format!("{}/weather", self.address)
     }
+}
+
+fn file(kind: &'static str, content: &'static str) -> impl IntoResponse {
+    let headers = [(CONTENT_TYPE, kind), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    (headers, content)
 }
 
 fn page(title: &str, content: &str) -> Html<String> {
