@@ -37,7 +37,7 @@ pub struct Step {
 
 /// In the order in which they start where there is a choice, so that most mistakes show in the first
 /// minutes.
-pub const STEPS: [Step; 14] = [
+pub const STEPS: [Step; 15] = [
     Step {
         name: "format",
         what: "the format of the code",
@@ -156,6 +156,7 @@ pub const STEPS: [Step; 14] = [
             "deny",
             "browsers",
             "trunk",
+            "again",
             "faults",
             "answers",
         ],

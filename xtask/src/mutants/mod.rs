@@ -164,7 +164,7 @@ mod tests {
                 defence
                     .against
                     .split(", ")
-                    .all(|who| "WFGNSX".contains(who) && who.len() == 1),
+                    .all(|who| "WFGNSXCL".contains(who) && who.len() == 1),
                 "{}",
                 defence.name
             );

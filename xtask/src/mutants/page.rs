@@ -70,6 +70,13 @@ const DEFENCES: &[Row] = &[
         ["    <meta name=\"robots\" content=\"noindex, nofollow\">\n", ""],
     )
     .journey("policy::the_page_tells_no_site_where_somebody_comes_from"),
+    defence(
+        "A changed text rings no number of somebody else",
+        "S, N",
+        "src/components/article.rs",
+        ["if NUMBERS.contains(&number) {", "if !number.is_empty() || NUMBERS.contains(&number) {"],
+    )
+    .guard(Program::Components, "article::a_number_of_somebody_else_in_a_changed_text_is_not_rung"),
 ];
 
 /// The defences of this place.

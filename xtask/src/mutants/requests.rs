@@ -148,6 +148,13 @@ const DEFENCES: &[Row] = &[
         ["digits.len().saturating_sub(3)", "digits.len().saturating_sub(30)"],
     )
     .backend("callbacks::numbers_are_never_sent_in_full"),
+    defence(
+        "A connection that stops halfway ends",
+        "N",
+        "tests/backend/src/listen.rs",
+        ["stream.set_read_timeout(Some(idle));", "stream.set_read_timeout(None);"],
+    )
+    .backend("connections::a_connection_that_stops_halfway_is_closed"),
 ];
 
 /// The defences of this place.

@@ -69,9 +69,32 @@ const DEFENCES: &[Row] = &[
         "A page goes on once",
         "W, F",
         RELOAD,
-        ["SET page_hash = ?, left_at = NULL, mark_hash = NULL\n             WHERE id_hash = ? AND mark_hash = ? AND left_at > ?", "SET page_hash = ?, left_at = NULL\n             WHERE id_hash = ? AND mark_hash = ? AND coalesce(left_at, 1e12) > ?"],
+        ["        if open > 0 {", "        if open > 9 {"],
     )
+    .and(RELOAD, ["left_at = NULL, mark_hash = NULL, gone", "left_at = NULL, gone"])
+    .and(RELOAD, ["AND left_at > ? AND gone", "AND coalesce(left_at, 1e12) > ? AND gone"])
     .backend("pages::a_reload_goes_on_and_once"),
+    defence(
+        "Nobody goes on with a session whose page is open",
+        "W, F",
+        RELOAD,
+        ["        if open > 0 {", "        if open > 9 {"],
+    )
+    .backend("pages::while_the_page_is_open_no_other_goes_on"),
+    defence(
+        "A page that has gone before it went on goes on with nothing",
+        "W, F",
+        RELOAD,
+        ["AND gone_page_hash IS NOT ?", "AND ? IS NOT NULL"],
+    )
+    .backend("pages::a_reload_that_has_gone_itself_leaves_the_session_to_the_next"),
+    defence(
+        "How the session stands is asked before the app starts",
+        "F",
+        "shell/start.js",
+        ["      window.waymarkAsk();\n", ""],
+    )
+    .journey("returns::a_browser_that_draws_late_goes_on"),
     defence(
         "Only a page itself can say that it goes",
         "W, F",
