@@ -105,7 +105,7 @@ const DEFENCES: &[Row] = &[
         ["    app.background.place().await.spawn({\n", "    ({\n"],
     )
     .and(ASK, ["        }\n    });\n    let mut response", "        }\n    })\n    .await;\n    let mut response"])
-    .and("tests/backend/src/sign_in/send.rs", ["    let text = text::with_code(&code, live, language, now);\n", "    let text = text::with_code(&code, live, language, now);\n    if addressee.is_some() {\n        std::thread::sleep(std::time::Duration::from_millis(1));\n    }\n"])
+    .and(ASK, ["        let moment = send::moment(app, addressee.as_ref(), now);\n", "        let moment = send::moment(app, addressee.as_ref(), now);\n        if addressee.is_some() {\n            std::thread::sleep(std::time::Duration::from_millis(5));\n        }\n"])
     .backend("sign_in_time::a_reference_that_nobody_has_takes_the_same_time"),
     defence(
         "A case that staff switched off gets no code",
