@@ -9,9 +9,9 @@ use contract::{
     CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner, CaseSummary,
     ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper,
     HelperAccess, HelperCount, HelperCreated, HelperId, HelperList, HelperLook, HelperPart,
-    Message, MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, OwnerKind, PhoneCall,
-    Problem, Property, PropertyState, Session, SessionState, SignInStarted, Slot, SlotList, Stage,
-    Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
+    Message, MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, Outcome, OwnerKind,
+    PhoneCall, Problem, Property, PropertyState, Session, SessionState, SignInStarted, Slot,
+    SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -171,6 +171,7 @@ from_text!(
     HelperPart,
     MessageFrom,
     MilestoneId,
+    Outcome,
     MilestoneKind,
     OwnerKind,
     PropertyState,
@@ -209,8 +210,8 @@ objects! {
     Property { name, state, note }
     ToDo { kind, by, note }
     Milestone {
-        id, kind, title, happened_at, told_at, due_at, suspect, place, note, is_new,
-        tell_in_person
+        id, kind, outcome, title, happened_at, told_at, due_at, suspect, place, note, note_language,
+        is_new, tell_in_person
     }
     Case {
         id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, crime_on,

@@ -1,7 +1,6 @@
 //! The texts of a milestone: its name, its meaning and what usually follows.
 
-use casework::{Due, DueState, Told, ToldState, What};
-use contract::MilestoneKind;
+use casework::{Due, DueState, Event, Told, ToldState, What};
 
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::navigation::Heading;
@@ -10,15 +9,7 @@ use crate::navigation::Heading;
 pub fn milestone_heading(what: &What) -> Heading {
     match what {
         What::Titled(title) => Heading::Text(title.clone()),
-        _ => {
-            let key = key(what, ".name");
-            let is_known = find(key).is_some();
-            Heading::Key(if is_known {
-                key
-            } else {
-                keys::MILESTONE_UNKNOWN_NAME
-            })
-        }
+        _ => Heading::Key(key(what, ".name").unwrap_or(keys::MILESTONE_UNKNOWN_NAME)),
     }
 }
 
@@ -68,20 +59,33 @@ pub fn told_in_time(told: &Told) -> String {
     }
 }
 
-/// What usually follows a kind of milestone.
-pub fn usually_after(kind: &MilestoneKind) -> String {
-    usually_next(&What::Kind(kind.clone())).unwrap_or_else(|| say(keys::CASE_NEXT_NOT_KNOWN))
+/// What usually follows an event.
+pub fn usually_after(event: &Event) -> String {
+    usually_next(&What::Kind(event.clone())).unwrap_or_else(|| say(keys::CASE_NEXT_NOT_KNOWN))
+}
+
+/// The text of an event in a group of texts: that of its outcome or, where the portal has no words for the
+/// outcome, that of its kind.
+pub fn event_key(group: Key, event: &Event, part: &str) -> Option<Key> {
+    let of_kind = group.join(event.kind.as_str());
+    let outcome = event.outcome.as_ref();
+    let of_outcome = outcome.map(|outcome| of_kind.join(".").join(outcome.as_str()).join(part));
+    let is_there = |key: &Key| find(*key).is_some();
+    of_outcome
+        .filter(is_there)
+        .or_else(|| Some(of_kind.join(part)).filter(is_there))
 }
 
 fn text(what: &What, part: &str) -> Option<String> {
-    find(key(what, part))
+    find(key(what, part)?)
 }
 
-fn key(what: &What, part: &str) -> Key {
-    let kind = match what {
-        What::Kind(kind) => kind.as_str(),
+fn key(what: &What, part: &str) -> Option<Key> {
+    let group = Key::of("milestone.");
+    let other = match what {
+        What::Kind(event) => return event_key(group, event, part),
         What::Titled(_) | What::Untitled => "unknown",
         What::ToldInPerson => "news",
     };
-    Key::of("milestone.").join(kind).join(part)
+    Some(group.join(other).join(part)).filter(|key| find(*key).is_some())
 }

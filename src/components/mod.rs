@@ -30,8 +30,8 @@ pub use load::load;
 pub use long_text::{long_text, too_long};
 pub use milestone_list::milestone_list;
 pub use milestone_words::{
-    due_day, due_name, milestone_heading, milestone_meaning, milestone_name, told_in_time,
-    usually_after, usually_next,
+    due_day, due_name, event_key, milestone_heading, milestone_meaning, milestone_name,
+    told_in_time, usually_after, usually_next,
 };
 pub use print_offer::print_offer;
 pub use problem::{sentence, wait};

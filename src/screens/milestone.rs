@@ -12,10 +12,11 @@ use crate::components::{
     call, due_day, due_name, feedback_in_case, milestone_meaning, milestone_name, usually_next,
     words, words_explained,
 };
-use crate::language::{Key, date, keys, say};
+use crate::language::{Key, date, find, keys, say, say_with, spoken};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, use_navigator};
 use crate::rights;
+use crate::ui::html::p;
 use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// One milestone of the case on hand.
@@ -46,10 +47,10 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }
-    let (note, next) = (entry.note.clone(), usually_next(&entry.what));
+    let next = usually_next(&entry.what);
     (
         ui::summary_list(rows(entry)),
-        note.map(|note| ui::inset(titled(keys::MILESTONE_NOTE, note))),
+        note(entry),
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
         next.map(|next| titled(keys::MILESTONE_NEXT, next)),
         right::right(entry, case_id, navigator),
@@ -57,6 +58,27 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
         words_explained(&glossary_text(entry)),
     )
         .into_any()
+}
+
+/// What the people who have the case say of it. In another language than the page it is marked as such, and the
+/// page says which it is.
+fn note(entry: &Entry) -> Option<AnyView> {
+    let note = entry.note.as_ref()?;
+    let other = entry.note_language.as_ref().filter(|tag| **tag != spoken());
+    let name = other.and_then(|tag| find(Key::of("support.language.").join(tag)));
+    let words = (
+        ui::heading(say(keys::MILESTONE_NOTE)),
+        name.map(|name| {
+            ui::paragraph(say_with(
+                keys::MILESTONE_NOTE_LANGUAGE,
+                &[("language", &name)],
+            ))
+        }),
+        p().class("govuk-body")
+            .attr("lang", other.map(String::as_str))
+            .child(note),
+    );
+    Some(ui::inset(words.into_any()))
 }
 
 /// Everything the screen says as one text, to find the legal words to explain.

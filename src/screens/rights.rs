@@ -51,10 +51,10 @@ fn clock(rule: &ClockRule) -> AnyView {
     let names = rule
         .milestones
         .iter()
-        .map(|kind| milestone_name(&What::Kind(kind.clone())));
+        .map(|kind| milestone_name(&What::Kind(kind.clone().into())));
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
     let limit = if let Some(start) = &rule.done_after {
-        let start = milestone_name(&What::Kind(start.clone()));
+        let start = milestone_name(&What::Kind(start.clone().into()));
         let within = days(rule.working_days);
         say_with(keys::RIGHTS_DONE, &[("days", &within), ("start", &start)])
     } else if rule.court_working_days == 0 {

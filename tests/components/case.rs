@@ -173,7 +173,7 @@ fn every_kind_and_every_stage_has_words() {
         for stage in CaseStage::KNOWN {
             let one = milestone("m1", kind.as_str(), "2026-11-01");
             if let Now::After(kind) = told(stage.as_str(), json!([one])).now {
-                has(Key::of("case.now.").join(kind.as_str()));
+                has(Key::of("case.now.").join(kind.kind.as_str()));
             }
         }
     }

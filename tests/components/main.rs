@@ -32,6 +32,7 @@ mod load;
 mod malformed;
 mod memory;
 mod messages;
+mod outcomes;
 mod page_changers;
 mod preferences;
 mod reader;

@@ -1,16 +1,43 @@
 //! One line of a case's history.
 
-use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind};
+use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind, Outcome};
 
 use crate::history::{History, may_share_suspect};
 use crate::kinds;
 use crate::rights::{self, Rights, Told};
 
+/// What happened, and how it turned out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// What happened.
+    pub kind: MilestoneKind,
+    /// How it turned out, if that is known.
+    pub outcome: Option<Outcome>,
+}
+
+impl From<MilestoneKind> for Event {
+    fn from(kind: MilestoneKind) -> Self {
+        Self {
+            kind,
+            outcome: None,
+        }
+    }
+}
+
+impl From<&Milestone> for Event {
+    fn from(milestone: &Milestone) -> Self {
+        Self {
+            kind: milestone.kind.clone(),
+            outcome: milestone.outcome.clone(),
+        }
+    }
+}
+
 /// What an entry reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A kind that the portal has its own words for.
-    Kind(MilestoneKind),
+    /// An event that the portal has its own words for.
+    Kind(Event),
     /// A kind this version does not know, with the backend's title for it.
     Titled(String),
     /// A kind this version does not know, without a title.
@@ -23,7 +50,7 @@ impl What {
     /// Whether the entry's date is a day in court.
     pub const fn is_in_court(&self) -> bool {
         match self {
-            Self::Kind(kind) => kinds::is_in_court(kind),
+            Self::Kind(event) => kinds::is_in_court(&event.kind),
             Self::Titled(_) | Self::Untitled | Self::ToldInPerson => false,
         }
     }
@@ -68,6 +95,8 @@ pub struct Entry {
     pub place: Option<String>,
     /// A sentence from the people who handle the case.
     pub note: Option<String>,
+    /// The language of the note, if it is known.
+    pub note_language: Option<String>,
     /// The suspect's label, if the case has several suspects.
     pub suspect: Option<String>,
     /// Added since the person last looked. Always false for news to be told in person.
@@ -91,7 +120,7 @@ pub fn what(milestone: &Milestone) -> What {
     match (&milestone.kind, filled(milestone.title.as_ref())) {
         (MilestoneKind::Other(_), Some(title)) => What::Titled(title),
         (MilestoneKind::Other(_), None) => What::Untitled,
-        (kind, _) => What::Kind(kind.clone()),
+        _ => What::Kind(milestone.into()),
     }
 }
 
@@ -110,6 +139,7 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
         due: None,
         place: None,
         note: None,
+        note_language: None,
         suspect: None,
         is_new: false,
     }
@@ -135,6 +165,7 @@ fn visible_entry(
         due,
         place: filled(milestone.place.as_ref()),
         note: filled(milestone.note.as_ref()),
+        note_language: filled(milestone.note_language.as_ref()),
         suspect: suspect.map(|one| one.label.clone()),
         is_new: milestone.is_new,
     }

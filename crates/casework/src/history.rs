@@ -33,7 +33,7 @@ impl<'a> History<'a> {
         self.open
             .iter()
             .copied()
-            .find(|one| kinds::says(&one.kind) != Says::Nothing)
+            .find(|one| kinds::milestone_says(one) != Says::Nothing)
     }
 
     /// The position of the furthest stage that the open milestones prove.

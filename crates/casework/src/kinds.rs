@@ -1,6 +1,6 @@
 //! What each kind of milestone says about where a case stands.
 
-use contract::{MilestoneKind as Kind, Stage, ToDoKind};
+use contract::{Milestone, MilestoneKind as Kind, Outcome, Stage, ToDoKind};
 
 /// What a milestone says about the case as a whole.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,22 @@ pub fn place(stage: &Stage) -> Option<usize> {
     Stage::KNOWN.iter().position(|known| known == stage)
 }
 
-/// What a kind says about the case as a whole.
-pub const fn says(kind: &Kind) -> Says {
+/// What a milestone says about the case as a whole: what its outcome says or, without one, its kind.
+pub fn says(kind: &Kind, outcome: Option<&Outcome>) -> Says {
+    match (kind, outcome.map(Outcome::as_str)) {
+        (Kind::Verdict, Some("not_guilty"))
+        | (Kind::Discontinued, Some("stopped"))
+        | (Kind::Appeal, Some("allowed")) => Says::Ends,
+        _ => says_alone(kind),
+    }
+}
+
+/// What a milestone of a case says about it as a whole.
+pub fn milestone_says(milestone: &Milestone) -> Says {
+    says(&milestone.kind, milestone.outcome.as_ref())
+}
+
+const fn says_alone(kind: &Kind) -> Says {
     match kind {
         Kind::AssessedNotInvestigated
         | Kind::OutOfCourt

@@ -20,7 +20,7 @@ mod updates;
 
 pub use bank_holidays::BankHolidays;
 pub use calendar_file::{When, calendar_file};
-pub use entry::{Due, DueState, Entry, What};
+pub use entry::{Due, DueState, Entry, Event, What};
 pub use feedback::may_ask;
 pub use mentions::mentions;
 pub use rights::{Deadline, Rights, Told, ToldState};

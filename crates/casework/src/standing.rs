@@ -2,7 +2,7 @@
 
 use contract::{Case, Date, Milestone, MilestoneKind, Stage};
 
-use crate::entry::{DueState, Entry, What};
+use crate::entry::{DueState, Entry, Event, What};
 use crate::history::History;
 use crate::kinds::{self, Says};
 
@@ -16,7 +16,7 @@ pub enum Now {
     /// The case went back to an earlier stage.
     WentBack,
     /// This milestone says where it stands.
-    After(MilestoneKind),
+    After(Event),
     /// It is at this stage.
     At(Stage),
     /// It is closed, and the open milestones give no reason.
@@ -45,7 +45,7 @@ pub enum Next {
         on: Date,
     },
     /// Nothing is set. This milestone says what usually follows.
-    Usually(MilestoneKind),
+    Usually(Event),
     /// Nothing is set.
     NotKnown,
     /// Nothing more: the case is closed.
@@ -75,8 +75,8 @@ pub fn now(case: &Case, history: &History) -> Now {
     }
     let standing = history.standing();
     if case.closed {
-        let reason = standing.filter(|one| is_reason_to_close(&one.kind));
-        return reason.map_or(Now::Closed, |one| Now::After(one.kind.clone()));
+        let reason = standing.filter(|one| is_reason_to_close(one));
+        return reason.map_or(Now::Closed, |one| Now::After(one.into()));
     }
     if suspects_differ(case, standing) {
         return Now::SeveralSuspects;
@@ -85,10 +85,7 @@ pub fn now(case: &Case, history: &History) -> Now {
         return Now::WentBack;
     }
     let settled = standing.filter(|one| kinds::fits(&one.kind, &case.stage));
-    settled.map_or_else(
-        || Now::At(case.stage.clone()),
-        |one| Now::After(one.kind.clone()),
-    )
+    settled.map_or_else(|| Now::At(case.stage.clone()), |one| Now::After(one.into()))
 }
 
 /// What comes next: what the backend expects or, failing that, the nearest date set or what usually
@@ -100,7 +97,7 @@ pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today:
     if let Some(expected) = &case.expected_next {
         let what = match &expected.kind {
             MilestoneKind::Other(_) => What::Untitled,
-            known => What::Kind(known.clone()),
+            known => What::Kind(known.clone().into()),
         };
         let has_passed = expected.on.is_some_and(|on| on < today);
         return Next::Expected {
@@ -124,7 +121,7 @@ pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today:
     }
     match now {
         Now::SeveralSuspects => Next::NotKnown,
-        Now::WentBack => Next::Usually(MilestoneKind::CpsMoreInfo),
+        Now::WentBack => Next::Usually(MilestoneKind::CpsMoreInfo.into()),
         _ => usual(case, history).map_or(Next::NotKnown, Next::Usually),
     }
 }
@@ -139,12 +136,12 @@ pub fn went_back(case: &Case, history: &History) -> bool {
 }
 
 /// The milestone that says where the case stands, if it fits the stage.
-fn usual(case: &Case, history: &History) -> Option<MilestoneKind> {
+fn usual(case: &Case, history: &History) -> Option<Event> {
     let standing = history.standing()?;
-    let goes_on = kinds::says(&standing.kind) == Says::GoesOn
+    let goes_on = kinds::milestone_says(standing) == Says::GoesOn
         && kinds::reached(&standing.kind).as_ref() == Some(&case.stage);
     let holds = goes_on || kinds::fits(&standing.kind, &case.stage);
-    holds.then(|| standing.kind.clone())
+    holds.then(|| standing.into())
 }
 
 fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {
@@ -154,10 +151,10 @@ fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {
     stages.any(|stage| Some(stage) != first) || (case.suspects.len() > 1 && is_about_one)
 }
 
-fn is_reason_to_close(kind: &MilestoneKind) -> bool {
-    kinds::says(kind) == Says::Ends
+fn is_reason_to_close(milestone: &Milestone) -> bool {
+    kinds::milestone_says(milestone) == Says::Ends
         || matches!(
-            kind,
+            milestone.kind,
             MilestoneKind::ReleasedNfa | MilestoneKind::Discontinued
         )
 }

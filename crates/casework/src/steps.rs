@@ -108,7 +108,7 @@ impl Course {
 
 /// Whether a decision was made to go no further. The case may stay open, for instance for a review.
 fn is_decided(now: &Now) -> bool {
-    matches!(now, Now::After(kind) if kinds::says(kind) == Says::Ends)
+    matches!(now, Now::After(event) if kinds::says(&event.kind, event.outcome.as_ref()) == Says::Ends)
 }
 
 fn suspects_at(case: &Case, stage: &Stage) -> Vec<String> {

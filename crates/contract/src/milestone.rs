@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{Date, MilestoneId};
+use crate::{Date, MilestoneId, Outcome};
 
 open_kind! {
     /// What happened in a case, as a victim sees it.
@@ -84,6 +84,10 @@ pub struct Milestone {
     pub id: MilestoneId,
     /// What happened.
     pub kind: MilestoneKind,
+    /// How it turned out, for kinds that can turn out in several ways. Without it the portal stays neutral and
+    /// offers to tell the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
     /// A title for kinds the portal does not know, in the person's language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -104,6 +108,9 @@ pub struct Milestone {
     /// A sentence from the people who have the case, in plain words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The language of the note, a BCP 47 tag. Without it nothing is said of its language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note_language: Option<String>,
     /// It was added since the person last looked at the case. Never for news told by a person.
     #[serde(default)]
     pub is_new: bool,

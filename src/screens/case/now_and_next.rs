@@ -3,7 +3,7 @@
 use casework::{Next, Now, Story};
 use contract::{Case, Date};
 
-use crate::components::{due_name, milestone_name, usually_after, words};
+use crate::components::{due_name, event_key, milestone_name, usually_after, words};
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui::html::p;
 use crate::ui::{self, AnyView, IntoAny};
@@ -31,13 +31,14 @@ pub fn now_and_next(story: &Story) -> AnyView {
 
 /// Where the case is now, in one sentence.
 pub fn now(now: &Now) -> String {
-    let about = |kind: &str| find(Key::of("case.now.").join(kind));
+    let group = Key::of("case.now.");
+    let about = |kind: &str| find(group.join(kind));
     let sentence = match now {
         Now::ToldInPerson => about("news"),
         Now::SeveralSuspects => about("several"),
         Now::WentBack => about("back"),
         Now::Closed => about("closed"),
-        Now::After(kind) => about(kind.as_str()),
+        Now::After(event) => event_key(group, event, "").and_then(find),
         Now::At(stage) => about(stage.as_str()),
     };
     sentence.unwrap_or_else(|| say(keys::CASE_NOW_OTHER))
@@ -72,7 +73,7 @@ pub fn next(next: &Next) -> String {
             on_a_day(key, &milestone_name(what), *on)
         }
         Next::Day { what, on } => on_a_day(keys::CASE_NEXT_ON, &due_name(what), *on),
-        Next::Usually(kind) => usually_after(kind),
+        Next::Usually(event) => usually_after(event),
         Next::NotKnown => say(keys::CASE_NEXT_NOT_KNOWN),
         Next::Closed => say(keys::CASE_NEXT_CLOSED),
     }

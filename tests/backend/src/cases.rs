@@ -114,8 +114,10 @@ fn visible(milestone: Milestone, is_new: bool) -> Milestone {
         told_at: None,
         due_at: None,
         suspect: None,
+        outcome: None,
         place: None,
         note: None,
+        note_language: None,
         is_new: false,
     }
 }

@@ -199,6 +199,7 @@ async fn news_that_a_person_will_tell_is_not_in_the_answer() {
                 (&shown.note, &shown.title, &shown.place),
                 (&None, &None, &None)
             );
+            assert_eq!(shown.outcome, None, "how it turned out is told by a person");
             found += 1;
         }
     }

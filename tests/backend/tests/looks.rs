@@ -35,8 +35,10 @@ async fn add(app: &TestApp, case_path: &str, id: &str, tell_in_person: bool) {
         told_at: None,
         due_at: None,
         suspect: None,
+        outcome: None,
         place: None,
         note: None,
+        note_language: None,
         is_new: false,
         tell_in_person,
     };

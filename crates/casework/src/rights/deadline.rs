@@ -139,13 +139,15 @@ fn is_open(
     let is_barred = happened(earlier, &rule.unless_any) || happened(later, &rule.unless_any);
     let has_ended = happened(later, &rule.until_any);
     let is_barred = is_barred || rule.all_suspects && another_goes_on(case, milestone, later);
+    let turned_out = milestone.outcome.as_ref();
+    let is_barred = is_barred || turned_out.is_some_and(|one| rule.unless_outcome.contains(one));
     is_needed && !is_barred && !has_ended
 }
 
 /// Whether the case goes on, against somebody else or again against the same person.
 fn another_goes_on(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> bool {
     let goes_on_later = later.iter().any(|one| {
-        matches!(kinds::says(&one.kind), Says::Stands | Says::GoesOn)
+        matches!(kinds::milestone_says(one), Says::Stands | Says::GoesOn)
             && !matches!(
                 one.kind,
                 MilestoneKind::ReleasedNfa | MilestoneKind::Discontinued

@@ -7,7 +7,7 @@ mod clock;
 mod deadline;
 mod read;
 
-use contract::{Date, MilestoneKind, ToDoKind};
+use contract::{Date, MilestoneKind, Outcome, ToDoKind};
 
 use crate::bank_holidays::BankHolidays;
 pub(crate) use clock::told_by;
@@ -93,6 +93,8 @@ pub struct DeadlineRule {
     pub unless_any: Vec<MilestoneKind>,
     /// One of these ends it.
     pub until_any: Vec<MilestoneKind>,
+    /// It does not open when the milestone turned out so.
+    pub unless_outcome: Vec<Outcome>,
     /// Whether it opens only if the case goes on against no other suspect.
     pub all_suspects: bool,
     /// Working days within which a request gets the quickest answer.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use contract::{Date, MilestoneKind, ToDoKind};
+use contract::{Date, MilestoneKind, Outcome, ToDoKind};
 use serde_json::Value;
 
 use super::{ClockRule, DeadlineRule, Edition, From, Rights, Source};
@@ -120,6 +120,7 @@ fn deadline(at: &mut At) -> DeadlineRule {
         needs_any: kinds(at, "needs_any"),
         unless_any: kinds(at, "unless_any"),
         until_any: kinds(at, "until_any"),
+        unless_outcome: outcomes(at, "unless_outcome"),
         all_suspects: at.flag("all_suspects"),
         prompt_working_days: at
             .has("prompt_working_days")
@@ -163,6 +164,16 @@ fn kinds(at: &mut At, name: &str) -> Vec<MilestoneKind> {
         at.fault(name, "kinds of milestones as in openapi.json");
     }
     kinds
+}
+
+/// A list of outcomes.
+fn outcomes(at: &mut At, name: &str) -> Vec<Outcome> {
+    let listed = at.get(name).and_then(Value::as_array);
+    let named = listed
+        .into_iter()
+        .flatten()
+        .map(|one| one.as_str().unwrap_or_default());
+    named.map(Outcome::from).collect()
 }
 
 fn kind(at: &mut At, name: &str) -> MilestoneKind {

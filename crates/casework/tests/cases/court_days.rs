@@ -19,7 +19,7 @@ fn hearings_are_days_in_court_and_other_days_are_not() {
     for kind in Kind::KNOWN {
         let is_hearing = hearings.contains(kind);
         assert_eq!(
-            What::Kind(kind.clone()).is_in_court(),
+            What::Kind(kind.clone().into()).is_in_court(),
             is_hearing,
             "{}",
             kind.as_str()
@@ -33,7 +33,7 @@ fn nothing_is_said_of_a_court_that_is_not_known() {
         What::ToldInPerson,
         What::Untitled,
         What::Titled("Court".to_owned()),
-        What::Kind(Kind::from("inquest")),
+        What::Kind(Kind::from("inquest").into()),
     ];
     for what in unknown {
         assert!(!what.is_in_court(), "{what:?}");

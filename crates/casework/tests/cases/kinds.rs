@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use casework::{Next, Now, What};
-use contract::{MilestoneKind as Kind, Stage};
+use casework::{Event, Next, Now, StepState, What};
+use contract::{MilestoneKind as Kind, OUTCOMES, Stage};
 
 use crate::support::{case, day, rights, story, today};
 
@@ -11,7 +11,7 @@ use crate::support::{case, day, rights, story, today};
 fn table() -> Vec<(Kind, Stage, Now)> {
     use Stage::{AfterCourt, ChargingDecision, Court, Investigation, Report};
     let at = |kind, stage: Stage| (kind, stage.clone(), Now::At(stage));
-    let after = |kind: Kind, stage| (kind.clone(), stage, Now::After(kind));
+    let after = |kind: Kind, stage| (kind.clone(), stage, Now::After(kind.into()));
     vec![
         at(Kind::Reported, Report),
         at(Kind::Recorded, Report),
@@ -65,7 +65,7 @@ fn every_kind_says_where_the_case_stands() {
         assert_eq!(told.entries.len(), 2);
         assert_eq!(
             told.entries[0].what,
-            What::Kind(kind.clone()),
+            What::Kind(kind.clone().into()),
             "{}",
             kind.as_str()
         );
@@ -88,7 +88,7 @@ fn without_a_word_from_the_backend_the_usual_next_step_is_told() {
         let expected = if beside_the_course.contains(&kind) {
             Next::NotKnown
         } else {
-            Next::Usually(kind)
+            Next::Usually(kind.into())
         };
         assert_eq!(told.next, expected);
     }
@@ -156,4 +156,89 @@ fn the_page_of_milestones_names_every_kind() {
         });
         assert!(row.contains(&format!("| {told} |")), "{row}: {told}");
     }
+}
+
+#[test]
+fn the_page_of_milestones_names_every_outcome() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/MILESTONES.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    for (kind, outcomes) in OUTCOMES {
+        for (outcome, meaning) in *outcomes {
+            let start = format!("| `{kind}` | `{outcome}` |");
+            let row = page.lines().find(|line| line.starts_with(&start));
+            let row = row.unwrap_or_else(|| panic!("docs/MILESTONES.md has no row for {start}"));
+            assert!(row.contains(meaning), "{row}: {meaning}");
+            let told = told_after(Stage::Court, Kind::from(*kind), outcome);
+            let says = Now::After(Event {
+                kind: Kind::from(*kind),
+                outcome: Some((*outcome).into()),
+            });
+            let ends = ["ooc", "not_charged"].contains(kind)
+                || told.now == says
+                    && told
+                        .steps
+                        .iter()
+                        .any(|step| step.state == StepState::Stopped);
+            assert_eq!(row.ends_with("| ends |"), ends, "{row}");
+        }
+    }
+}
+
+/// The case after its last milestone turned out so.
+fn told_after(stage: Stage, kind: Kind, outcome: &str) -> casework::Story {
+    let mut case = case(stage, &[(-3, kind)]);
+    case.milestones[0].outcome = Some(outcome.into());
+    story(&case, today())
+}
+
+#[test]
+fn an_outcome_says_whether_the_case_goes_on() {
+    let ends = [
+        (Kind::Verdict, "not_guilty", true),
+        (Kind::Verdict, "guilty", false),
+        (Kind::Verdict, "no_verdict", false),
+        (Kind::Discontinued, "stopped", true),
+        (Kind::Discontinued, "changed", false),
+    ];
+    for (kind, outcome, has_ended) in ends {
+        let told = told_after(Stage::Court, kind.clone(), outcome);
+        let at_court = told.steps.iter().find(|step| step.stage == Stage::Court);
+        let state = at_court.unwrap().state;
+        assert_eq!(state == StepState::Stopped, has_ended, "{outcome}");
+        let now = Event {
+            kind,
+            outcome: Some(outcome.into()),
+        };
+        assert_eq!(told.now, Now::After(now));
+    }
+}
+
+/// A backend may write anything: an outcome of another kind, or one from the future.
+#[test]
+fn an_outcome_that_the_kind_does_not_have_moves_nothing() {
+    for (kind, outcome) in [
+        (Kind::Plea, "stopped"),
+        (Kind::Sentence, "not_guilty"),
+        (Kind::Verdict, "stopped"),
+        (Kind::Discontinued, "not_guilty"),
+        (Kind::Verdict, "NOT_GUILTY"),
+        (Kind::Verdict, ""),
+    ] {
+        let told = told_after(Stage::Court, kind, outcome);
+        let at_court = told.steps.iter().find(|step| step.stage == Stage::Court);
+        assert_eq!(at_court.unwrap().state, StepState::Current, "{outcome}");
+    }
+}
+
+/// A helper, a later version or a mistake may hide the kind and leave the outcome.
+#[test]
+fn the_outcome_of_news_to_be_told_in_person_moves_nothing() {
+    let mut case = case(Stage::Court, &[(-3, Kind::Verdict)]);
+    case.milestones[0].outcome = Some("not_guilty".into());
+    case.milestones[0].tell_in_person = true;
+    let told = story(&case, today());
+    assert_eq!(told.now, Now::ToldInPerson);
+    assert_eq!(told.entries[0].what, What::ToldInPerson);
+    let at_court = told.steps.iter().find(|step| step.stage == Stage::Court);
+    assert_eq!(at_court.unwrap().state, StepState::Current);
 }

@@ -1,13 +1,15 @@
 //! The rights file: the shipped one is valid, and every fault in a file names its place.
 
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use casework::Rights;
 use casework::rights::Source;
+use contract::{OUTCOMES, Outcome, Timestamp};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::support::{RIGHTS_FILE, rights, today};
+use crate::support::{RIGHTS_FILE, rights};
 
 #[test]
 fn every_number_has_a_source_that_was_checked() {
@@ -20,10 +22,12 @@ fn every_number_has_a_source_that_was_checked() {
             .chain([edition.source.clone()])
             .collect()
     };
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let (today, _) = Timestamp(now.as_secs().try_into().unwrap()).in_london();
     for source in rights.editions.iter().flat_map(of_edition) {
         assert!(source.url.starts_with("https://"), "{source:?}");
         assert!(
-            !source.name.is_empty() && source.checked_on <= today(),
+            !source.name.is_empty() && source.checked_on <= today,
             "{source:?}"
         );
     }
@@ -121,4 +125,17 @@ proptest! {
     fn no_text_makes_reading_panic(text in "\\PC{0,60}") {
         prop_assert!(Rights::read(&text).is_err());
     }
+}
+
+#[test]
+fn every_outcome_in_the_file_is_one_of_the_contract() {
+    let known = |outcome: &Outcome| {
+        let mut of_kinds = OUTCOMES.iter().flat_map(|(_, outcomes)| outcomes.iter());
+        of_kinds.any(|(known, _)| *known == outcome.as_str())
+    };
+    let rights = rights();
+    let rules = rights.editions.iter().flat_map(|one| &one.deadlines);
+    let named: Vec<_> = rules.flat_map(|rule| &rule.unless_outcome).collect();
+    assert!(!named.is_empty());
+    assert!(named.iter().all(|outcome| known(outcome)), "{named:?}");
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use casework::{Entry, Next, Now, Story, ToldState, What};
+use casework::{Entry, Event, Next, Now, StepState, Story, ToldState, What};
 use contract::{Case, MilestoneKind, Stage, Timestamp, ToDoKind};
 use serde_json::Value;
 
@@ -84,7 +84,7 @@ fn together_the_seed_cases_have_every_kind_and_every_stage() {
 fn a_case_that_moved_back_to_the_police() {
     let told = told("moved-back-from-cps-to-police");
     assert_eq!(told.now, Now::WentBack);
-    let what = What::Kind(MilestoneKind::FileToCps);
+    let what = What::Kind(MilestoneKind::FileToCps.into());
     assert_eq!(
         told.next,
         Next::Expected {
@@ -98,16 +98,19 @@ fn a_case_that_moved_back_to_the_police() {
 #[test]
 fn no_suspect_found_and_closed() {
     let told = told("no-suspect-found-and-closed");
-    assert_eq!(told.now, Now::After(MilestoneKind::ClosedNoSuspect));
+    assert_eq!(told.now, Now::After(MilestoneKind::ClosedNoSuspect.into()));
 }
 
 #[test]
 fn not_charged_with_the_review_still_open_and_just_past() {
     let past = told("not-charged-review-just-past");
-    assert_eq!(past.now, Now::After(MilestoneKind::ReleasedNfa));
+    assert_eq!(past.now, Now::After(MilestoneKind::ReleasedNfa.into()));
     assert!(past.to_do.is_empty());
     let open = told("not-charged-review-open");
-    assert_eq!(open.now, Now::After(MilestoneKind::NotCharged));
+    assert_eq!(
+        open.now,
+        after(MilestoneKind::NotCharged, "not_enough_evidence")
+    );
     assert_eq!(open.to_do[0].kind, ToDoKind::AskForReview);
 }
 
@@ -127,13 +130,13 @@ fn two_suspects_at_different_stages() {
         MilestoneKind::FirstHearing,
         MilestoneKind::ReleasedUnderInvestigation,
     ];
-    assert_eq!(latest, kinds.map(|kind| Some(What::Kind(kind))));
+    assert_eq!(latest, kinds.map(|kind| Some(What::Kind(kind.into()))));
 }
 
 #[test]
 fn a_trial_moved_twice() {
     let told = told("trial-moved-twice");
-    assert_eq!(told.now, Now::After(MilestoneKind::TrialMoved));
+    assert_eq!(told.now, Now::After(MilestoneKind::TrialMoved.into()));
     assert_eq!(told.to_do[0].kind, ToDoKind::Availability);
 }
 
@@ -146,8 +149,54 @@ fn nothing_new_for_sixty_days() {
 #[test]
 fn a_sentence_with_the_victim_contact_scheme() {
     let told = told("sentence-with-victim-contact-scheme");
-    assert_eq!(told.now, Now::After(MilestoneKind::Sentence));
+    assert_eq!(told.now, after(MilestoneKind::Sentence, "prison"));
     assert_eq!(told.to_do[0].kind, ToDoKind::ReplyToVcs);
+}
+
+fn after(kind: MilestoneKind, outcome: &str) -> Now {
+    Now::After(Event {
+        kind,
+        outcome: Some(outcome.into()),
+    })
+}
+
+#[test]
+fn a_case_that_has_ended_in_court_is_over_and_says_how() {
+    for (name, kind, outcome) in [
+        ("not-guilty", MilestoneKind::Verdict, "not_guilty"),
+        (
+            "stopped-by-the-prosecutors",
+            MilestoneKind::Discontinued,
+            "stopped",
+        ),
+    ] {
+        let told = told(name);
+        assert_eq!(told.now, after(kind, outcome), "{name}");
+        let court = told.steps.iter().find(|step| step.stage == Stage::Court);
+        assert_eq!(court.unwrap().state, StepState::Stopped, "{name}");
+    }
+}
+
+#[test]
+fn a_case_whose_jury_could_not_agree_goes_on() {
+    let told = told("jury-could-not-agree");
+    assert_eq!(told.now, after(MilestoneKind::Verdict, "no_verdict"));
+    let court = told.steps.iter().find(|step| step.stage == Stage::Court);
+    assert_eq!(court.unwrap().state, StepState::Current);
+}
+
+#[test]
+fn no_review_is_offered_where_the_victim_withdrew() {
+    let told = told("no-charge-as-the-victim-wished");
+    assert_eq!(
+        told.now,
+        after(MilestoneKind::NotCharged, "victim_withdrew")
+    );
+    assert!(
+        told.deadlines
+            .iter()
+            .all(|one| !one.id.starts_with("review"))
+    );
 }
 
 #[test]
@@ -159,7 +208,7 @@ fn a_kind_from_the_future() {
 }
 /// The clock of the entry about this kind of milestone, the latest first.
 fn clock(told: &Story, kind: &MilestoneKind) -> ToldState {
-    let about = |one: &&Entry| one.what == What::Kind(kind.clone());
+    let about = |one: &&Entry| one.what == What::Kind(kind.clone().into());
     let entry = told.entries.iter().find(about).unwrap();
     entry.told.as_ref().unwrap().state
 }

@@ -33,7 +33,7 @@ fn a_case_that_went_back_says_so() {
         today(),
     );
     assert_eq!(told.now, Now::WentBack);
-    assert_eq!(told.next, Next::Usually(Kind::CpsMoreInfo));
+    assert_eq!(told.next, Next::Usually(Kind::CpsMoreInfo.into()));
     steps(&told, [Done, CurrentAgain, WasThere, NotYet, NotYet]);
 }
 
@@ -55,7 +55,7 @@ fn once_the_prosecutors_have_the_file_again_the_way_back_is_over() {
         (-3, Kind::FileToCps),
     ];
     let told = story(&case(Stage::ChargingDecision, &file_again), today());
-    assert_eq!(told.now, Now::After(Kind::FileToCps));
+    assert_eq!(told.now, Now::After(Kind::FileToCps.into()));
     steps(&told, [Done, Done, Current, NotYet, NotYet]);
 }
 
@@ -67,7 +67,7 @@ fn a_case_closed_early_ends_where_it_stood() {
     );
     closed.closed = true;
     let told = story(&closed, today());
-    assert_eq!(told.now, Now::After(Kind::ClosedNoSuspect));
+    assert_eq!(told.now, Now::After(Kind::ClosedNoSuspect.into()));
     assert_eq!(told.next, Next::Closed);
     assert!(!told.updates.is_quiet);
     steps(&told, [Done, Stopped, NotReached, NotReached, NotReached]);
@@ -110,8 +110,14 @@ fn several_suspects_at_different_stages_are_told_one_by_one() {
     assert_eq!(told.now, Now::SeveralSuspects);
     assert_eq!(told.next, Next::NotKnown);
     assert_eq!(told.entries[0].suspect.as_deref(), Some("Suspect B"));
-    assert_eq!(told.suspects[0].latest, Some(What::Kind(Kind::Charged)));
-    assert_eq!(told.suspects[1].latest, Some(What::Kind(Kind::NotCharged)));
+    assert_eq!(
+        told.suspects[0].latest,
+        Some(What::Kind(Kind::Charged.into()))
+    );
+    assert_eq!(
+        told.suspects[1].latest,
+        Some(What::Kind(Kind::NotCharged.into()))
+    );
     assert_eq!(told.steps[2].suspects, ["Suspect B"]);
     steps(&told, [Done, Done, CurrentForSome, Current, NotYet]);
 }

@@ -38,14 +38,14 @@ fn of_one_day_what_the_backend_lists_later_comes_first() {
         (-2, Kind::Statement),
     ];
     let told = story(&case(Stage::Report, &oldest_first), today());
-    assert_eq!(told.entries[1].what, What::Kind(Kind::Recorded));
+    assert_eq!(told.entries[1].what, What::Kind(Kind::Recorded.into()));
     let latest_first = [
         (-2, Kind::Statement),
         (-9, Kind::Recorded),
         (-9, Kind::Reported),
     ];
     let told = story(&case(Stage::Report, &latest_first), today());
-    assert_eq!(told.entries[1].what, What::Kind(Kind::Recorded));
+    assert_eq!(told.entries[1].what, What::Kind(Kind::Recorded.into()));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_lone_suspect_needs_no_name() {
     one.suspects = vec![suspect("a", Stage::Court)];
     one.milestones[0].suspect = Some("a".to_owned());
     let told = story(&one, today());
-    assert_eq!(told.now, Now::After(Kind::Charged));
+    assert_eq!(told.now, Now::After(Kind::Charged.into()));
     assert!(told.suspects.is_empty() && told.entries[0].suspect.is_none());
 }
 
@@ -84,7 +84,7 @@ fn only_the_last_trial_date_counts() {
     assert_eq!(
         told.next,
         Next::Day {
-            what: What::Kind(Kind::TrialMoved),
+            what: What::Kind(Kind::TrialMoved.into()),
             on: day(63)
         }
     );
@@ -113,7 +113,7 @@ fn what_the_backend_expects_is_told_and_no_more() {
         kind: Kind::FirstHearing,
         on: Some(day(0)),
     });
-    let what = What::Kind(Kind::FirstHearing);
+    let what = What::Kind(Kind::FirstHearing.into());
     let today_expected = Next::Expected {
         what: what.clone(),
         on: Some(day(0)),

@@ -62,8 +62,10 @@ pub fn milestone(at: usize, on: i64, kind: MilestoneKind) -> Milestone {
         told_at: None,
         due_at: None,
         suspect: None,
+        outcome: None,
         place: None,
         note: None,
+        note_language: None,
         is_new: false,
         tell_in_person: false,
     }

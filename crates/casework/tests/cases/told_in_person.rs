@@ -54,6 +54,7 @@ fn the_entry_says_that_there_is_news_and_nothing_else() {
         due: None,
         place: None,
         note: None,
+        note_language: None,
         suspect: None,
         is_new: false,
     };

@@ -115,6 +115,7 @@ fn history(milestones: Vec<Milestone>) -> Vec<Milestone> {
             id: format!("h{nth}").into(),
             told_at: None,
             note: None,
+            note_language: None,
             is_new: false,
             ..one
         })

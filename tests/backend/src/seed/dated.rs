@@ -65,6 +65,7 @@ pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
     Milestone {
         id: seed.id.as_str().into(),
         kind: seed.hidden.as_ref().unwrap_or(&seed.kind).clone(),
+        outcome: seed.outcome.clone(),
         title: seed.title.clone(),
         happened_at: on(seed.happened_at),
         told_at: seed.told_at.map(on),
@@ -72,6 +73,7 @@ pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
         suspect: seed.suspect.clone(),
         place: seed.place.clone(),
         note: seed.note.clone(),
+        note_language: seed.note_language.clone(),
         // Decided for each request.
         is_new: false,
         tell_in_person: seed.tell_in_person,

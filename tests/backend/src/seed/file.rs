@@ -35,7 +35,8 @@
 //! are errors.
 
 use contract::{
-    CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Property, Stage, Suspect, ToDoKind,
+    CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Outcome, Property, Stage, Suspect,
+    ToDoKind,
 };
 use serde::Deserialize;
 
@@ -112,6 +113,7 @@ pub struct SeedMilestone {
     pub kind: MilestoneKind,
     /// The true kind of news to be told in person.
     pub hidden: Option<MilestoneKind>,
+    pub outcome: Option<Outcome>,
     pub title: Option<String>,
     pub happened_at: Days,
     pub told_at: Option<Days>,
@@ -119,6 +121,7 @@ pub struct SeedMilestone {
     pub suspect: Option<String>,
     pub place: Option<String>,
     pub note: Option<String>,
+    pub note_language: Option<String>,
     #[serde(default)]
     pub tell_in_person: bool,
 }
