@@ -4,7 +4,7 @@
 use contract::ProblemCode;
 use serde_json::json;
 
-use crate::support::callbacks::{slots, wanted};
+use crate::support::callbacks::{ask, slots, wanted};
 use crate::support::helpers::{give, helper, list};
 use crate::support::{AMBER, Answer, Browser, TestApp};
 
@@ -43,6 +43,23 @@ async fn nothing_that_lasts_is_changed_without_a_fresh_code() {
     for done in changes(&mut browser).await {
         assert!((200..300).contains(&done.status), "{done:?}");
     }
+}
+
+/// The answer was lost, and the session has ended since: to refuse would tell the person that nothing was made.
+#[tokio::test]
+async fn a_call_that_was_made_is_confirmed_again_without_a_fresh_code() {
+    let app = TestApp::start().await;
+    let mut browser = app.signed_in(AMBER).await;
+    browser.prove_fresh().await;
+    let mut call = wanted(&slots(&mut browser).await, 0);
+    call["new_number"] = json!("020 7946 0123");
+    let made = ask(&mut browser, "key", &call).await;
+    assert_eq!(made.status, 201, "{made:?}");
+    app.advance_secs(60);
+    let mut next = app.signed_in(AMBER).await;
+    let again = ask(&mut next, "key", &call).await;
+    assert_eq!((again.status, again.json()), (201, made.json()));
+    assert_eq!(ask(&mut next, "other", &call).await.problem(), NOT_FRESH);
 }
 
 #[tokio::test]

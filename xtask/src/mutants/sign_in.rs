@@ -139,7 +139,7 @@ const DEFENCES: &[Row] = &[
         "A call to a number that is not on file needs a fresh code",
         "W",
         "tests/backend/src/callbacks/request.rs",
-        [NEEDED, ""],
+        ["fresh_code::needed(app, &own.session_hash).await?;", ""],
     )
     .backend(LASTS),
     defence(

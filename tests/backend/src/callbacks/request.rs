@@ -39,9 +39,6 @@ pub async fn request(
         .then(|| idempotency::key(&headers));
     let key = keys.transpose()?;
     check::all(faults_of(&wanted))?;
-    if wanted.new_number.is_some() {
-        fresh_code::needed(&app, &own.session_hash).await?;
-    }
     let body = json(&wanted)?;
     let now = app.clock().now();
     let book = book(&app, &own, key, &wanted, &body, now);
@@ -63,6 +60,10 @@ async fn book(
     body: &str,
     now: Timestamp,
 ) -> Result<PhoneCall, Refusal> {
+    // Here, so that a request which was carried out is answered as before: it changes nothing more.
+    if wanted.new_number.is_some() {
+        fresh_code::needed(app, &own.session_hash).await?;
+    }
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     if let Some(number_id) = &wanted.number_id {
         check::all(vec![
