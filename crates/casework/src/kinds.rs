@@ -23,9 +23,7 @@ pub fn place(stage: &Stage) -> Option<usize> {
 /// What a milestone says about the case as a whole: what its outcome says or, without one, its kind.
 pub fn says(kind: &Kind, outcome: Option<&Outcome>) -> Says {
     match (kind, outcome.map(Outcome::as_str)) {
-        (Kind::Verdict, Some("not_guilty"))
-        | (Kind::Discontinued, Some("stopped"))
-        | (Kind::Appeal, Some("allowed")) => Says::Ends,
+        (Kind::Verdict, Some("not_guilty")) | (Kind::Discontinued, Some("stopped")) => Says::Ends,
         _ => says_alone(kind),
     }
 }

@@ -185,6 +185,18 @@ fn a_case_whose_jury_could_not_agree_goes_on() {
     assert_eq!(court.unwrap().state, StepState::Current);
 }
 
+/// There may be a new trial, and nobody has said that there is none.
+#[test]
+fn an_appeal_that_was_allowed_does_not_end_the_case() {
+    let told = told("appeal-allowed");
+    assert_eq!(told.now, after(MilestoneKind::Appeal, "allowed"));
+    let last = told
+        .steps
+        .iter()
+        .find(|step| step.stage == Stage::AfterCourt);
+    assert_eq!(last.unwrap().state, StepState::Current);
+}
+
 #[test]
 fn no_review_is_offered_where_the_victim_withdrew() {
     let told = told("no-charge-as-the-victim-wished");
