@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use contract::{Date, MilestoneKind, Outcome, ToDoKind};
+use contract::{Date, MilestoneKind, ToDoKind};
 use serde_json::Value;
 
 use super::{ClockRule, DeadlineRule, Edition, From, Rights, Source};
@@ -120,7 +120,7 @@ fn deadline(at: &mut At) -> DeadlineRule {
         needs_any: kinds(at, "needs_any"),
         unless_any: kinds(at, "unless_any"),
         until_any: kinds(at, "until_any"),
-        unless_outcome: outcomes(at, "unless_outcome"),
+        unless_outcome: named(at, "unless_outcome"),
         all_suspects: at.flag("all_suspects"),
         prompt_working_days: at
             .has("prompt_working_days")
@@ -151,12 +151,7 @@ fn right(at: &mut At) -> u8 {
 
 /// A list of milestone kinds. One that the contract does not know is a fault: it would never match.
 fn kinds(at: &mut At, name: &str) -> Vec<MilestoneKind> {
-    let listed = at.get(name).and_then(Value::as_array);
-    let named = listed
-        .into_iter()
-        .flatten()
-        .map(|one| one.as_str().unwrap_or_default());
-    let kinds: Vec<MilestoneKind> = named.map(MilestoneKind::from).collect();
+    let kinds: Vec<MilestoneKind> = named(at, name);
     if kinds
         .iter()
         .any(|kind| matches!(kind, MilestoneKind::Other(_)))
@@ -166,14 +161,13 @@ fn kinds(at: &mut At, name: &str) -> Vec<MilestoneKind> {
     kinds
 }
 
-/// A list of outcomes.
-fn outcomes(at: &mut At, name: &str) -> Vec<Outcome> {
+/// What a list names. One that is no text is the empty name.
+fn named<T: for<'a> std::convert::From<&'a str>>(at: &At, name: &str) -> Vec<T> {
     let listed = at.get(name).and_then(Value::as_array);
-    let named = listed
-        .into_iter()
-        .flatten()
-        .map(|one| one.as_str().unwrap_or_default());
-    named.map(Outcome::from).collect()
+    let names = listed.into_iter().flatten();
+    names
+        .map(|one| T::from(one.as_str().unwrap_or_default()))
+        .collect()
 }
 
 fn kind(at: &mut At, name: &str) -> MilestoneKind {
