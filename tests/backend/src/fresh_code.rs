@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use contract::{CodeAttempt, SignInStarted, paths};
+use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::extract::Json;
@@ -39,7 +40,10 @@ pub async fn needed(app: &App, session_hash: &[u8]) -> Result<(), Refusal> {
 
 /// Tells the person that something was changed, in words that say nothing of what.
 pub async fn tell_of_change(app: &App, person_id: &str) -> Result<(), Refusal> {
-    send(app, person_id, text::OF_CHANGE.to_owned()).await
+    let mut database = app.database.acquire().await?;
+    let phone = phone_of(&mut database, person_id).await?;
+    send(app, phone, text::OF_CHANGE.to_owned());
+    Ok(())
 }
 
 /// `POST /session/fresh-code`
@@ -73,9 +77,11 @@ async fn ask(State(app): State<App>, person: SignedIn) -> Result<Response, Refus
     .bind(started.expires_at.0)
     .execute(&mut *transaction)
     .await?;
+    // Before the commit: a code that counts as sent is sent.
+    let phone = phone_of(&mut transaction, &person.person_id).await?;
     transaction.commit().await?;
     let code = code::compute_fresh(&app.code_key, &person.session_hash, &seed);
-    send(&app, &person.person_id, text::with_fresh_code(&code)).await?;
+    send(&app, phone, text::with_fresh_code(&code));
     Ok((StatusCode::ACCEPTED, Json(started)).into_response())
 }
 
@@ -118,15 +124,17 @@ async fn prove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn send(app: &App, person_id: &str, text: String) -> Result<(), Refusal> {
-    let to = sqlx::query_scalar("SELECT phone FROM people WHERE id = ?")
+async fn phone_of(database: &mut SqliteConnection, person_id: &str) -> Result<String, sqlx::Error> {
+    sqlx::query_scalar("SELECT phone FROM people WHERE id = ?")
         .bind(person_id)
-        .fetch_one(&app.database)
-        .await?;
+        .fetch_one(database)
+        .await
+}
+
+fn send(app: &App, to: String, text: String) {
     app.outbox.send(TextMessage {
         to,
         text,
         sent_at: app.clock().now(),
     });
-    Ok(())
 }

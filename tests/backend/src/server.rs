@@ -68,13 +68,15 @@ impl Running {
         &self.app.options.clock
     }
 
-    /// Stops it: closes open connections and completes the database file.
-    pub async fn stop(mut self) {
+    /// Stops it: closes open connections and completes the database file. Returns every text message, with those
+    /// of its last requests.
+    pub async fn stop(mut self) -> Vec<TextMessage> {
         self.stop.send_replace(true);
         // If the task ended early, it panicked, and there is nothing left to close.
         let _ = (&mut self.task).await;
-        self.app.background.quiet().await;
+        let texts = self.outbox().await;
         self.app.database.close().await;
+        texts
     }
 }
 

@@ -10,6 +10,7 @@ use stand_in::seed;
 
 use crate::Outcome;
 use crate::api::ApiError;
+use crate::trouble::{A_MINUTE_SECS, Trouble};
 use crate::wire::{self, Answer, Held, Request};
 use crate::world::World;
 
@@ -17,6 +18,8 @@ use crate::world::World;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it asks for one.
 const TRIES: u32 = 80;
+/// After so many the person waits for a minute, and has the code sent again.
+const TRIES_BEFORE_A_MINUTE: u32 = 20;
 
 /// A person and the cookies of their browser.
 pub struct Person {
@@ -71,9 +74,13 @@ impl Person {
     /// # Errors
     /// When it does not work at all.
     pub async fn sign_in(&self, world: &World) -> Outcome<()> {
-        for _ in 0..TRIES {
+        for tried in 1..=TRIES {
             if self.try_to_sign_in(world).await {
                 return Ok(());
+            }
+            // The text may be lost with the server: after a minute it can be sent again.
+            if tried % TRIES_BEFORE_A_MINUTE == 0 {
+                world.apply(Trouble::ClockJump(A_MINUTE_SECS)).await?;
             }
             tokio::time::sleep(world.pace.of(1_000)).await;
         }

@@ -5,14 +5,12 @@ use std::future::Future;
 use crate::Outcome;
 use crate::place::End;
 use crate::tab::Tab;
-use crate::trouble::Trouble;
+use crate::trouble::{A_MINUTE_SECS, Trouble};
 
 /// How often a person presses the button before they ring instead.
 const PRESSES: u32 = 7;
 /// From this press on their own connection is good.
 const CALM_FROM: u32 = 4;
-/// How long a server that was stopped in the middle keeps a key, and a little.
-const A_MINUTE_SECS: i64 = 61;
 
 /// What a person does in front of one tab.
 pub trait Session {

@@ -4,6 +4,10 @@ use stand_in::Fault as BackendFault;
 
 use crate::dice::Dice;
 
+/// How long a server that was stopped in the middle keeps a key, and how long a person waits for a text, and a
+/// little.
+pub const A_MINUTE_SECS: i64 = 61;
+
 /// What happens to one attempt on its way.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault {

@@ -168,9 +168,8 @@ impl World {
     pub async fn restart(&self) -> Outcome<()> {
         let mut running = self.running.lock().await;
         if let Some(running) = running.take() {
-            // A phone keeps its text messages.
-            self.texts.lock().await.extend(running.outbox().await);
-            running.stop().await;
+            // A phone keeps its text messages, and those of the last requests come after the stop began.
+            self.texts.lock().await.extend(running.stop().await);
         }
         let options = options(
             &self.folder,

@@ -9,6 +9,7 @@ use sqlx::{Sqlite, SqliteConnection, Transaction};
 use super::kept::{Addressee, Kept};
 use super::{code, kept, send};
 use crate::app::App;
+use crate::background::Place;
 use crate::extract::Json;
 use crate::refusal::Refusal;
 use crate::session_kind::{PageHash, SessionKind};
@@ -25,6 +26,8 @@ pub async fn try_code(
     let page = PageHash::of(&headers)?;
     let id = cookie::value(&headers, paths::CHALLENGE_COOKIE).unwrap_or_default();
 
+    // Before the change: a browser that hangs up after it must not lose the text message.
+    let later = app.background.place().await;
     // One after the other: of several tries at the same moment each counts, and one opens a session.
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     let now = app.clock().now();
@@ -42,7 +45,7 @@ pub async fn try_code(
             language,
             addressee,
         };
-        wrong.count(&app, transaction, kept, now).await?;
+        wrong.count(&app, transaction, kept, now, later).await?;
         return Err(Refusal::CodeNotAccepted);
     };
     kept.codes.used();
@@ -100,13 +103,14 @@ impl Wrong {
         mut transaction: Transaction<'static, Sqlite>,
         mut kept: Kept,
         now: Timestamp,
+        later: Place,
     ) -> Result<(), Refusal> {
         let moment = send::moment(app, self.addressee.as_ref(), now);
         let is_sent = kept.codes.wrong_try(moment, &secret::id()?);
         kept::store(&mut transaction, &self.who, &kept, now).await?;
         transaction.commit().await?;
         let app = app.clone();
-        app.background.place().await.spawn(async move {
+        later.spawn(async move {
             if is_sent && let Some(live) = kept.codes.live(now) {
                 let addressee = self.addressee.as_ref();
                 send::text(&app, &self.who, live, addressee, &self.language, now);
