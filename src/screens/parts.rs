@@ -11,7 +11,9 @@ use futures::future::join;
 
 use crate::api::ApiError;
 use crate::api::part::why_missing;
-use crate::navigation::{HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::navigation::{
+    CallbackScreen, HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen,
+};
 use crate::ui::AnyView;
 use crate::{browser, language};
 
@@ -30,6 +32,7 @@ pub type DrawScreen<S> = fn(S) -> AnyView;
 
 thread_local! {
     static SIGNED_IN: Cell<Option<DrawScreen<SignedInScreen>>> = const { Cell::new(None) };
+    static CALLBACK: Cell<Option<DrawScreen<CallbackScreen>>> = const { Cell::new(None) };
     static HELPERS: Cell<Option<DrawScreen<HelpersScreen>>> = const { Cell::new(None) };
     static SUPPORT: Cell<Option<DrawScreen<SupportScreen>>> = const { Cell::new(None) };
     static SIGNPOSTING: Cell<Option<DrawScreen<SignpostingScreen>>> = const { Cell::new(None) };
@@ -38,8 +41,10 @@ thread_local! {
 /// A part of the app.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
-    /// The cases, their milestones, asking for a call, messages and feedback.
+    /// The cases, their milestones, messages and feedback.
     SignedIn,
+    /// Asking for a call.
+    Callback,
     /// Letting somebody see a case.
     Helpers,
     /// The directory of support services.
@@ -56,6 +61,7 @@ impl Part {
     pub async fn fetch(self) -> Result<(), ApiError> {
         let fetched = match self {
             Self::SignedIn => fetched!(entry::signed_in()).map(|draw| SIGNED_IN.set(Some(draw))),
+            Self::Callback => fetched!(entry::callback()).map(|draw| CALLBACK.set(Some(draw))),
             Self::Helpers => fetched!(entry::helpers()).map(|draw| HELPERS.set(Some(draw))),
             Self::Support => fetched!(entry::support()).map(|draw| SUPPORT.set(Some(draw))),
             Self::Signposting => {
@@ -72,6 +78,7 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::SignedIn(_) => Some(Self::SignedIn),
+            Screen::Callback(_) => Some(Self::Callback),
             Screen::Helpers(_) => Some(Self::Helpers),
             Screen::Support(_) => Some(Self::Support),
             Screen::Signposting(_) => Some(Self::Signposting),
@@ -108,6 +115,11 @@ pub fn signed_in() -> Option<DrawScreen<SignedInScreen>> {
     SIGNED_IN.get()
 }
 
+/// Draws the screens on which a person asks for a call, once fetched.
+pub fn callback() -> Option<DrawScreen<CallbackScreen>> {
+    CALLBACK.get()
+}
+
 /// Draws the screens about helpers, once fetched.
 pub fn helpers() -> Option<DrawScreen<HelpersScreen>> {
     HELPERS.get()
@@ -127,11 +139,18 @@ pub fn signposting() -> Option<DrawScreen<SignpostingScreen>> {
 mod entry {
     use wasm_split_helpers::SplitLoaderError;
 
-    use super::{DrawScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
+    use super::{
+        CallbackScreen, DrawScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen,
+    };
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signed_in, fallible))]
     pub fn signed_in() -> Result<DrawScreen<SignedInScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_signed_in)
+    }
+
+    #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(callback, fallible))]
+    pub fn callback() -> Result<DrawScreen<CallbackScreen>, SplitLoaderError> {
+        Ok(crate::screens::later::draw_callback)
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(helpers, fallible))]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen, SignedInScreen};
+use crate::navigation::{CallbackScreen, Navigator, Screen, SignedInScreen};
 
 /// Starts a new draft unless there is one for this case.
 pub fn begin(memory: Memory, case_id: &CaseId) {
@@ -23,9 +23,9 @@ pub fn begin(memory: Memory, case_id: &CaseId) {
 /// The screen of a step.
 pub fn screen_of(step: Step) -> SignedInScreen {
     match step {
-        Step::Question(id) => SignedInScreen::CallbackQuestion(id),
-        Step::RingMyself => SignedInScreen::RingMyself,
-        Step::Check => SignedInScreen::CallbackCheck,
+        Step::Question(id) => CallbackScreen::Question(id),
+        Step::RingMyself => CallbackScreen::RingMyself,
+        Step::Check => CallbackScreen::Check,
     }
 }
 
@@ -42,12 +42,7 @@ pub fn is_confirmed(navigator: Navigator, memory: Memory, case_id: &CaseId) -> b
     if is_confirmed {
         let case_id = case_id.clone();
         spawn_local(async move {
-            finish(
-                navigator,
-                memory,
-                &case_id,
-                SignedInScreen::CallbackConfirmed,
-            );
+            finish(navigator, memory, &case_id, CallbackScreen::Confirmed);
         });
     }
     is_confirmed
