@@ -60,7 +60,7 @@ async fn a_message_to_a_number_that_is_not_on_file_needs_a_fresh_code(page: Page
     for question in ["day", "slot"] {
         page.heading(&say(&format!("callback.{question}.title")))
             .await;
-        page.click(&Part::first_on_offer()).await;
+        page.click(&Part::last_on_offer()).await;
         page.press(&say("common.continue")).await;
     }
     page.heading(&say("callback.text-message.title")).await;

@@ -101,12 +101,12 @@ async fn the_headers_shut_what_the_portal_does_not_use(page: Page) {
     let features = FEATURES.into_iter().map(Value::from).collect();
     assert_eq!(page.script(allowed, features).await, json!([]));
 
-    let run = "
+    let load = "
         const script = document.createElement('script');
         script.onload = script.onerror = () => done(Boolean(window.hasRun));
         script.src = '/run.txt';
         document.head.append(script);";
-    assert_eq!(told(&page, run, vec![]).await, false, "nosniff");
+    assert_eq!(told(&page, load, vec![]).await, false, "nosniff");
 
     let embed = "
         const object = document.createElement('object');

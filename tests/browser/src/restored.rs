@@ -2,8 +2,6 @@
 //! browser after its end. Never the case. WebKitGTK's small browser can do none of this.
 
 use thirtyfour::WindowHandle;
-use visiting::Browser;
-use visiting::engine::Wishes;
 
 use crate::returns::{begins_anew, signs_in};
 use crate::support::{Page, Start, say, tests_of};
@@ -107,17 +105,10 @@ async fn goes_on_after(page: Page, end: End) {
             page.kills_the_browser();
         }
     }
-    let wishes = Wishes {
-        restores: true,
-        ..Wishes::default()
-    };
-    let again = Browser::start_again(page.engine, wishes, page.profile()).await;
-    let restored = Page {
-        driver: again.driver.clone(),
-        ..page.clone()
-    };
+    let again = page.starts_the_browser_again().await;
+    let restored = &again.page;
     restored.shows_tab_of(&page.portal.url()).await;
-    begins_anew(&restored, &format!("{end:?} and started again")).await;
+    begins_anew(restored, &format!("{end:?} and started again")).await;
     let cases =
         "const [done] = arguments; fetch('/api/v1/cases', { headers: { 'X-Waymark': '1' } })
         .then(answer => done(answer.status), error => done(String(error)))";

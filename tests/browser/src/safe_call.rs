@@ -20,10 +20,10 @@ async fn tick_and_go_on(page: &Page, question: &str, answer: &str) {
     page.press(&say("common.continue")).await;
 }
 
-async fn choose_first_and_go_on(page: &Page, question: &str) {
+async fn choose_any_and_go_on(page: &Page, question: &str) {
     let title = say(&format!("callback.{question}.title"));
     page.heading(&title).await;
-    page.click(&Part::first_on_offer()).await;
+    page.click(&Part::last_on_offer()).await;
     page.press(&say("common.continue")).await;
 }
 
@@ -33,15 +33,15 @@ async fn a_helper_asks_for_a_call_that_is_never_in_the_morning(page: Page) {
     page.press_or_follow(&say("case.callback")).await;
     page.sees_part(&Part::text(&say("callback.beside"))).await;
     choose_and_go_on(&page, "way", "phone").await;
-    choose_first_and_go_on(&page, "number").await;
+    choose_any_and_go_on(&page, "number").await;
     choose_and_go_on(&page, "safe", "some_times").await;
     page.heading(&say("callback.never.title")).await;
     page.click(&Part::checkbox(&say("callback.never-on.friday")))
         .await;
     tick_and_go_on(&page, "never", "morning").await;
-    choose_first_and_go_on(&page, "day").await;
+    choose_any_and_go_on(&page, "day").await;
     page.heading(&say("callback.slot.title")).await;
-    page.click(&Part::first_on_offer()).await;
+    page.click(&Part::last_on_offer()).await;
     let morning = "return [...document.querySelectorAll('input[type=radio]')]\
         .filter((choice) => Number(choice.value.slice(-2)) < 12).length";
     assert_eq!(page.script(morning, vec![]).await, 0);
@@ -84,7 +84,7 @@ async fn only_the_first_two_questions_are_needed(page: Page) {
     page.open_signed_in(REFERENCE).await;
     page.press_or_follow(&say("case.callback")).await;
     choose_and_go_on(&page, "way", "phone").await;
-    choose_first_and_go_on(&page, "number").await;
+    choose_any_and_go_on(&page, "number").await;
     choose_and_go_on(&page, "safe", "yes").await;
     page.heading(&say("callback.day.title")).await;
     page.sees(&say("callback.day.soonest")).await;

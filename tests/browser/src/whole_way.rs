@@ -17,10 +17,10 @@ async fn answer(page: &Page, question: &str, choice: &str) {
     page.press(&say("common.continue")).await;
 }
 
-async fn answer_first(page: &Page, question: &str) {
+async fn answer_any(page: &Page, question: &str) {
     page.heading(&say(&format!("callback.{question}.title")))
         .await;
-    page.click(&Part::first_on_offer()).await;
+    page.click(&Part::last_on_offer()).await;
     page.press(&say("common.continue")).await;
 }
 
@@ -28,10 +28,10 @@ async fn answer_first(page: &Page, question: &str) {
 pub async fn ask_for_a_text_message(page: &Page) {
     page.press_or_follow(&say("case.callback")).await;
     answer(page, "way", "text").await;
-    answer_first(page, "number").await;
+    answer_any(page, "number").await;
     answer(page, "safe", "yes").await;
-    answer_first(page, "day").await;
-    answer_first(page, "slot").await;
+    answer_any(page, "day").await;
+    answer_any(page, "slot").await;
     page.heading(&say("callback.text-message.title")).await;
     page.follow(&say("callback.skip")).await;
     page.heading(&say("callback.check.title")).await;

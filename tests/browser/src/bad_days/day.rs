@@ -228,7 +228,7 @@ async fn answer(page: &Page) {
     } else if is("safe") {
         page.choose(&say("callback.safe.yes")).await;
     } else {
-        page.click(&Part::first_on_offer()).await;
+        page.click(&Part::last_on_offer()).await;
     }
     page.press(&say("common.continue")).await;
     let has_gone_on = async || page.h1().await.is_some_and(|now| now != title);

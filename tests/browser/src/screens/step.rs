@@ -122,7 +122,7 @@ async fn question(page: &Page, name: &str, way: &[Stop]) {
         "number" => go_on_with(page, "way", if by_text { "text" } else { "phone" }).await,
         "not-sure" => go_on_with(page, "safe", "not_sure").await,
         "day" => go_on_with(page, "safe", "yes").await,
-        "safe" | "slot" | "someone-else" | "text-message" => go_on_with_first(page).await,
+        "safe" | "slot" | "someone-else" | "text-message" => go_on_with_any(page).await,
         "voicemail" => go_on_with(page, "someone-else", "wrong_number").await,
         "withheld" => go_on_with(page, "voicemail", "none").await,
         "name" => go_on_with(page, "withheld", "withheld").await,
@@ -162,8 +162,8 @@ async fn go_on_with(page: &Page, question: &str, answer: &str) {
     page.press(&say("common.continue")).await;
 }
 
-/// The first answer, where the answers come from the backend, such as a time.
-async fn go_on_with_first(page: &Page) {
-    page.click(&Part::first_on_offer()).await;
+/// Any answer, where the answers come from the backend, such as a time.
+async fn go_on_with_any(page: &Page) {
+    page.click(&Part::last_on_offer()).await;
     page.press(&say("common.continue")).await;
 }

@@ -3,11 +3,40 @@
 use std::path::Path;
 use std::process::Command;
 
-use visiting::Engine;
+use visiting::engine::Wishes;
+use visiting::{Browser, Engine};
 
 use super::page::Page;
 
+/// A browser that was started again, with what was open in it.
+pub struct Again {
+    /// Its first tab.
+    pub page: Page,
+    browser: Browser,
+}
+
+impl Again {
+    /// Ends it.
+    pub async fn end(self) {
+        self.browser.end().await;
+    }
+}
+
 impl Page {
+    /// Starts a browser with what this one has left in its profile: it opens again what was open.
+    pub async fn starts_the_browser_again(&self) -> Again {
+        let wishes = Wishes {
+            restores: true,
+            ..Wishes::default()
+        };
+        let browser = Browser::start_again(self.engine, wishes, self.profile()).await;
+        let page = Self {
+            driver: browser.driver.clone(),
+            ..self.clone()
+        };
+        Again { page, browser }
+    }
+
     /// Ends the browser in order, as a person closes it. Nothing can be asked of it afterwards.
     pub async fn closes_the_browser(&self) {
         let ended = self.driver.clone().quit().await;

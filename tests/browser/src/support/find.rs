@@ -76,13 +76,13 @@ impl Part {
         )
     }
 
-    /// The first of the radio buttons for what is on offer, such as a day, whatever it says: the
-    /// backend says it.
-    pub fn first_on_offer() -> Self {
+    /// The last of the radio buttons for what is on offer, such as a day, whatever it says: the
+    /// backend says it. The first ones may be over while a journey moves the clock.
+    pub fn last_on_offer() -> Self {
         Self::new(
-            "first radio button",
+            "last radio button",
             "on offer",
-            "//input[@type='radio'][@value!='soonest']".to_owned(),
+            "(//input[@type='radio'][@value!='soonest'][@value!='another'])[last()]".to_owned(),
         )
     }
 
