@@ -21,7 +21,7 @@ pub fn begin(memory: Memory, case_id: &CaseId) {
 }
 
 /// The screen of a step.
-pub fn screen_of(step: Step) -> SignedInScreen {
+pub fn screen_of(step: Step) -> CallbackScreen {
     match step {
         Step::Question(id) => CallbackScreen::Question(id),
         Step::RingMyself => CallbackScreen::RingMyself,
@@ -49,11 +49,11 @@ pub fn is_confirmed(navigator: Navigator, memory: Memory, case_id: &CaseId) -> b
 }
 
 /// Opens a screen from which Back leads to the case, not into the form again.
-pub fn finish(navigator: Navigator, memory: Memory, case_id: &CaseId, screen: SignedInScreen) {
+pub fn finish(navigator: Navigator, memory: Memory, case_id: &CaseId, screen: CallbackScreen) {
     let has_several = memory
         .cases
         .with_untracked(|cases| cases.as_ref().is_some_and(|cases| cases.cases.len() > 1));
-    let cases = has_several.then_some(SignedInScreen::Cases);
-    let trail = [SignedInScreen::Case(case_id.clone()), screen];
-    navigator.restart(cases.into_iter().chain(trail).map(Screen::from).collect());
+    let cases = has_several.then(|| Screen::from(SignedInScreen::Cases));
+    let trail = [SignedInScreen::Case(case_id.clone()).into(), screen.into()];
+    navigator.restart(cases.into_iter().chain(trail).collect());
 }
