@@ -59,6 +59,10 @@ pub fn draw(screen: Screen) -> AnyView {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),
         },
+        Screen::Callback(inner) => match parts::callback() {
+            Some(draw) => draw(inner),
+            None => draw_later(inner.into()),
+        },
         Screen::Helpers(inner) => match parts::helpers() {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),
