@@ -75,7 +75,9 @@ pub fn now(case: &Case, history: &History) -> Now {
     }
     let standing = history.standing();
     if case.closed {
-        let reason = standing.filter(|one| is_reason_to_close(one));
+        let reason = standing
+            .filter(|one| is_reason_to_close(one))
+            .or_else(|| history.closing());
         return reason.map_or(Now::Closed, |one| Now::After(one.into()));
     }
     if suspects_differ(case, standing) {
@@ -138,10 +140,17 @@ pub fn went_back(case: &Case, history: &History) -> bool {
 /// The milestone that says where the case stands, if it fits the stage.
 fn usual(case: &Case, history: &History) -> Option<Event> {
     let standing = history.standing()?;
-    let goes_on = kinds::milestone_says(standing) == Says::GoesOn
-        && kinds::reached(&standing.kind).as_ref() == Some(&case.stage);
-    let holds = goes_on || kinds::fits(&standing.kind, &case.stage);
-    holds.then(|| standing.into())
+    holds(case, standing).then(|| standing.into())
+}
+
+/// Whether the case still stands where this milestone put it.
+pub fn holds(case: &Case, milestone: &Milestone) -> bool {
+    let is_there = || {
+        let reached = kinds::reached(&milestone.kind);
+        reached.is_some() && reached == kinds::place(&case.stage)
+    };
+    let goes_on = kinds::milestone_says(milestone) == Says::GoesOn && is_there();
+    goes_on || kinds::fits(&milestone.kind, &case.stage)
 }
 
 fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {
