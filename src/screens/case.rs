@@ -25,7 +25,6 @@ use contract::{Case, CaseId};
 use futures::future::join;
 use leptos::prelude::*;
 
-use super::Part;
 use crate::api::ApiError;
 use crate::components::{
     callback_list, go_to, load, milestone_list, stages, words, words_explained,
@@ -63,8 +62,6 @@ async fn fetch(id: CaseId) -> Result<Case, ApiError> {
 }
 
 fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
-    // What the buttons open, while the person reads.
-    Part::Asking.fetch_early();
     // Works out the story once per change of the case. Equal stories are not compared: that would cost
     // more bytes than drawing one again.
     let told = Memo::new_with_compare(

@@ -5,7 +5,6 @@ use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind, Outcome};
 use crate::history::{History, may_share_suspect};
 use crate::kinds::{self, Says};
 use crate::rights::{self, Rights, Told};
-use crate::standing;
 
 /// What happened, and how it turned out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,7 +194,7 @@ fn advice(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> Option<Ad
     let row = kinds::row(&milestone.kind);
     let moves = kinds::milestone_says(milestone) != Says::Nothing;
     let knows_better = case.closed || case.expected_next.is_some();
-    if moves && later.is_empty() && !knows_better && standing::holds(case, milestone) {
+    if moves && later.is_empty() && !knows_better && kinds::holds(milestone, &case.stage) {
         return Some(Advice::Usually);
     }
     let is_renewed = later

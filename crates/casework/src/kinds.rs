@@ -56,6 +56,16 @@ pub fn fits(kind: &Kind, stage: &Stage) -> bool {
     stands.is_some_and(|((first, last), at)| (first..=last).contains(&at))
 }
 
+/// Whether a case at `stage` still stands where this milestone put it.
+pub fn holds(milestone: &Milestone, stage: &Stage) -> bool {
+    let is_there = || {
+        let reached = reached(&milestone.kind);
+        reached.is_some() && reached == place(stage)
+    };
+    let goes_on = milestone_says(milestone) == Says::GoesOn && is_there();
+    goes_on || fits(&milestone.kind, stage)
+}
+
 /// Whether `later` cancels the date of `earlier` for the same suspect.
 pub fn replaces(later: &Kind, earlier: &Kind) -> bool {
     row(later).replaces.contains(&row(earlier).day)

@@ -140,17 +140,7 @@ pub fn went_back(case: &Case, history: &History) -> bool {
 /// The milestone that says where the case stands, if it fits the stage.
 fn usual(case: &Case, history: &History) -> Option<Event> {
     let standing = history.standing()?;
-    holds(case, standing).then(|| standing.into())
-}
-
-/// Whether the case still stands where this milestone put it.
-pub fn holds(case: &Case, milestone: &Milestone) -> bool {
-    let is_there = || {
-        let reached = kinds::reached(&milestone.kind);
-        reached.is_some() && reached == kinds::place(&case.stage)
-    };
-    let goes_on = kinds::milestone_says(milestone) == Says::GoesOn && is_there();
-    goes_on || kinds::fits(&milestone.kind, &case.stage)
+    kinds::holds(standing, &case.stage).then(|| standing.into())
 }
 
 fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {

@@ -1,17 +1,27 @@
 //! Every kind of milestone: how the story tells a case in which it is the latest.
 
-use std::path::Path;
-
 use casework::{Event, Next, Now, ROWS, Says, StepState, What};
-use contract::{MilestoneKind as Kind, OUTCOMES, Stage};
+use contract::{MilestoneKind as Kind, Stage};
 
-use crate::support::{case, day, rights, story, today};
+use crate::support::{case, day, story, today};
 
 /// Each kind as the latest milestone, the stage a backend would give, and the expected sentence.
 fn table() -> Vec<(Kind, Stage, Now)> {
-    use Stage::{AfterCourt, ChargingDecision, Court, Investigation, Report};
-    let at = |kind, stage: Stage| (kind, stage.clone(), Now::At(stage));
-    let after = |kind: Kind, stage| (kind.clone(), stage, Now::After(kind.into()));
+    let mut table = before_court();
+    table.extend(from_court_on());
+    table
+}
+
+fn at(kind: Kind, stage: Stage) -> (Kind, Stage, Now) {
+    (kind, stage.clone(), Now::At(stage))
+}
+
+fn after(kind: Kind, stage: Stage) -> (Kind, Stage, Now) {
+    (kind.clone(), stage, Now::After(kind.into()))
+}
+
+fn before_court() -> Vec<(Kind, Stage, Now)> {
+    use Stage::{ChargingDecision, Court, Investigation, Report};
     vec![
         at(Kind::Reported, Report),
         at(Kind::Recorded, Report),
@@ -44,6 +54,12 @@ fn table() -> Vec<(Kind, Stage, Now)> {
         after(Kind::NotCharged, ChargingDecision),
         after(Kind::TakenIntoAccount, Investigation),
         after(Kind::ClosedNoSuspect, Investigation),
+    ]
+}
+
+fn from_court_on() -> Vec<(Kind, Stage, Now)> {
+    use Stage::{AfterCourt, ChargingDecision, Court, Investigation};
+    vec![
         at(Kind::AwaitingCourt, Court),
         after(Kind::FirstHearing, Court),
         after(Kind::Remand, Court),
@@ -171,55 +187,6 @@ fn a_stage_from_the_future_is_told_by_the_backends_name() {
     let told = story(&case(stage.clone(), &[(-3, Kind::Recorded)]), today());
     assert_eq!(told.now, Now::At(stage));
     assert_eq!(told.next, Next::NotKnown);
-}
-
-#[test]
-fn the_page_of_milestones_names_every_kind() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/MILESTONES.md");
-    let page = std::fs::read_to_string(page).unwrap();
-    for kind in Kind::KNOWN {
-        let start = format!("| `{}` |", kind.as_str());
-        let row = page.lines().find(|line| line.starts_with(&start));
-        let row = row.unwrap_or_else(|| panic!("docs/MILESTONES.md has no row for {start}"));
-        let rules = rights().editions.iter().flat_map(|edition| &edition.clocks);
-        let rule = rules
-            .into_iter()
-            .find(|rule| rule.milestones.contains(kind));
-        let told = rule.map_or("no day set".to_owned(), |rule| {
-            let court = Some(rule.court_working_days).filter(|days| *days > 0);
-            let court = court.map_or(String::new(), |days| format!("{days} + "));
-            let enhanced = rule.enhanced_working_days;
-            let enhanced = enhanced.map_or(String::new(), |days| format!(" ({days})"));
-            format!("{court}{}{enhanced}", rule.working_days)
-        });
-        assert!(row.contains(&format!("| {told} |")), "{row}: {told}");
-    }
-}
-
-#[test]
-fn the_page_of_milestones_names_every_outcome() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/MILESTONES.md");
-    let page = std::fs::read_to_string(page).unwrap();
-    for (kind, outcomes) in OUTCOMES {
-        for (outcome, meaning) in *outcomes {
-            let start = format!("| `{kind}` | `{outcome}` |");
-            let row = page.lines().find(|line| line.starts_with(&start));
-            let row = row.unwrap_or_else(|| panic!("docs/MILESTONES.md has no row for {start}"));
-            assert!(row.contains(meaning), "{row}: {meaning}");
-            let told = told_after(Stage::Court, Kind::from(*kind), outcome);
-            let says = Now::After(Event {
-                kind: Kind::from(*kind),
-                outcome: Some((*outcome).into()),
-            });
-            let ends = ["ooc", "not_charged"].contains(kind)
-                || told.now == says
-                    && told
-                        .steps
-                        .iter()
-                        .any(|step| step.state == StepState::Stopped);
-            assert_eq!(row.ends_with("| ends |"), ends, "{row}");
-        }
-    }
 }
 
 /// The case after its last milestone turned out so.
