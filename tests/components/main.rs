@@ -16,6 +16,7 @@ mod case;
 mod case_screens;
 mod choices;
 mod code;
+mod complaint;
 mod faults;
 mod feedback;
 mod first_screens;

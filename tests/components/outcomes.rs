@@ -73,3 +73,44 @@ async fn a_note_in_another_language_is_marked_and_named() {
         assert_eq!(marked.is_some(), is_other, "{tag}");
     }
 }
+
+/// The screen of the first of two milestones: bail with rules, then the file for the prosecutors.
+async fn bail_with_rules(language: Option<&str>) -> App {
+    let bail = json!({
+        "id": "m1", "kind": "bail", "outcome": "changed", "happened_at": "2026-11-10",
+        "rules": ["Not to contact you.", "Not to come to your street."], "note_language": language
+    });
+    let file = json!({"id": "m2", "kind": "file_to_cps", "happened_at": "2026-11-20"});
+    let screen = SignedInScreen::Milestone("m1".into(), Heading::Text(String::new()));
+    let app = App::signed_in(screen, case(json!([bail, file])), |_, _| {});
+    settle().await;
+    app
+}
+
+#[wasm_bindgen_test]
+async fn the_rules_of_bail_are_a_list_and_what_keeps_safe_stays_beside_them() {
+    let app = bail_with_rules(Some("cy")).await;
+    let shown = app.stage.text();
+    for said in [
+        say(keys::MILESTONE_RULES),
+        say(keys::MILESTONE_GOOD_TO_KNOW),
+        say(Key::of("milestone.bail.changed.next")),
+    ] {
+        assert!(shown.contains(&said), "{said} in {shown}");
+    }
+    assert!(!shown.contains(&say(keys::MILESTONE_NEXT)), "{shown}");
+    for (nth, rule) in ["Not to contact you.", "Not to come to your street."]
+        .iter()
+        .enumerate()
+    {
+        let item = format!("[lang=cy] li:nth-of-type({})", nth + 1);
+        assert_eq!(app.stage.find(&item).text_content().as_deref(), Some(*rule));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn rules_without_a_language_are_not_marked() {
+    let app = bail_with_rules(None).await;
+    assert!(app.stage.text().contains("Not to contact you."));
+    assert!(app.stage.maybe("[lang]").is_none());
+}

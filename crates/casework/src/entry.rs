@@ -126,7 +126,7 @@ pub fn entries(case: &Case, history: &History, rights: &Rights, today: Date) -> 
         Entry {
             told: clock,
             due: due(one, later, today),
-            advice: advice(case, one, later),
+            advice: advice(case, history, one, later),
             ..visible_entry(case, one)
         }
     });
@@ -190,10 +190,16 @@ fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
 
 /// The usual next step is told once, by the newest milestone, unless the case says what comes next. What keeps a person
 /// safe, or helps beside the course of the case, holds until the next milestone of the kind.
-fn advice(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> Option<Advice> {
+fn advice(
+    case: &Case,
+    history: &History,
+    milestone: &Milestone,
+    later: &[&Milestone],
+) -> Option<Advice> {
     let row = kinds::row(&milestone.kind);
     let moves = kinds::milestone_says(milestone) != Says::Nothing;
-    let knows_better = case.closed || case.expected_next.is_some();
+    let knows_better =
+        case.closed || case.expected_next.is_some() || history.is_overtaken(milestone);
     if moves && later.is_empty() && !knows_better && kinds::holds(milestone, &case.stage) {
         return Some(Advice::Usually);
     }

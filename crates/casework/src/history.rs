@@ -1,6 +1,6 @@
 //! A case's milestones, latest first, split by whether the portal may show them.
 
-use contract::{Case, Milestone, MilestoneKind};
+use contract::{Case, Milestone, MilestoneKind, Outcome};
 
 use crate::kinds::{self, Says};
 
@@ -36,6 +36,18 @@ impl<'a> History<'a> {
             .find(|one| kinds::milestone_says(one) != Says::Nothing)
     }
 
+    /// Whether a verdict or a sentence is known that usually comes after this milestone. One before a new trial no
+    /// longer counts.
+    pub fn is_overtaken(&self, milestone: &Milestone) -> bool {
+        let at = milestone.kind.position();
+        let since_retrial = self
+            .open
+            .iter()
+            .take_while(|one| one.kind != MilestoneKind::Retrial);
+        let mut decided = since_retrial.filter(|one| is_decision(one));
+        decided.any(|one| one.kind.position() > at)
+    }
+
     /// The latest milestone that says why the case was closed.
     pub fn closing(&self) -> Option<&'a Milestone> {
         let mut open = self.open.iter().copied();
@@ -48,6 +60,16 @@ impl<'a> History<'a> {
             .iter()
             .filter_map(|one| kinds::reached(&one.kind))
             .max()
+    }
+}
+
+/// Whether a court has decided: a jury that could not agree has not.
+fn is_decision(milestone: &Milestone) -> bool {
+    let outcome = milestone.outcome.as_ref().map(Outcome::as_str);
+    match milestone.kind {
+        MilestoneKind::Sentence => true,
+        MilestoneKind::Verdict => outcome != Some("no_verdict"),
+        _ => false,
     }
 }
 

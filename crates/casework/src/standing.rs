@@ -140,7 +140,8 @@ pub fn went_back(case: &Case, history: &History) -> bool {
 /// The milestone that says where the case stands, if it fits the stage.
 fn usual(case: &Case, history: &History) -> Option<Event> {
     let standing = history.standing()?;
-    kinds::holds(standing, &case.stage).then(|| standing.into())
+    let holds = kinds::holds(standing, &case.stage) && !history.is_overtaken(standing);
+    holds.then(|| standing.into())
 }
 
 fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {

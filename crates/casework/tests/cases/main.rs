@@ -11,6 +11,7 @@ mod feedback;
 mod kinds;
 mod mentions;
 mod news;
+mod outcomes;
 mod rights_file;
 mod seed;
 mod speed;
