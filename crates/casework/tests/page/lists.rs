@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::Fault;
+use super::cell::Fault;
 
 /// The files, in the order of the columns.
 const FILES: [&str; 7] = [

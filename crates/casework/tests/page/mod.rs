@@ -1,11 +1,11 @@
 //! Makes `docs/MILESTONES.md` from the table of kinds, the contract, the words, the rights, the seed cases and the
 //! public lists. Shared by the example that writes it and the test that compares it.
 
+mod cell;
 mod lists;
 mod seeds;
 
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,10 +14,9 @@ use casework::rights::From;
 use casework::{Day, ROWS, Rights, Row, Says};
 use contract::{MilestoneKind, OUTCOMES, Stage};
 
+pub use cell::Fault;
+use cell::or_dash;
 pub use lists::List;
-
-/// What can go wrong while the page is made.
-pub type Fault = Box<dyn Error>;
 
 /// The folder of the whole project.
 pub fn root() -> PathBuf {
@@ -199,12 +198,4 @@ fn numbers(rights: &[u8]) -> String {
         .map(u8::to_string)
         .collect::<Vec<_>>()
         .join(", ")
-}
-
-fn or_dash(text: String) -> String {
-    if text.is_empty() {
-        "–".to_owned()
-    } else {
-        text
-    }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::Fault;
+use super::cell::{Fault, or_dash};
 
 /// How many cases are named for each event.
 const NAMED: usize = 3;
@@ -50,6 +50,6 @@ impl ByEvent {
     pub fn of(&self, kind: &str, outcome: Option<&str>) -> String {
         let cases = self.0.get(&(kind.to_owned(), outcome.map(str::to_owned)));
         let cases = cases.map(|cases| cases.iter().take(NAMED).cloned().collect::<Vec<_>>());
-        super::or_dash(cases.unwrap_or_default().join(", "))
+        or_dash(cases.unwrap_or_default().join(", "))
     }
 }
