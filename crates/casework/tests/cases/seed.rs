@@ -229,6 +229,15 @@ fn no_review_is_offered_where_the_victim_withdrew() {
 }
 
 #[test]
+fn a_review_is_offered_while_the_prosecutors_only_plan_to_stop() {
+    let told = told("prosecutors-plan-to-stop");
+    assert_eq!(told.now, after(MilestoneKind::Discontinued, "planned"));
+    assert!(told.deadlines.iter().any(|one| one.id == "review_cps"));
+    let court = told.steps.iter().find(|step| step.stage == Stage::Court);
+    assert_eq!(court.unwrap().state, StepState::Current);
+}
+
+#[test]
 fn a_kind_from_the_future() {
     let told = told("milestone-of-an-unknown-kind");
     let title = "Results came back from the laboratory".to_owned();

@@ -169,7 +169,9 @@ mod tests {
                     in_file && dated.is_sorted_by_key(|one| one.happened_at),
                     "{name:?}"
                 );
-                for one in dated {
+                for (one, seed) in dated.into_iter().zip(seeds) {
+                    let meant = today.plus_days(seed.happened_at);
+                    assert!(meant.days_until(one.happened_at).abs() <= 4, "{name:?}");
                     let told = one.told_at.unwrap_or(today);
                     assert!(
                         one.happened_at <= told && told <= today,
