@@ -44,7 +44,9 @@ async fn every_case_of_the_seed_can_be_signed_in_to_and_read() {
         assert_eq!(case.may_claim_compensation, may_claim);
         assert_eq!(case.milestones.len(), file.case.milestones.len());
         for (milestone, seed) in case.milestones.iter().zip(&file.case.milestones) {
-            assert_eq!(milestone.happened_at, today.plus_days(seed.happened_at));
+            // A day in court may move by a few days: courts do not sit on a Sunday.
+            let meant = today.plus_days(seed.happened_at);
+            assert!(meant.days_until(milestone.happened_at).abs() <= 4);
             assert!(
                 milestone.happened_at <= today,
                 "{} lies ahead",
@@ -117,7 +119,7 @@ fn the_seed_covers_every_stage_and_every_milestone() {
     }
     let mut references: Vec<_> = files.iter().map(|file| &file.reference).collect();
     references.dedup();
-    assert!(references.len() >= 12);
+    assert!(references.len() >= 36);
 }
 
 #[tokio::test]

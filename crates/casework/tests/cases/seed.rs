@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use casework::{Entry, Event, Next, Now, StepState, Story, ToldState, What};
-use contract::{Case, MilestoneKind, Stage, Timestamp, ToDoKind};
+use contract::{Case, Milestone, MilestoneKind, OUTCOMES, Outcome, Stage, Timestamp, ToDoKind};
 use serde_json::Value;
 
 use crate::support::story;
@@ -58,15 +58,17 @@ fn every_seed_case_has_a_story() {
         assert_eq!(story(&case, today()).entries.len(), case.milestones.len());
         count += 1;
     }
-    assert!(count >= 12, "{count} cases");
+    assert!(count >= 36, "{count} cases");
+}
+
+fn all() -> Vec<Case> {
+    let files = std::fs::read_dir(folder()).unwrap();
+    files.map(|file| read(&file.unwrap().path())).collect()
 }
 
 #[test]
 fn together_the_seed_cases_have_every_kind_and_every_stage() {
-    let cases: Vec<_> = std::fs::read_dir(folder())
-        .unwrap()
-        .map(|file| read(&file.unwrap().path()))
-        .collect();
+    let cases = all();
     for kind in MilestoneKind::KNOWN {
         let mut all = cases.iter().flat_map(|case| &case.milestones);
         assert!(all.any(|one| one.kind == *kind), "{}", kind.as_str());
@@ -77,6 +79,21 @@ fn together_the_seed_cases_have_every_kind_and_every_stage() {
             "{}",
             stage.as_str()
         );
+    }
+}
+
+#[test]
+fn together_the_seed_cases_have_every_outcome() {
+    let cases = all();
+    for (kind, outcomes) in OUTCOMES {
+        for (outcome, _) in *outcomes {
+            let is_told = |one: &Milestone| {
+                let told = one.outcome.as_ref().map(Outcome::as_str);
+                one.kind.as_str() == *kind && told == Some(outcome)
+            };
+            let mut milestones = cases.iter().flat_map(|case| &case.milestones);
+            assert!(milestones.any(is_told), "{kind}.{outcome}");
+        }
     }
 }
 
@@ -209,6 +226,15 @@ fn no_review_is_offered_where_the_victim_withdrew() {
             .iter()
             .all(|one| !one.id.starts_with("review"))
     );
+}
+
+#[test]
+fn a_review_is_offered_while_the_prosecutors_only_plan_to_stop() {
+    let told = told("prosecutors-plan-to-stop");
+    assert_eq!(told.now, after(MilestoneKind::Discontinued, "planned"));
+    assert!(told.deadlines.iter().any(|one| one.id == "review_cps"));
+    let court = told.steps.iter().find(|step| step.stage == Stage::Court);
+    assert_eq!(court.unwrap().state, StepState::Current);
 }
 
 #[test]

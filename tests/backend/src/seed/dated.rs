@@ -1,7 +1,8 @@
 //! Turns day offsets of the seed files into dates.
 
-use contract::{Case, Date, Expected, Milestone, Timestamp, ToDo};
+use contract::{Case, Date, Expected, Milestone, MilestoneKind, Timestamp, ToDo, ToDoKind};
 
+use super::court_days::{is_in_court, sitting_day};
 use super::file::{CaseFile, Days, SeedMilestone};
 
 /// The time of day, in seconds, for timestamps that a file gives as a day: 10:00 UTC.
@@ -33,14 +34,17 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
         next_update_by: seed.next_update_by.map(on),
         expected_next: seed.expected_next.as_ref().map(|next| Expected {
             kind: next.kind.clone(),
-            on: next.on.map(on),
+            on: next.on.map(|days| ahead(&next.kind, days, today)),
         }),
         to_do: seed
             .to_do
             .iter()
             .map(|to_do| ToDo {
                 kind: to_do.kind.clone(),
-                by: to_do.by.map(on),
+                by: to_do.by.map(|days| match to_do.kind {
+                    ToDoKind::GoToCourt => in_court(days, today),
+                    _ => on(days),
+                }),
                 note: to_do.note.clone(),
             })
             .collect(),
@@ -55,21 +59,40 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
 }
 
 /// When a milestone counts as added: the day the person was told, else the day it happened.
-pub fn added_at(seed: &SeedMilestone, today: Date) -> Timestamp {
-    Timestamp::midnight(today.plus_days(seed.told_at.unwrap_or(seed.happened_at)))
+pub fn added_at(milestone: &Milestone) -> Timestamp {
+    Timestamp::midnight(milestone.told_at.unwrap_or(milestone.happened_at))
 }
 
-/// A milestone in a file, with its true kind.
-pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
-    let on = |days: Days| today.plus_days(days);
+/// The milestones in a file, with their true kinds. They stay in order when days in court move.
+pub fn milestones(file: &CaseFile, today: Date) -> Vec<Milestone> {
+    let mut latest = Days::MIN;
+    let dated = file.case.milestones.iter().map(|seed| {
+        let kind = seed.hidden.as_ref().unwrap_or(&seed.kind);
+        latest = if is_in_court(kind) {
+            sitting_day(today, seed.happened_at, latest)
+        } else {
+            seed.happened_at.max(latest)
+        };
+        milestone(seed, kind, latest, today)
+    });
+    dated.collect()
+}
+
+fn milestone(
+    seed: &SeedMilestone,
+    kind: &MilestoneKind,
+    happened_at: Days,
+    today: Date,
+) -> Milestone {
+    let told_at = seed.told_at.map(|days| days.max(happened_at));
     Milestone {
         id: seed.id.as_str().into(),
-        kind: seed.hidden.as_ref().unwrap_or(&seed.kind).clone(),
+        kind: kind.clone(),
         outcome: seed.outcome.clone(),
         title: seed.title.clone(),
-        happened_at: on(seed.happened_at),
-        told_at: seed.told_at.map(on),
-        due_at: seed.due_at.map(on),
+        happened_at: today.plus_days(happened_at),
+        told_at: told_at.map(|days| today.plus_days(days)),
+        due_at: seed.due_at.map(|days| ahead(kind, days, today)),
         suspect: seed.suspect.clone(),
         place: seed.place.clone(),
         note: seed.note.clone(),
@@ -78,5 +101,105 @@ pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
         // Decided for each request.
         is_new: false,
         tell_in_person: seed.tell_in_person,
+    }
+}
+
+/// A day that a milestone of this kind sets.
+fn ahead(kind: &MilestoneKind, days: Days, today: Date) -> Date {
+    if is_in_court(kind) {
+        in_court(days, today)
+    } else {
+        today.plus_days(days)
+    }
+}
+
+fn in_court(days: Days, today: Date) -> Date {
+    today.plus_days(sitting_day(today, days, Days::MIN))
+}
+
+#[cfg(test)]
+mod tests {
+    use casework::BankHolidays;
+    use contract::{Date, MilestoneKind};
+
+    use super::{case, milestones};
+    use crate::seed::case_files;
+    use crate::seed::court_days::is_in_court;
+
+    /// Two years of days, so that Christmas and Easter fall on different weekdays.
+    fn days() -> impl Iterator<Item = Date> {
+        let first = Date::parse("2026-01-01").unwrap();
+        (0..731).map(move |days| first.plus_days(days))
+    }
+
+    #[test]
+    fn courts_sit_on_working_days_whatever_today_is() {
+        let (files, holidays) = (case_files().unwrap(), BankHolidays::default());
+        for today in days() {
+            for file in &files {
+                let expected = case(file, today).expected_next;
+                let expected = expected.and_then(|next| Some((next.kind, next.on?)));
+                let dated = milestones(file, today).into_iter().flat_map(|one| {
+                    let days = [Some(one.happened_at), one.due_at];
+                    days.into_iter()
+                        .flatten()
+                        .map(move |on| (one.kind.clone(), on))
+                });
+                for (kind, on) in dated.chain(expected) {
+                    assert!(
+                        !is_in_court(&kind) || holidays.is_working_day(on),
+                        "{}: {} on {on}, seen on {today}",
+                        file.reference,
+                        kind.as_str()
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_happened_stays_in_order_and_in_the_past() {
+        let files = case_files().unwrap();
+        for today in days() {
+            for file in &files {
+                let (dated, seeds) = (milestones(file, today), &file.case.milestones);
+                let name = (&file.reference, today);
+                let in_file = seeds.is_sorted_by_key(|one| one.happened_at);
+                assert!(
+                    in_file && dated.is_sorted_by_key(|one| one.happened_at),
+                    "{name:?}"
+                );
+                for (one, seed) in dated.into_iter().zip(seeds) {
+                    let meant = today.plus_days(seed.happened_at);
+                    assert!(meant.days_until(one.happened_at).abs() <= 4, "{name:?}");
+                    let told = one.told_at.unwrap_or(today);
+                    assert!(
+                        one.happened_at <= told && told <= today,
+                        "{name:?}: {}",
+                        one.id
+                    );
+                }
+            }
+        }
+    }
+
+    /// A review can usually be asked for within 28 days.
+    #[test]
+    fn a_sentence_stays_on_its_side_of_28_days() {
+        let files = case_files().unwrap();
+        for today in days() {
+            for file in &files {
+                let seeds = file.case.milestones.iter().zip(milestones(file, today));
+                for (seed, one) in seeds.filter(|(seed, _)| seed.kind == MilestoneKind::Sentence) {
+                    let ago = one.happened_at.days_until(today);
+                    assert_eq!(
+                        ago > 28,
+                        seed.happened_at < -28,
+                        "{} on {today}",
+                        file.reference
+                    );
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The fictional cases for an empty database.
 
+mod court_days;
 mod dated;
 mod file;
 mod write;

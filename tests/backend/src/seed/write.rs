@@ -49,8 +49,7 @@ async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result
 }
 
 async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
-    for (position, seed) in (0_i64..).zip(&file.case.milestones) {
-        let milestone = dated::milestone(seed, today);
+    for (position, milestone) in (0_i64..).zip(dated::milestones(file, today)) {
         sqlx::query(
             "INSERT INTO milestones (case_id, id, position, kind, tell_in_person, body, added_at)
              VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -61,7 +60,7 @@ async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> R
         .bind(milestone.kind.as_str())
         .bind(milestone.tell_in_person)
         .bind(json(&milestone)?)
-        .bind(dated::added_at(seed, today).0)
+        .bind(dated::added_at(&milestone).0)
         .execute(&mut **database)
         .await?;
     }
