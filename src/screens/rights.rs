@@ -51,10 +51,10 @@ fn clock(rule: &ClockRule) -> AnyView {
     let names = rule
         .milestones
         .iter()
-        .map(|kind| milestone_name(&What::Kind(kind.clone().into())));
+        .map(|one| milestone_name(&What::Kind(one.clone())));
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
-    let limit = if let Some(start) = &rule.done_after {
-        let start = milestone_name(&What::Kind(start.clone().into()));
+    let limit = if let Some(start) = rule.done_after.first() {
+        let start = milestone_name(&What::Kind(start.kind.clone().into()));
         let within = days(rule.working_days);
         say_with(keys::RIGHTS_DONE, &[("days", &within), ("start", &start)])
     } else if rule.court_working_days == 0 {
@@ -88,13 +88,13 @@ fn deadline(rule: &DeadlineRule) -> AnyView {
         .into_any()
 }
 
-/// The source, and when it was last checked.
+/// The source and, if somebody compared the rule with its own text, when.
 fn source(source: &Source) -> AnyView {
-    let checked = date::short(source.checked_on);
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
+    let checked = source.checked_on.map(date::short);
+    let checked = checked.map(|date| say_with(keys::RIGHTS_CHECKED, &[("date", &date)]));
     p().class("govuk-body-s")
         .child(ui::outside_link(name, source.url.clone()))
-        .child(" ")
-        .child(say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
+        .child(checked.map(|checked| [" ", &checked].concat()))
         .into_any()
 }

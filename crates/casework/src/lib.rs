@@ -23,7 +23,7 @@ pub use calendar_file::{When, calendar_file};
 pub use entry::{Due, DueState, Entry, Event, What};
 pub use feedback::may_ask;
 pub use mentions::mentions;
-pub use rights::{Deadline, Rights, Told, ToldState};
+pub use rights::{Deadline, Late, Omission, Rights, Told, ToldState, Who};
 pub use standing::{Next, Now};
 pub use steps::{Step, StepState};
 pub use story::{Story, SuspectStanding, entry, story};
