@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use casework::rights::{ClockRule, DeadlineRule, Edition, Source};
-use casework::{Rights, What};
+use casework::rights::{ClockRule, DeadlineRule, Edition, Pattern, Source};
+use casework::{Event, Rights, What};
 
 use super::case::deadline_text;
 use crate::components::{article, load, milestone_name, words};
@@ -48,10 +48,7 @@ fn edition(edition: &Edition) -> AnyView {
 }
 
 fn clock(rule: &ClockRule) -> AnyView {
-    let names = rule
-        .milestones
-        .iter()
-        .map(|one| milestone_name(&What::Kind(one.clone())));
+    let names = rule.milestones.iter().map(name);
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
     let limit = if let Some(start) = rule.done_after.first() {
         let start = milestone_name(&What::Kind(start.kind.clone().into()));
@@ -77,6 +74,13 @@ fn clock(rule: &ClockRule) -> AnyView {
         source(&rule.source),
     )
         .into_any()
+}
+
+fn name(pattern: &Pattern) -> String {
+    milestone_name(&What::Kind(Event {
+        kind: pattern.kind.clone(),
+        outcome: pattern.outcome.clone(),
+    }))
 }
 
 fn deadline(rule: &DeadlineRule) -> AnyView {

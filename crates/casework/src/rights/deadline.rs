@@ -3,8 +3,7 @@
 use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
 use super::rule::{is_listed, is_set};
-use super::{DeadlineRule, Edition, From, Late, Rights};
-use crate::entry::Event;
+use super::{DeadlineRule, Edition, From, Late, Pattern, Rights};
 use crate::history::{History, may_share_suspect};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
@@ -102,7 +101,7 @@ fn latest<'a>(
         return None;
     }
     // Checked once rather than per milestone: a case may have a thousand.
-    let is_any = |list: &[Event]| history.open.iter().any(|one| is_listed(list, one));
+    let is_any = |list: &[Pattern]| history.open.iter().any(|one| is_listed(list, one));
     if !rule.needs_any.is_empty() && !is_any(&rule.needs_any) {
         return None;
     }
@@ -168,7 +167,7 @@ fn is_open(
     earlier: &[&Milestone],
     later: &[&Milestone],
 ) -> bool {
-    let happened = |list: &[&Milestone], listed: &[Event]| {
+    let happened = |list: &[&Milestone], listed: &[Pattern]| {
         list.iter()
             .any(|one| is_listed(listed, one) && may_share_suspect(one, milestone))
     };

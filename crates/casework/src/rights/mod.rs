@@ -10,6 +10,7 @@ mod omission;
 mod read;
 mod read_rule;
 mod rule;
+mod source;
 
 use contract::Date;
 
@@ -21,19 +22,8 @@ pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;
 pub use omission::Omission;
 pub(crate) use omission::omissions;
-pub use rule::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Who};
-
-/// Where a number comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// The title to look for.
-    pub name: String,
-    /// Its address.
-    pub url: String,
-    /// The day somebody last compared the number with that text itself. Without it the file says
-    /// what has still to be compared; `cargo xtask rights check` lists that.
-    pub checked_on: Option<Date>,
-}
+pub use rule::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Who};
+pub use source::Source;
 
 /// All editions of the rights. If empty, the portal shows no time limits but everything else.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

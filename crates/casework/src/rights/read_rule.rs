@@ -4,8 +4,7 @@ use contract::{MilestoneKind, Outcome, ToDoKind};
 use serde_json::Value;
 
 use super::at::At;
-use super::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Source, Who};
-use crate::entry::Event;
+use super::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Source, Who};
 
 const RIGHTS: u64 = 12;
 const MONTHS_PER_YEAR: u32 = 12;
@@ -24,9 +23,9 @@ pub fn clock(at: &mut At) -> ClockRule {
         id: at.text("id"),
         right: right(at),
         who: who(at),
-        milestones: events(at, "milestones"),
+        milestones: patterns(at, "milestones"),
         unless_outcome: outcomes(at, "unless_outcome"),
-        done_after: events(at, "done_after"),
+        done_after: patterns(at, "done_after"),
         needs_case: needs_case(at),
         court_working_days: optional_working_days(at, "court_working_days").unwrap_or(0),
         working_days,
@@ -34,7 +33,7 @@ pub fn clock(at: &mut At) -> ClockRule {
         source: source(at),
     };
     needs_milestones(at, &rule.milestones);
-    let is_done = |one: &Event| rule.done_after.contains(one);
+    let is_done = |one: &Pattern| rule.done_after.contains(one);
     if rule.milestones.iter().any(is_done) {
         at.fault("done_after", "other milestones than `milestones`");
     }
@@ -48,12 +47,12 @@ pub fn deadline(at: &mut At) -> DeadlineRule {
         id: at.text("id"),
         right: right(at),
         from: from.unwrap_or(From::Crime),
-        milestones: events(at, "milestones"),
+        milestones: patterns(at, "milestones"),
         to_do: at.has("to_do").then(|| to_do(at)),
         needs_case: needs_case(at),
-        needs_any: events(at, "needs_any"),
-        unless_any: events(at, "unless_any"),
-        until_any: events(at, "until_any"),
+        needs_any: patterns(at, "needs_any"),
+        unless_any: patterns(at, "unless_any"),
+        until_any: patterns(at, "until_any"),
         unless_outcome: outcomes(at, "unless_outcome"),
         all_suspects: at.flag("all_suspects"),
         prompt_working_days: optional_working_days(at, "prompt_working_days"),
@@ -103,7 +102,7 @@ pub fn source(at: &mut At) -> Source {
     }
 }
 
-fn needs_milestones(at: &mut At, read: &[Event]) {
+fn needs_milestones(at: &mut At, read: &[Pattern]) {
     let listed = at.get("milestones").map(Value::as_array);
     let is_empty = listed.is_none_or(|list| list.is_some_and(Vec::is_empty));
     if read.is_empty() && is_empty {
@@ -203,27 +202,27 @@ fn to_confirm(at: &mut At) -> contract::Date {
 
 /// A list of milestones, each a kind, or a kind and an outcome: `sentence.prison`. A kind that the
 /// contract does not know is a fault: it would never match.
-fn events(at: &mut At, name: &str) -> Vec<Event> {
+fn patterns(at: &mut At, name: &str) -> Vec<Pattern> {
     let texts = at.texts(name);
-    let events = texts.into_iter().map(|text| {
+    let patterns = texts.into_iter().map(|text| {
         let (kind, outcome) = match text.split_once('.') {
             Some((kind, outcome)) => (kind, Some(outcome)),
             None => (text, None),
         };
-        Event {
+        Pattern {
             kind: MilestoneKind::from(kind),
             outcome: outcome.map(Outcome::from),
         }
     });
-    let events: Vec<_> = events.collect();
-    let is_unknown = |one: &Event| {
+    let patterns: Vec<_> = patterns.collect();
+    let is_unknown = |one: &Pattern| {
         let is_empty = |outcome: &Outcome| outcome.as_str().is_empty();
         matches!(one.kind, MilestoneKind::Other(_)) || one.outcome.as_ref().is_some_and(is_empty)
     };
-    if events.iter().any(is_unknown) {
+    if patterns.iter().any(is_unknown) {
         at.fault(name, "kinds of milestones as in openapi.json");
     }
-    events
+    patterns
 }
 
 fn outcomes(at: &mut At, name: &str) -> Vec<Outcome> {

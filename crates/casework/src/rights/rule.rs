@@ -1,10 +1,9 @@
 //! What one rule of the rights file says.
 
 use chrono::Months;
-use contract::{Case, Date, Milestone, Outcome, ToDoKind};
+use contract::{Case, Date, Milestone, MilestoneKind, Outcome, ToDoKind};
 
-use super::Source;
-use crate::entry::Event;
+use super::source::Source;
 
 /// In the file, the outcome of a milestone for which nobody recorded one.
 const UNKNOWN: &str = "unknown";
@@ -19,12 +18,12 @@ pub struct ClockRule {
     /// Who must tell the person, or do the thing.
     pub who: Who,
     /// The milestones it applies to.
-    pub milestones: Vec<Event>,
+    pub milestones: Vec<Pattern>,
     /// It does not apply when the milestone turned out so.
     pub unless_outcome: Vec<Outcome>,
     /// If the thing must be done rather than told: the milestones that start the clock. If empty,
     /// the milestone itself starts it, and telling the person stops it.
-    pub done_after: Vec<Event>,
+    pub done_after: Vec<Pattern>,
     /// What the case must say before the thing counts as missing. A thing that was done needs no
     /// such word: it shows by itself that it was owed.
     pub needs_case: Option<CaseFlag>,
@@ -48,17 +47,17 @@ pub struct DeadlineRule {
     /// The day from which it counts.
     pub from: From,
     /// The milestones that open it. None if it counts from the crime.
-    pub milestones: Vec<Event>,
+    pub milestones: Vec<Pattern>,
     /// The to-do by which the people who handle the case would ask for the same thing.
     pub to_do: Option<ToDoKind>,
     /// What the case must say.
     pub needs_case: Option<CaseFlag>,
     /// One of these must have happened before, for the same suspect.
-    pub needs_any: Vec<Event>,
+    pub needs_any: Vec<Pattern>,
     /// None of these may have happened for the same suspect.
-    pub unless_any: Vec<Event>,
+    pub unless_any: Vec<Pattern>,
     /// One of these ends it.
-    pub until_any: Vec<Event>,
+    pub until_any: Vec<Pattern>,
     /// It does not open when the milestone turned out so.
     pub unless_outcome: Vec<Outcome>,
     /// Whether it opens only if the case goes on against no other suspect.
@@ -83,6 +82,25 @@ pub struct DeadlineRule {
     pub answer_working_days: Option<u32>,
     /// Where it comes from.
     pub source: Source,
+}
+
+/// Milestones that a rule is about: of a kind, however they turned out, or only with one outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern {
+    /// The kind.
+    pub kind: MilestoneKind,
+    /// The outcome; `unknown` if nobody recorded one.
+    pub outcome: Option<Outcome>,
+}
+
+impl Pattern {
+    fn fits(&self, milestone: &Milestone) -> bool {
+        let fits_outcome = |wanted: &Outcome| match &milestone.outcome {
+            Some(outcome) => outcome == wanted,
+            None => wanted.as_str() == UNKNOWN,
+        };
+        self.kind == milestone.kind && self.outcome.as_ref().is_none_or(fits_outcome)
+    }
 }
 
 /// Who owes something to the person.
@@ -224,15 +242,6 @@ pub fn is_set(flag: Option<CaseFlag>, case: &Case) -> bool {
 }
 
 /// Whether a milestone is one of those that a rule lists.
-pub fn is_listed(list: &[Event], milestone: &Milestone) -> bool {
-    list.iter().any(|one| fits(one, milestone))
-}
-
-/// A kind alone fits however the milestone turned out.
-fn fits(listed: &Event, milestone: &Milestone) -> bool {
-    let fits_outcome = |listed: &Outcome| match &milestone.outcome {
-        Some(outcome) => outcome == listed,
-        None => listed.as_str() == UNKNOWN,
-    };
-    listed.kind == milestone.kind && listed.outcome.as_ref().is_none_or(fits_outcome)
+pub fn is_listed(list: &[Pattern], milestone: &Milestone) -> bool {
+    list.iter().any(|one| one.fits(milestone))
 }

@@ -146,7 +146,7 @@ fn the_page_of_milestones_names_every_kind() {
         let rules = rights().editions.iter().flat_map(|edition| &edition.clocks);
         let rule = rules
             .into_iter()
-            .find(|rule| rule.milestones.contains(&kind.clone().into()));
+            .find(|rule| rule.milestones.iter().any(|one| one.kind == *kind));
         let told = rule.map_or("no day set".to_owned(), |rule| {
             let court = Some(rule.court_working_days).filter(|days| *days > 0);
             let court = court.map_or(String::new(), |days| format!("{days} + "));
