@@ -1,5 +1,6 @@
 //! Where the person is. Screens are values in memory; the address never changes.
 
+mod callback;
 mod heading;
 mod helpers;
 mod navigator;
@@ -9,6 +10,7 @@ mod signed_in;
 mod signposting;
 mod support;
 
+pub use callback::CallbackScreen;
 pub use heading::Heading;
 pub use helpers::HelpersScreen;
 pub use navigator::{Navigator, use_navigator};

@@ -210,8 +210,8 @@ objects! {
     Property { name, state, note }
     ToDo { kind, by, note }
     Milestone {
-        id, kind, outcome, title, happened_at, told_at, due_at, suspect, place, note, note_language,
-        is_new, tell_in_person
+        id, kind, outcome, title, happened_at, told_at, due_at, suspect, place, rules, note,
+        note_language,         is_new, tell_in_person
     }
     Case {
         id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, crime_on,

@@ -5,7 +5,7 @@ use contract::{CallbackList, CallbackState, CaseId, PhoneCall};
 use super::load::load_or;
 use super::words::go_to;
 use crate::language::{Key, date, keys, say, say_with};
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::{CallbackScreen, use_navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
@@ -67,7 +67,7 @@ fn link(callback: &PhoneCall) -> AnyView {
         when,
         go_to(
             use_navigator(),
-            SignedInScreen::Callback(callback.id.clone()),
+            CallbackScreen::Request(callback.id.clone()),
         ),
     )
 }

@@ -3,6 +3,7 @@
 mod article;
 mod calendar;
 mod callback_list;
+mod complaint;
 mod feedback;
 mod form;
 mod fresh_code;
@@ -22,6 +23,7 @@ mod words_explained;
 pub use article::{article, rich};
 pub use calendar::add_to_calendar;
 pub use callback_list::{callback_list, with_callbacks};
+pub use complaint::complaint;
 pub use feedback::{AskedAbout, feedback, feedback_in_case};
 pub use form::{Form, FormErrors};
 pub use fresh_code::allow as allow_fresh_codes;

@@ -3,6 +3,7 @@
 //! The screens of a first visit are listed here, the others under the part of the app that draws them
 //! (`screens::Part`). A screen that has no row, or that nothing draws, does not compile.
 
+use super::callback::CallbackScreen;
 use super::helpers::HelpersScreen;
 use super::row::Row;
 use super::signed_in::SignedInScreen;
@@ -41,6 +42,8 @@ pub enum Screen {
     SessionEnded,
     /// A screen of the part for a person who has signed in.
     SignedIn(SignedInScreen),
+    /// A screen of the part on which a person asks for a call.
+    Callback(CallbackScreen),
     /// A screen of the part on which a person lets somebody see their case.
     Helpers(HelpersScreen),
     /// A screen of the part that finds support.
@@ -54,7 +57,7 @@ impl Screen {
     pub fn heading(&self) -> String {
         match self {
             Self::SignedIn(SignedInScreen::Milestone(_, heading)) => heading.text(),
-            Self::SignedIn(SignedInScreen::CallbackQuestion(question)) => {
+            Self::Callback(CallbackScreen::Question(question)) => {
                 say(Key::of("callback.").join(question.name()).join(".title"))
             }
             Self::Support(SupportScreen::Service { name, .. }) => name.clone(),
@@ -99,6 +102,7 @@ impl Screen {
     const fn row(&self) -> Row {
         match self {
             Self::SignedIn(screen) => screen.row(),
+            Self::Callback(screen) => screen.row(),
             Self::Helpers(screen) => screen.row(),
             Self::Support(screen) => screen.row(),
             Self::Signposting(screen) => screen.row(),
@@ -126,6 +130,12 @@ impl Screen {
 impl From<SignedInScreen> for Screen {
     fn from(screen: SignedInScreen) -> Self {
         Self::SignedIn(screen)
+    }
+}
+
+impl From<CallbackScreen> for Screen {
+    fn from(screen: CallbackScreen) -> Self {
+        Self::Callback(screen)
     }
 }
 

@@ -1,7 +1,6 @@
 //! The screens of the part that is fetched for signing in.
 
-use callback::QuestionId;
-use contract::{CallbackId, CaseId, MilestoneId};
+use contract::{CaseId, MilestoneId};
 
 use super::heading::Heading;
 use super::row::Row;
@@ -19,18 +18,6 @@ pub enum SignedInScreen {
     Milestone(MilestoneId, Heading),
     /// One case on one page, to print.
     OnePage(CaseId),
-    /// Ask for a call: one question of the form.
-    CallbackQuestion(QuestionId),
-    /// Ring instead of asking for a call.
-    RingMyself,
-    /// Check the answers before sending.
-    CallbackCheck,
-    /// The backend has confirmed the request.
-    CallbackConfirmed,
-    /// One callback request: see, move or cancel it.
-    Callback(CallbackId),
-    /// The request has been cancelled.
-    CallbackCancelled,
     /// The messages of a case.
     Messages(CaseId),
     /// How the person hears about a case.
@@ -56,18 +43,6 @@ impl SignedInScreen {
             Self::Case(_) => Row::of_case(keys::CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
             Self::Milestone(..) => Row::of_case(keys::MILESTONE_TITLE, keys::NAV_TITLE_STEP),
             Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
-            Self::CallbackQuestion(_) => {
-                Row::of_case(keys::CALLBACK_TITLE, keys::NAV_TITLE_QUESTION)
-            }
-            Self::RingMyself => Row::of_case(keys::RING_MYSELF_TITLE, keys::NAV_TITLE_NUMBERS),
-            Self::CallbackCheck => Row::of_case(keys::CALLBACK_CHECK_TITLE, keys::NAV_TITLE_CHECK),
-            Self::CallbackConfirmed => {
-                Row::of_case(keys::CALLBACK_CONFIRMED_TITLE, keys::NAV_TITLE_DONE)
-            }
-            Self::Callback(_) => Row::of_case(keys::CALLBACK_SEE_TITLE, keys::NAV_TITLE_DETAILS),
-            Self::CallbackCancelled => {
-                Row::of_case(keys::CALLBACK_CANCELLED_TITLE, keys::NAV_TITLE_DONE)
-            }
             Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_UPDATES),
             Self::Preferences(_) => {
                 Row::of_case(keys::PREFERENCES_TITLE, keys::NAV_TITLE_PREFERENCES)

@@ -8,7 +8,9 @@ use super::{
     services, signposting, support,
 };
 use crate::components::allow_fresh_codes;
-use crate::navigation::{HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::navigation::{
+    CallbackScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen,
+};
 use crate::ui::AnyView;
 
 /// Draws a screen for signed-in people, or one that shares code with those.
@@ -19,12 +21,6 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
         SignedInScreen::Case(id) => case::case_screen(id),
         SignedInScreen::Milestone(id, _) => milestone::milestone_screen(id),
         SignedInScreen::OnePage(id) => case::one_page_screen(&id),
-        SignedInScreen::CallbackQuestion(id) => callback::question_screen(id),
-        SignedInScreen::RingMyself => callback::ring_myself_screen(),
-        SignedInScreen::CallbackCheck => callback::check_screen(),
-        SignedInScreen::CallbackConfirmed => callback::confirmed_screen(),
-        SignedInScreen::Callback(id) => callback::request_screen(id),
-        SignedInScreen::CallbackCancelled => callback::cancelled_screen(),
         SignedInScreen::Messages(id) => messages::messages_screen(id),
         SignedInScreen::Preferences(id) => preferences::preferences_screen(id),
         SignedInScreen::PreferencesChange(id) => preferences::change_screen(id),
@@ -33,6 +29,19 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
         SignedInScreen::HelperEnded => helpers::ended_screen(),
         SignedInScreen::Rights => rights::rights_screen(),
         SignedInScreen::Feedback => feedback::feedback_screen(),
+    }
+}
+
+/// Draws a screen on which a person asks for a call.
+pub fn draw_callback(screen: CallbackScreen) -> AnyView {
+    allow_fresh_codes();
+    match screen {
+        CallbackScreen::Question(id) => callback::question_screen(id),
+        CallbackScreen::RingMyself => callback::ring_myself_screen(),
+        CallbackScreen::Check => callback::check_screen(),
+        CallbackScreen::Confirmed => callback::confirmed_screen(),
+        CallbackScreen::Request(id) => callback::request_screen(id),
+        CallbackScreen::Cancelled => callback::cancelled_screen(),
     }
 }
 

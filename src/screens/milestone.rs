@@ -3,7 +3,7 @@
 mod right;
 mod upcoming_day;
 
-use casework::{Entry, What, entry};
+use casework::{Advice, Entry, What, entry};
 use contract::{CaseId, FeedbackAbout, MilestoneId};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::language::{Key, date, find, keys, say, say_with, spoken};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, use_navigator};
 use crate::rights;
-use crate::ui::html::p;
+use crate::ui::html::{div, p};
 use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// One milestone of the case on hand.
@@ -47,17 +47,35 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }
-    let next = usually_next(&entry.what);
+    let next = entry.advice.and_then(|advice| {
+        let title = match advice {
+            Advice::Usually => keys::MILESTONE_NEXT,
+            Advice::GoodToKnow => keys::MILESTONE_GOOD_TO_KNOW,
+        };
+        usually_next(&entry.what).map(|next| titled(title, next))
+    });
     (
         ui::summary_list(rows(entry)),
+        rules(entry),
         note(entry),
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
-        next.map(|next| titled(keys::MILESTONE_NEXT, next)),
+        next,
         right::right(entry, case_id, navigator),
         upcoming_day::upcoming_day(entry),
         words_explained(&glossary_text(entry)),
     )
         .into_any()
+}
+
+/// The rules of bail, an order or a licence, as staff wrote them.
+fn rules(entry: &Entry) -> Option<AnyView> {
+    let rules = entry.rules.iter().map(|rule| rule.clone().into_any());
+    let rules: Vec<_> = rules.collect();
+    let language = entry.note_language.as_deref();
+    (!rules.is_empty()).then(|| {
+        let list = div().attr("lang", language).child(ui::list(rules));
+        (ui::heading(say(keys::MILESTONE_RULES)), list).into_any()
+    })
 }
 
 /// What the people who have the case say of it. In another language than the page it is marked as such, and the
@@ -87,12 +105,16 @@ fn glossary_text(entry: &Entry) -> String {
     let parts = [
         Some(milestone_name(what)),
         Some(milestone_meaning(what)),
-        usually_next(what),
+        entry.advice.and_then(|_| usually_next(what)),
         entry.due.map(|_| due_name(what)),
         entry.told.as_ref().map(|told| told.edition.clone()),
         entry.note.clone(),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    let parts = parts.into_iter().flatten();
+    parts
+        .chain(entry.rules.iter().cloned())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn titled(title: Key, text: String) -> AnyView {

@@ -56,6 +56,14 @@ pub fn draw(screen: Screen) -> AnyView {
         Screen::SignedOut => signed_out::signed_out_screen(),
         Screen::SessionEnded => session_ended::session_ended_screen(),
         Screen::SignedIn(inner) => match parts::signed_in() {
+            Some(draw) => {
+                // What the buttons of a case open, while the person reads.
+                Part::Asking.fetch_early();
+                draw(inner)
+            }
+            None => draw_later(inner.into()),
+        },
+        Screen::Callback(inner) => match parts::callback() {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),
         },

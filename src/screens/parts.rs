@@ -11,7 +11,9 @@ use futures::future::join;
 
 use crate::api::ApiError;
 use crate::api::part::why_missing;
-use crate::navigation::{HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen};
+use crate::navigation::{
+    CallbackScreen, HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen,
+};
 use crate::ui::AnyView;
 use crate::{browser, language};
 
@@ -28,9 +30,17 @@ macro_rules! fetched {
 /// Draws a screen of a part; `S` lists its screens.
 pub type DrawScreen<S> = fn(S) -> AnyView;
 
+/// Draws the screens of both things that a person asks for. In one part: each part of its own makes the script
+/// that loads them longer.
+#[derive(Clone, Copy)]
+pub struct DrawAsking {
+    callback: DrawScreen<CallbackScreen>,
+    helpers: DrawScreen<HelpersScreen>,
+}
+
 thread_local! {
     static SIGNED_IN: Cell<Option<DrawScreen<SignedInScreen>>> = const { Cell::new(None) };
-    static HELPERS: Cell<Option<DrawScreen<HelpersScreen>>> = const { Cell::new(None) };
+    static ASKING: Cell<Option<DrawAsking>> = const { Cell::new(None) };
     static SUPPORT: Cell<Option<DrawScreen<SupportScreen>>> = const { Cell::new(None) };
     static SIGNPOSTING: Cell<Option<DrawScreen<SignpostingScreen>>> = const { Cell::new(None) };
 }
@@ -38,10 +48,10 @@ thread_local! {
 /// A part of the app.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
-    /// The cases, their milestones, asking for a call, messages and feedback.
+    /// The cases, their milestones, messages and feedback.
     SignedIn,
-    /// Letting somebody see a case.
-    Helpers,
+    /// Asking for a call, and letting somebody see a case.
+    Asking,
     /// The directory of support services.
     Support,
     /// Lists of services for somebody else, and links to searches.
@@ -56,7 +66,7 @@ impl Part {
     pub async fn fetch(self) -> Result<(), ApiError> {
         let fetched = match self {
             Self::SignedIn => fetched!(entry::signed_in()).map(|draw| SIGNED_IN.set(Some(draw))),
-            Self::Helpers => fetched!(entry::helpers()).map(|draw| HELPERS.set(Some(draw))),
+            Self::Asking => fetched!(entry::asking()).map(|draw| ASKING.set(Some(draw))),
             Self::Support => fetched!(entry::support()).map(|draw| SUPPORT.set(Some(draw))),
             Self::Signposting => {
                 fetched!(entry::signposting()).map(|draw| SIGNPOSTING.set(Some(draw)))
@@ -72,7 +82,7 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::SignedIn(_) => Some(Self::SignedIn),
-            Screen::Helpers(_) => Some(Self::Helpers),
+            Screen::Callback(_) | Screen::Helpers(_) => Some(Self::Asking),
             Screen::Support(_) => Some(Self::Support),
             Screen::Signposting(_) => Some(Self::Signposting),
             _ => None,
@@ -108,9 +118,14 @@ pub fn signed_in() -> Option<DrawScreen<SignedInScreen>> {
     SIGNED_IN.get()
 }
 
+/// Draws the screens on which a person asks for a call, once fetched.
+pub fn callback() -> Option<DrawScreen<CallbackScreen>> {
+    ASKING.get().map(|draw| draw.callback)
+}
+
 /// Draws the screens about helpers, once fetched.
 pub fn helpers() -> Option<DrawScreen<HelpersScreen>> {
-    HELPERS.get()
+    ASKING.get().map(|draw| draw.helpers)
 }
 
 /// Draws the screens that find support, once fetched.
@@ -127,16 +142,19 @@ pub fn signposting() -> Option<DrawScreen<SignpostingScreen>> {
 mod entry {
     use wasm_split_helpers::SplitLoaderError;
 
-    use super::{DrawScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen};
+    use super::{DrawAsking, DrawScreen, SignedInScreen, SignpostingScreen, SupportScreen};
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(signed_in, fallible))]
     pub fn signed_in() -> Result<DrawScreen<SignedInScreen>, SplitLoaderError> {
         Ok(crate::screens::later::draw_signed_in)
     }
 
-    #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(helpers, fallible))]
-    pub fn helpers() -> Result<DrawScreen<HelpersScreen>, SplitLoaderError> {
-        Ok(crate::screens::later::draw_helpers)
+    #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(asking, fallible))]
+    pub fn asking() -> Result<DrawAsking, SplitLoaderError> {
+        Ok(DrawAsking {
+            callback: crate::screens::later::draw_callback,
+            helpers: crate::screens::later::draw_helpers,
+        })
     }
 
     #[cfg_attr(in_parts, wasm_split_helpers::wasm_split(support, fallible))]

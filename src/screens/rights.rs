@@ -6,23 +6,40 @@ use casework::rights::{ClockRule, DeadlineRule, Edition, Pattern, Source};
 use casework::{Event, Rights, What};
 
 use super::case::deadline_text;
-use crate::components::{article, load, milestone_name, words};
+use crate::components::{article, complaint, load, milestone_name, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::rights;
 use crate::ui::html::{p, strong};
 use crate::ui::{self, AnyView, IntoAny};
 
+/// The Code has so many rights.
+const RIGHTS: u8 = 12;
+
 /// What a person is owed, and by when.
 pub fn rights_screen() -> AnyView {
     (
         words(keys::RIGHTS_INTRO),
+        ui::heading(say(keys::RIGHTS_ALL_TITLE)),
+        twelve(),
+        article(Key::of("rights.")),
+        ui::heading(say(keys::COMPLAINT_HEADING)),
+        complaint(),
         load(
             || async { Ok(rights::load().await?) },
             |rights: Rc<Rights>| all(&rights),
         ),
-        article(Key::of("rights.")),
     )
         .into_any()
+}
+
+/// Every right of the Code in plain words, each in a fold.
+fn twelve() -> AnyView {
+    let rights = (1..=RIGHTS).map(|number| {
+        let key = Key::of("rights.all.").join(&number.to_string());
+        let title = [number.to_string(), say(key.join(".title"))].join(". ");
+        ui::details(title, words(key.join(".text")))
+    });
+    rights.collect::<Vec<_>>().into_any()
 }
 
 /// Latest edition first. Earlier ones still apply to what happened before it.

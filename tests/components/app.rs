@@ -60,8 +60,10 @@ impl App {
             .set(Some(serde_json::from_value::<Case>(case).unwrap()));
         prepare(&backend, memory);
         // This build is in one piece, so the part is there at once, even for the first test.
-        let fetched = screens::Part::SignedIn.fetch().now_or_never();
-        assert!(matches!(fetched, Some(Ok(_))));
+        for part in [screens::Part::SignedIn, screens::Part::Asking] {
+            let fetched = part.fetch().now_or_never();
+            assert!(matches!(fetched, Some(Ok(_))));
+        }
         let stage = show(move || {
             // The signals live as long as the stage.
             on_cleanup(move || drop(owner));

@@ -148,7 +148,7 @@ async fn a_helper_sees_until_when_and_has_nothing_to_do() {
     for hidden in [
         keys::TODO_TITLE,
         keys::CASE_UPDATES_TITLE,
-        keys::DEADLINE_TITLE,
+        keys::DEADLINE_HEADING,
     ] {
         assert!(!text.contains(&say(hidden)), "{text}");
     }

@@ -6,7 +6,7 @@ use leptos::prelude::RwSignal;
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
-use waymark::navigation::{Heading, HelpersScreen, Screen, SignedInScreen};
+use waymark::navigation::{CallbackScreen, Heading, HelpersScreen, Screen, SignedInScreen};
 use waymark::ui::{self, Choice, Field, IntoAny};
 
 use crate::app::{App, case};
@@ -83,19 +83,19 @@ const ANSWER: &str = r#"{
 #[wasm_bindgen_test]
 async fn no_screen_of_a_case_has_an_id_twice() {
     let id = || "c1".into();
-    let of_case = [
-        SignedInScreen::Case(id()),
-        SignedInScreen::Milestone("m1".into(), Heading::Text("One step".to_owned())),
-        SignedInScreen::OnePage(id()),
-        SignedInScreen::RingMyself,
-        SignedInScreen::Messages(id()),
-        SignedInScreen::PreferencesChange(id()),
-        SignedInScreen::HelperSignIn,
-        SignedInScreen::Feedback,
+    let of_case: [Screen; 8] = [
+        SignedInScreen::Case(id()).into(),
+        SignedInScreen::Milestone("m1".into(), Heading::Text("One step".to_owned())).into(),
+        SignedInScreen::OnePage(id()).into(),
+        CallbackScreen::RingMyself.into(),
+        SignedInScreen::Messages(id()).into(),
+        SignedInScreen::PreferencesChange(id()).into(),
+        SignedInScreen::HelperSignIn.into(),
+        SignedInScreen::Feedback.into(),
     ];
     let questions = callback::QUESTIONS.iter();
-    let questions = questions.map(|question| SignedInScreen::CallbackQuestion(question.id));
-    let screens = of_case.into_iter().chain(questions).map(Screen::from);
+    let questions = questions.map(|question| CallbackScreen::Question(question.id).into());
+    let screens = of_case.into_iter().chain(questions);
     let screens = screens.chain([HelpersScreen::Give(id()).into()]);
     let milestones = json!([{"id": "m1", "kind": "charged", "happened_at": "2026-11-20"}]);
     for screen in screens {

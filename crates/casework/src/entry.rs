@@ -3,7 +3,7 @@
 use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind, Outcome};
 
 use crate::history::{History, may_share_suspect};
-use crate::kinds;
+use crate::kinds::{self, Says};
 use crate::rights::{self, Rights, Told};
 
 /// What happened, and how it turned out.
@@ -48,9 +48,9 @@ pub enum What {
 
 impl What {
     /// Whether the entry's date is a day in court.
-    pub const fn is_in_court(&self) -> bool {
+    pub fn is_in_court(&self) -> bool {
         match self {
-            Self::Kind(event) => kinds::is_in_court(&event.kind),
+            Self::Kind(event) => kinds::row(&event.kind).is_in_court,
             Self::Titled(_) | Self::Untitled | Self::ToldInPerson => false,
         }
     }
@@ -76,6 +76,15 @@ pub struct Due {
     pub state: DueState,
 }
 
+/// What the portal may say of what follows a milestone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// What usually comes next: only at the newest milestone, and never where the case knows better.
+    Usually,
+    /// What helps with it, and still holds.
+    GoodToKnow,
+}
+
 /// One line of a case's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -93,6 +102,10 @@ pub struct Entry {
     pub due: Option<Due>,
     /// Where the hearing takes place.
     pub place: Option<String>,
+    /// What the portal may say of what follows, if anything.
+    pub advice: Option<Advice>,
+    /// The rules to keep to, for bail, an order or a licence.
+    pub rules: Vec<String>,
     /// A sentence from the people who handle the case.
     pub note: Option<String>,
     /// The language of the note, if it is known.
@@ -110,7 +123,12 @@ pub fn entries(case: &Case, history: &History, rights: &Rights, today: Date) -> 
         let later = history.open.get(..at).unwrap_or_default();
         let earlier = history.open.get(at + 1..).unwrap_or_default();
         let clock = rights::told_by(rights, case, one, earlier, today);
-        visible_entry(case, one, clock, due(one, later, today))
+        Entry {
+            told: clock,
+            due: due(one, later, today),
+            advice: advice(case, one, later),
+            ..visible_entry(case, one)
+        }
     });
     untold.chain(told).collect()
 }
@@ -138,6 +156,8 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
         told: None,
         due: None,
         place: None,
+        advice: None,
+        rules: Vec::new(),
         note: None,
         note_language: None,
         suspect: None,
@@ -145,12 +165,7 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
     }
 }
 
-fn visible_entry(
-    case: &Case,
-    milestone: &Milestone,
-    told: Option<Told>,
-    due: Option<Due>,
-) -> Entry {
+fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
     let suspect = milestone
         .suspect
         .as_ref()
@@ -161,14 +176,31 @@ fn visible_entry(
         what: what(milestone),
         happened_at: Some(milestone.happened_at),
         told_at: milestone.told_at,
-        told,
-        due,
+        told: None,
+        due: None,
+        advice: None,
+        rules: milestone.rules.clone(),
         place: filled(milestone.place.as_ref()),
         note: filled(milestone.note.as_ref()),
         note_language: filled(milestone.note_language.as_ref()),
         suspect: suspect.map(|one| one.label.clone()),
         is_new: milestone.is_new,
     }
+}
+
+/// The usual next step is told once, by the newest milestone, unless the case says what comes next. What keeps a person
+/// safe, or helps beside the course of the case, holds until the next milestone of the kind.
+fn advice(case: &Case, milestone: &Milestone, later: &[&Milestone]) -> Option<Advice> {
+    let row = kinds::row(&milestone.kind);
+    let moves = kinds::milestone_says(milestone) != Says::Nothing;
+    let knows_better = case.closed || case.expected_next.is_some();
+    if moves && later.is_empty() && !knows_better && kinds::holds(milestone, &case.stage) {
+        return Some(Advice::Usually);
+    }
+    let is_renewed = later
+        .iter()
+        .any(|one| one.kind == milestone.kind && may_share_suspect(one, milestone));
+    (!is_renewed && (row.keeps_safe || !moves)).then_some(Advice::GoodToKnow)
 }
 
 fn due(milestone: &Milestone, later: &[&Milestone], today: Date) -> Option<Due> {

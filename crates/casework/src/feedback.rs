@@ -1,8 +1,9 @@
 //! When we may ask a person for feedback: never on a day of bad news.
 
-use contract::{Case, Date, Milestone, MilestoneKind as Kind};
+use contract::{Case, Date, Milestone};
 
 use crate::history::History;
+use crate::kinds;
 
 /// How many days we do not ask after bad news: that day and the next.
 const LEFT_ALONE_DAYS: i64 = 2;
@@ -17,7 +18,7 @@ pub fn may_ask(case: &Case, today: Date) -> bool {
     let is_left_alone = history
         .open
         .iter()
-        .any(|one| may_be_bad(&one.kind) && is_recent(one, today));
+        .any(|one| kinds::row(&one.kind).may_be_bad && is_recent(one, today));
     !case.bereaved && !history.has_untold() && !is_left_alone
 }
 
@@ -27,23 +28,4 @@ fn is_recent(milestone: &Milestone, today: Date) -> bool {
     days.iter()
         .flatten()
         .any(|day| day.days_until(today) < LEFT_ALONE_DAYS)
-}
-
-/// A kind this version does not know counts as bad news, to be safe.
-const fn may_be_bad(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::AssessedNotInvestigated
-            | Kind::ReleasedNfa
-            | Kind::OutOfCourt
-            | Kind::NotCharged
-            | Kind::ClosedNoSuspect
-            | Kind::Verdict
-            | Kind::Discontinued
-            | Kind::Sentence
-            | Kind::Appeal
-            | Kind::Release
-            | Kind::Closed
-            | Kind::Other(_)
-    )
 }

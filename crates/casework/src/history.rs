@@ -1,6 +1,6 @@
 //! A case's milestones, latest first, split by whether the portal may show them.
 
-use contract::{Case, Milestone};
+use contract::{Case, Milestone, MilestoneKind};
 
 use crate::kinds::{self, Says};
 
@@ -36,11 +36,17 @@ impl<'a> History<'a> {
             .find(|one| kinds::milestone_says(one) != Says::Nothing)
     }
 
+    /// The latest milestone that says why the case was closed.
+    pub fn closing(&self) -> Option<&'a Milestone> {
+        let mut open = self.open.iter().copied();
+        open.find(|one| one.kind == MilestoneKind::Closed && one.outcome.is_some())
+    }
+
     /// The position of the furthest stage that the open milestones prove.
     pub fn furthest(&self) -> Option<usize> {
         self.open
             .iter()
-            .filter_map(|one| kinds::place(&kinds::reached(&one.kind)?))
+            .filter_map(|one| kinds::reached(&one.kind))
             .max()
     }
 }

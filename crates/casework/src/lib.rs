@@ -20,8 +20,9 @@ mod updates;
 
 pub use bank_holidays::BankHolidays;
 pub use calendar_file::{When, calendar_file};
-pub use entry::{Due, DueState, Entry, Event, What};
+pub use entry::{Advice, Due, DueState, Entry, Event, What};
 pub use feedback::may_ask;
+pub use kinds::{Day, ROWS, Row, Says};
 pub use mentions::mentions;
 pub use rights::{Deadline, Late, Omission, Rights, Told, ToldState, Who};
 pub use standing::{Next, Now};

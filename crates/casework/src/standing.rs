@@ -75,7 +75,9 @@ pub fn now(case: &Case, history: &History) -> Now {
     }
     let standing = history.standing();
     if case.closed {
-        let reason = standing.filter(|one| is_reason_to_close(one));
+        let reason = standing
+            .filter(|one| is_reason_to_close(one))
+            .or_else(|| history.closing());
         return reason.map_or(Now::Closed, |one| Now::After(one.into()));
     }
     if suspects_differ(case, standing) {
@@ -138,10 +140,7 @@ pub fn went_back(case: &Case, history: &History) -> bool {
 /// The milestone that says where the case stands, if it fits the stage.
 fn usual(case: &Case, history: &History) -> Option<Event> {
     let standing = history.standing()?;
-    let goes_on = kinds::milestone_says(standing) == Says::GoesOn
-        && kinds::reached(&standing.kind).as_ref() == Some(&case.stage);
-    let holds = goes_on || kinds::fits(&standing.kind, &case.stage);
-    holds.then(|| standing.into())
+    kinds::holds(standing, &case.stage).then(|| standing.into())
 }
 
 fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {

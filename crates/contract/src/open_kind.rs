@@ -20,6 +20,15 @@ macro_rules! open_kind {
             /// Every kind this version knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
+            /// Its place in [`Self::KNOWN`].
+            pub const fn position(&self) -> Option<usize> {
+                enum Position { $($variant),* }
+                match self {
+                    $(Self::$variant => Some(Position::$variant as usize),)*
+                    Self::Other(_) => None,
+                }
+            }
+
             /// The text on the wire.
             pub fn as_str(&self) -> &str {
                 match self { $(Self::$variant => $text,)* Self::Other(text) => text }

@@ -1,6 +1,10 @@
 //! How a milestone turned out: the fact that a person came for.
 
+mod known;
+
 use serde::{Deserialize, Serialize};
+
+pub use known::{OUTCOMES, OutcomesOf};
 
 /// How a milestone turned out, such as `not_guilty` for a verdict: one of an open list for its kind. One that the
 /// portal does not know is told as the kind alone.
@@ -20,97 +24,6 @@ impl From<&str> for Outcome {
         Self(text.to_owned())
     }
 }
-
-/// A kind of milestone, and the outcomes that the portal has words for, each with what it means.
-pub type OutcomesOf = (&'static str, &'static [(&'static str, &'static str)]);
-
-/// The outcomes that the portal has words for, by kind.
-pub const OUTCOMES: &[OutcomesOf] = &[
-    (
-        "ooc",
-        &[
-            ("caution", "a caution, without conditions"),
-            ("conditional_caution", "a caution with conditions"),
-            (
-                "community_resolution",
-                "agreed with the person, such as an apology or repair",
-            ),
-            ("penalty_notice", "a fixed penalty"),
-        ],
-    ),
-    (
-        "not_charged",
-        &[
-            ("not_enough_evidence", "the evidence is not strong enough"),
-            (
-                "not_in_public_interest",
-                "a court case would not be in the public interest",
-            ),
-            ("victim_withdrew", "the victim no longer supports the case"),
-        ],
-    ),
-    (
-        "plea",
-        &[
-            ("guilty", "guilty"),
-            ("not_guilty", "not guilty"),
-            ("mixed", "guilty of some charges, not guilty of others"),
-        ],
-    ),
-    (
-        "verdict",
-        &[
-            ("guilty", "guilty"),
-            ("not_guilty", "not guilty"),
-            ("no_verdict", "the jury could not agree"),
-            ("mixed", "guilty of some charges, not guilty of others"),
-        ],
-    ),
-    (
-        "discontinued",
-        &[
-            ("stopped", "the case has ended"),
-            ("changed", "the charge was changed, and the case goes on"),
-        ],
-    ),
-    (
-        "sentence",
-        &[
-            ("prison", "prison, or custody for a young person"),
-            ("suspended", "a prison sentence that is suspended"),
-            ("community", "a community order"),
-            ("fine", "a fine"),
-            ("hospital_order", "a hospital order"),
-            ("referral_order", "a referral order, for a young person"),
-            ("discharge", "a discharge, with or without conditions"),
-        ],
-    ),
-    (
-        "appeal",
-        &[
-            ("asked", "somebody has asked for an appeal"),
-            ("refused", "the appeal was refused or has failed"),
-            ("allowed", "the verdict no longer stands"),
-            (
-                "sentence_changed",
-                "the verdict stands, the sentence was changed",
-            ),
-        ],
-    ),
-    (
-        "release",
-        &[
-            ("parole_hearing", "a parole hearing is planned"),
-            (
-                "parole_refused",
-                "the Parole Board has decided against release",
-            ),
-            ("temporary", "out of prison for a short time"),
-            ("released", "released"),
-            ("recalled", "back in prison"),
-        ],
-    ),
-];
 
 #[cfg(feature = "openapi")]
 impl utoipa::PartialSchema for Outcome {

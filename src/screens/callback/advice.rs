@@ -5,7 +5,7 @@ use callback::QuestionId;
 use super::case::link;
 use crate::components::texts;
 use crate::language::{Key, keys};
-use crate::navigation::{Screen, SignedInScreen};
+use crate::navigation::{CallbackScreen, Screen};
 use crate::ui::{self, AnyView, IntoAny};
 
 /// The advice, with links to enter another number or to ring.
@@ -14,10 +14,10 @@ pub fn advice() -> AnyView {
         .into_iter()
         .map(ui::paragraph)
         .collect();
-    let another = SignedInScreen::CallbackQuestion(QuestionId::Number);
+    let another = CallbackScreen::Question(QuestionId::Number);
     parts.extend([
         link(keys::CALLBACK_NOT_SURE_ANOTHER, another),
-        link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
+        link(keys::RING_MYSELF_TITLE, CallbackScreen::RingMyself),
         link(keys::SAFETY_TITLE, Screen::Safety),
     ]);
     parts.into_any()

@@ -16,7 +16,7 @@ use crate::components::{Form, go_to};
 use crate::errand::fresh_key;
 use crate::language::{keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{Navigator, SignedInScreen, use_navigator};
+use crate::navigation::{CallbackScreen, Navigator, use_navigator};
 use crate::ui::{self, AnyView, IntoAny, Row};
 use crate::{config, session};
 
@@ -74,7 +74,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
                     .with_untracked(|draft| asking_for(fault.field, draft))
             });
             if let Some((question, _)) = first {
-                navigator.go(SignedInScreen::CallbackQuestion(question.id));
+                navigator.go(CallbackScreen::Question(question.id));
             }
         }
     });
@@ -116,7 +116,7 @@ fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> (Vec<Row>, Vec
                 continue;
             }
             let name = wording::short(question, ask);
-            let go = go_to(navigator, SignedInScreen::CallbackQuestion(question.id));
+            let go = go_to(navigator, CallbackScreen::Question(question.id));
             let rows = if is_left_out(draft, ask.field) {
                 &mut left_out
             } else {

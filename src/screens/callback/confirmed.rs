@@ -11,7 +11,7 @@ use super::wording::window;
 use crate::components::{add_to_calendar, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::{CallbackScreen, SignedInScreen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
 
 /// The confirmed callback. The answers are no longer needed.
@@ -45,7 +45,7 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
     });
     let (case_id, screen) = (
         case.id.clone(),
-        SignedInScreen::Callback(callback.id.clone()),
+        CallbackScreen::Request(callback.id.clone()),
     );
     let see = Callback::new(move |()| finish(navigator, memory, &case_id, screen.clone()));
     (

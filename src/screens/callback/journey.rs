@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen, SignedInScreen};
+use crate::navigation::{CallbackScreen, Navigator, Screen, SignedInScreen};
 
 /// Starts a new draft unless there is one for this case.
 pub fn begin(memory: Memory, case_id: &CaseId) {
@@ -21,11 +21,11 @@ pub fn begin(memory: Memory, case_id: &CaseId) {
 }
 
 /// The screen of a step.
-pub fn screen_of(step: Step) -> SignedInScreen {
+pub fn screen_of(step: Step) -> CallbackScreen {
     match step {
-        Step::Question(id) => SignedInScreen::CallbackQuestion(id),
-        Step::RingMyself => SignedInScreen::RingMyself,
-        Step::Check => SignedInScreen::CallbackCheck,
+        Step::Question(id) => CallbackScreen::Question(id),
+        Step::RingMyself => CallbackScreen::RingMyself,
+        Step::Check => CallbackScreen::Check,
     }
 }
 
@@ -42,23 +42,18 @@ pub fn is_confirmed(navigator: Navigator, memory: Memory, case_id: &CaseId) -> b
     if is_confirmed {
         let case_id = case_id.clone();
         spawn_local(async move {
-            finish(
-                navigator,
-                memory,
-                &case_id,
-                SignedInScreen::CallbackConfirmed,
-            );
+            finish(navigator, memory, &case_id, CallbackScreen::Confirmed);
         });
     }
     is_confirmed
 }
 
 /// Opens a screen from which Back leads to the case, not into the form again.
-pub fn finish(navigator: Navigator, memory: Memory, case_id: &CaseId, screen: SignedInScreen) {
+pub fn finish(navigator: Navigator, memory: Memory, case_id: &CaseId, screen: CallbackScreen) {
     let has_several = memory
         .cases
         .with_untracked(|cases| cases.as_ref().is_some_and(|cases| cases.cases.len() > 1));
-    let cases = has_several.then_some(SignedInScreen::Cases);
-    let trail = [SignedInScreen::Case(case_id.clone()), screen];
-    navigator.restart(cases.into_iter().chain(trail).map(Screen::from).collect());
+    let cases = has_several.then(|| Screen::from(SignedInScreen::Cases));
+    let trail = [SignedInScreen::Case(case_id.clone()).into(), screen.into()];
+    navigator.restart(cases.into_iter().chain(trail).collect());
 }

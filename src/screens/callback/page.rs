@@ -13,7 +13,7 @@ use super::{field, wording};
 use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::{CallbackScreen, use_navigator};
 use crate::ui::html::div;
 use crate::ui::{self, AnyView, Bound, IntoAny};
 
@@ -90,7 +90,7 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> O
     if let Some(slot) = soonest {
         let skip = Callback::new(move |()| {
             memory.callback.update(|draft| draft.take(&slot));
-            navigator.go(SignedInScreen::CallbackCheck);
+            navigator.go(CallbackScreen::Check);
         });
         let skip = ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip);
         return Some(ui::paragraph_of(skip));
@@ -113,10 +113,7 @@ fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> O
     if needs_time(memory) {
         return Some(pass);
     }
-    let parts = (
-        pass,
-        link(keys::CALLBACK_SKIP, SignedInScreen::CallbackCheck),
-    );
+    let parts = (pass, link(keys::CALLBACK_SKIP, CallbackScreen::Check));
     Some(parts.into_any())
 }
 
@@ -159,7 +156,7 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
         .callback
         .with_untracked(|draft| callback::answer(draft, Field::Never).is_some());
     let other_times = has_never.then(|| {
-        let never = SignedInScreen::CallbackQuestion(QuestionId::Never);
+        let never = CallbackScreen::Question(QuestionId::Never);
         link(keys::CALLBACK_NEVER_CHANGE, never)
     });
     let is_taken = memory
@@ -168,7 +165,7 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
     let none = if id == QuestionId::Day {
         words(keys::CALLBACK_SLOT_NONE)
     } else {
-        let day = SignedInScreen::CallbackQuestion(QuestionId::Day);
+        let day = CallbackScreen::Question(QuestionId::Day);
         (
             words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
             link(keys::CALLBACK_DAY_ANOTHER, day),
@@ -179,7 +176,7 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
         is_taken.then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED)),
         none,
         other_times,
-        link(keys::RING_MYSELF_TITLE, SignedInScreen::RingMyself),
+        link(keys::RING_MYSELF_TITLE, CallbackScreen::RingMyself),
     )
         .into_any()
 }

@@ -10,7 +10,7 @@ use super::wording::window;
 use crate::components::{Form, with_callbacks, words};
 use crate::language::{Key, keys, say};
 use crate::memory::use_memory;
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::{CallbackScreen, SignedInScreen, use_navigator};
 use crate::session;
 use crate::ui::{self, AnyView, IntoAny, Row};
 
@@ -107,12 +107,7 @@ fn cancel_form(case_id: CaseId, id: CallbackId) -> AnyView {
         let (case_id, id) = (case_id.clone(), id.clone());
         let task = async move {
             session::handle()?.cancel_callback(&case_id, &id).await?;
-            finish(
-                navigator,
-                memory,
-                &case_id,
-                SignedInScreen::CallbackCancelled,
-            );
+            finish(navigator, memory, &case_id, CallbackScreen::Cancelled);
             Ok(())
         };
         form.send(task, |_| "");

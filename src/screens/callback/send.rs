@@ -10,7 +10,7 @@ use super::journey::finish;
 use crate::api::ApiError;
 use crate::errand::{Browser, callback_answer};
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen, SignedInScreen};
+use crate::navigation::{CallbackScreen, Navigator, Screen};
 use crate::session;
 
 /// A callback request being sent.
@@ -89,8 +89,8 @@ impl CallbackErrand {
         };
         let is_in_form = matches!(
             navigator.screen_now(),
-            Some(Screen::SignedIn(
-                SignedInScreen::CallbackCheck | SignedInScreen::CallbackQuestion(_)
+            Some(Screen::Callback(
+                CallbackScreen::Check | CallbackScreen::Question(_)
             ))
         );
         match state {
@@ -99,7 +99,7 @@ impl CallbackErrand {
                     *navigator,
                     *memory,
                     &self.case_id,
-                    SignedInScreen::CallbackConfirmed,
+                    CallbackScreen::Confirmed,
                 );
             }
             State::Refused(refusal) if is_in_form => self.ask_again(&refusal),
@@ -117,7 +117,7 @@ impl CallbackErrand {
             asking_for(fault.field, draft).map(|(question, _)| question.id)
         });
         if let Some(Some(id)) = question {
-            self.navigator.go(SignedInScreen::CallbackQuestion(id));
+            self.navigator.go(CallbackScreen::Question(id));
         }
     }
 }

@@ -4,9 +4,9 @@ use callback::QuestionId;
 use leptos::prelude::*;
 
 use crate::components::go_to;
-use crate::navigation::{Navigator, SignedInScreen};
+use crate::navigation::{CallbackScreen, Navigator};
 
 /// Opens the callback form for the current case.
 pub fn ask_for_call(navigator: Navigator) -> Callback<()> {
-    go_to(navigator, SignedInScreen::CallbackQuestion(QuestionId::Way))
+    go_to(navigator, CallbackScreen::Question(QuestionId::Way))
 }

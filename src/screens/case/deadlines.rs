@@ -28,7 +28,7 @@ pub fn deadlines(story: &Story, navigator: Navigator) -> AnyView {
         return (ui::heading(say(keys::RIGHTS_TITLE)), all).into_any();
     }
     let parts = (
-        ui::heading(say(keys::DEADLINE_TITLE)),
+        ui::heading(say(keys::DEADLINE_HEADING)),
         words(keys::DEADLINE_INTRO),
         ui::list(story.deadlines.iter().map(item).collect()),
         all,

@@ -46,7 +46,7 @@ fn to_ask_for(story: &Story) -> Option<AnyView> {
         (title, [" ", &when].concat()).into_any()
     };
     let lines = story.deadlines.iter().map(line).collect();
-    Some((ui::heading(say(keys::DEADLINE_TITLE)), ui::list(lines)).into_any())
+    Some((ui::heading(say(keys::DEADLINE_HEADING)), ui::list(lines)).into_any())
 }
 
 /// The milestones, each in a line or two.

@@ -4,7 +4,7 @@ use casework::{Entry, Told};
 use contract::CaseId;
 use leptos::prelude::*;
 
-use crate::components::{go_to, milestone_name, told_in_time, words};
+use crate::components::{complaint, go_to, milestone_name, told_in_time};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
@@ -35,7 +35,7 @@ fn promise(told: &Told) -> String {
     let key = if told.is_done {
         keys::RIGHT_PROMISE_DONE
     } else if told.court_working_days == 0 {
-        keys::RIGHT_PROMISE
+        Key::of("right.who.").join("police")
     } else {
         keys::RIGHT_PROMISE_COURT
     };
@@ -71,7 +71,7 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -
     });
     (
         ui::paragraph_of(ui::nav_link(say(name), ask)),
-        ui::details(say(keys::RIGHT_COMPLAIN_TITLE), words(keys::RIGHT_COMPLAIN)),
+        ui::details(say(keys::COMPLAINT_HEADING), complaint()),
     )
         .into_any()
 }

@@ -118,6 +118,7 @@ fn visible(milestone: Milestone, is_new: bool) -> Milestone {
         place: None,
         note: None,
         note_language: None,
+        rules: Vec::new(),
         is_new: false,
     }
 }

@@ -39,6 +39,7 @@ async fn add(app: &TestApp, case_path: &str, id: &str, tell_in_person: bool) {
         place: None,
         note: None,
         note_language: None,
+        rules: Vec::new(),
         is_new: false,
         tell_in_person,
     };

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::config;
 use waymark::language::{keys, say};
-use waymark::navigation::SignedInScreen;
+use waymark::navigation::CallbackScreen;
 
 use super::{App, BOOKED, asks, listed};
 use crate::support::settle;
@@ -38,7 +38,7 @@ async fn without_a_connection_nothing_is_sent_until_the_person_says_so() {
     assert_eq!(sent.len(), 1, "it was sent by itself: {sent:?}");
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     let sent = app.backend.sent("POST");
     assert_eq!((sent.len(), &sent[0]), (2, &sent[1]));
 }
@@ -61,7 +61,7 @@ async fn at_check_without_keys() -> App {
     set_keys(&app, false).await;
     app.navigator.replace(asks(QuestionId::Note));
     settle().await;
-    app.navigator.replace(SignedInScreen::CallbackCheck);
+    app.navigator.replace(CallbackScreen::Check);
     settle().await;
     app
 }
@@ -79,7 +79,7 @@ async fn a_backend_without_keys_is_looked_at_before_it_is_asked_again() {
     app.backend.drops();
     app.backend.answers(200, &listed());
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     assert_eq!(app.backend.sent("POST").len(), 1);
     set_keys(&app, true).await;
 }
@@ -94,7 +94,7 @@ async fn when_the_look_fails_it_is_not_known() {
     app.backend.answers(200, r#"{"callbacks": []}"#);
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     assert_eq!(app.backend.sent("POST").len(), 2);
     set_keys(&app, true).await;
 }

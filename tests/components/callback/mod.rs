@@ -9,7 +9,7 @@ mod sending;
 use callback::{Draft, Field, QuestionId};
 use leptos::prelude::*;
 use serde_json::json;
-use waymark::navigation::{Screen, SignedInScreen};
+use waymark::navigation::{CallbackScreen, Screen};
 
 use crate::app::{App, case};
 
@@ -38,7 +38,7 @@ impl App {
     /// Shows the check page of a request that is ready to send.
     fn at_check() -> Self {
         Self::at(
-            SignedInScreen::CallbackCheck,
+            CallbackScreen::Check,
             &[
                 (Field::Way, "phone"),
                 (Field::Number, "n1"),
@@ -63,5 +63,5 @@ fn listed() -> String {
 }
 
 fn asks(id: QuestionId) -> Screen {
-    SignedInScreen::CallbackQuestion(id).into()
+    CallbackScreen::Question(id).into()
 }

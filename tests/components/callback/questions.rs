@@ -4,7 +4,7 @@ use callback::{ANOTHER, Ask, Field, Kind, QUESTIONS, Question, QuestionId, Reaso
 use contract::{CallbackState, ContactWay};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, find, keys, say};
-use waymark::navigation::SignedInScreen;
+use waymark::navigation::CallbackScreen;
 
 use super::{App, OFFER, asks};
 use crate::support::{settle, speak};
@@ -83,7 +83,7 @@ async fn who_would_rather_ring_gets_the_number_and_nothing_is_sent() {
     let app = App::at(asks(QuestionId::Way), &[]);
     app.stage.find("#way").click();
     app.press(keys::COMMON_CONTINUE);
-    app.until(SignedInScreen::RingMyself).await;
+    app.until(CallbackScreen::RingMyself).await;
     assert!(app.stage.maybe("a[href='tel:02079460101']").is_some());
     assert_eq!(app.backend.sent("POST"), []);
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::keys;
-use waymark::navigation::{Screen, SignedInScreen};
+use waymark::navigation::{CallbackScreen, Screen};
 
 use super::{App, BOOKED, OFFER, listed};
 use crate::support::settle;
@@ -12,15 +12,15 @@ async fn a_request_is_cancelled_only_when_the_backend_says_so() {
     let app = App::at(Screen::Start, &[]);
     app.backend.answers(200, &listed());
     app.backend.answers(200, OFFER);
-    app.navigator.go(SignedInScreen::Callback("b1".into()));
+    app.navigator.go(CallbackScreen::Request("b1".into()));
     app.until_says(keys::CALLBACK_CANCEL_SURE).await;
     app.backend.answers(500, "");
     app.press(keys::CALLBACK_CANCEL_SEND);
     app.until_says(keys::ERROR_UNAVAILABLE).await;
-    assert_eq!(app.screen(), SignedInScreen::Callback("b1".into()).into());
+    assert_eq!(app.screen(), CallbackScreen::Request("b1".into()).into());
     app.backend.answers(204, "");
     app.press(keys::CALLBACK_CANCEL_SEND);
-    app.until(SignedInScreen::CallbackCancelled).await;
+    app.until(CallbackScreen::Cancelled).await;
     assert_eq!(app.backend.sent("DELETE").len(), 2);
 }
 
@@ -31,7 +31,7 @@ async fn a_request_is_moved_to_another_time() {
     settle().await;
     app.backend.answers(200, &listed());
     app.backend.answers(200, OFFER);
-    app.navigator.go(SignedInScreen::Callback("b1".into()));
+    app.navigator.go(CallbackScreen::Request("b1".into()));
     app.stage
         .until("the days", |stage| stage.maybe("#day").is_some())
         .await;

@@ -3,7 +3,7 @@
 use callback::{Field, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
-use waymark::navigation::{Screen, SignedInScreen};
+use waymark::navigation::{CallbackScreen, Screen};
 
 use super::{App, OFFER, asks};
 use crate::support::settle;
@@ -85,7 +85,7 @@ async fn the_soonest_time_can_be_taken_without_choosing_a_day_and_a_time() {
 async fn after_the_first_two_questions_the_rest_can_be_skipped() {
     let app = at_days(&ANY_TIME).await;
     app.press(keys::CALLBACK_DAY_SKIP);
-    app.until(SignedInScreen::CallbackCheck).await;
+    app.until(CallbackScreen::Check).await;
     // The page names the time before anything is sent.
     app.until_says(keys::CALLBACK_CHECK_SEND).await;
     assert_eq!(app.answer(Field::Slot), "a");
@@ -101,7 +101,7 @@ async fn after_the_first_two_questions_the_rest_can_be_skipped() {
     }
     app.backend.answers(201, super::BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
 }
 
 #[wasm_bindgen_test]
@@ -110,7 +110,7 @@ async fn the_soonest_time_is_not_one_that_is_never_safe() {
     answers.extend([(Field::Never, "morning"), (Field::NeverOn, "thursday")]);
     let app = at_days(&answers).await;
     app.press(keys::CALLBACK_DAY_SKIP);
-    app.until(SignedInScreen::CallbackCheck).await;
+    app.until(CallbackScreen::Check).await;
     assert_eq!(app.answer(Field::Slot), "b");
 }
 
@@ -153,10 +153,7 @@ async fn a_person_may_pass_over_a_question_and_what_was_answered_goes() {
 async fn the_number_to_ring_is_beside_every_page() {
     let app = App::at_check();
     let pages = callback::QUESTIONS.iter().map(|question| asks(question.id));
-    let others = [
-        SignedInScreen::CallbackCheck,
-        SignedInScreen::CallbackCancelled,
-    ];
+    let others = [CallbackScreen::Check, CallbackScreen::Cancelled];
     for screen in pages.chain(others.map(Screen::from)) {
         app.navigator.replace(screen.clone());
         settle().await;

@@ -4,7 +4,7 @@ use callback::{Field, QuestionId};
 use leptos::prelude::Update;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::keys;
-use waymark::navigation::SignedInScreen;
+use waymark::navigation::{CallbackScreen, SignedInScreen};
 
 use super::{App, BOOKED, OFFER, asks, listed};
 use crate::calendar::behind;
@@ -16,8 +16,8 @@ async fn a_request_is_confirmed_only_by_the_backend_and_then_forgotten() {
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
     app.press(keys::CALLBACK_CHECK_SEND);
-    assert_eq!(app.screen(), SignedInScreen::CallbackCheck.into());
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    assert_eq!(app.screen(), CallbackScreen::Check.into());
+    app.until(CallbackScreen::Confirmed).await;
     app.stage
         .until("the reference", |stage| stage.text().contains("CB-4821"))
         .await;
@@ -33,7 +33,7 @@ async fn a_call_that_is_confirmed_goes_into_a_calendar_with_its_time() {
     let app = App::at_check();
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     let link = app.stage.find("a[download]");
     // The browser fetches the file itself, not from the backend.
     drop(app.backend);
@@ -49,7 +49,7 @@ async fn a_dropped_connection_is_tried_again_with_the_same_key() {
     app.backend.drops();
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     let sent = app.backend.sent("POST");
     assert_eq!(sent.len(), 2);
     assert!(sent[0].1.is_some());
@@ -65,7 +65,7 @@ async fn when_it_is_not_known_the_page_says_so_and_keeps_the_key() {
     assert_eq!(app.answer(Field::Note), "After school");
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     let sent = app.backend.sent("POST");
     assert_eq!((sent.len(), &sent[0]), (2, &sent[1]));
 }
@@ -77,7 +77,7 @@ async fn an_answer_that_is_no_answer_is_no_confirmation() {
         .answers(201, "<html>Welcome to the hotel</html>");
     app.press(keys::CALLBACK_CHECK_SEND);
     app.until_says(keys::CALLBACK_UNKNOWN_TITLE).await;
-    assert_eq!(app.screen(), SignedInScreen::CallbackCheck.into());
+    assert_eq!(app.screen(), CallbackScreen::Check.into());
 }
 
 #[wasm_bindgen_test]
@@ -92,10 +92,10 @@ async fn a_time_that_was_taken_is_chosen_anew_and_nothing_is_lost() {
     assert_eq!(app.answer(Field::Note), "After school");
     app.stage.find("#slot-2").click();
     app.press(keys::COMMON_CONTINUE);
-    app.until(SignedInScreen::CallbackCheck).await;
+    app.until(CallbackScreen::Check).await;
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     let sent = app.backend.sent("POST");
     assert_ne!(sent[0].1, sent[1].1);
 }
@@ -160,7 +160,7 @@ async fn after_a_confirmed_request_the_person_is_asked_how_it_was() {
     let app = App::at_check();
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
-    app.until(SignedInScreen::CallbackConfirmed).await;
+    app.until(CallbackScreen::Confirmed).await;
     app.until_says(keys::FEEDBACK_CALLBACK).await;
     app.backend.answers(204, "");
     app.press(keys::FEEDBACK_GOOD);

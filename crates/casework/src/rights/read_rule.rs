@@ -120,7 +120,8 @@ fn right(at: &mut At) -> u8 {
 
 fn who(at: &mut At) -> Who {
     let wanted = "`police`, `cps`, `wcu`, `court` or `probation`";
-    let who = at.one_of("who", &Who::NAMED, wanted);
+    let named = Who::ALL.map(|who| (who.as_str(), who));
+    let who = at.one_of("who", &named, wanted);
     who.unwrap_or(Who::Police)
 }
 

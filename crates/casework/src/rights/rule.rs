@@ -119,14 +119,25 @@ pub enum Who {
 }
 
 impl Who {
-    /// Everybody, each with the name in the file.
-    pub const NAMED: [(&str, Self); 5] = [
-        ("police", Self::Police),
-        ("cps", Self::Cps),
-        ("wcu", Self::WitnessCareUnit),
-        ("court", Self::Court),
-        ("probation", Self::Probation),
+    /// Everybody.
+    pub const ALL: [Self; 5] = [
+        Self::Police,
+        Self::Cps,
+        Self::WitnessCareUnit,
+        Self::Court,
+        Self::Probation,
     ];
+
+    /// The name in the file and in the keys of texts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Police => "police",
+            Self::Cps => "cps",
+            Self::WitnessCareUnit => "wcu",
+            Self::Court => "court",
+            Self::Probation => "probation",
+        }
+    }
 }
 
 /// The day from which a person's time counts.

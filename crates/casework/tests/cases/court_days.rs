@@ -8,11 +8,18 @@ fn hearings_are_days_in_court_and_other_days_are_not() {
     let hearings = [
         Kind::Charged,
         Kind::FirstHearing,
+        Kind::SentToCrownCourt,
+        Kind::PleaHearing,
         Kind::Plea,
+        Kind::HearingFixed,
+        Kind::HearingMoved,
         Kind::TrialFixed,
         Kind::TrialMoved,
+        Kind::TrialStarted,
         Kind::Evidence,
+        Kind::Retrial,
         Kind::Verdict,
+        Kind::SentenceFixed,
         Kind::Sentence,
         Kind::Appeal,
     ];
@@ -33,7 +40,7 @@ fn nothing_is_said_of_a_court_that_is_not_known() {
         What::ToldInPerson,
         What::Untitled,
         What::Titled("Court".to_owned()),
-        What::Kind(Kind::from("inquest").into()),
+        What::Kind(Kind::from("arraignment").into()),
     ];
     for what in unknown {
         assert!(!what.is_in_court(), "{what:?}");

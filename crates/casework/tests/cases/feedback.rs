@@ -6,17 +6,28 @@ use contract::{MilestoneKind as Kind, Stage};
 use crate::support::{case, day, milestone, today};
 
 /// Kinds that end or stop a case, wholly or for one suspect, and the decisions of a court.
-const BAD: [Kind; 11] = [
-    Kind::NotCharged,
-    Kind::ReleasedNfa,
+const BAD: [Kind; 22] = [
     Kind::AssessedNotInvestigated,
-    Kind::ClosedNoSuspect,
-    Kind::Discontinued,
+    Kind::PassedOn,
+    Kind::NotesRequested,
+    Kind::SuspectWanted,
+    Kind::ReleasedNfa,
+    Kind::InvestigationStopped,
+    Kind::Withdrawn,
     Kind::OutOfCourt,
+    Kind::NotCharged,
+    Kind::ClosedNoSuspect,
+    Kind::Retrial,
     Kind::Verdict,
+    Kind::Discontinued,
     Kind::Sentence,
     Kind::Appeal,
     Kind::Release,
+    Kind::Tribunal,
+    Kind::PostMortem,
+    Kind::BodyReleased,
+    Kind::Inquest,
+    Kind::DeathReview,
     Kind::Closed,
 ];
 

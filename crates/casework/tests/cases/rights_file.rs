@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use casework::rights::{DeadlineRule, Length, Source, Who};
+use casework::rights::{DeadlineRule, Length, Source};
 use contract::{OUTCOMES, Timestamp};
 use serde_json::Value;
 
@@ -100,11 +100,10 @@ fn the_page_for_policy_people_names_every_rule_with_its_numbers() {
     for edition in &rights().editions {
         for rule in &edition.clocks {
             let enhanced = rule.enhanced_working_days.unwrap_or(rule.working_days);
-            let who = Who::NAMED.iter().find(|(_, who)| *who == rule.who);
             let numbers = format!(
                 "| {} | {} | {} | {} | {enhanced} |",
                 rule.right,
-                who.unwrap().0,
+                rule.who.as_str(),
                 rule.court_working_days,
                 rule.working_days
             );

@@ -68,6 +68,7 @@ pub fn milestone(at: usize, on: i64, kind: MilestoneKind) -> Milestone {
         place: None,
         note: None,
         note_language: None,
+        rules: Vec::new(),
         is_new: false,
         tell_in_person: false,
     }

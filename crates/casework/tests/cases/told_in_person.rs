@@ -55,6 +55,8 @@ fn the_entry_says_that_there_is_news_and_nothing_else() {
         place: None,
         note: None,
         note_language: None,
+        rules: Vec::new(),
+        advice: None,
         suspect: None,
         is_new: false,
     };

@@ -110,7 +110,8 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
 }
 
 /// What has happened, without news to be told in person. Renumbers the ids, because a gap would
-/// give such news away. Drops the notes, because staff write them to the person.
+/// give such news away. Drops the notes and the rules, because staff
+/// write them to the person: a rule can say where she lives.
 fn history(milestones: Vec<Milestone>) -> Vec<Milestone> {
     let open = milestones.into_iter().filter(|one| !one.tell_in_person);
     let counted = (1_u32..).zip(open);
@@ -120,6 +121,7 @@ fn history(milestones: Vec<Milestone>) -> Vec<Milestone> {
             told_at: None,
             note: None,
             note_language: None,
+            rules: Vec::new(),
             is_new: false,
             ..one
         })

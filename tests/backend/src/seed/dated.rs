@@ -76,6 +76,7 @@ pub fn milestone(seed: &SeedMilestone, today: Date) -> Milestone {
         place: seed.place.clone(),
         note: seed.note.clone(),
         note_language: seed.note_language.clone(),
+        rules: seed.rules.clone(),
         // Decided for each request.
         is_new: false,
         tell_in_person: seed.tell_in_person,

@@ -127,6 +127,8 @@ pub struct SeedMilestone {
     pub note: Option<String>,
     pub note_language: Option<String>,
     #[serde(default)]
+    pub rules: Vec<String>,
+    #[serde(default)]
     pub tell_in_person: bool,
 }
 
