@@ -215,7 +215,8 @@ objects! {
     }
     Case {
         id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, crime_on,
-        may_claim_compensation, property, unread_messages, helpers, owner,
+        may_claim_compensation, may_ask_for_sentence_review, may_join_victim_contact,
+        property, unread_messages, helpers, owner,
         last_checked_at, last_contact_at, next_update_by, expected_next, to_do, suspects, today
         ; required milestones
     }

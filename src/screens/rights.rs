@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use casework::rights::{ClockRule, DeadlineRule, Edition, Source};
-use casework::{Rights, What};
+use casework::rights::{ClockRule, DeadlineRule, Edition, Pattern, Source};
+use casework::{Event, Rights, What};
 
 use super::case::deadline_text;
 use crate::components::{article, complaint, load, milestone_name, words};
@@ -65,13 +65,10 @@ fn edition(edition: &Edition) -> AnyView {
 }
 
 fn clock(rule: &ClockRule) -> AnyView {
-    let names = rule
-        .milestones
-        .iter()
-        .map(|kind| milestone_name(&What::Kind(kind.clone().into())));
+    let names = rule.milestones.iter().map(name);
     let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
-    let limit = if let Some(start) = &rule.done_after {
-        let start = milestone_name(&What::Kind(start.clone().into()));
+    let limit = if let Some(start) = rule.done_after.first() {
+        let start = milestone_name(&What::Kind(start.kind.clone().into()));
         let within = days(rule.working_days);
         say_with(keys::RIGHTS_DONE, &[("days", &within), ("start", &start)])
     } else if rule.court_working_days == 0 {
@@ -96,6 +93,13 @@ fn clock(rule: &ClockRule) -> AnyView {
         .into_any()
 }
 
+fn name(pattern: &Pattern) -> String {
+    milestone_name(&What::Kind(Event {
+        kind: pattern.kind.clone(),
+        outcome: pattern.outcome.clone(),
+    }))
+}
+
 fn deadline(rule: &DeadlineRule) -> AnyView {
     (
         strong().child(deadline_text(&rule.id, ".title")),
@@ -105,13 +109,13 @@ fn deadline(rule: &DeadlineRule) -> AnyView {
         .into_any()
 }
 
-/// The source, and when it was last checked.
+/// The source and, if somebody compared the rule with its own text, when.
 fn source(source: &Source) -> AnyView {
-    let checked = date::short(source.checked_on);
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
+    let checked = source.checked_on.map(date::short);
+    let checked = checked.map(|date| say_with(keys::RIGHTS_CHECKED, &[("date", &date)]));
     p().class("govuk-body-s")
         .child(ui::outside_link(name, source.url.clone()))
-        .child(" ")
-        .child(say_with(keys::RIGHTS_CHECKED, &[("date", &checked)]))
+        .child(checked.map(|checked| [" ", &checked].concat()))
         .into_any()
 }

@@ -144,6 +144,8 @@ fn what_a_case_may_leave_out_is_nothing() {
     for name in [
         "crime_on",
         "may_claim_compensation",
+        "may_ask_for_sentence_review",
+        "may_join_victim_contact",
         "property",
         "unread_messages",
     ] {
@@ -155,6 +157,7 @@ fn what_a_case_may_leave_out_is_nothing() {
     let case = parse::<Case>(&earlier.to_string()).unwrap();
     assert_eq!((case.crime_on, case.unread_messages), (None, 0));
     assert!(!case.may_claim_compensation && case.property.is_empty());
+    assert!(!case.may_ask_for_sentence_review && !case.may_join_victim_contact);
     assert!(case.milestones.iter().all(|one| !one.is_new));
 }
 

@@ -23,6 +23,7 @@ mod parts;
 mod port;
 mod python;
 mod results;
+mod rights;
 mod run;
 mod rust;
 mod sbom;
@@ -71,6 +72,9 @@ cargo xtask <command>
   deny    licences and known weaknesses of dependencies
   directory check
           which support services of the stand-in are unverified or old
+  rights check
+          what of public/rights/ nobody has compared with the official text yet
+            --strict          fail where there is any
   help    this text
 
 Each command installs what it lacks into .waymark/ and node_modules/, both ignored by git.
@@ -103,6 +107,8 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["keys"] => keys::write(&workspace),
         ["after-trunk"] => build::after_trunk(&workspace),
         ["directory", "check"] => directory::check(&workspace),
+        ["rights", "check"] => rights::check(&workspace, false),
+        ["rights", "check", "--strict"] => rights::check(&workspace, true),
         [] | ["help" | "--help" | "-h", ..] => {
             println!("{HELP}");
             Ok(())

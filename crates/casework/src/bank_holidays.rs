@@ -31,6 +31,20 @@ impl BankHolidays {
         is_usual(day) && !self.moved.iter().any(|(usual, _)| *usual == day)
     }
 
+    /// The day itself or, if it is none, the last working day before it.
+    pub fn working_day_until(&self, day: Date) -> Date {
+        let mut at = day;
+        while !self.is_working_day(at) {
+            let before = at.plus_days(-1);
+            // The calendar starts here.
+            if before == at {
+                return at;
+            }
+            at = before;
+        }
+        at
+    }
+
     /// The day `count` working days after `day`, which itself does not count.
     pub fn working_days_after(&self, day: Date, count: u32) -> Date {
         let mut at = day;

@@ -24,7 +24,7 @@ pub use entry::{Advice, Due, DueState, Entry, Event, What};
 pub use feedback::may_ask;
 pub use kinds::{Day, ROWS, Row, Says};
 pub use mentions::mentions;
-pub use rights::{Deadline, Rights, Told, ToldState};
+pub use rights::{Deadline, Late, Omission, Rights, Told, ToldState, Who};
 pub use standing::{Next, Now};
 pub use steps::{Step, StepState};
 pub use story::{Story, SuspectStanding, entry, story};

@@ -4,7 +4,7 @@ use contract::{Case, CaseOwner, Date, MilestoneId, Stage};
 
 use crate::entry::{self, Entry, What};
 use crate::history::History;
-use crate::rights::{self, Deadline, Rights};
+use crate::rights::{self, Deadline, Omission, Rights};
 use crate::standing::{self, Next, Now};
 use crate::steps::{self, Step};
 use crate::to_do::{self, ToDo};
@@ -34,6 +34,8 @@ pub struct Story {
     pub to_do: Vec<ToDo>,
     /// What the person can ask for, and until when.
     pub deadlines: Vec<Deadline>,
+    /// What should have been done by now, and of which there is no note.
+    pub missing: Vec<Omission>,
     /// The five stages in their usual order.
     pub steps: Vec<Step>,
     /// What happened, latest first. News to be told in person comes before everything else.
@@ -56,6 +58,7 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
         is_closed: case.closed && !history.has_untold(),
         to_do: to_do::to_do(case, &history, today),
         deadlines: rights::deadlines(rights, case, &history, today),
+        missing: rights::omissions(rights, case, &history, today),
         steps: steps::steps(case, &history, &now),
         suspects: suspects(case, &history),
         updates: updates::updates(case, &history, &next, rights, today),

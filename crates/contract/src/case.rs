@@ -173,6 +173,14 @@ pub struct Case {
     /// Whether the crime is of a kind for which the Criminal Injuries Compensation Authority may pay.
     #[serde(default)]
     pub may_claim_compensation: bool,
+    /// Whether the sentence is one that the Attorney General may ask the Court of Appeal to look at
+    /// as too low: of the Crown Court, for a crime of the unduly lenient sentence scheme.
+    #[serde(default)]
+    pub may_ask_for_sentence_review: bool,
+    /// Whether the Victim Contact Scheme is open to the person: 12 months of custody or more for a
+    /// serious violent or sexual crime, or a hospital order.
+    #[serde(default)]
+    pub may_join_victim_contact: bool,
     /// Who has the case.
     pub owner: CaseOwner,
     /// When somebody last looked at the case.

@@ -31,6 +31,7 @@ fn a_case_needs_few_fields_and_the_rest_is_empty() {
     let case = read(case());
     assert!(!case.closed && !case.bereaved && case.to_do.is_empty() && case.suspects.is_empty());
     assert!(case.crime_on.is_none() && !case.may_claim_compensation);
+    assert!(!case.may_ask_for_sentence_review && !case.may_join_victim_contact);
     assert!(case.property.is_empty() && case.unread_messages == 0);
     assert!(!case.milestones[0].tell_in_person && case.milestones[0].told_at.is_none());
     assert!(!case.milestones[0].is_new);

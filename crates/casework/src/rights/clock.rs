@@ -2,7 +2,9 @@
 
 use contract::{Case, Date, Milestone, MilestoneKind};
 
-use super::{ClockRule, Edition, Rights};
+use super::rule::is_listed;
+use super::{ClockRule, Edition, Rights, Who};
+use crate::history::may_share_suspect;
 
 /// Whether the person was told, or the thing was done, in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +35,9 @@ pub struct Told {
     pub by: Date,
     /// How that went.
     pub state: ToldState,
-    /// Working days allowed to the police or the Witness Care Unit.
+    /// Who has to tell the person, or to do the thing.
+    pub who: Who,
+    /// Working days allowed to them.
     pub working_days: u32,
     /// Working days allowed to the court before that; 0 if no court is involved.
     pub court_working_days: u32,
@@ -69,17 +73,13 @@ pub fn told_by(
     let happened = milestone.happened_at;
     let edition = rights.on(happened).filter(|_| happened <= today)?;
     let rule = rule(edition, milestone)?;
-    let shorter = rule.enhanced_working_days.filter(|_| case.enhanced_rights);
-    let working_days = shorter.unwrap_or(rule.working_days);
-    let start = match &rule.done_after {
-        Some(kind) => started(case, kind, earlier)?,
-        None => happened,
+    let is_done = !rule.done_after.is_empty();
+    let start = if is_done {
+        started(case, rule, milestone, earlier)?
+    } else {
+        happened
     };
-    let holidays = &rights.bank_holidays;
-    // Two steps, so that a weekend between them does not count twice.
-    let from = holidays.working_days_after(start, rule.court_working_days);
-    let by = holidays.working_days_after(from, working_days);
-    let is_done = rule.done_after.is_some();
+    let by = last_day(rights, case, rule, start);
     let noted = if is_done {
         Some(happened)
     } else {
@@ -98,7 +98,8 @@ pub fn told_by(
     Some(Told {
         by,
         state,
-        working_days,
+        who: rule.who,
+        working_days: working_days(rule, case),
         court_working_days: rule.court_working_days,
         right: rule.right,
         edition: edition.name.clone(),
@@ -106,14 +107,55 @@ pub fn told_by(
     })
 }
 
-/// The day the clock starts: that of the latest such milestone.
-fn started(case: &Case, kind: &MilestoneKind, earlier: &[&Milestone]) -> Option<Date> {
-    let latest = earlier.iter().find(|one| one.kind == *kind);
-    let day = latest.map(|one| one.happened_at);
-    day.or_else(|| (*kind == MilestoneKind::Reported).then_some(case.reported_at))
+/// The last day of a clock that starts on a day.
+pub fn last_day(rights: &Rights, case: &Case, rule: &ClockRule, start: Date) -> Date {
+    let holidays = &rights.bank_holidays;
+    // Two steps, so that a weekend between them does not count twice.
+    let from = holidays.working_days_after(start, rule.court_working_days);
+    holidays.working_days_after(from, working_days(rule, case))
 }
 
+/// How long this person has to wait at most.
+pub fn working_days(rule: &ClockRule, case: &Case) -> u32 {
+    let shorter = rule.enhanced_working_days.filter(|_| case.enhanced_rights);
+    shorter.unwrap_or(rule.working_days)
+}
+
+/// The day the clock starts: that of the latest such milestone.
+fn started(
+    case: &Case,
+    rule: &ClockRule,
+    milestone: &Milestone,
+    earlier: &[&Milestone],
+) -> Option<Date> {
+    let mut starts = earlier.iter();
+    let latest = starts
+        .find(|one| is_listed(&rule.done_after, one) && may_share_suspect(one, milestone))
+        .map(|one| one.happened_at);
+    latest.or_else(|| reported(case, rule))
+}
+
+/// The day of the report, if it starts this clock: the case has that day without a milestone.
+pub fn reported(case: &Case, rule: &ClockRule) -> Option<Date> {
+    let mut starts = rule.done_after.iter();
+    let is_start = starts.any(|one| one.kind == MilestoneKind::Reported);
+    is_start.then_some(case.reported_at)
+}
+
+/// A rule that names the milestone's outcome comes before one that names its kind alone.
 fn rule<'a>(edition: &'a Edition, milestone: &Milestone) -> Option<&'a ClockRule> {
+    let named = |rule: &&ClockRule| {
+        let mut outcomes = rule.milestones.iter().filter_map(|one| {
+            (one.kind == milestone.kind && one.outcome.is_some()).then_some(&one.outcome)
+        });
+        outcomes.any(|one| *one == milestone.outcome)
+    };
+    let listed = |rule: &&ClockRule| {
+        let turned_out = milestone.outcome.as_ref();
+        is_listed(&rule.milestones, milestone)
+            && !turned_out.is_some_and(|one| rule.unless_outcome.contains(one))
+    };
     let mut rules = edition.clocks.iter();
-    rules.find(|rule| rule.milestones.contains(&milestone.kind))
+    let exact = rules.find(named);
+    exact.or_else(|| edition.clocks.iter().find(listed))
 }

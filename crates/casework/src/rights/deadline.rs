@@ -1,14 +1,15 @@
 //! What a person can still ask for, and until when.
 
-use chrono::Months;
 use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
-use super::{DeadlineRule, Edition, From, Rights};
+use super::rule::{is_listed, is_set};
+use super::{DeadlineRule, Edition, From, Late, Pattern, Rights};
 use crate::history::{History, may_share_suspect};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
 
-/// How long we still show a deadline that has passed: a late request may still be considered.
+/// How long we still show a deadline that has passed, unless its rule says more: a late request may
+/// still be considered.
 const PASSED_SHOWN_DAYS: i64 = 28;
 
 /// Something a person can ask for.
@@ -30,15 +31,31 @@ pub struct Deadline {
     pub days_left: Option<i64>,
     /// Working days until the answer.
     pub answer_working_days: Option<u32>,
+    /// What can still be done after the last day.
+    pub late: Late,
+    /// Whether a law may give more time that nobody has confirmed yet: then ask at once.
+    pub may_be_longer: bool,
+    /// Whether it belongs at the top of the case.
+    pub at_top: bool,
+    /// The address of the official page about it.
+    pub url: String,
+}
+
+impl Deadline {
+    /// Whether it is shown: not for ever once its last day has passed.
+    fn is_shown(&self, rule: &DeadlineRule) -> bool {
+        let shown_late = rule.shown_late_days.unwrap_or(PASSED_SHOWN_DAYS);
+        self.late == Late::Allowed || self.days_left.is_none_or(|days| days >= -shown_late)
+    }
 }
 
 /// What a person can ask for, judging by the open milestones. Leaves out whatever the people who
 /// handle the case already ask for: that comes with a day of their own.
 pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -> Vec<Deadline> {
     let mut list: Vec<Deadline> = Vec::new();
-    let mut add = |one: Deadline| {
-        let is_shown = one.days_left.is_none_or(|days| days >= -PASSED_SHOWN_DAYS);
-        if is_shown && list.iter().all(|other| other.id != one.id) {
+    let mut add = |rule: &DeadlineRule, from: Option<Date>, milestone: Option<&Milestone>| {
+        let one = deadline(rights, rule, case, from, milestone, today);
+        if one.is_shown(rule) && list.iter().all(|other| other.id != one.id) {
             let at =
                 list.partition_point(|other| pressing(other.days_left) <= pressing(one.days_left));
             list.insert(at, one);
@@ -49,22 +66,26 @@ pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -
         for rule in &edition.deadlines {
             let found = latest(rights, edition, rule, case, history, today);
             if let Some(milestone) = found.filter(|_| !is_asked_for(rule, case)) {
-                let told = milestone.told_at.filter(|on| *on >= milestone.happened_at);
-                let from = told.unwrap_or(milestone.happened_at);
-                add(deadline(rights, rule, Some(from), Some(milestone), today));
+                add(rule, Some(counted_from(rule, milestone)), Some(milestone));
             }
         }
     }
-    if case.may_claim_compensation {
-        let day = case.crime_on.unwrap_or(case.reported_at);
-        let edition = rights.on(day).or_else(|| rights.on(today));
-        for rule in edition.into_iter().flat_map(|edition| &edition.deadlines) {
-            if rule.from == From::Crime {
-                add(deadline(rights, rule, case.crime_on, None, today));
-            }
+    let day = case.crime_on.unwrap_or(case.reported_at);
+    let edition = rights.on(day).or_else(|| rights.on(today));
+    for rule in edition.into_iter().flat_map(|edition| &edition.deadlines) {
+        if rule.from == From::Crime && is_set(rule.needs_case, case) {
+            add(rule, case.crime_on, None);
         }
     }
     list
+}
+
+/// The day from which the time counts that a milestone opens.
+fn counted_from(rule: &DeadlineRule, milestone: &Milestone) -> Date {
+    let happened = milestone.happened_at;
+    // Told before it happened: the note must be about something else.
+    let told = milestone.told_at.filter(|on| *on >= happened);
+    told.filter(|_| rule.from == From::Told).unwrap_or(happened)
 }
 
 /// The latest milestone to which the rule applies.
@@ -76,11 +97,11 @@ fn latest<'a>(
     history: &History<'a>,
     today: Date,
 ) -> Option<&'a Milestone> {
-    let From::Told(kinds) = &rule.from else {
+    if rule.from == From::Crime || !is_set(rule.needs_case, case) {
         return None;
-    };
+    }
     // Checked once rather than per milestone: a case may have a thousand.
-    let is_any = |kinds: &[MilestoneKind]| history.open.iter().any(|one| kinds.contains(&one.kind));
+    let is_any = |list: &[Pattern]| history.open.iter().any(|one| is_listed(list, one));
     if !rule.needs_any.is_empty() && !is_any(&rule.needs_any) {
         return None;
     }
@@ -88,11 +109,9 @@ fn latest<'a>(
     let (_, found) = all.find(|(at, milestone)| {
         let earlier = history.open.get(at + 1..).unwrap_or_default();
         let later = history.open.get(..*at).unwrap_or_default();
-        kinds.contains(&milestone.kind)
+        is_listed(&rule.milestones, milestone)
             && milestone.happened_at <= today
-            && rights
-                .on(milestone.happened_at)
-                .is_some_and(|on| std::ptr::eq(on, edition))
+            && rights.is_on(edition, milestone.happened_at)
             && is_open(rule, case, milestone, earlier, later)
     })?;
     Some(found)
@@ -101,14 +120,12 @@ fn latest<'a>(
 fn deadline(
     rights: &Rights,
     rule: &DeadlineRule,
+    case: &Case,
     from: Option<Date>,
     milestone: Option<&Milestone>,
     today: Date,
 ) -> Deadline {
-    let by = from.zip(rule.months).and_then(|(from, months)| {
-        let day = from.0.checked_add_months(Months::new(months))?;
-        Some(Date(day))
-    });
+    let by = from.and_then(|from| last_day(rights, rule, case, from));
     let prompt = from.zip(rule.prompt_working_days);
     let prompt = prompt.map(|(from, days)| rights.bank_holidays.working_days_after(from, days));
     Deadline {
@@ -120,6 +137,25 @@ fn deadline(
         days_left: by.map(|by| today.days_until(by)),
         by,
         answer_working_days: rule.answer_working_days,
+        late: rule.late,
+        may_be_longer: rule.to_confirm.is_some_and(|since| since <= today),
+        at_top: rule.at_top,
+        url: rule.source.url.clone(),
+    }
+}
+
+/// The last day, if the rule sets one.
+fn last_day(rights: &Rights, rule: &DeadlineRule, case: &Case, from: Date) -> Option<Date> {
+    let longer = rule.longer.as_ref().filter(|longer| {
+        let is_since = longer.since <= from;
+        is_since && is_set(longer.needs_case, case)
+    });
+    let length = longer.map(|longer| longer.length).or(rule.length)?;
+    let day = length.after(from)?;
+    if rule.on_working_day {
+        Some(rights.bank_holidays.working_day_until(day))
+    } else {
+        Some(day)
     }
 }
 
@@ -131,9 +167,9 @@ fn is_open(
     earlier: &[&Milestone],
     later: &[&Milestone],
 ) -> bool {
-    let happened = |list: &[&Milestone], kinds: &[MilestoneKind]| {
+    let happened = |list: &[&Milestone], listed: &[Pattern]| {
         list.iter()
-            .any(|one| kinds.contains(&one.kind) && may_share_suspect(one, milestone))
+            .any(|one| is_listed(listed, one) && may_share_suspect(one, milestone))
     };
     let is_needed = rule.needs_any.is_empty() || happened(earlier, &rule.needs_any);
     let is_barred = happened(earlier, &rule.unless_any) || happened(later, &rule.unless_any);

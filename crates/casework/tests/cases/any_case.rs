@@ -68,12 +68,17 @@ prop_compose! {
         to_do in vec(to_do(), 0..5),
         expected in of((kind(), of(-90_i64..900))),
         moments in (of(any::<i64>()), of(any::<i64>()), of(-900_i64..900)),
+        flags in any::<[bool; 4]>(),
     ) -> Case {
         let named = milestones.into_iter().enumerate();
         Case {
             closed,
             suspects,
             to_do,
+            enhanced_rights: flags[0],
+            may_claim_compensation: flags[1],
+            may_ask_for_sentence_review: flags[2],
+            may_join_victim_contact: flags[3],
             expected_next: expected.map(|(kind, on)| Expected { kind, on: on.map(day) }),
             last_checked_at: moments.0.map(Timestamp),
             last_contact_at: moments.1.map(Timestamp),
@@ -163,6 +168,22 @@ proptest! {
         }
         for one in &told.deadlines {
             prop_assert_eq!(one.days_left.map(day), one.by);
+        }
+    }
+
+    #[test]
+    fn what_is_missing_has_a_day_that_passed_and_no_milestone(case in any_case()) {
+        let told = story(&case, today());
+        for one in &told.missing {
+            prop_assert!(one.by < today() && (1..=12).contains(&one.right));
+            let named = told.missing.iter().filter(|other| other.id == one.id);
+            prop_assert_eq!(named.count(), 1);
+        }
+        let waits = told.entries.iter().any(|one| one.what == What::ToldInPerson);
+        prop_assert!(!waits || told.missing.is_empty());
+        let came = case.milestones.iter().filter(|one| one.suspect.is_none());
+        for one in came {
+            prop_assert!(told.missing.iter().all(|other| other.kind != one.kind));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The rights clock: the day by which a person had to be told, and whether they were.
 
-use casework::{Rights, Told, ToldState};
-use contract::{Case, Date, Milestone, MilestoneKind as Kind, Stage};
+use casework::{Rights, Told, ToldState, Who};
+use contract::{Case, Date, Milestone, MilestoneKind as Kind, Outcome, Stage};
 
 use crate::support::{RIGHTS_FILE, case, milestone, rights, story, today};
 
@@ -64,6 +64,75 @@ fn hearings_and_outcomes_are_told_one_working_day_after_the_court_had_its_five()
     }
 }
 
+#[test]
+fn each_clock_says_who_has_to_tell() {
+    for (kind, who) in [
+        (Kind::SuspectArrested, Who::Police),
+        (Kind::NotCharged, Who::Police),
+        (Kind::Charged, Who::Police),
+        (Kind::OutOfCourt, Who::Police),
+        (Kind::Discontinued, Who::Cps),
+        (Kind::TrialFixed, Who::WitnessCareUnit),
+        (Kind::Sentence, Who::WitnessCareUnit),
+    ] {
+        let told = told(kind.clone(), "2026-11-17", None, false).unwrap();
+        assert_eq!(told.who, who, "{}", kind.as_str());
+    }
+    let support = last(&[(-11, Kind::Reported), (-7, Kind::SupportReferred)]).unwrap();
+    assert_eq!(support.who, Who::Police);
+    let offer = last(&[(-42, Kind::Sentence), (-1, Kind::Vcs)]).unwrap();
+    assert_eq!(offer.who, Who::Probation);
+}
+
+#[test]
+fn the_victim_contact_scheme_has_a_day_only_after_a_sentence_that_it_is_for() {
+    for (outcome, has_day) in [
+        (Some("prison"), true),
+        (Some("hospital_order"), true),
+        (None, true),
+        (Some("suspended"), false),
+        (Some("fine"), false),
+    ] {
+        let mut one = case(Stage::AfterCourt, &[(-42, Kind::Sentence), (-1, Kind::Vcs)]);
+        one.milestones[0].outcome = outcome.map(Outcome::from);
+        let offer = story(&one, today()).entries.swap_remove(0).told;
+        assert_eq!(offer.is_some(), has_day, "{outcome:?}");
+    }
+}
+
+/// The clock of a change of bail, by how it turned out, under these clocks.
+fn of_bail(clocks: &serde_json::Value, outcome: Option<&str>) -> Option<u32> {
+    let mut file: serde_json::Value = serde_json::from_str(RIGHTS_FILE).unwrap();
+    file["editions"][0]["clocks"] = clocks.clone();
+    let rights = Rights::read(&file.to_string()).unwrap();
+    let mut one = case(Stage::Investigation, &[(-1, Kind::Bail)]);
+    one.milestones[0].outcome = outcome.map(Outcome::from);
+    let told = casework::story(&one, &rights, today()).entries.pop()?.told;
+    told.map(|told| told.working_days)
+}
+
+#[test]
+fn a_rule_for_an_outcome_comes_before_one_for_its_kind() {
+    let clock = |id, milestones, days| {
+        serde_json::json!({
+            "id": id, "right": 6, "who": "police", "milestones": milestones, "working_days": days,
+            "unless_outcome": ["broken"], "source": "A page", "url": "https://www.gov.uk/",
+            "checked_on": "2026-11-24"
+        })
+    };
+    let kind_first = serde_json::json!([
+        clock("bail", ["bail"], 5),
+        clock("changed", ["bail.changed"], 3)
+    ]);
+    assert_eq!(of_bail(&kind_first, None), Some(5));
+    assert_eq!(of_bail(&kind_first, Some("ended")), Some(5));
+    assert_eq!(of_bail(&kind_first, Some("changed")), Some(3));
+    assert_eq!(of_bail(&kind_first, Some("broken")), None);
+    let unknown = serde_json::json!([clock("bail", ["bail.unknown"], 5)]);
+    assert_eq!(of_bail(&unknown, None), Some(5));
+    assert_eq!(of_bail(&unknown, Some("changed")), None);
+}
+
 /// The clock of the last of these milestones.
 fn last(milestones: &[(i64, Kind)]) -> Option<Told> {
     let mut entries = story(&case(Stage::AfterCourt, milestones), today()).entries;
@@ -101,9 +170,11 @@ fn the_victim_contact_scheme_makes_contact_thirty_working_days_after_the_sentenc
 fn where_the_code_sets_no_day_none_is_claimed() {
     let with_a_day = rights().editions[0].clocks.iter();
     let with_a_day: Vec<Kind> = with_a_day
-        .flat_map(|rule| rule.milestones.clone())
+        .flat_map(|rule| &rule.milestones)
+        .filter(|listed| listed.outcome.is_none())
+        .map(|listed| listed.kind.clone())
         .collect();
-    assert_eq!(with_a_day.len(), 16);
+    assert_eq!(with_a_day.len(), 24);
     for kind in Kind::KNOWN {
         let has_day = last(&[(-9, Kind::Sentence), (-7, kind.clone())]).is_some();
         assert_eq!(has_day, with_a_day.contains(kind), "{}", kind.as_str());

@@ -1,6 +1,6 @@
 //! What a person can still ask for, and until when.
 
-use casework::Deadline;
+use casework::{Deadline, Late};
 use contract::{Case, Date, MilestoneKind as Kind, Stage, ToDo, ToDoKind};
 
 use crate::support::{case, day, story, suspect, today};
@@ -80,7 +80,7 @@ fn no_review_where_the_scheme_has_none() {
     charged_after_all
         .milestones
         .push(crate::support::milestone(3, -1, Kind::Charged));
-    assert!(ids(&charged_after_all).is_empty());
+    assert_eq!(ids(&charged_after_all), ["court_compensation"]);
 }
 
 #[test]
@@ -121,6 +121,69 @@ fn compensation_is_open_for_two_years_from_the_crime_where_it_is_paid() {
         (claim.id.as_str(), claim.by),
         ("compensation", Date::parse("2027-10-20").ok())
     );
+}
+
+#[test]
+fn compensation_stays_however_long_ago_the_crime_was() {
+    let mut hurt = case(Stage::Investigation, &[]);
+    hurt.may_claim_compensation = true;
+    for crime_on in ["1990-05-01", "2020-02-29"] {
+        hurt.crime_on = Date::parse(crime_on).ok();
+        let claim = only(&hurt);
+        assert_eq!(
+            (claim.id.as_str(), claim.late),
+            ("compensation", Late::Allowed)
+        );
+        assert!(claim.days_left.unwrap() < -1000, "{claim:?}");
+    }
+    assert_eq!(only(&hurt).by, Date::parse("2022-02-28").ok());
+    hurt.closed = true;
+    assert_eq!(ids(&hurt), ["compensation"]);
+}
+
+#[test]
+fn no_review_where_the_victim_withdrew_or_the_charge_only_changed() {
+    let mut withdrew = decided_by_the_police();
+    withdrew.milestones[1].kind = Kind::NotCharged;
+    assert_eq!(ids(&withdrew), ["review_police"]);
+    withdrew.milestones[1].outcome = Some("victim_withdrew".into());
+    assert!(ids(&withdrew).is_empty());
+    let mut changed = decided_by_the_cps();
+    changed.milestones[2].kind = Kind::Discontinued;
+    changed.milestones[2].outcome = Some("stopped".into());
+    assert_eq!(ids(&changed), ["review_cps"]);
+    changed.milestones[2].outcome = Some("changed".into());
+    assert!(ids(&changed).is_empty());
+}
+
+#[test]
+fn a_review_belongs_at_the_top_and_compensation_does_not() {
+    assert!(only(&decided_by_the_police()).at_top && only(&decided_by_the_cps()).at_top);
+    let mut hurt = case(Stage::Investigation, &[]);
+    hurt.may_claim_compensation = true;
+    assert!(!only(&hurt).at_top);
+}
+
+#[test]
+fn each_names_an_official_page() {
+    let review = only(&decided_by_the_cps());
+    assert!(
+        review.url.starts_with("https://www.cps.gov.uk/"),
+        "{review:?}"
+    );
+}
+
+#[test]
+fn a_changed_charge_leaves_the_personal_statement_open() {
+    let mut offered = case(
+        Stage::Court,
+        &[(-60, Kind::VpsOffered), (-2, Kind::Discontinued)],
+    );
+    assert!(ids(&offered).is_empty(), "nobody knows how it turned out");
+    offered.milestones[1].outcome = Some("stopped".into());
+    assert!(ids(&offered).is_empty());
+    offered.milestones[1].outcome = Some("changed".into());
+    assert_eq!(ids(&offered), ["personal_statement"]);
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub fn case(stage: Stage, milestones: &[(i64, MilestoneKind)]) -> Case {
         bereaved: false,
         crime_on: None,
         may_claim_compensation: false,
+        may_ask_for_sentence_review: false,
+        may_join_victim_contact: false,
         property: Vec::new(),
         unread_messages: 0,
         helpers: None,

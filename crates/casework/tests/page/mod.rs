@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casework::rights::From;
+use casework::rights::ClockRule;
 use casework::{Day, ROWS, Rights, Row, Says};
 use contract::{MilestoneKind, OUTCOMES, Stage};
 
@@ -131,23 +131,24 @@ impl Page {
     }
 
     fn told(&self, kind: &MilestoneKind) -> String {
-        let mut rules = self.rights.editions.iter().flat_map(|one| &one.clocks);
-        let rule = rules.find(|rule| rule.milestones.contains(kind));
-        rule.map_or("no day set".to_owned(), |rule| {
-            let court = Some(rule.court_working_days).filter(|days| *days > 0);
-            let court = court.map_or(String::new(), |days| format!("{days} + "));
-            let enhanced = rule.enhanced_working_days;
-            let enhanced = enhanced.map_or(String::new(), |days| format!(" ({days})"));
-            format!("{court}{}{enhanced}", rule.working_days)
-        })
+        let rules = self.rights.editions.iter().flat_map(|one| &one.clocks);
+        let told = rules.flat_map(|rule| {
+            let listed = rule.milestones.iter().filter(|one| one.kind == *kind);
+            listed.map(|one| match &one.outcome {
+                Some(outcome) => format!("`{}`: {}", outcome.as_str(), days(rule)),
+                None => days(rule),
+            })
+        });
+        let told: Vec<_> = told.collect();
+        if told.is_empty() {
+            return "no day set".to_owned();
+        }
+        told.join("; ")
     }
 
     fn opens(&self, kind: &MilestoneKind) -> String {
         let rules = self.rights.editions.iter().flat_map(|one| &one.deadlines);
-        let opened = rules.filter(|rule| match &rule.from {
-            From::Told(kinds) => kinds.contains(kind),
-            From::Crime => false,
-        });
+        let opened = rules.filter(|rule| rule.milestones.iter().any(|one| one.kind == *kind));
         or_dash(
             opened
                 .map(|rule| format!("`{}`", rule.id))
@@ -155,6 +156,15 @@ impl Page {
                 .join(", "),
         )
     }
+}
+
+/// The working days of a clock: those of the court first, those with enhanced rights in brackets.
+fn days(rule: &ClockRule) -> String {
+    let court = Some(rule.court_working_days).filter(|days| *days > 0);
+    let court = court.map_or(String::new(), |days| format!("{days} + "));
+    let enhanced = rule.enhanced_working_days;
+    let enhanced = enhanced.map_or(String::new(), |days| format!(" ({days})"));
+    format!("{court}{}{enhanced}", rule.working_days)
 }
 
 fn row(kind: &str) -> Result<&'static Row, Fault> {

@@ -43,6 +43,8 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
         bereaved: _,
         crime_on: _,
         may_claim_compensation: _,
+        may_ask_for_sentence_review: _,
+        may_join_victim_contact: _,
         owner,
         last_checked_at: _,
         last_contact_at: _,
@@ -76,6 +78,8 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
         bereaved: false,
         crime_on: None,
         may_claim_compensation: false,
+        may_ask_for_sentence_review: false,
+        may_join_victim_contact: false,
         owner: CaseOwner {
             kind: owner.kind,
             team: owner.team,

@@ -28,6 +28,8 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
         bereaved: seed.bereaved,
         crime_on: seed.crime_on.map(on),
         may_claim_compensation: seed.may_claim_compensation,
+        may_ask_for_sentence_review: seed.may_ask_for_sentence_review,
+        may_join_victim_contact: seed.may_join_victim_contact,
         owner: seed.owner.clone(),
         last_checked_at: seed.last_checked_at.map(|days| moment(today, days)),
         last_contact_at: seed.last_contact_at.map(|days| moment(today, days)),

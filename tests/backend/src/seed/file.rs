@@ -88,6 +88,10 @@ pub struct SeedCase {
     pub crime_on: Option<Days>,
     #[serde(default)]
     pub may_claim_compensation: bool,
+    #[serde(default)]
+    pub may_ask_for_sentence_review: bool,
+    #[serde(default)]
+    pub may_join_victim_contact: bool,
     pub owner: CaseOwner,
     pub last_checked_at: Option<Days>,
     pub last_contact_at: Option<Days>,
