@@ -4,6 +4,7 @@ mod ask_for_call;
 mod deadlines;
 mod for_helper;
 mod glossary_text;
+mod missing;
 mod news;
 mod now_and_next;
 mod one_page;
@@ -95,7 +96,6 @@ fn tell(case: &Case) -> Story {
 
 /// What fits on the first screen of a small phone.
 fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    let has_review = deadlines::has_review(story);
     (
         now_and_next::about(case),
         seen_by::seen_by(case, navigator),
@@ -108,7 +108,8 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
             say(keys::CASE_SUPPORT),
             go_to(navigator, SupportScreen::Support),
         )),
-        has_review.then(|| deadlines::deadlines(story, navigator)),
+        deadlines::at_top(story),
+        missing::missing(case, story, navigator),
     )
         .into_any()
 }
@@ -124,7 +125,6 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
 }
 
 fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    let has_review = deadlines::has_review(story);
     let history = if story.entries.is_empty() {
         words(keys::CASE_HISTORY_EMPTY)
     } else {
@@ -136,7 +136,7 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
         suspects::suspects(&story.suspects),
         ui::heading(say(keys::CASE_HISTORY_TITLE)),
         history,
-        (!has_review).then(|| deadlines::deadlines(story, navigator)),
+        deadlines::others(case, story, navigator),
         property::property(&case.property),
         owner::owner(&story.owner, &case.reference),
         ui::paragraph_of(ui::nav_link(

@@ -1,7 +1,8 @@
 //! What the person can still ask for, and until when.
 
+use casework::rights::Late;
 use casework::{Deadline, Story};
-use contract::ToDoKind;
+use contract::Case;
 
 use crate::components::{go_to, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
@@ -12,28 +13,49 @@ use crate::ui::{self, AnyView, IntoAny};
 /// Up to this many days, the days left are counted. Beyond that, the date is enough.
 const COUNTED_DAYS_MAX: i64 = 60;
 
-/// Whether the person can ask for a review of a decision to stop. Then the deadlines move to the top.
-pub fn has_review(story: &Story) -> bool {
-    let is_review = |one: &Deadline| one.to_do == Some(ToDoKind::AskForReview);
-    story.deadlines.iter().any(is_review)
+/// What has to be known at once, such as a review of a decision to stop. None if there is nothing of the kind.
+pub fn at_top(story: &Story) -> Option<AnyView> {
+    let list = items(story, true);
+    (!list.is_empty()).then(|| {
+        let parts = (
+            ui::heading(say(keys::DEADLINE_HEADING)),
+            words(keys::DEADLINE_INTRO),
+            ui::list(list),
+        );
+        ui::group("wm-case__deadlines", parts)
+    })
 }
 
-/// What the person can ask for, nearest deadline first, and a link to all their rights.
-pub fn deadlines(story: &Story, navigator: Navigator) -> AnyView {
+/// What the person can ask for besides, nearest deadline first, and a link to all their rights.
+pub fn others(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    let mine = case.enhanced_rights.then(|| words(keys::RIGHTS_1_MINE));
     let all = ui::paragraph_of(ui::nav_link(
         say(keys::RIGHTS_OPEN),
         go_to(navigator, SignedInScreen::Rights),
     ));
-    if story.deadlines.is_empty() {
-        return (ui::heading(say(keys::RIGHTS_TITLE)), all).into_any();
+    let list = items(story, false);
+    if list.is_empty() {
+        return (ui::heading(say(keys::RIGHTS_TITLE)), mine, all).into_any();
     }
+    let is_first = story.deadlines.iter().all(|one| !one.at_top);
+    let heading = if is_first {
+        keys::DEADLINE_HEADING
+    } else {
+        keys::DEADLINE_OTHERS
+    };
     let parts = (
-        ui::heading(say(keys::DEADLINE_HEADING)),
-        words(keys::DEADLINE_INTRO),
-        ui::list(story.deadlines.iter().map(item).collect()),
+        ui::heading(say(heading)),
+        is_first.then(|| words(keys::DEADLINE_INTRO)),
+        ui::list(list),
+        mine,
         all,
     );
     ui::group("wm-case__deadlines", parts)
+}
+
+fn items(story: &Story, at_top: bool) -> Vec<AnyView> {
+    let wanted = story.deadlines.iter().filter(|one| one.at_top == at_top);
+    wanted.map(item).collect()
 }
 
 fn item(one: &Deadline) -> AnyView {
@@ -47,10 +69,17 @@ fn item(one: &Deadline) -> AnyView {
     (
         strong().child(text(&one.id, ".title")),
         line(when(one)),
+        one.may_be_longer
+            .then(|| words(keys::DEADLINE_MAY_BE_LONGER)),
         line(prompt),
         ui::details(
             say(keys::DEADLINE_MORE),
-            (ui::paragraph(text(&one.id, ".how")), line(answer)).into_any(),
+            (
+                ui::paragraph(text(&one.id, ".how")),
+                line(answer),
+                ui::paragraph_of(ui::outside_link(say(keys::DEADLINE_PAGE), one.url.clone())),
+            )
+                .into_any(),
         ),
     )
         .into_any()
@@ -68,7 +97,12 @@ pub fn when(one: &Deadline) -> Option<String> {
     let (by, days_left) = one.by.zip(one.days_left)?;
     let day = date::long(by);
     if days_left < 0 {
-        return Some(say_with(keys::DEADLINE_PASSED, &[("date", &day)]));
+        let key = match one.late {
+            Late::Considered => keys::DEADLINE_PASSED,
+            Late::Allowed => keys::DEADLINE_PASSED_ALLOWED,
+            Late::Absolute => keys::DEADLINE_PASSED_ABSOLUTE,
+        };
+        return Some(say_with(key, &[("date", &day)]));
     }
     let until = say_with(keys::DEADLINE_UNTIL, &[("date", &day)]);
     let left = match days_left {

@@ -35,7 +35,7 @@ fn promise(told: &Told) -> String {
     let key = if told.is_done {
         keys::RIGHT_PROMISE_DONE
     } else if told.court_working_days == 0 {
-        Key::of("right.who.").join("police")
+        Key::of("right.who.").join(told.who.as_str())
     } else {
         keys::RIGHT_PROMISE_COURT
     };

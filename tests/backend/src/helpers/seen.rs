@@ -31,6 +31,7 @@ pub async fn case(app: &App, visitor: &Visitor) -> Result<Case, Refusal> {
 
 /// Reduces a case with its true milestones to what a helper may see. It takes every field apart, so
 /// that no helper sees a new field until somebody has decided here that they may.
+#[expect(clippy::too_many_lines, reason = "each field of the case has its line")]
 fn seen(case: Case, shows: &[HelperPart]) -> Case {
     let Case {
         id,
