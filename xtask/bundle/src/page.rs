@@ -195,10 +195,10 @@ mod tests {
 
     fn finished(html: &str) -> Result<String, Failure> {
         let assets = Assets {
-            glue: asset("/waymark-2.js", "sha384-glue"),
-            wasm: asset("/waymark-3.wasm", "sha384-wasm"),
+            glue: asset("/waymark-2.js", "sha256-glue"),
+            wasm: asset("/waymark-3.wasm", "sha256-wasm"),
             first_style: "p{margin:0}".to_owned(),
-            style: asset("/main-4.css", "sha384-style"),
+            style: asset("/main-4.css", "sha256-style"),
             head: "ask()".to_owned(),
             shell: "leave()".to_owned(),
         };
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn the_download_starts_before_anything_else_and_everything_is_checked() {
         let script = "(waymarkWasm=fetch(\"/waymark-3.wasm\",\
-            {integrity:\"sha384-wasm\",credentials:\"same-origin\"})).catch(()=>{})";
+            {integrity:\"sha256-wasm\",credentials:\"same-origin\"})).catch(()=>{})";
         let expected = format!(
             r#"<!doctype html>
 <html lang="en">
@@ -222,10 +222,10 @@ mod tests {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="script-src 'self' {} {} {}; style-src {} 'self'">
 <script>{script}</script>
-<script type="module" data-app src="/waymark-2.js" integrity="sha384-glue" crossorigin></script>
+<script type="module" data-app src="/waymark-2.js" integrity="sha256-glue" crossorigin></script>
 <script>ask()</script>
 <style>p{{margin:0}}</style>
-<link rel="stylesheet" media="print" data-later href="/main-4.css" integrity="sha384-style">
+<link rel="stylesheet" media="print" data-later href="/main-4.css" integrity="sha256-style">
 </head>
 <body><p title="1 > 0">a < b</p>
 <script>leave()</script></body>

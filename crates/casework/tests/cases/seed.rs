@@ -232,7 +232,11 @@ fn no_review_is_offered_where_the_victim_withdrew() {
 fn a_review_is_offered_while_the_prosecutors_only_plan_to_stop() {
     let told = told("prosecutors-plan-to-stop");
     assert_eq!(told.now, after(MilestoneKind::Discontinued, "planned"));
-    assert!(told.deadlines.iter().any(|one| one.id == "review_before_stop"));
+    assert!(
+        told.deadlines
+            .iter()
+            .any(|one| one.id == "review_before_stop")
+    );
     let court = told.steps.iter().find(|step| step.stage == Stage::Court);
     assert_eq!(court.unwrap().state, StepState::Current);
 }
