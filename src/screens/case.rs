@@ -102,13 +102,13 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
         news::news(story),
         now_and_next::now_and_next(story),
         to_do::to_do(story),
+        deadlines::at_top(story),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
         messages(case, navigator),
         ui::paragraph_of(ui::nav_link(
             say(keys::CASE_SUPPORT),
             go_to(navigator, SupportScreen::Support),
         )),
-        deadlines::at_top(story),
         missing::missing(case, story, navigator),
     )
         .into_any()

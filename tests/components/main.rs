@@ -38,6 +38,7 @@ mod page_changers;
 mod preferences;
 mod reader;
 mod reading;
+mod rights;
 mod services;
 mod sign_out;
 mod signposting;

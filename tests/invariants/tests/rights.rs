@@ -1,8 +1,6 @@
 //! The page of rights names the texts that tell each entitlement; here that they are there. That each right has its
 //! rows is tested in `crates/casework/tests/cases/rights_file.rs`.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use invariants::tree::files;
 use invariants::words;
 
