@@ -81,8 +81,22 @@ fn difference(text: &str, pattern: &str, is_plural: bool) -> Option<String> {
     if !has.is_subset(&may) || may.iter().filter(is_needed).any(|name| !has.contains(name)) {
         return Some(format!("has {has:?} where English has {may:?}"));
     }
-    let is_changed = !is_plural && numbers(text) != numbers(pattern);
-    is_changed.then(|| format!("has other numbers than \"{pattern}\""))
+    if !is_plural && numbers(text) != numbers(pattern) {
+        return Some(format!("has other numbers than \"{pattern}\""));
+    }
+    let is_other = sentences(text) != sentences(pattern);
+    is_other.then(|| format!("has other sentences than \"{pattern}\""))
+}
+
+/// A translation follows sentence by sentence: so no fact is dropped or added.
+fn sentences(text: &str) -> usize {
+    let after = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
+    let is_end = |(at, sign): &(usize, char)| match sign {
+        '.' | '?' | '!' => after(at + 1).is_none_or(|next| matches!(next, ' ' | '”' | '’')),
+        '。' | '？' | '۔' | '؟' | '।' => true,
+        _ => false,
+    };
+    text.char_indices().filter(is_end).count()
 }
 
 /// The keys a language with these plural forms needs, each with the English text it translates.
@@ -194,6 +208,13 @@ mod tests {
     fn a_number_that_is_changed_is_a_violation() {
         welsh(&[("help.call", "Pwyswch 55 ar ôl ffonio [99]")], &[], 1);
         welsh(&[("help.call", "Ffoniwch [999]")], &[], 1);
+    }
+
+    #[test]
+    fn a_sentence_that_is_dropped_or_added_is_a_violation() {
+        welsh(&[("start.title", "Dechrau. Nawr.")], &[], 1);
+        welsh(&[("help.call", "Ffoniwch [999]. Yna pwyswch 55.")], &[], 1);
+        welsh(&[("start.title", "Dechrau waymark.example")], &[], 0);
     }
 
     #[test]

@@ -64,8 +64,12 @@ struct Page {
 impl Page {
     fn text(&self) -> Result<String, Fault> {
         let mut text = include_str!("opening.md").to_owned();
+        text += &self.head(
+            "kind | name | the case | proves | its day / replaces | right of the Code | told or done within | opens",
+        );
         text += &self.kinds()?;
         text += include_str!("outcomes.md");
+        text += &self.head("kind | outcome | name | what it means | the case");
         text += &self.outcomes()?;
         text += include_str!("lists.md");
         for list in &self.lists {
@@ -121,13 +125,19 @@ impl Page {
         Ok(name.ok_or_else(|| format!("no text {key}"))?)
     }
 
-    /// The items of the public lists that are told as this.
+    /// For each public list, the names in it that are told as this.
     fn codes(&self, kind: &str, outcome: Option<&str>) -> String {
-        let codes = self.lists.iter().filter_map(|list| {
-            let items = list.items_of(kind, outcome);
-            (!items.is_empty()).then(|| format!("{} {}", list.short, items.join(", ")))
-        });
-        or_dash(codes.collect::<Vec<_>>().join("; "))
+        let codes = self.lists.iter();
+        let codes = codes.map(|list| or_dash(list.items_of(kind, outcome).join(", ")));
+        codes.collect::<Vec<_>>().join(" | ")
+    }
+
+    /// The head of a table, with a column for each public list after its own.
+    fn head(&self, own: &str) -> String {
+        let lists: Vec<_> = self.lists.iter().map(|list| list.short.as_str()).collect();
+        let head = format!("| {own} | {} | to look at |\n", lists.join(" | "));
+        let line = "|---".repeat(head.matches('|').count() - 1);
+        format!("{head}{line}|\n")
     }
 
     fn told(&self, kind: &MilestoneKind) -> String {
