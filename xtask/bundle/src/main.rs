@@ -9,6 +9,7 @@ mod compress;
 mod integrity;
 mod page;
 mod parts;
+mod short_names;
 mod style;
 mod unused;
 mod words;

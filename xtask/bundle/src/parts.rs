@@ -13,6 +13,7 @@ use xtask::process;
 use xtask::workspace::{PART_FILES, PARTS, Workspace};
 
 use crate::integrity::integrity;
+use crate::short_names;
 
 /// What the files of the portal are called before they get their hashes.
 const NAME: &str = "waymark";
@@ -97,8 +98,15 @@ fn bind(main: &Path, folder: &Path) -> Result<(), Failure> {
         .map(|bindgen| bindgen.typescript(false).demangle(true))
         // The parts share one table of functions; without this it stays inside the first.
         .map(|bindgen| bindgen.keep_lld_exports(true))
-        .and_then(|bindgen| bindgen.generate(folder));
-    bound.map_err(|error| Failure::new(format!("wasm-bindgen: {error:#}")))?;
+        .and_then(|bindgen| {
+            let mut output = bindgen.generate_output()?;
+            let names = short_names::give(&mut output);
+            output.emit(folder).map(|()| names)
+        });
+    let names = bound.map_err(|error| Failure::new(format!("wasm-bindgen: {error:#}")))?;
+    let glue = folder.join(format!("{NAME}.js"));
+    let script = short_names::in_script(&files::read(&glue)?, &names);
+    files::write(&glue, script.as_bytes())?;
     if folder.join("snippets").is_dir() {
         return Err(
             Failure::new("A crate of the portal brings JavaScript files of its own.")
