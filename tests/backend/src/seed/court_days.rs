@@ -1,12 +1,16 @@
-//! Keeps days in court off weekends and bank holidays, whatever today is.
+//! Keeps days in court, and others on which somebody works in an office, off weekends and bank holidays, whatever today is.
 
 use casework::{BankHolidays, What};
-use contract::{Date, MilestoneKind};
+use contract::{Date, MilestoneKind, Outcome};
 
-use super::file::Days;
+use super::file::{Days, SeedMilestone};
 
 /// Weekends and bank holidays together never last so long.
 const REACH_DAYS: Days = 10;
+/// Nobody is held longer without a charge, and somebody who is held is charged on any day.
+const CUSTODY_DAYS: Days = 4;
+/// News about somebody in prison that nobody plans.
+const ANY_DAY: &[&str] = &["recalled", "escaped", "caught", "died"];
 
 /// Whether a court, a coroner or a tribunal decides this, or it takes place in a court.
 pub fn is_in_court(kind: &MilestoneKind) -> bool {
@@ -22,14 +26,37 @@ pub fn is_in_court(kind: &MilestoneKind) -> bool {
                 | MilestoneKind::ProtectiveOrder
                 | MilestoneKind::Tribunal
                 | MilestoneKind::Inquest
+                | MilestoneKind::TakenIntoAccount
         )
 }
 
-/// The working day that a file means by a day in court: `days` itself, else the one before it, else the one after.
+/// Whether a milestone of the seed happens on working days only: in court, in a prison's office, or at the
+/// prosecutors'. `since_last` is how long ago the milestone before it happened.
+pub fn happens_on_working_day(
+    seed: &SeedMilestone,
+    kind: &MilestoneKind,
+    since_last: Days,
+) -> bool {
+    let is_on_any_day = |outcome: &Outcome| ANY_DAY.contains(&outcome.as_str());
+    is_in_court(kind)
+        || match kind {
+            MilestoneKind::Discontinued => seed.place.is_some(),
+            MilestoneKind::Release => !seed.outcome.as_ref().is_some_and(is_on_any_day),
+            MilestoneKind::Charged => since_last > CUSTODY_DAYS,
+            _ => false,
+        }
+}
+
+/// Whether a day that is planned for this is a working day: nobody is released on another.
+pub fn is_planned_for_working_day(kind: &MilestoneKind) -> bool {
+    is_in_court(kind) || *kind == MilestoneKind::Release
+}
+
+/// The working day that a file means by a day: `days` itself, else the one before it, else the one after.
 ///
 /// It stays in the same week, counted from today, so that a day within a limit of whole weeks stays within it. It is
 /// not earlier than `not_before`, the day of the milestone before it.
-pub fn sitting_day(today: Date, days: Days, not_before: Days) -> Days {
+pub fn working_day(today: Date, days: Days, not_before: Days) -> Days {
     let holidays = BankHolidays::default();
     let is_possible = |day: &Days| {
         let has_happened = days > 0 || *day <= 0;
@@ -56,11 +83,11 @@ const fn week(days: Days) -> i64 {
 mod tests {
     use contract::Date;
 
-    use super::sitting_day;
+    use super::working_day;
 
     fn check(today: &str, days: i64, expected: &str) {
         let today = Date::parse(today).unwrap();
-        let day = today.plus_days(sitting_day(today, days, i64::MIN));
+        let day = today.plus_days(working_day(today, days, i64::MIN));
         assert_eq!(day.to_string(), expected, "{days} days from {today}");
     }
 
@@ -83,6 +110,6 @@ mod tests {
     fn a_day_in_court_is_not_before_the_milestone_before_it() {
         // Arrested on a Saturday, charged on the Sunday.
         let today = Date::parse("2026-11-24").unwrap();
-        assert_eq!(sitting_day(today, -16, -17), -15);
+        assert_eq!(working_day(today, -16, -17), -15);
     }
 }

@@ -1,8 +1,8 @@
 //! Turns day offsets of the seed files into dates.
 
-use contract::{Case, Date, Expected, Milestone, MilestoneKind, Timestamp, ToDo, ToDoKind};
+use contract::{Case, Date, Expected, Milestone, MilestoneKind, Timestamp, ToDo};
 
-use super::court_days::{is_in_court, sitting_day};
+use super::court_days::{happens_on_working_day, is_planned_for_working_day, working_day};
 use super::file::{CaseFile, Days, SeedMilestone};
 
 /// The time of day, in seconds, for timestamps that a file gives as a day: 10:00 UTC.
@@ -33,7 +33,7 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
         owner: seed.owner.clone(),
         last_checked_at: seed.last_checked_at.map(|days| moment(today, days)),
         last_contact_at: seed.last_contact_at.map(|days| moment(today, days)),
-        next_update_by: seed.next_update_by.map(on),
+        next_update_by: seed.next_update_by.map(|days| working(days, today)),
         expected_next: seed.expected_next.as_ref().map(|next| Expected {
             kind: next.kind.clone(),
             on: next.on.map(|days| ahead(&next.kind, days, today)),
@@ -43,10 +43,7 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
             .iter()
             .map(|to_do| ToDo {
                 kind: to_do.kind.clone(),
-                by: to_do.by.map(|days| match to_do.kind {
-                    ToDoKind::GoToCourt => in_court(days, today),
-                    _ => on(days),
-                }),
+                by: to_do.by.map(|days| working(days, today)),
                 note: to_do.note.clone(),
             })
             .collect(),
@@ -65,13 +62,14 @@ pub fn added_at(milestone: &Milestone) -> Timestamp {
     Timestamp::midnight(milestone.told_at.unwrap_or(milestone.happened_at))
 }
 
-/// The milestones in a file, with their true kinds. They stay in order when days in court move.
+/// The milestones in a file, with their true kinds. They stay in order when days move.
 pub fn milestones(file: &CaseFile, today: Date) -> Vec<Milestone> {
     let mut latest = Days::MIN;
     let dated = file.case.milestones.iter().map(|seed| {
         let kind = seed.hidden.as_ref().unwrap_or(&seed.kind);
-        latest = if is_in_court(kind) {
-            sitting_day(today, seed.happened_at, latest)
+        let since_last = seed.happened_at.saturating_sub(latest);
+        latest = if happens_on_working_day(seed, kind, since_last) {
+            working_day(today, seed.happened_at, latest)
         } else {
             seed.happened_at.max(latest)
         };
@@ -108,15 +106,15 @@ fn milestone(
 
 /// A day that a milestone of this kind sets.
 fn ahead(kind: &MilestoneKind, days: Days, today: Date) -> Date {
-    if is_in_court(kind) {
-        in_court(days, today)
+    if is_planned_for_working_day(kind) {
+        working(days, today)
     } else {
         today.plus_days(days)
     }
 }
 
-fn in_court(days: Days, today: Date) -> Date {
-    today.plus_days(sitting_day(today, days, Days::MIN))
+fn working(days: Days, today: Date) -> Date {
+    today.plus_days(working_day(today, days, Days::MIN))
 }
 
 #[cfg(test)]
@@ -126,7 +124,7 @@ mod tests {
 
     use super::{case, milestones};
     use crate::seed::case_files;
-    use crate::seed::court_days::is_in_court;
+    use crate::seed::court_days::{happens_on_working_day, is_planned_for_working_day};
 
     /// Two years of days, so that Christmas and Easter fall on different weekdays.
     fn days() -> impl Iterator<Item = Date> {
@@ -135,25 +133,72 @@ mod tests {
     }
 
     #[test]
-    fn courts_sit_on_working_days_whatever_today_is() {
+    fn courts_and_prisons_work_on_working_days_whatever_today_is() {
         let (files, holidays) = (case_files().unwrap(), BankHolidays::default());
         for today in days() {
             for file in &files {
                 let expected = case(file, today).expected_next;
                 let expected = expected.and_then(|next| Some((next.kind, next.on?)));
-                let dated = milestones(file, today).into_iter().flat_map(|one| {
-                    let days = [Some(one.happened_at), one.due_at];
-                    days.into_iter()
-                        .flatten()
-                        .map(move |on| (one.kind.clone(), on))
-                });
-                for (kind, on) in dated.chain(expected) {
+                let planned = milestones(file, today)
+                    .into_iter()
+                    .filter_map(|one| Some((one.kind, one.due_at?)));
+                let planned = planned
+                    .chain(expected)
+                    .filter(|(kind, _)| is_planned_for_working_day(kind));
+                let seeds = file.case.milestones.iter().zip(milestones(file, today));
+                let happened = seeds
+                    .filter(|(seed, one)| happens_on_working_day(seed, &one.kind, 0))
+                    .map(|(_, one)| (one.kind, one.happened_at));
+                for (kind, on) in planned.chain(happened) {
                     assert!(
-                        !is_in_court(&kind) || holidays.is_working_day(on),
+                        holidays.is_working_day(on),
                         "{}: {} on {on}, seen on {today}",
                         file.reference,
                         kind.as_str()
                     );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn updates_and_to_dos_are_due_on_working_days_whatever_today_is() {
+        let (files, holidays) = (case_files().unwrap(), BankHolidays::default());
+        for today in days() {
+            for file in &files {
+                let (dated, name) = (case(file, today), &file.reference);
+                let to_do = dated.to_do.iter().map(|one| one.by);
+                for on in to_do.chain([dated.next_update_by]).flatten() {
+                    assert!(holidays.is_working_day(on), "{name}: {on}, seen on {today}");
+                }
+                // A promise that was broken stays broken, and one that was not stays whole.
+                let (seed, by) = (file.case.next_update_by, dated.next_update_by);
+                let is_late = by.is_some_and(|by| by < today);
+                let is_today = seed == Some(0);
+                assert!(is_today || is_late == seed.is_some_and(|days| days < 0), "{name}");
+            }
+        }
+    }
+
+    /// Two days after an arrest the suspect is still held; weeks after it somebody decides in an office.
+    #[test]
+    fn somebody_charged_weeks_after_the_arrest_is_not_charged_on_christmas_day() {
+        let files = case_files().unwrap();
+        for (christmas, is_working) in [("2026-12-25", false), ("2026-12-23", true)] {
+            let christmas = Date::parse(christmas).unwrap();
+            for file in &files {
+                for seed in &file.case.milestones {
+                    if seed.kind != MilestoneKind::Charged {
+                        continue;
+                    }
+                    let today = christmas.plus_days(-seed.happened_at);
+                    let all = milestones(file, today);
+                    let at = all.iter().position(|one| one.id == seed.id.as_str().into());
+                    let one = &all[at.unwrap()];
+                    let before = at.and_then(|at| all.get(at.checked_sub(1)?));
+                    let gap = before.map(|one| one.happened_at.days_until(christmas));
+                    let is_moved = one.happened_at != christmas;
+                    assert_eq!(is_moved, !is_working && gap > Some(4), "{}", file.reference);
                 }
             }
         }

@@ -27,8 +27,8 @@
 //! ```
 //!
 //! Every day is a whole number: days from the day of seeding, negative in the past. A timestamp is
-//! that day at 10:00 UTC. Days in court move off weekends and bank holidays (`court_days.rs`); others stay
-//! where they are. The milestones are in order, oldest first. One counts as added at the start of the
+//! that day at 10:00 UTC. Days in court and other days of work move off weekends and bank holidays
+//! (`court_days.rs`); others stay where they are. The milestones are in order, oldest first. One counts as added at the start of the
 //! day the person was told of it, else of the day it happened. `last_look` is the day the person
 //! looked at their case: whatever was added later is new to them. No file has `today`:
 //! the server sets it. News to be told in person has its true kind in `hidden`, which the API never
