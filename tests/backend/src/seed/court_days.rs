@@ -7,13 +7,11 @@ use super::file::{Days, SeedMilestone};
 
 /// Weekends and bank holidays together never last so long.
 const REACH_DAYS: Days = 10;
-/// Nobody is held longer without a charge, and somebody who is held is charged on any day.
-const CUSTODY_DAYS: Days = 4;
 /// News about somebody in prison that nobody plans.
 const ANY_DAY: &[&str] = &["recalled", "escaped", "caught", "died"];
 
 /// Whether a court, a coroner or a tribunal decides this, or it takes place in a court.
-pub fn is_in_court(kind: &MilestoneKind) -> bool {
+fn is_in_court(kind: &MilestoneKind) -> bool {
     What::Kind(kind.clone().into()).is_in_court()
         || matches!(
             kind,
@@ -30,19 +28,13 @@ pub fn is_in_court(kind: &MilestoneKind) -> bool {
         )
 }
 
-/// Whether a milestone of the seed happens on working days only: in court, in a prison's office, or at the
-/// prosecutors'. `since_last` is how long ago the milestone before it happened.
-pub fn happens_on_working_day(
-    seed: &SeedMilestone,
-    kind: &MilestoneKind,
-    since_last: Days,
-) -> bool {
+/// Whether a milestone of the seed happens on working days only: in court or planned by a prison.
+pub fn happens_on_working_day(seed: &SeedMilestone, kind: &MilestoneKind) -> bool {
     let is_on_any_day = |outcome: &Outcome| ANY_DAY.contains(&outcome.as_str());
     is_in_court(kind)
         || match kind {
             MilestoneKind::Discontinued => seed.place.is_some(),
             MilestoneKind::Release => !seed.outcome.as_ref().is_some_and(is_on_any_day),
-            MilestoneKind::Charged => since_last > CUSTODY_DAYS,
             _ => false,
         }
 }
@@ -81,9 +73,10 @@ const fn week(days: Days) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use contract::Date;
+    use contract::{Date, MilestoneKind};
+    use serde_json::json;
 
-    use super::working_day;
+    use super::{happens_on_working_day, is_planned_for_working_day, working_day};
 
     fn check(today: &str, days: i64, expected: &str) {
         let today = Date::parse(today).unwrap();
@@ -111,5 +104,26 @@ mod tests {
         // Arrested on a Saturday, charged on the Sunday.
         let today = Date::parse("2026-11-24").unwrap();
         assert_eq!(working_day(today, -16, -17), -15);
+    }
+
+    fn is_moved(kind: &MilestoneKind, outcome: Option<&str>, place: Option<&str>) -> bool {
+        let seed = json!({
+            "id": "m1", "kind": kind, "outcome": outcome, "place": place, "happened_at": -1,
+        });
+        happens_on_working_day(&serde_json::from_value(seed).unwrap(), kind)
+    }
+
+    #[test]
+    fn what_a_court_or_a_prison_does_happens_on_a_working_day() {
+        let court = Some("Riverside Crown Court");
+        let stopped = MilestoneKind::Discontinued;
+        assert!(is_moved(&stopped, Some("cannot_go_on"), court));
+        assert!(!is_moved(&stopped, Some("planned"), None));
+        assert!(is_moved(&MilestoneKind::TakenIntoAccount, None, None));
+        assert!(is_moved(&MilestoneKind::Release, Some("released"), None));
+        assert!(!is_moved(&MilestoneKind::Release, Some("escaped"), None));
+        assert!(!is_moved(&MilestoneKind::SuspectArrested, None, None));
+        assert!(is_planned_for_working_day(&MilestoneKind::Release));
+        assert!(!is_planned_for_working_day(&MilestoneKind::Bail));
     }
 }
