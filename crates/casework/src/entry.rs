@@ -166,11 +166,6 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
 }
 
 fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
-    let suspect = milestone
-        .suspect
-        .as_ref()
-        .filter(|_| case.suspects.len() > 1);
-    let suspect = suspect.and_then(|id| case.suspects.iter().find(|one| one.id == *id));
     Entry {
         id: milestone.id.clone(),
         what: what(milestone),
@@ -183,9 +178,17 @@ fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
         place: filled(milestone.place.as_ref()),
         note: filled(milestone.note.as_ref()),
         note_language: filled(milestone.note_language.as_ref()),
-        suspect: suspect.map(|one| one.label.clone()),
+        suspect: suspect_label(case, milestone),
         is_new: milestone.is_new,
     }
+}
+
+/// The label of the suspect a milestone is about, if the case has several suspects.
+pub fn suspect_label(case: &Case, milestone: &Milestone) -> Option<String> {
+    let id = milestone.suspect.as_ref();
+    let id = id.filter(|_| case.suspects.len() > 1)?;
+    let suspect = case.suspects.iter().find(|one| one.id == *id);
+    suspect.map(|one| one.label.clone())
 }
 
 /// The usual next step is told once, by the newest milestone, unless the case says what comes next. What keeps a person
@@ -211,9 +214,9 @@ fn advice(
 
 fn due(milestone: &Milestone, later: &[&Milestone], today: Date) -> Option<Due> {
     let on = milestone.due_at?;
-    let is_replaced = later.iter().any(|one| {
-        kinds::replaces(&one.kind, &milestone.kind) && may_share_suspect(one, milestone)
-    });
+    let is_replaced = later
+        .iter()
+        .any(|one| kinds::replaces(one, &milestone.kind) && may_share_suspect(one, milestone));
     let state = if is_replaced {
         DueState::Replaced
     } else if on < today {
