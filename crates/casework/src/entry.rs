@@ -2,7 +2,7 @@
 
 use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind, Outcome};
 
-use crate::history::{History, may_share_suspect};
+use crate::history::{History, may_share_suspect, suspect_label};
 use crate::kinds::{self, Says};
 use crate::rights::{self, Rights, Told};
 
@@ -181,14 +181,6 @@ fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
         suspect: suspect_label(case, milestone),
         is_new: milestone.is_new,
     }
-}
-
-/// The label of the suspect a milestone is about, if the case has several suspects.
-pub fn suspect_label(case: &Case, milestone: &Milestone) -> Option<String> {
-    let id = milestone.suspect.as_ref();
-    let id = id.filter(|_| case.suspects.len() > 1)?;
-    let suspect = case.suspects.iter().find(|one| one.id == *id);
-    suspect.map(|one| one.label.clone())
 }
 
 /// The usual next step is told once, by the newest milestone, unless the case says what comes next. What keeps a person

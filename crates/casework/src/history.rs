@@ -106,3 +106,11 @@ fn latest_first(milestones: &[Milestone]) -> Vec<&Milestone> {
 pub fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
     one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
 }
+
+/// The label of the suspect a milestone is about, if the case has several suspects.
+pub fn suspect_label(case: &Case, milestone: &Milestone) -> Option<String> {
+    let id = milestone.suspect.as_ref();
+    let id = id.filter(|_| case.suspects.len() > 1)?;
+    let suspect = case.suspects.iter().find(|one| one.id == *id);
+    suspect.map(|one| one.label.clone())
+}

@@ -4,8 +4,7 @@ use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
 use super::rule::{is_listed, is_set};
 use super::{DeadlineRule, Edition, From, Late, Pattern, Rights};
-use crate::entry::suspect_label;
-use crate::history::{History, may_share_suspect};
+use crate::history::{History, may_share_suspect, suspect_label};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
 
