@@ -1,7 +1,7 @@
 //! What a careful reader found to be untrue in what a person can ask for, and in what was judged to be late.
 
 use casework::ToldState;
-use contract::{Case, MilestoneKind as Kind, Stage};
+use contract::{Case, MilestoneKind as Kind, Stage, ToDo, ToDoKind};
 
 use crate::support::{case, day, story, suspect, today};
 
@@ -72,4 +72,24 @@ fn only_the_first_thing_done_is_judged_to_be_in_time() {
         assert!(matches!(first.unwrap().state, ToldState::InTime { .. }));
         assert_eq!(told.entries[0].told, None);
     }
+}
+
+/// The same thing stands in two places of one screen: with a day in both.
+#[test]
+fn what_is_to_do_has_the_day_of_its_deadline() {
+    let mut one = case(
+        Stage::ChargingDecision,
+        &[(-90, Kind::FileToCps), (-9, Kind::NotCharged)],
+    );
+    one.to_do = vec![ToDo {
+        kind: ToDoKind::AskForReview,
+        by: None,
+        note: None,
+    }];
+    let told = story(&one, today());
+    assert_eq!(told.to_do[0].by, told.deadlines[0].by);
+    assert_eq!(told.to_do[0].days_left, told.deadlines[0].days_left);
+    assert!(told.to_do[0].by.is_some());
+    one.to_do[0].kind = ToDoKind::GoToCourt;
+    assert_eq!(story(&one, today()).to_do[0].by, None);
 }
