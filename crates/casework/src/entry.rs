@@ -2,7 +2,7 @@
 
 use contract::{Case, Date, Milestone, MilestoneId, MilestoneKind, Outcome};
 
-use crate::history::{History, may_share_suspect};
+use crate::history::{History, may_share_suspect, suspect_label};
 use crate::kinds::{self, Says};
 use crate::rights::{self, Rights, Told};
 
@@ -166,11 +166,6 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
 }
 
 fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
-    let suspect = milestone
-        .suspect
-        .as_ref()
-        .filter(|_| case.suspects.len() > 1);
-    let suspect = suspect.and_then(|id| case.suspects.iter().find(|one| one.id == *id));
     Entry {
         id: milestone.id.clone(),
         what: what(milestone),
@@ -183,7 +178,7 @@ fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
         place: filled(milestone.place.as_ref()),
         note: filled(milestone.note.as_ref()),
         note_language: filled(milestone.note_language.as_ref()),
-        suspect: suspect.map(|one| one.label.clone()),
+        suspect: suspect_label(case, milestone),
         is_new: milestone.is_new,
     }
 }
@@ -211,9 +206,9 @@ fn advice(
 
 fn due(milestone: &Milestone, later: &[&Milestone], today: Date) -> Option<Due> {
     let on = milestone.due_at?;
-    let is_replaced = later.iter().any(|one| {
-        kinds::replaces(&one.kind, &milestone.kind) && may_share_suspect(one, milestone)
-    });
+    let is_replaced = later
+        .iter()
+        .any(|one| kinds::replaces(one, &milestone.kind) && may_share_suspect(one, milestone));
     let state = if is_replaced {
         DueState::Replaced
     } else if on < today {

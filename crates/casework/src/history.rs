@@ -40,12 +40,18 @@ impl<'a> History<'a> {
     /// longer counts.
     pub fn is_overtaken(&self, milestone: &Milestone) -> bool {
         let at = milestone.kind.position();
-        let since_retrial = self
-            .open
-            .iter()
-            .take_while(|one| one.kind != MilestoneKind::Retrial);
-        let mut decided = since_retrial.filter(|one| is_decision(one));
-        decided.any(|one| one.kind.position() > at)
+        self.decisions().any(|one| one.kind.position() > at)
+    }
+
+    /// Whether a court has decided the case, since any new trial.
+    pub fn has_decision(&self) -> bool {
+        self.decisions().next().is_some()
+    }
+
+    fn decisions(&self) -> impl Iterator<Item = &&'a Milestone> {
+        let all = self.open.iter();
+        let since_retrial = all.take_while(|one| one.kind != MilestoneKind::Retrial);
+        since_retrial.filter(|one| is_decision(one))
     }
 
     /// The latest milestone that says why the case was closed.
@@ -99,4 +105,12 @@ fn latest_first(milestones: &[Milestone]) -> Vec<&Milestone> {
 /// Whether both milestones may concern the same suspect. One that names no suspect concerns all.
 pub fn may_share_suspect(one: &Milestone, other: &Milestone) -> bool {
     one.suspect.is_none() || other.suspect.is_none() || one.suspect == other.suspect
+}
+
+/// The label of the suspect a milestone is about, if the case has several suspects.
+pub fn suspect_label(case: &Case, milestone: &Milestone) -> Option<String> {
+    let id = milestone.suspect.as_ref();
+    let id = id.filter(|_| case.suspects.len() > 1)?;
+    let suspect = case.suspects.iter().find(|one| one.id == *id);
+    suspect.map(|one| one.label.clone())
 }

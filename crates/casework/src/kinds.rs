@@ -51,9 +51,10 @@ pub fn reached(kind: &Kind) -> Option<usize> {
 }
 
 /// Whether a case at `stage` can still stand where this milestone put it.
-pub fn fits(kind: &Kind, stage: &Stage) -> bool {
-    let stands = row(kind).stands.zip(place(stage));
-    stands.is_some_and(|((first, last), at)| (first..=last).contains(&at))
+pub fn fits(milestone: &Milestone, stage: &Stage) -> bool {
+    let stands = row(&milestone.kind).stands.zip(place(stage));
+    matches!(milestone_says(milestone), Says::Stands | Says::Ends)
+        && stands.is_some_and(|((first, last), at)| (first..=last).contains(&at))
 }
 
 /// Whether a case at `stage` still stands where this milestone put it.
@@ -63,12 +64,18 @@ pub fn holds(milestone: &Milestone, stage: &Stage) -> bool {
         reached.is_some() && reached == place(stage)
     };
     let goes_on = milestone_says(milestone) == Says::GoesOn && is_there();
-    goes_on || fits(&milestone.kind, stage)
+    goes_on || fits(milestone, stage)
 }
 
 /// Whether `later` cancels the date of `earlier` for the same suspect.
-pub fn replaces(later: &Kind, earlier: &Kind) -> bool {
-    row(later).replaces.contains(&row(earlier).day)
+pub fn replaces(later: &Milestone, earlier: &Kind) -> bool {
+    let outcome = later.outcome.as_ref().map(Outcome::as_str);
+    let keeps_days = match later.kind {
+        Kind::Bail => later.due_at.is_none() && matches!(outcome, Some("changed" | "broken")),
+        Kind::Discontinued => milestone_says(later) != Says::Ends,
+        _ => false,
+    };
+    !keeps_days && row(&later.kind).replaces.contains(&row(earlier).day)
 }
 
 /// The milestones that explain this to-do: with none of them open, it would give hidden news away.

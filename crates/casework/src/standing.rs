@@ -1,9 +1,9 @@
 //! Chooses the two sentences that open the case screen: where the case is now and what comes next.
 
-use contract::{Case, Date, Milestone, MilestoneKind, Stage};
+use contract::{Case, Date, Milestone, MilestoneKind, Outcome, Stage};
 
 use crate::entry::{DueState, Entry, Event, What};
-use crate::history::History;
+use crate::history::{History, may_share_suspect};
 use crate::kinds::{self, Says};
 
 /// Which sentence says where the case is now.
@@ -11,7 +11,7 @@ use crate::kinds::{self, Says};
 pub enum Now {
     /// There is news to be told in person.
     ToldInPerson,
-    /// Several suspects, not all at the same point.
+    /// Several suspects, not all at the same stage.
     SeveralSuspects,
     /// The case went back to an earlier stage.
     WentBack,
@@ -75,18 +75,21 @@ pub fn now(case: &Case, history: &History) -> Now {
     }
     let standing = history.standing();
     if case.closed {
+        // What ended the case against one of several suspects is not why the whole case was closed.
+        let is_about_all = |one: &&Milestone| !is_about_one(case, one);
         let reason = standing
             .filter(|one| is_reason_to_close(one))
-            .or_else(|| history.closing());
+            .filter(is_about_all)
+            .or_else(|| history.closing().filter(is_about_all));
         return reason.map_or(Now::Closed, |one| Now::After(one.into()));
     }
-    if suspects_differ(case, standing) {
+    if suspects_differ(case) {
         return Now::SeveralSuspects;
     }
     if went_back(case, history) {
         return Now::WentBack;
     }
-    let settled = standing.filter(|one| kinds::fits(&one.kind, &case.stage));
+    let settled = standing.filter(|one| kinds::fits(one, &case.stage) && !is_about_one(case, one));
     settled.map_or_else(|| Now::At(case.stage.clone()), |one| Now::After(one.into()))
 }
 
@@ -109,7 +112,7 @@ pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today:
         };
     }
     if case.closed {
-        return Next::Closed;
+        return passed_on(now).map_or(Next::Closed, Next::Usually);
     }
     let ahead = entries.iter().filter_map(|one| {
         let due = one.due.filter(|due| due.state == DueState::Ahead)?;
@@ -131,24 +134,52 @@ pub fn next(case: &Case, history: &History, now: &Now, entries: &[Entry], today:
 /// Whether the case was at a later stage before, or the prosecutors sent it back.
 pub fn went_back(case: &Case, history: &History) -> bool {
     let asked_for_more = history.standing().is_some_and(|one| {
-        one.kind == MilestoneKind::CpsMoreInfo && kinds::fits(&one.kind, &case.stage)
+        one.kind == MilestoneKind::CpsMoreInfo
+            && kinds::fits(one, &case.stage)
+            && !is_about_one(case, one)
     });
     let places = history.furthest().zip(kinds::place(&case.stage));
     !case.closed && (asked_for_more || places.is_some_and(|(furthest, now)| now < furthest))
 }
 
-/// The milestone that says where the case stands, if it fits the stage.
+/// The milestone that says where the case stands, if it fits the stage, or a later review of that decision. What
+/// usually follows for one of several suspects may be wrong for the others, until the court has finished with all.
 fn usual(case: &Case, history: &History) -> Option<Event> {
     let standing = history.standing()?;
-    let holds = kinds::holds(standing, &case.stage) && !history.is_overtaken(standing);
-    holds.then(|| standing.into())
+    let holds = kinds::holds(standing, &case.stage)
+        && !history.is_overtaken(standing)
+        && (case.stage == Stage::AfterCourt || !is_about_one(case, standing));
+    let mut later = history
+        .open
+        .iter()
+        .take_while(|one| !std::ptr::eq(**one, standing));
+    let review =
+        later.find(|one| one.kind == MilestoneKind::Review && may_share_suspect(one, standing));
+    holds.then(|| review.map_or(standing, |one| *one).into())
 }
 
-fn suspects_differ(case: &Case, standing: Option<&Milestone>) -> bool {
+/// The event that sent a closed case to another organisation, where it may go on.
+fn passed_on(now: &Now) -> Option<Event> {
+    let Now::After(event) = now else { return None };
+    is_passed_on(event).then(|| event.clone())
+}
+
+/// Whether this sent the case to another organisation.
+pub fn is_passed_on(event: &Event) -> bool {
+    let outcome = event.outcome.as_ref().map(Outcome::as_str);
+    event.kind == MilestoneKind::PassedOn
+        || (event.kind == MilestoneKind::Closed && outcome == Some("passed_on"))
+}
+
+fn suspects_differ(case: &Case) -> bool {
     let mut stages = case.suspects.iter().map(|one| &one.stage);
     let first = stages.next();
-    let is_about_one = standing.is_some_and(|one| one.suspect.is_some());
-    stages.any(|stage| Some(stage) != first) || (case.suspects.len() > 1 && is_about_one)
+    stages.any(|stage| Some(stage) != first)
+}
+
+/// Whether a milestone is about only one of several suspects.
+fn is_about_one(case: &Case, milestone: &Milestone) -> bool {
+    case.suspects.len() > 1 && milestone.suspect.is_some()
 }
 
 fn is_reason_to_close(milestone: &Milestone) -> bool {

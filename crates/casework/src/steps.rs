@@ -47,6 +47,8 @@ pub fn steps(case: &Case, history: &History, now: &Now) -> Vec<Step> {
         furthest: history.furthest(),
         went_back: standing::went_back(case, history),
         has_stopped: is_closed || is_decided(now),
+        court_decided: history.has_decision(),
+        was_passed_on: matches!(now, Now::After(event) if standing::is_passed_on(event)),
     };
     let stages = Stage::KNOWN.iter().enumerate();
     let step = |(at, stage)| {
@@ -70,6 +72,8 @@ struct Course {
     furthest: Option<usize>,
     went_back: bool,
     has_stopped: bool,
+    court_decided: bool,
+    was_passed_on: bool,
 }
 
 impl Course {
@@ -83,7 +87,8 @@ impl Course {
             self.state_after(at)
         } else if self.has_stopped {
             let is_last = at + 1 == Stage::KNOWN.len();
-            if is_last {
+            let is_court = Stage::KNOWN.get(at) == Some(&Stage::Court);
+            if is_last || self.was_passed_on || (is_court && self.court_decided) {
                 StepState::Done
             } else {
                 StepState::Stopped
@@ -98,7 +103,7 @@ impl Course {
     fn state_after(&self, at: usize) -> StepState {
         if self.furthest.is_some_and(|furthest| at <= furthest) {
             StepState::WasThere
-        } else if self.has_stopped {
+        } else if self.has_stopped && !self.was_passed_on {
             StepState::NotReached
         } else {
             StepState::NotYet

@@ -54,10 +54,11 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
     let entries = entry::entries(case, &history, rights, today);
     let now = standing::now(case, &history);
     let next = standing::next(case, &history, &now, &entries, today);
+    let deadlines = rights::deadlines(rights, case, &history, today);
     Story {
         is_closed: case.closed && !history.has_untold(),
-        to_do: to_do::to_do(case, &history, today),
-        deadlines: rights::deadlines(rights, case, &history, today),
+        to_do: to_do::to_do(case, &history, &deadlines, today),
+        deadlines,
         missing: rights::omissions(rights, case, &history, today),
         steps: steps::steps(case, &history, &now),
         suspects: suspects(case, &history),

@@ -6,6 +6,7 @@ use crate::entry::filled;
 use crate::history::History;
 use crate::kinds;
 use crate::pressing::pressing;
+use crate::rights::Deadline;
 
 /// Something only the person can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub struct ToDo {
 }
 
 /// What only the person can do: the nearest day first, then items without a day, then those whose
-/// day has passed. While news waits to be told in person, so does any item that would give it away.
-pub fn to_do(case: &Case, history: &History, today: Date) -> Vec<ToDo> {
+/// day has passed. One without a day has that of the deadline for the same thing. While news waits to be told in person, so does any item that would give it away.
+pub fn to_do(case: &Case, history: &History, deadlines: &[Deadline], today: Date) -> Vec<ToDo> {
     let is_explained = |kind: &ToDoKind| {
         let told = |by: &[_]| history.open.iter().any(|one| by.contains(&one.kind));
         kinds::given_away_by(kind).is_none_or(told)
@@ -34,10 +35,16 @@ pub fn to_do(case: &Case, history: &History, today: Date) -> Vec<ToDo> {
     // Insertion by hand: the standard library's sort adds 4 KB to the download.
     let mut list: Vec<ToDo> = Vec::new();
     for one in shown {
+        let mut same = deadlines
+            .iter()
+            .filter(|other| other.to_do.as_ref() == Some(&one.kind));
+        let by = one
+            .by
+            .or_else(|| same.find_map(|other| other.by.filter(|by| *by >= today)));
         let one = ToDo {
             kind: one.kind.clone(),
-            by: one.by,
-            days_left: one.by.map(|by| today.days_until(by)),
+            by,
+            days_left: by.map(|by| today.days_until(by)),
             note: filled(one.note.as_ref()),
         };
         let at = list.partition_point(|other| pressing(other.days_left) <= pressing(one.days_left));

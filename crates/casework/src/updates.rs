@@ -1,8 +1,9 @@
 //! How recent the news is. The portal also says when nothing has happened.
 
-use contract::{Case, Date, Timestamp};
+use contract::{Case, Date, Outcome, Stage, Timestamp};
 
 use crate::history::History;
+use crate::kinds::{self, Says};
 use crate::rights::Rights;
 use crate::standing::Next;
 
@@ -53,9 +54,10 @@ pub fn updates(
     let heard = latest.max(contact.filter(|day| *day <= today));
     let usual = heard.map(|day| day.plus_days(quiet_after));
     let is_open = !case.closed && !history.has_untold() && !next.is_certain();
+    let is_over = is_over(case, history);
     Updates {
         days_since_news,
-        is_quiet: is_long && !case.closed && !next.is_certain(),
+        is_quiet: is_long && !case.closed && !next.is_certain() && !is_over,
         last_checked_at: case.last_checked_at,
         last_contact_at: case.last_contact_at,
         next: case.next_update_by.map(|by| Promise {
@@ -65,7 +67,19 @@ pub fn updates(
         ask_from: case
             .next_update_by
             .map(|by| by.plus_days(1))
-            .or(usual)
+            .or(usual.filter(|_| !is_over))
             .filter(|_| is_open),
     }
+}
+
+/// Whether nobody is working on anything: no more news is to be expected, so its absence is no silence.
+fn is_over(case: &Case, history: &History) -> bool {
+    let standing = history.standing();
+    let has_ended = standing.is_some_and(|one| kinds::milestone_says(one) == Says::Ends)
+        || (case.stage == Stage::AfterCourt && case.expected_next.is_none());
+    let newest = history.open.first().and_then(|one| one.outcome.as_ref());
+    let is_awaited = |outcome: &Outcome| {
+        matches!(outcome.as_str(), "made" | "referred") || outcome.as_str().starts_with("asked")
+    };
+    has_ended && !history.has_untold() && !newest.is_some_and(is_awaited)
 }

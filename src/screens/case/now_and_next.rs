@@ -1,9 +1,9 @@
 //! Which case it is, where it is now and what comes next.
 
 use casework::{Next, Now, Story};
-use contract::{Case, Date};
+use contract::{Case, Date, MilestoneKind};
 
-use crate::components::{due_name, event_key, milestone_name, usually_after, words};
+use crate::components::{due_name, event_key, usually_after, words};
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui::html::p;
 use crate::ui::{self, AnyView, IntoAny};
@@ -17,8 +17,7 @@ pub fn about(case: &Case) -> AnyView {
 
 /// Where the case is now and what comes next.
 pub fn now_and_next(story: &Story) -> AnyView {
-    let closed =
-        (story.is_closed && story.now != Now::Closed).then(|| words(keys::CASE_NOW_CLOSED));
+    let closed = (story.is_closed && !says_closed(story)).then(|| words(keys::CASE_NOW_CLOSED));
     let parts = (
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
@@ -27,6 +26,16 @@ pub fn now_and_next(story: &Story) -> AnyView {
         ui::paragraph(next(&story.next)),
     );
     ui::group("wm-case__standing", parts)
+}
+
+/// Whether the case is said to be closed anyway, or goes on at another organisation.
+fn says_closed(story: &Story) -> bool {
+    matches!(story.next, Next::Usually(_))
+        || match &story.now {
+            Now::Closed => true,
+            Now::After(event) => event.kind == MilestoneKind::Closed,
+            _ => false,
+        }
 }
 
 /// Where the case is now, in one sentence.
@@ -58,7 +67,7 @@ pub fn next(next: &Next) -> String {
     match next {
         Next::Call => say(keys::CASE_NEXT_CALL),
         Next::Expected { what, on: None, .. } => {
-            say_with(keys::CASE_NEXT_EXPECTED, &[("what", &milestone_name(what))])
+            say_with(keys::CASE_NEXT_EXPECTED, &[("what", &due_name(what))])
         }
         Next::Expected {
             what,
@@ -70,7 +79,7 @@ pub fn next(next: &Next) -> String {
             } else {
                 keys::CASE_NEXT_EXPECTED_ON
             };
-            on_a_day(key, &milestone_name(what), *on)
+            on_a_day(key, &due_name(what), *on)
         }
         Next::Day { what, on } => on_a_day(keys::CASE_NEXT_ON, &due_name(what), *on),
         Next::Usually(event) => usually_after(event),

@@ -121,9 +121,9 @@ rows! {
     restorative_justice       Nothing _             _                        Lasting []                   _     _   _    [3]    {};
     notes_requested           Nothing _             _                        Lasting []                   _     bad _    [6]    {};
     suspect_identified        GoesOn  INVESTIGATION _                        Lasting []                   _     _   _    [6]    {};
-    suspect_wanted            GoesOn  INVESTIGATION _                        Lasting []                   _     bad safe [6 8]  {};
+    suspect_wanted            Stands  INVESTIGATION (INVESTIGATION COURT)    Lasting []                   _     bad safe [6 8]  {};
     suspect_interviewed       GoesOn  INVESTIGATION _                        Lasting []                   _     _   _    [6]    {};
-    suspect_arrested          GoesOn  INVESTIGATION _                        Lasting []                   _     _   _    [6]    {};
+    suspect_arrested          GoesOn  INVESTIGATION (INVESTIGATION CHARGING) Lasting []                   _     _   _    [6]    {again:Stands};
     extradition               GoesOn  INVESTIGATION _                        Lasting []                   _     _   _    [6]    {};
     bail                      Stands  INVESTIGATION (INVESTIGATION CHARGING) Bail    [Bail]               _     _   safe [6]    {ended:GoesOn};
     rui                       Stands  INVESTIGATION (INVESTIGATION CHARGING) Lasting [Bail]               _     _   safe [6]    {};
@@ -160,7 +160,7 @@ rows! {
     sentence_fixed            Stands  COURT         (COURT AFTER)            Hearing []                   court _   _    [9]    {};
     sentence                  Stands  COURT         (COURT AFTER)            Lasting [Hearing]            court bad _    [9]    {};
     compensation_order        Nothing _             _                        Lasting []                   _     _   _    [5]    {};
-    no_update                 Nothing _             _                        Lasting []                   _     _   _    [6]    {};
+    no_update                 Nothing _             (COURT AFTER)            Lasting []                   _     _   _    [6]    {court_result:Stands};
     review                    Nothing _             _                        Lasting []                   _     _   _    [6]    {overturned:GoesOn};
     sentence_review           Nothing _             _                        Lasting []                   _     _   _    [9]    {};
     appeal                    Stands  AFTER         (COURT AFTER)            Hearing []                   court bad _    [9]    {};

@@ -121,18 +121,26 @@ pub fn working_days(rule: &ClockRule, case: &Case) -> u32 {
     shorter.unwrap_or(rule.working_days)
 }
 
-/// The day the clock starts: that of the latest such milestone.
+/// The day the clock starts: that of the latest such milestone. Only the first thing done after it is judged.
 fn started(
     case: &Case,
     rule: &ClockRule,
     milestone: &Milestone,
     earlier: &[&Milestone],
 ) -> Option<Date> {
-    let mut starts = earlier.iter();
-    let latest = starts
-        .find(|one| is_listed(&rule.done_after, one) && may_share_suspect(one, milestone))
-        .map(|one| one.happened_at);
-    latest.or_else(|| reported(case, rule))
+    for one in earlier
+        .iter()
+        .filter(|one| may_share_suspect(one, milestone))
+    {
+        if is_listed(&rule.done_after, one) {
+            return Some(one.happened_at);
+        }
+        // Done before: this is what came of it, for instance that the person joined later.
+        if is_listed(&rule.milestones, one) {
+            return None;
+        }
+    }
+    reported(case, rule)
 }
 
 /// The day of the report, if it starts this clock: the case has that day without a milestone.

@@ -4,13 +4,16 @@ use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
 use super::rule::{is_listed, is_set};
 use super::{DeadlineRule, Edition, From, Late, Pattern, Rights};
-use crate::history::{History, may_share_suspect};
+use crate::history::{History, may_share_suspect, suspect_label};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
 
 /// How long we still show a deadline that has passed, unless its rule says more: a late request may
 /// still be considered.
 const PASSED_SHOWN_DAYS: i64 = 28;
+
+/// A day that passed longer ago says nothing to somebody who may still be late.
+const LONG_PAST_DAYS: i64 = 365;
 
 /// Something a person can ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct Deadline {
     pub to_do: Option<ToDoKind>,
     /// The kind of milestone it follows from, if any.
     pub about: Option<MilestoneKind>,
+    /// The label of the suspect it is about, if the case has several suspects.
+    pub suspect: Option<String>,
     /// A request by this day gets the quickest answer.
     pub prompt_by: Option<Date>,
     /// The last day, if one is set.
@@ -33,6 +38,8 @@ pub struct Deadline {
     pub answer_working_days: Option<u32>,
     /// What can still be done after the last day.
     pub late: Late,
+    /// Whether the last day passed more than a year ago and a late request is allowed: then no day is shown.
+    pub is_long_past: bool,
     /// Whether a law may give more time that nobody has confirmed yet: then ask at once.
     pub may_be_longer: bool,
     /// Whether it belongs at the top of the case.
@@ -73,7 +80,13 @@ pub fn deadlines(rights: &Rights, case: &Case, history: &History, today: Date) -
     let day = case.crime_on.unwrap_or(case.reported_at);
     let edition = rights.on(day).or_else(|| rights.on(today));
     for rule in edition.into_iter().flat_map(|edition| &edition.deadlines) {
-        if rule.from == From::Crime && is_set(rule.needs_case, case) {
+        let has_ended = || {
+            history
+                .open
+                .iter()
+                .any(|one| is_listed(&rule.until_any, one))
+        };
+        if rule.from == From::Crime && is_set(rule.needs_case, case) && !has_ended() {
             add(rule, case.crime_on, None);
         }
     }
@@ -126,6 +139,9 @@ fn deadline(
     today: Date,
 ) -> Deadline {
     let by = from.and_then(|from| last_day(rights, rule, case, from));
+    let is_long_past =
+        rule.late == Late::Allowed && by.is_some_and(|by| by.days_until(today) > LONG_PAST_DAYS);
+    let by = by.filter(|_| !is_long_past);
     let prompt = from.zip(rule.prompt_working_days);
     let prompt = prompt.map(|(from, days)| rights.bank_holidays.working_days_after(from, days));
     Deadline {
@@ -133,11 +149,13 @@ fn deadline(
         right: rule.right,
         to_do: rule.to_do.clone(),
         about: milestone.map(|one| one.kind.clone()),
+        suspect: milestone.and_then(|one| suspect_label(case, one)),
         prompt_by: prompt.filter(|day| *day >= today),
         days_left: by.map(|by| today.days_until(by)),
         by,
         answer_working_days: rule.answer_working_days,
         late: rule.late,
+        is_long_past,
         may_be_longer: rule.to_confirm.is_some_and(|since| since <= today),
         at_top: rule.at_top,
         url: rule.source.url.clone(),

@@ -37,7 +37,7 @@ fn before_court() -> Vec<(Kind, Stage, Now)> {
         at(Kind::RestorativeJustice, Investigation),
         at(Kind::NotesRequested, Investigation),
         at(Kind::SuspectIdentified, Investigation),
-        at(Kind::SuspectWanted, Investigation),
+        after(Kind::SuspectWanted, Investigation),
         at(Kind::SuspectInterviewed, Investigation),
         at(Kind::SuspectArrested, Investigation),
         at(Kind::Extradition, Investigation),
@@ -199,17 +199,16 @@ fn told_after(stage: Stage, kind: Kind, outcome: &str) -> casework::Story {
 #[test]
 fn an_outcome_says_whether_the_case_goes_on() {
     let ends = [
-        (Kind::Verdict, "not_guilty", true),
-        (Kind::Verdict, "guilty", false),
-        (Kind::Verdict, "no_verdict", false),
-        (Kind::Discontinued, "stopped", true),
-        (Kind::Discontinued, "changed", false),
+        (Kind::Verdict, "not_guilty", StepState::Done),
+        (Kind::Verdict, "guilty", StepState::Current),
+        (Kind::Verdict, "no_verdict", StepState::Current),
+        (Kind::Discontinued, "stopped", StepState::Stopped),
+        (Kind::Discontinued, "changed", StepState::Current),
     ];
-    for (kind, outcome, has_ended) in ends {
+    for (kind, outcome, state) in ends {
         let told = told_after(Stage::Court, kind.clone(), outcome);
         let at_court = told.steps.iter().find(|step| step.stage == Stage::Court);
-        let state = at_court.unwrap().state;
-        assert_eq!(state == StepState::Stopped, has_ended, "{outcome}");
+        assert_eq!(at_court.unwrap().state, state, "{outcome}");
         let now = Event {
             kind,
             outcome: Some(outcome.into()),

@@ -15,6 +15,8 @@ mod news;
 mod omissions;
 mod outcomes;
 mod requests;
+mod review;
+mod review_rights;
 mod rights_faults;
 mod rights_file;
 mod seed;

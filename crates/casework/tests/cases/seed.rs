@@ -179,18 +179,24 @@ fn after(kind: MilestoneKind, outcome: &str) -> Now {
 
 #[test]
 fn a_case_that_has_ended_in_court_is_over_and_says_how() {
-    for (name, kind, outcome) in [
-        ("not-guilty", MilestoneKind::Verdict, "not_guilty"),
+    for (name, kind, outcome, state) in [
+        (
+            "not-guilty",
+            MilestoneKind::Verdict,
+            "not_guilty",
+            StepState::Done,
+        ),
         (
             "stopped-by-the-prosecutors",
             MilestoneKind::Discontinued,
             "stopped",
+            StepState::Stopped,
         ),
     ] {
         let told = told(name);
         assert_eq!(told.now, after(kind, outcome), "{name}");
         let court = told.steps.iter().find(|step| step.stage == Stage::Court);
-        assert_eq!(court.unwrap().state, StepState::Stopped, "{name}");
+        assert_eq!(court.unwrap().state, state, "{name}");
     }
 }
 
