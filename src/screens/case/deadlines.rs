@@ -68,6 +68,7 @@ fn item(one: &Deadline) -> AnyView {
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
     (
         strong().child(text(&one.id, ".title")),
+        line(one.suspect.clone()),
         line(when(one)),
         one.may_be_longer
             .then(|| words(keys::DEADLINE_MAY_BE_LONGER)),
@@ -94,6 +95,9 @@ pub fn text(id: &str, part: &str) -> String {
 
 /// Until when, in words.
 pub fn when(one: &Deadline) -> Option<String> {
+    if one.is_long_past {
+        return Some(say(keys::DEADLINE_LONG_PAST));
+    }
     let (by, days_left) = one.by.zip(one.days_left)?;
     let day = date::long(by);
     if days_left < 0 {
