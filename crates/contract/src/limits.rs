@@ -49,6 +49,8 @@ pub const SERVICES_PER_PAGE_MAX: usize = 100;
 pub const MESSAGE_CHARS_MAX: usize = 2_000;
 /// An answer in words to something to do.
 pub const TO_DO_TEXT_CHARS_MAX: usize = 2_000;
+/// The longest time that an answer in days may be asked for: a year, first and last day included.
+pub const TO_DO_SPAN_DAYS_MAX: i64 = 366;
 /// The most days of an answer to something to do.
 pub const TO_DO_DAYS_MAX: usize = 60;
 /// The words of feedback.
