@@ -78,18 +78,9 @@ fn here(way: &ToDoAnswerWay, today: Date) -> Option<Answering> {
             is_span.then_some(Answering::Days { from, to })?
         }
         AnswerWay::Text => Answering::Text {
-            chars_max: chars_max(way.chars_max),
+            chars_max: way.text_chars_max(),
         },
         _ => return None,
-    })
-}
-
-/// Never none: a limit of nothing is a mistake.
-fn chars_max(asked: Option<u32>) -> usize {
-    let asked = asked.filter(|chars| *chars > 0);
-    let asked = asked.and_then(|chars| usize::try_from(chars).ok());
-    asked.map_or(limits::TO_DO_TEXT_CHARS_MAX, |chars| {
-        chars.min(limits::TO_DO_TEXT_CHARS_MAX)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::limits::TO_DO_TEXT_CHARS_MAX;
 use crate::open_kind::open_kind;
 use crate::{Date, Timestamp, ToDoId};
 
@@ -102,6 +103,17 @@ pub struct ToDoAnswerWay {
     /// `number`, `place`: when somebody is there, in plain words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,
+}
+
+impl ToDoAnswerWay {
+    /// How many characters an answer in words may have. A limit of none would be a mistake of staff.
+    pub fn text_chars_max(&self) -> usize {
+        let asked = self.chars_max.filter(|chars| *chars > 0);
+        let asked = asked.and_then(|chars| usize::try_from(chars).ok());
+        asked.map_or(TO_DO_TEXT_CHARS_MAX, |chars| {
+            chars.min(TO_DO_TEXT_CHARS_MAX)
+        })
+    }
 }
 
 /// An answer to be sent: the one field that belongs to its way.
