@@ -22,7 +22,7 @@ pub async fn of_case(database: &SqlitePool, case_id: &str) -> Result<Vec<ToDo>, 
     .bind(case_id)
     .fetch_all(database)
     .await?;
-    rows.into_iter().map(Row::to_do).collect()
+    rows.into_iter().map(Row::read).collect()
 }
 
 /// One of them; refused if staff have taken it away.
@@ -42,11 +42,11 @@ pub async fn find(
     if row.taken_away_at.is_some() {
         return Err(Refusal::NotChangeable);
     }
-    Ok(row.to_do()?)
+    Ok(row.read()?)
 }
 
 impl Row {
-    fn to_do(self) -> Result<ToDo, sqlx::Error> {
+    fn read(self) -> Result<ToDo, sqlx::Error> {
         let asked: ToDo = from_json(&self.body)?;
         let answered = self.answered.as_deref().map(from_json).transpose()?;
         Ok(ToDo { answered, ..asked })
