@@ -12,6 +12,7 @@ pub mod part;
 pub mod preferences;
 pub mod reading;
 pub mod sign_in;
+pub mod to_do;
 pub mod transport;
 
 pub use error::ApiError;

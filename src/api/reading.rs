@@ -6,12 +6,13 @@
 use std::cell::Cell;
 
 use contract::{
-    CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner, CaseSummary,
-    ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem, Helper,
-    HelperAccess, HelperCount, HelperCreated, HelperId, HelperList, HelperLook, HelperPart,
+    AnswerWay, CallbackId, CallbackList, CallbackState, Case, CaseId, CaseList, CaseOwner,
+    CaseSummary, ContactNumber, ContactPreferences, ContactWay, Date, Expected, FieldProblem,
+    Helper, HelperAccess, HelperCount, HelperCreated, HelperId, HelperList, HelperLook, HelperPart,
     Message, MessageFrom, MessageList, Milestone, MilestoneId, MilestoneKind, Outcome, OwnerKind,
     PhoneCall, Problem, Property, PropertyState, Session, SessionState, SignInStarted, Slot,
-    SlotList, Stage, Suspect, Timestamp, ToDo, ToDoKind, UpdateFrequency,
+    SlotList, Stage, Suspect, Timestamp, ToDo, ToDoAnswerWay, ToDoAnswered, ToDoId, ToDoKind,
+    UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -163,6 +164,7 @@ macro_rules! from_text {
 }
 
 from_text!(
+    AnswerWay,
     CallbackId,
     CallbackState,
     CaseId,
@@ -177,6 +179,7 @@ from_text!(
     PropertyState,
     SessionState,
     Stage,
+    ToDoId,
     ToDoKind,
     UpdateFrequency
 );
@@ -208,7 +211,9 @@ objects! {
     CaseOwner { kind, team, person, phone, hours }
     Expected { kind, on }
     Property { name, state, note }
-    ToDo { kind, by, note }
+    ToDo { id, kind, by, note, answer, answered }
+    ToDoAnswerWay { way, question, from, to, chars_max, url, name, number, address, hours }
+    ToDoAnswered { at, yes, days, text }
     Milestone {
         id, kind, outcome, title, happened_at, told_at, due_at, suspect, place, rules, note,
         note_language,         is_new, tell_in_person

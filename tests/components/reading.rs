@@ -6,7 +6,7 @@ use std::fmt::Debug;
 
 use contract::{
     CallbackList, Case, CaseList, ContactPreferences, HelperCreated, HelperList, Message,
-    MessageList, PhoneCall, Session, SignInStarted, SlotList,
+    MessageList, PhoneCall, Session, SignInStarted, SlotList, ToDo,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -107,6 +107,7 @@ const ANSWERS: &[(&str, Compare)] = &[
     ("Session", compare::<Session>),
     ("SignInStarted", compare::<SignInStarted>),
     ("SlotList", compare::<SlotList>),
+    ("ToDo", compare::<ToDo>),
 ];
 
 #[wasm_bindgen_test]
@@ -159,6 +160,21 @@ fn what_a_case_may_leave_out_is_nothing() {
     assert!(!case.may_claim_compensation && case.property.is_empty());
     assert!(!case.may_ask_for_sentence_review && !case.may_join_victim_contact);
     assert!(case.milestones.iter().all(|one| !one.is_new));
+}
+
+/// What is to do stays when its kind or the way to answer it is of a later version.
+#[wasm_bindgen_test]
+fn a_way_to_answer_from_the_future_is_kept() {
+    let newest = json!({
+        "kind": "video_evidence",
+        "answer": { "way": "drawing", "colours": 3 },
+        "answered": { "at": "2026-11-24T09:30:00Z", "drawing": "b1" }
+    });
+    assert!(same::<ToDo>(&newest));
+    let to_do = parse::<ToDo>(&newest.to_string()).unwrap();
+    assert_eq!(to_do.answer.unwrap().way, "drawing".into());
+    let answered = to_do.answered.unwrap();
+    assert!(answered.yes.is_none() && answered.days.is_none() && answered.text.is_none());
 }
 
 #[wasm_bindgen_test]

@@ -3,6 +3,7 @@
 //! [`story`] makes the whole case screen from the backend's case. It never says more than the case
 //! does, and neither shows nor gives away news that somebody should break in person.
 
+mod answering;
 mod bank_holidays;
 mod calendar_file;
 mod entry;
@@ -18,6 +19,7 @@ mod story;
 mod to_do;
 mod updates;
 
+pub use answering::Answering;
 pub use bank_holidays::BankHolidays;
 pub use calendar_file::{When, calendar_file};
 pub use entry::{Advice, Due, DueState, Entry, Event, What};

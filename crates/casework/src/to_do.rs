@@ -1,7 +1,8 @@
 //! What only the person can do, most urgent first.
 
-use contract::{Case, Date, ToDoKind};
+use contract::{Case, Date, ToDoAnswered, ToDoId, ToDoKind};
 
+use crate::answering::Answering;
 use crate::entry::filled;
 use crate::history::History;
 use crate::kinds;
@@ -11,6 +12,8 @@ use crate::rights::Deadline;
 /// Something only the person can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ToDo {
+    /// Names it, if it can be answered here.
+    pub id: Option<ToDoId>,
     /// What it is.
     pub kind: ToDoKind,
     /// The last day for it.
@@ -19,6 +22,10 @@ pub struct ToDo {
     pub days_left: Option<i64>,
     /// A sentence from the people who handle the case.
     pub note: Option<String>,
+    /// How it can be answered today, if it says so.
+    pub answering: Option<Answering>,
+    /// What the person answered last.
+    pub answered: Option<ToDoAnswered>,
 }
 
 /// What only the person can do: the nearest day first, then items without a day, then those whose
@@ -42,10 +49,13 @@ pub fn to_do(case: &Case, history: &History, deadlines: &[Deadline], today: Date
             .by
             .or_else(|| same.find_map(|other| other.by.filter(|by| *by >= today)));
         let one = ToDo {
+            id: one.id.clone(),
             kind: one.kind.clone(),
             by,
             days_left: by.map(|by| today.days_until(by)),
             note: filled(one.note.as_ref()),
+            answering: Answering::of(one, today),
+            answered: one.answered.clone(),
         };
         let at = list.partition_point(|other| pressing(other.days_left) <= pressing(one.days_left));
         list.insert(at, one);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::open_kind::open_kind;
-use crate::{CaseId, Date, Milestone, MilestoneKind, Property, Timestamp};
+use crate::{CaseId, Date, Milestone, MilestoneKind, Property, Timestamp, ToDo};
 
 open_kind! {
     /// The five big stages, from report to after court.
@@ -34,28 +34,6 @@ open_kind! {
         Court = "court",
         /// The probation service, with its Victim Contact Scheme.
         Probation = "probation",
-    }
-}
-
-open_kind! {
-    /// Something only the victim can do.
-    ToDoKind {
-        /// Ask for a review of a decision.
-        AskForReview = "ask_for_review",
-        /// Give or refuse consent to something named in the note.
-        Consent = "consent",
-        /// Write or update a Victim Personal Statement.
-        PersonalStatement = "personal_statement",
-        /// Say on which days a court date would be impossible.
-        Availability = "availability",
-        /// Reply to the Victim Contact Scheme.
-        ReplyToVcs = "reply_to_vcs",
-        /// Collect property.
-        CollectProperty = "collect_property",
-        /// Go to court on the day named.
-        GoToCourt = "go_to_court",
-        /// Ring the office named as owner: there is news to be told by a person.
-        Ring = "ring",
     }
 }
 
@@ -99,20 +77,6 @@ pub struct Expected {
     /// The day it is due, if one is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Date>,
-}
-
-/// Something only the victim can do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ToDo {
-    /// What it is.
-    pub kind: ToDoKind,
-    /// The last day for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<Date>,
-    /// A sentence from the people who have the case, in plain words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
 }
 
 /// A case in the list of a person's cases.

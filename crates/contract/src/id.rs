@@ -73,6 +73,8 @@ ids! {
     CallbackId
     /// Names a helper within the case that they may see.
     HelperId
+    /// Names something to do within its case.
+    ToDoId
 }
 
 #[cfg(test)]

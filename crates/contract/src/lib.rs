@@ -20,6 +20,7 @@ mod property;
 mod safe_call;
 mod session;
 mod time;
+mod to_do;
 
 #[cfg(feature = "openapi")]
 pub mod openapi;
@@ -32,16 +33,14 @@ pub use callback::{
     CallbackChange, CallbackList, CallbackRequest, CallbackState, CallbackTopic,
     IfSomeoneElseAnswers, PhoneCall, Slot, SlotList, Voicemail,
 };
-pub use case::{
-    Case, CaseList, CaseOwner, CaseSummary, Expected, OwnerKind, Stage, Suspect, ToDo, ToDoKind,
-};
+pub use case::{Case, CaseList, CaseOwner, CaseSummary, Expected, OwnerKind, Stage, Suspect};
 pub use contact::{ContactNumber, ContactPreferences, ContactWay, UpdateFrequency};
 pub use feedback::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
 pub use helper::{
     Helper, HelperAccess, HelperCount, HelperCreated, HelperList, HelperLook, HelperPart,
     HelperRequest, HelperSignIn,
 };
-pub use id::{CallbackId, CaseId, HelperId, MilestoneId};
+pub use id::{CallbackId, CaseId, HelperId, MilestoneId, ToDoId};
 pub use message::{Message, MessageDraft, MessageFrom, MessageList};
 pub use milestone::{Milestone, MilestoneKind};
 pub use night::is_night;
@@ -51,3 +50,4 @@ pub use property::{Property, PropertyState};
 pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need, Weekday};
 pub use session::{CodeAttempt, PageMark, Session, SessionState, SignIn, SignInStarted};
 pub use time::{Date, InvalidTime, Timestamp};
+pub use to_do::{AnswerWay, ToDo, ToDoAnswer, ToDoAnswerWay, ToDoAnswered, ToDoKind};

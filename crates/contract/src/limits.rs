@@ -47,6 +47,12 @@ pub const SERVICES_PER_PAGE_MAX: usize = 100;
 
 /// A message to the officer or victim care.
 pub const MESSAGE_CHARS_MAX: usize = 2_000;
+/// An answer in words to something to do.
+pub const TO_DO_TEXT_CHARS_MAX: usize = 2_000;
+/// The longest time that an answer in days may be asked for: a year, first and last day included.
+pub const TO_DO_SPAN_DAYS_MAX: i64 = 366;
+/// The most days of an answer to something to do.
+pub const TO_DO_DAYS_MAX: usize = 60;
 /// The words of feedback.
 pub const FEEDBACK_WORDS_CHARS_MAX: usize = 1_000;
 /// Times that are never safe, in the person's words.

@@ -56,6 +56,8 @@ fn every_example_is_what_the_type_reads_and_writes() {
     check::<contract::SignIn>("SignIn");
     check::<contract::SignInStarted>("SignInStarted");
     check::<contract::SlotList>("SlotList");
+    check::<contract::ToDo>("ToDo");
+    check::<contract::ToDoAnswer>("ToDoAnswer");
 }
 
 #[test]

@@ -6,8 +6,8 @@
 )]
 
 use contract::{
-    Case, Date, FieldProblem, Helper, HelperPart, MilestoneKind, Problem, ProblemCode,
-    PropertyState, Session, Stage, Timestamp,
+    AnswerWay, Case, Date, FieldProblem, Helper, HelperPart, MilestoneKind, Problem, ProblemCode,
+    PropertyState, Session, Stage, Timestamp, ToDoAnswer, ToDoKind,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -60,6 +60,56 @@ fn kinds_that_a_newer_backend_adds_are_kept_as_they_are() {
     let state = PropertyState::Other("at_auction".to_owned());
     assert_eq!(read.property[0].state, state);
     assert_eq!(serde_json::to_value(&read).unwrap()["stage"], "mediation");
+}
+
+#[test]
+fn something_to_do_of_an_earlier_backend_is_its_kind_and_no_more() {
+    let mut earlier = case();
+    earlier["to_do"] = json!([{ "kind": "consent" }]);
+    let to_do = read(earlier).to_do.remove(0);
+    assert_eq!(to_do.kind, ToDoKind::Consent);
+    assert_eq!((to_do.id, to_do.answer, to_do.answered), (None, None, None));
+}
+
+#[test]
+fn a_way_to_answer_that_a_newer_backend_adds_is_kept() {
+    let newest = json!([{
+        "id": "t1", "kind": "video_evidence",
+        "answer": { "way": "drawing", "colours": 3, "hours": "Weekdays" },
+        "answered": { "at": "2026-11-24T09:30:00Z", "drawing": "b1" }
+    }]);
+    let mut newer = case();
+    newer["to_do"] = newest;
+    let to_do = read(newer).to_do.remove(0);
+    assert_eq!(to_do.kind, ToDoKind::Other("video_evidence".to_owned()));
+    let way = to_do.answer.unwrap();
+    assert_eq!(way.way, AnswerWay::Other("drawing".to_owned()));
+    assert_eq!(way.hours.as_deref(), Some("Weekdays"));
+    let answered = to_do.answered.unwrap();
+    assert_eq!(
+        (answered.yes, answered.days, answered.text),
+        (None, None, None)
+    );
+}
+
+#[test]
+fn any_day_will_do_is_an_answer_too() {
+    let read = |answer: Value| serde_json::from_value::<ToDoAnswer>(answer);
+    let none = ToDoAnswer {
+        days: Some(Vec::new()),
+        ..ToDoAnswer::default()
+    };
+    assert_eq!(serde_json::to_value(&none).unwrap(), json!({ "days": [] }));
+    assert_eq!(read(json!({ "days": [] })).unwrap(), none);
+    assert_eq!(read(json!({})).unwrap(), ToDoAnswer::default());
+    assert!(
+        read(json!({ "days": ["2027-02-30"] })).is_err(),
+        "no such day"
+    );
+    assert!(
+        read(json!({ "maybe": true })).is_err(),
+        "a request has no other fields"
+    );
 }
 
 #[test]

@@ -47,6 +47,7 @@ pub const CALLS: &[Call] = &[
         reads::<MessageList>(trial, "MessageList")
     }),
     call("sendMessage", drafts::message),
+    call("answerToDo", drafts::answer_to_do),
     call("callbackSlots", |trial| {
         reads::<SlotList>(trial, "SlotList")
     }),

@@ -3,10 +3,10 @@
 use std::sync::OnceLock;
 
 use callback::{Draft, Field, day_of, is_never, soonest};
-use casework::{DueState, Rights, When, calendar_file, entry, may_ask, mentions, story};
+use casework::{Answering, DueState, Rights, When, calendar_file, entry, may_ask, mentions, story};
 use contract::{
     CallbackList, Case, CaseList, ContactPreferences, Date, HelperCreated, HelperList, Message,
-    MessageList, PhoneCall, Session, SignInStarted, Slot, SlotList, Timestamp, limits,
+    MessageList, PhoneCall, Session, SignInStarted, Slot, SlotList, Timestamp, ToDo, limits,
 };
 
 use crate::giving::Giving;
@@ -77,7 +77,29 @@ impl Used for Case {
             mentions(one.note.as_deref().unwrap_or_default(), "bail");
         }
         may_ask(self, self.today);
+        self.to_do.iter().for_each(Used::used);
         day(self.reported_at);
+    }
+}
+
+impl Used for ToDo {
+    fn used(&self) {
+        let answered = self.answered.as_ref();
+        answered.map(|one| one.at).into_iter().for_each(moment);
+        let days = answered.and_then(|one| one.days.clone());
+        days.into_iter().flatten().for_each(day);
+        let (today, _) = NOW.in_london();
+        match Answering::of(self, today) {
+            Some(Answering::Days { from, to }) => {
+                [from, to].into_iter().for_each(day);
+                assert!((0..limits::TO_DO_SPAN_DAYS_MAX).contains(&from.days_until(to)));
+            }
+            Some(Answering::Text { chars_max }) => {
+                assert!((1..=limits::TO_DO_TEXT_CHARS_MAX).contains(&chars_max));
+            }
+            Some(Answering::Link { url, .. }) => assert!(url.starts_with("https://")),
+            _ => {}
+        }
     }
 }
 

@@ -127,9 +127,10 @@ pub fn read_nothing(answer: &Answer) -> Result<Result<(), ApiError>, Wrong> {
 /// Whether a list stands where the contract may have an object: at the top, in a list, or as a field that is
 /// no list in the examples.
 fn has_lists_for_objects(body: &str) -> bool {
-    const LISTS: [&str; 16] = [
+    const LISTS: [&str; 17] = [
         "callbacks",
         "cases",
+        "days",
         "fields",
         "helpers",
         "looks",

@@ -12,7 +12,7 @@ use crate::own_case::OwnCase;
 use crate::reader::Reader;
 use crate::refusal::Refusal;
 use crate::session::SignedIn;
-use crate::{fault_injection, helpers, looks, messages};
+use crate::{fault_injection, helpers, looks, messages, to_dos};
 
 /// The kind that the API gives to news to be told in person.
 const NEWS: &str = "news";
@@ -79,6 +79,7 @@ async fn whole(app: &App, own: &OwnCase) -> Result<Case, Refusal> {
             from_json(body).map(|milestone| visible(milestone, is_new))
         })
         .collect::<Result<_, _>>()?;
+    case.to_do = to_dos::of_case(&app.database, &own.id).await?;
     case.unread_messages = messages::unread(&app.database, &own.id).await?;
     case.helpers = helpers::count(app, &own.id).await?;
     case.today = app.clock().today();

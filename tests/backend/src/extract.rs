@@ -59,7 +59,9 @@ fn field_problem(path: &str, text: &str) -> FieldProblem {
     } else if text.starts_with("unknown field") {
         field(quoted(), "not_allowed")
     } else {
-        field(path, "not_allowed")
+        // The portal knows fields, not places in their lists.
+        let name = path.split('[').next().unwrap_or_default();
+        field(name, "not_allowed")
     }
 }
 
@@ -106,5 +108,7 @@ mod tests {
             (wrong.field.as_str(), wrong.reason.as_str()),
             ("days", "not_allowed")
         );
+        let one_of_a_list = field_problem("days[3]", "not an RFC 3339 date or time");
+        assert_eq!(one_of_a_list.field, "days");
     }
 }

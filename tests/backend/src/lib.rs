@@ -47,6 +47,7 @@ mod sign_in;
 mod site;
 mod support_directory;
 mod tls;
+mod to_dos;
 mod visitor;
 
 pub use clock::Clock;

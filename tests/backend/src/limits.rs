@@ -57,6 +57,14 @@ impl Counted {
         }
     }
 
+    /// Answers that one person sent to what they have to do.
+    pub fn to_do_answers(person_id: &str) -> Self {
+        Self {
+            kind: "to-do-answer",
+            who: secret::hash(person_id),
+        }
+    }
+
     /// Calls that one person asked for.
     pub fn callbacks(person_id: &str) -> Self {
         Self {

@@ -83,6 +83,8 @@ pub struct Limits {
     pub helper_codes_per_network_per_hour: i64,
     /// How many messages one person may send in an hour.
     pub messages_per_hour: i64,
+    /// How many answers to what they have to do one person may send in an hour.
+    pub to_do_answers_per_hour: i64,
     /// How many calls one person may ask for in an hour.
     pub callbacks_per_hour: i64,
     /// To how many helpers one person may give a code in an hour.
@@ -115,6 +117,7 @@ impl Default for Limits {
             quiet_at_night: true,
             helper_codes_per_network_per_hour: 100,
             messages_per_hour: 60,
+            to_do_answers_per_hour: 60,
             callbacks_per_hour: 20,
             helpers_per_hour: 20,
             feedback_per_network_per_hour: 20,
@@ -144,6 +147,7 @@ impl Limits {
         Self {
             helper_codes_per_network_per_hour: 1000,
             messages_per_hour: 1000,
+            to_do_answers_per_hour: 1000,
             callbacks_per_hour: 1000,
             helpers_per_hour: 1000,
             feedback_per_network_per_hour: 1000,

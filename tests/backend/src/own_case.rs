@@ -15,7 +15,7 @@ pub struct OwnCase {
     pub person_id: String,
     /// The session's key in the database.
     pub session_hash: Vec<u8>,
-    /// The contract's case as JSON, without milestones and with an outdated `today`.
+    /// The contract's case as JSON, without milestones and what is to do, and with an outdated `today`.
     pub body: String,
 }
 

@@ -134,7 +134,7 @@ impl Refusal {
             Self::NotChangeable => (
                 StatusCode::CONFLICT,
                 ProblemCode::NotChangeable,
-                "The call can no longer be changed.",
+                "It can no longer be changed.",
             ),
             Self::Broken(_) | Self::FixedFault(_) => (
                 StatusCode::INTERNAL_SERVER_ERROR,

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::{
     callbacks, cases, contact, dev, fault_injection, feedback, fresh_code, guard, helpers,
-    messages, open_referral, reload, request_id, session, sign_in, site,
+    messages, open_referral, reload, request_id, session, sign_in, site, to_dos,
 };
 
 /// Longer than any request body of the contract.
@@ -40,6 +40,7 @@ fn api(app: &App) -> Router<App> {
         .merge(cases::router())
         .merge(callbacks::router())
         .merge(messages::router())
+        .merge(to_dos::router())
         .merge(contact::router())
         .merge(feedback::router())
         .merge(helpers::router())

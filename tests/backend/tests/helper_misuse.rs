@@ -73,6 +73,7 @@ async fn every_other_call_of_the_contract_is_refused_and_changes_nothing() {
     for call in [
         "messages",
         "sendMessage",
+        "answerToDo",
         "addHelper",
         "helpers",
         "removeHelper",

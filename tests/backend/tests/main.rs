@@ -35,3 +35,5 @@ mod sign_in_time;
 mod site;
 mod strangers;
 mod support;
+mod to_do_refusals;
+mod to_dos;

@@ -64,6 +64,28 @@ async fn one_person_cannot_send_messages_without_end() {
 }
 
 #[tokio::test]
+async fn one_person_cannot_change_an_answer_without_end() {
+    let app = TestApp::start_with_limits(|limits| limits.to_do_answers_per_hour = 2).await;
+    let mut person = app.signed_in("WM/10008/26").await;
+    let path = person.case("/to-dos/t1/answer").await;
+    let yes = json!({ "yes": true });
+    for key in ["first", "second", "first"] {
+        assert_eq!(
+            person.post_once(&path, key, &yes).await.status,
+            200,
+            "{key}"
+        );
+    }
+    assert_eq!(
+        person.post_once(&path, "third", &yes).await.problem(),
+        TOO_MANY
+    );
+    app.advance_secs(3601);
+    let mut person = app.signed_in("WM/10008/26").await;
+    assert_eq!(person.post_once(&path, "third", &yes).await.status, 200);
+}
+
+#[tokio::test]
 async fn one_person_cannot_ask_for_calls_without_end() {
     let app = TestApp::start_with_limits(|limits| limits.callbacks_per_hour = 1).await;
     let mut amber = app.signed_in(AMBER).await;

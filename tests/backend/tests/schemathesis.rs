@@ -39,6 +39,7 @@ async fn app_without_limits() -> TestApp {
         limits.fresh_secs = 24 * 3600;
         for per_hour in [
             &mut limits.messages_per_hour,
+            &mut limits.to_do_answers_per_hour,
             &mut limits.callbacks_per_hour,
             &mut limits.helpers_per_hour,
             &mut limits.helper_codes_per_network_per_hour,
@@ -55,6 +56,7 @@ async fn app_without_limits() -> TestApp {
 async fn every_answer_is_as_the_contract_says() {
     let app = app_without_limits().await;
     let mut browser = app.signed_in(AMBER).await;
+    ask_each_way(&app).await;
     let config = config(&app, &mut browser).await;
     browser
         .post("/session/fresh-code", &serde_json::json!({}))
@@ -83,6 +85,22 @@ async fn every_answer_is_as_the_contract_says() {
     ];
     run(&app, &config, &only).await;
     assert_eq!(browser.get("/session").await.json()["state"], "signed_out");
+}
+
+/// Asks for an answer of each way; the ids are in the configuration.
+async fn ask_each_way(app: &TestApp) {
+    let database = app.database().await;
+    let ways = ["yes", "days", "text"]
+        .into_iter()
+        .zip(["yes_no", "days", "text"]);
+    for (position, (id, way)) in (0_i64..).zip(ways) {
+        let asked = "INSERT INTO to_dos (case_id, position, id, body) SELECT id, ?, ?, ?
+            FROM cases WHERE reference = ?";
+        let body = serde_json::json!({ "id": id, "kind": "consent", "answer": { "way": way } });
+        let asked = sqlx::query(asked).bind(position).bind(id);
+        let asked = asked.bind(body.to_string()).bind(AMBER);
+        assert_eq!(asked.execute(&database).await.unwrap().rows_affected(), 1);
+    }
 }
 
 /// Fills the configuration with ids that only this stand-in knows.

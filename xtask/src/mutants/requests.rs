@@ -93,6 +93,13 @@ const DEFENCES: &[Row] = &[
     )
     .backend("rate_limits::one_person_cannot_send_messages_without_end"),
     defence(
+        "One person can answer what is to do so often in an hour",
+        "W, G",
+        "tests/backend/src/to_dos/answer.rs",
+        ["now, app.limits().to_do_answers_per_hour)", "now, app.limits().to_do_answers_per_hour.max(i64::MAX))"],
+    )
+    .backend("rate_limits::one_person_cannot_change_an_answer_without_end"),
+    defence(
         "One person can ask for so many calls in an hour",
         "W, G",
         "tests/backend/src/callbacks/request.rs",

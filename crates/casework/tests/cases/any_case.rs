@@ -46,9 +46,12 @@ fn milestone() -> impl Strategy<Value = Milestone> {
 fn to_do() -> impl Strategy<Value = ToDo> {
     let kind = (0..ToDoKind::KNOWN.len()).prop_map(|at| ToDoKind::KNOWN[at].clone());
     (kind, of(-90_i64..900)).prop_map(|(kind, by)| ToDo {
+        id: None,
         kind,
         by: by.map(day),
         note: None,
+        answer: None,
+        answered: None,
     })
 }
 

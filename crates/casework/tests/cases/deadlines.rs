@@ -215,9 +215,12 @@ fn the_victim_contact_scheme_can_be_joined_later() {
 fn what_the_people_who_have_the_case_ask_for_is_not_told_twice() {
     let mut asked = decided_by_the_police();
     asked.to_do = vec![ToDo {
+        id: None,
         kind: ToDoKind::AskForReview,
         by: Some(day(30)),
         note: None,
+        answer: None,
+        answered: None,
     }];
     assert!(ids(&asked).is_empty());
     // Without a day, the request says less than the Code does.

@@ -1,6 +1,7 @@
 //! How the crate tells cases: small ones made here and the stand-in backend's seed cases.
 #![cfg(test)]
 
+mod answering;
 mod any_case;
 mod bank_holidays;
 mod calendar_file;

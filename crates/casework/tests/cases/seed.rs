@@ -15,7 +15,8 @@ fn dated(value: &mut Value) {
         Value::Array(list) => list.iter_mut().for_each(dated),
         Value::Object(fields) => {
             for (name, field) in fields {
-                match field.as_i64() {
+                // A count is no day.
+                match field.as_i64().filter(|_| name != "chars_max") {
                     Some(days) => {
                         let day = today().plus_days(days);
                         let is_moment = name == "last_checked_at" || name == "last_contact_at";

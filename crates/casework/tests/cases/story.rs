@@ -7,9 +7,12 @@ use crate::support::{case, day, entry, story, suspect, today};
 
 fn to_do(kind: ToDoKind, by: Option<i64>) -> ToDo {
     ToDo {
+        id: None,
         kind,
         by: by.map(day),
         note: None,
+        answer: None,
+        answered: None,
     }
 }
 

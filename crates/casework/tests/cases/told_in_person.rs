@@ -30,14 +30,20 @@ fn stopped() -> Case {
     one.closed = true;
     one.to_do = vec![
         ToDo {
+            id: None,
             kind: ToDoKind::AskForReview,
             by: Some(day(80)),
             note: None,
+            answer: None,
+            answered: None,
         },
         ToDo {
+            id: None,
             kind: ToDoKind::Ring,
             by: None,
             note: None,
+            answer: None,
+            answered: None,
         },
     ];
     one

@@ -39,7 +39,7 @@ impl Endpoint {
 
     /// Whether it takes an `Idempotency-Key`.
     pub fn has_key(&self) -> bool {
-        self.makes_callback() || self.id == "sendMessage"
+        self.makes_callback() || matches!(self.id, "sendMessage" | "answerToDo")
     }
 
     /// Whether a session begins or goes on with its answer.
@@ -126,6 +126,8 @@ pub const ENDPOINTS: &[Endpoint] = &[
         "The person's cases, latest first. For a helper the one that they may see: it counts as a look of theirs.", &[]),
     endpoint("case", Person, ("get", "/api/v1/cases/{case_id}"), None, (200, Some("Case")),
         "One case. Somebody else's is answered like one that does not exist. Milestones added since the last look of an earlier session are new.\n\nA helper gets only what the person chose, and never news to be told in person, notes, contact details or what the person has to do. It counts as a look of theirs, not of the person.", &[]),
+    endpoint("answerToDo", Person, ("post", "/api/v1/cases/{case_id}/to-dos/{to_do_id}/answer"), Some("ToDoAnswer"), (200, Some("ToDo")),
+        "Answers something to do, or changes the answer, until its day is over.\n\nIt takes the one field that belongs to its way: `yes`, `days` or `text`; another is `422`. It is carried out once for each key: the same key with the same body gets the same answer, with another body `422`. With another key the last answer counts. An answer that is refused gives its key back. `409` after its day, when staff have taken it away, and when it is not answered here.", &[NO_KEY, OTHER_BODY, STILL_RUNNING, TOO_LATE, WAIT]),
     endpoint("messages", Person, ("get", "/api/v1/cases/{case_id}/messages"), None, (200, Some("MessageList")),
         "Messages to and from the officer or victim care, oldest first. What staff wrote counts as seen from now on.", &[]),
     endpoint("sendMessage", Person, ("post", "/api/v1/cases/{case_id}/messages"), Some("MessageDraft"), (201, Some("Message")),

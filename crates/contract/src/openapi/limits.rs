@@ -9,7 +9,7 @@ use crate::limits::{
     FEEDBACK_WORDS_CHARS_MAX, HELPER_CODE_CHARS_MAX, HELPER_DAYS_MAX, HELPER_DAYS_MIN,
     HELPER_LABEL_CHARS_MAX, ID_CHARS_MAX, LANGUAGE_TAG_CHARS_MAX, MESSAGE_CHARS_MAX,
     NAME_CHARS_MAX, NEVER_CHARS_MAX, ONE_TIME_CODE_CHARS_MAX, PAGE_MARK_CHARS, PHONE_DIGITS_MIN,
-    PHONE_NUMBER_CHARS_MAX, SAY_THIS_CHARS_MAX,
+    PHONE_NUMBER_CHARS_MAX, SAY_THIS_CHARS_MAX, TO_DO_DAYS_MAX, TO_DO_TEXT_CHARS_MAX,
 };
 
 /// A BCP 47 tag.
@@ -61,6 +61,8 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("PageMark", "mark", json!({ "pattern": PAGE_MARK, "minLength": PAGE_MARK_CHARS, "maxLength": PAGE_MARK_CHARS })),
         ("SignIn", "case_reference", filled(CASE_REFERENCE_CHARS_MAX)),
         ("SignIn", "language", language()),
+        ("ToDoAnswer", "days", json!({ "maxItems": TO_DO_DAYS_MAX, "uniqueItems": true })),
+        ("ToDoAnswer", "text", words(TO_DO_TEXT_CHARS_MAX)),
     ]
 }
 

@@ -8,7 +8,7 @@ use crate::{
     CallbackChange, CallbackList, CallbackRequest, Case, CaseFeedback, CaseList, CodeAttempt,
     ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest, HelperSignIn, Message,
     MessageDraft, MessageList, PageMark, PhoneCall, Problem, Session, SignIn, SignInStarted,
-    SlotList,
+    SlotList, ToDo, ToDoAnswer,
 };
 
 /// One example of each body, as it goes over the wire.
@@ -39,6 +39,8 @@ pub const EXAMPLES: &str = include_str!("examples.json");
     SignIn,
     SignInStarted,
     SlotList,
+    ToDo,
+    ToDoAnswer,
 )))]
 struct Types;
 
@@ -62,6 +64,9 @@ pub fn schemas() -> Map<String, Value> {
     {
         request.insert("anyOf".to_owned(), a_number_unless_by_video());
     }
+    if let Some(answer) = schemas.get_mut("ToDoAnswer").and_then(Value::as_object_mut) {
+        answer.insert("oneOf".to_owned(), one_way_of_answering());
+    }
     schemas.insert("ServicePage".to_owned(), service_page());
     schemas.insert("Service".to_owned(), service());
     schemas.insert("Feed".to_owned(), feed());
@@ -80,6 +85,15 @@ fn a_number_unless_by_video() -> Value {
         { "required": ["number_id"], "properties": { "number_id": { "type": "string" } } },
         { "required": ["new_number"], "properties": { "new_number": { "type": "string" } } },
         { "properties": { "way": { "const": "bsl_video" } } }
+    ])
+}
+
+/// An answer goes one way.
+fn one_way_of_answering() -> Value {
+    json!([
+        { "required": ["yes"], "properties": { "yes": { "type": "boolean" } } },
+        { "required": ["days"], "properties": { "days": { "type": "array" } } },
+        { "required": ["text"], "properties": { "text": { "type": "string" } } }
     ])
 }
 

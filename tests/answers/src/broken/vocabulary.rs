@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use contract::{
-    CallbackState, ContactWay, HelperPart, MessageFrom, MilestoneKind, OwnerKind, ProblemCode,
-    PropertyState, SessionState, Stage, ToDoKind, UpdateFrequency,
+    AnswerWay, CallbackState, ContactWay, HelperPart, MessageFrom, MilestoneKind, OwnerKind,
+    ProblemCode, PropertyState, SessionState, Stage, ToDoKind, UpdateFrequency,
 };
 use serde_json::Value;
 
@@ -151,6 +151,7 @@ fn kinds() -> Vec<String> {
         };
     }
     add!(
+        AnswerWay,
         CallbackState,
         ContactWay,
         HelperPart,

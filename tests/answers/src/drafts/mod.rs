@@ -5,5 +5,5 @@ mod forms;
 mod messages;
 
 pub use callbacks::callback;
-pub use forms::{change_of_callback, feedback, fresh_code, helper, preferences};
+pub use forms::{answer_to_do, change_of_callback, feedback, fresh_code, helper, preferences};
 pub use messages::message;

@@ -1,9 +1,9 @@
 //! Turns day offsets of the seed files into dates.
 
-use contract::{Case, Date, Expected, Milestone, MilestoneKind, Timestamp, ToDo};
+use contract::{Case, Date, Expected, Milestone, MilestoneKind, Timestamp, ToDo, ToDoAnswerWay};
 
 use super::court_days::{happens_on_working_day, is_planned_for_working_day, working_day};
-use super::file::{CaseFile, Days, SeedMilestone};
+use super::file::{CaseFile, Days, SeedAnswerWay, SeedMilestone, SeedToDo};
 
 /// The time of day, in seconds, for timestamps that a file gives as a day: 10:00 UTC.
 const TIME_OF_DAY_SECS: i64 = 10 * 3600;
@@ -38,15 +38,7 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
             kind: next.kind.clone(),
             on: next.on.map(|days| ahead(&next.kind, days, today)),
         }),
-        to_do: seed
-            .to_do
-            .iter()
-            .map(|to_do| ToDo {
-                kind: to_do.kind.clone(),
-                by: to_do.by.map(|days| working(days, today)),
-                note: to_do.note.clone(),
-            })
-            .collect(),
+        to_do: seed.to_do.iter().map(|one| to_do(one, today)).collect(),
         suspects: seed.suspects.clone(),
         property: seed.property.clone(),
         // Counted for each request.
@@ -54,6 +46,33 @@ pub fn case(file: &CaseFile, today: Date) -> Case {
         helpers: None,
         milestones: Vec::new(),
         today,
+    }
+}
+
+fn to_do(seed: &SeedToDo, today: Date) -> ToDo {
+    ToDo {
+        id: seed.id.as_deref().map(Into::into),
+        kind: seed.kind.clone(),
+        by: seed.by.map(|days| working(days, today)),
+        note: seed.note.clone(),
+        answer: seed.answer.as_ref().map(|way| answer_way(way, today)),
+        answered: None,
+    }
+}
+
+fn answer_way(seed: &SeedAnswerWay, today: Date) -> ToDoAnswerWay {
+    let on = |days: Days| today.plus_days(days);
+    ToDoAnswerWay {
+        way: seed.way.clone(),
+        question: seed.question.clone(),
+        from: seed.from.map(on),
+        to: seed.to.map(on),
+        chars_max: seed.chars_max,
+        url: seed.url.clone(),
+        name: seed.name.clone(),
+        number: seed.number.clone(),
+        address: seed.address.clone(),
+        hours: seed.hours.clone(),
     }
 }
 

@@ -11,7 +11,8 @@
 //!     "owner": { "kind": "police", "team": "North Area Investigation Team" },
 //!     "last_checked_at": -2, "last_contact_at": -9, "next_update_by": 5,
 //!     "expected_next": { "kind": "suspect_interviewed", "on": 12 },
-//!     "to_do": [{ "kind": "consent", "by": 20, "note": "…" }],
+//!     "to_do": [{ "id": "t1", "kind": "availability", "by": 20, "note": "…",
+//!                 "answer": { "way": "days", "from": 30, "to": 60 } }],
 //!     "suspects": [{ "id": "a", "label": "Suspect A", "stage": "investigation" }],
 //!     "property": [{ "name": "Blue bicycle", "state": "not_found", "note": "…" }],
 //!     "milestones": [
@@ -36,8 +37,8 @@
 //! are errors.
 
 use contract::{
-    CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Outcome, Property, Stage, Suspect,
-    ToDoKind,
+    AnswerWay, CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Outcome, Property, Stage,
+    Suspect, ToDoKind,
 };
 use serde::Deserialize;
 
@@ -150,9 +151,31 @@ pub struct SeedExpected {
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is documented in contract::ToDo")]
 pub struct SeedToDo {
+    pub id: Option<String>,
     pub kind: ToDoKind,
     pub by: Option<Days>,
     pub note: Option<String>,
+    pub answer: Option<SeedAnswerWay>,
+}
+
+/// Like [`contract::ToDoAnswerWay`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(
+    missing_docs,
+    reason = "each field is documented in contract::ToDoAnswerWay"
+)]
+pub struct SeedAnswerWay {
+    pub way: AnswerWay,
+    pub question: Option<String>,
+    pub from: Option<Days>,
+    pub to: Option<Days>,
+    pub chars_max: Option<u32>,
+    pub url: Option<String>,
+    pub name: Option<String>,
+    pub number: Option<String>,
+    pub address: Option<String>,
+    pub hours: Option<String>,
 }
 
 /// Like [`contract::Message`], without an id.

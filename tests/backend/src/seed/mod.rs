@@ -6,7 +6,8 @@ mod file;
 mod write;
 
 pub use file::{
-    CaseFile, SeedCase, SeedExpected, SeedMessage, SeedMilestone, SeedNumber, SeedToDo,
+    CaseFile, SeedAnswerWay, SeedCase, SeedExpected, SeedMessage, SeedMilestone, SeedNumber,
+    SeedToDo,
 };
 pub(crate) use write::fill;
 

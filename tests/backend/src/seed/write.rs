@@ -1,6 +1,6 @@
 //! Writes the fictional cases into an empty database.
 
-use contract::Date;
+use contract::{Date, ToDo, ToDoId};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use super::file::CaseFile;
@@ -31,7 +31,8 @@ async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result
         .bind(&file.phone)
         .execute(&mut **database)
         .await?;
-    let case = dated::case(file, today);
+    let mut case = dated::case(file, today);
+    let to_dos = std::mem::take(&mut case.to_do);
     sqlx::query(
         "INSERT INTO cases (id, person_id, reference, code_enabled, reported_at, body)
          VALUES (?, ?, ?, ?, ?, ?)",
@@ -44,8 +45,22 @@ async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result
     .bind(json(&case)?)
     .execute(&mut **database)
     .await?;
+    to_do(database, &file.case.id, &to_dos).await?;
     milestones(database, file, today).await?;
     around(database, file, today).await
+}
+
+async fn to_do(database: &mut Write<'_>, case_id: &str, all: &[ToDo]) -> Result<(), Error> {
+    for (position, one) in (0_i64..).zip(all) {
+        sqlx::query("INSERT INTO to_dos (case_id, position, id, body) VALUES (?, ?, ?, ?)")
+            .bind(case_id)
+            .bind(position)
+            .bind(one.id.as_ref().map(ToDoId::as_str))
+            .bind(json(one)?)
+            .execute(&mut **database)
+            .await?;
+    }
+    Ok(())
 }
 
 async fn milestones(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
