@@ -85,6 +85,9 @@ fn what_is_to_do_has_the_day_of_its_deadline() {
         kind: ToDoKind::AskForReview,
         by: None,
         note: None,
+        id: None,
+        answer: None,
+        answered: None,
     }];
     let told = story(&one, today());
     assert_eq!(told.to_do[0].by, told.deadlines[0].by);
