@@ -5,6 +5,7 @@ mod first;
 mod footer;
 mod idle;
 mod link;
+mod place;
 mod resume;
 mod shell;
 
@@ -104,7 +105,7 @@ fn frame_with(link: Link, reference: String, code: String) -> AnyView {
     memory.list_link.set(link.list);
     follow_session(navigator, memory);
     close_request::follow(navigator);
-    follow_screen(navigator, words);
+    place::follow(navigator, words);
     show_faults(navigator, errors, words);
     resume::resume(link.session, navigator, memory);
     let speak = Callback::new(move |tag: String| {
@@ -190,18 +191,4 @@ fn back_link(navigator: Navigator) -> AnyView {
             .into_any()
     })
     .into_any()
-}
-
-/// After a change of screen, scrolls to the top and moves the focus to the heading.
-fn follow_screen(navigator: Navigator, words: Trigger) {
-    let first = navigator.screen_now();
-    Effect::new(move |before: Option<()>| {
-        navigator.follow();
-        words.track();
-        // The shell may press something before effects run for the first time.
-        if before.is_some() || navigator.screen_now() != first {
-            browser::scroll_to_top();
-            request_animation_frame(|| browser::focus(ui::HEADING));
-        }
-    });
 }

@@ -121,11 +121,17 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Scrolls to the top.
-pub fn scroll_to_top() {
+/// Scrolls to so many CSS pixels below the top.
+pub fn scroll_to(place: f64) {
     if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+        window.scroll_to_with_x_and_y(0.0, place);
     }
+}
+
+/// How many CSS pixels the page is scrolled down.
+pub fn scrolled() -> f64 {
+    let scrolled = window().and_then(|window| window.scroll_y().ok());
+    scrolled.unwrap_or_default()
 }
 
 /// Sixteen random bytes from the browser's secure generator.

@@ -23,6 +23,8 @@ pub struct Memory {
     pub reference: RwSignal<String>,
     /// The one-time code as typed.
     pub code: RwSignal<String>,
+    /// The rows of the case that the person has opened or closed.
+    pub rows: RwSignal<Vec<(&'static str, bool)>>,
     /// The current case.
     pub case: RwSignal<Option<Case>>,
     /// The person's cases.
@@ -72,6 +74,7 @@ impl Memory {
         Self {
             reference: RwSignal::default(),
             code: RwSignal::default(),
+            rows: RwSignal::default(),
             case: RwSignal::default(),
             cases: RwSignal::default(),
             wanted: RwSignal::default(),
@@ -158,6 +161,7 @@ impl Memory {
         let Self {
             reference,
             code,
+            rows,
             case,
             cases,
             wanted,
@@ -179,6 +183,7 @@ impl Memory {
         } = self;
         reference.set(String::new());
         code.set(String::new());
+        rows.set(Vec::new());
         case.set(None);
         cases.set(None);
         wanted.set(Wanted::default());

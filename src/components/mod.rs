@@ -15,6 +15,7 @@ mod milestone_words;
 mod print_offer;
 mod problem;
 mod session_warning;
+mod staff_words;
 mod stages;
 mod title;
 mod words;
@@ -38,6 +39,7 @@ pub use milestone_words::{
 pub use print_offer::print_offer;
 pub use problem::{sentence, wait};
 pub use session_warning::session_warning;
+pub use staff_words::{note, rules, short_note};
 pub use stages::{stage_name, stages};
 pub use title::show_faults;
 pub use words::{call, go_to, texts, words};

@@ -24,8 +24,11 @@ fn item(step: &Step) -> AnyView {
     let key = Key::of("stage.").join(name);
     let goes_on = matches!(step.state, StepState::Current | StepState::CurrentAgain);
     let is_here = goes_on || step.state == StepState::Stopped;
-    let meaning = find(Key::of("stage.").join(step.stage.as_str()).join(".meaning"));
-    let meaning = meaning.filter(|_| goes_on);
+    // The ring alone says done or not yet; screen readers hear the sentence.
+    let is_plain = matches!(
+        step.state,
+        StepState::Done | StepState::NotYet | StepState::NotReached
+    );
     let suspects = (!step.suspects.is_empty()).then(|| step.suspects.join(", "));
     let line = |text: Option<String>| text.map(ui::paragraph);
     let sentence = [": ", &say(key.join(".say"))].concat();
@@ -37,14 +40,13 @@ fn item(step: &Step) -> AnyView {
                 .child(stage_name(&step.stage)),
         )
         .child(" ")
-        .child(
+        .child((!is_plain).then(|| {
             span()
                 .attr("aria-hidden", "true")
-                .child(ui::tag(say(key), tone)),
-        )
+                .child(ui::tag(say(key), tone))
+        }))
         .child(span().class("govuk-visually-hidden").child(&sentence))
         .child(line(suspects))
-        .child(line(meaning))
         .into_any()
 }
 

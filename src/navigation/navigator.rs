@@ -13,6 +13,8 @@ pub fn use_navigator() -> Navigator {
 #[derive(Clone, Copy)]
 pub struct Navigator {
     trail: RwSignal<Vec<Screen>>,
+    /// Whether the current screen was reached by Back.
+    is_back: StoredValue<bool>,
 }
 
 impl Navigator {
@@ -20,6 +22,7 @@ impl Navigator {
     pub fn new(trail: Vec<Screen>) -> Self {
         Self {
             trail: RwSignal::new(trail),
+            is_back: StoredValue::new(false),
         }
     }
 
@@ -35,6 +38,16 @@ impl Navigator {
         self.trail
             .try_with_untracked(|trail| trail.last().cloned())
             .flatten()
+    }
+
+    /// Whether the current screen was reached by Back.
+    pub fn came_back(self) -> bool {
+        self.is_back.get_value()
+    }
+
+    /// How many screens are on the trail, untracked. 0 once the app is gone.
+    pub fn depth_now(self) -> usize {
+        self.trail.try_with_untracked(Vec::len).unwrap_or_default()
     }
 
     /// Subscribes the surrounding effect to changes of screen.
@@ -53,6 +66,7 @@ impl Navigator {
     }
 
     fn go_to_any(self, screen: Screen) {
+        self.is_back.set_value(false);
         self.trail.update(|trail| {
             if let Some(at) = trail.iter().position(|passed| *passed == screen) {
                 trail.truncate(at);
@@ -63,12 +77,14 @@ impl Navigator {
 
     /// Replaces the trail, as after signing in or out.
     pub fn restart(self, trail: Vec<Screen>) {
+        self.is_back.set_value(false);
         self.trail.set(trail);
     }
 
     /// Replaces the current screen, so that Back does not lead to it.
     pub fn replace(self, screen: impl Into<Screen>) {
         let screen = screen.into();
+        self.is_back.set_value(false);
         self.trail.update(|trail| {
             trail.pop();
             trail.push(screen);
@@ -77,6 +93,7 @@ impl Navigator {
 
     /// Goes back one screen.
     pub fn back(self) {
+        self.is_back.set_value(true);
         self.trail.update(|trail| {
             if trail.len() > 1 {
                 trail.pop();

@@ -1,9 +1,13 @@
 //! One case: where it is now, what comes next, what to do; then all that happened.
 
 mod ask_for_call;
+mod call;
+mod coming_up;
+mod complain;
 mod deadlines;
 mod for_helper;
 mod glossary_text;
+mod late;
 mod missing;
 mod news;
 mod now_and_next;
@@ -11,12 +15,14 @@ mod one_page;
 mod owner;
 mod property;
 mod refresh;
+mod rows;
 mod seen_by;
 mod suspects;
 mod to_do;
 mod updates;
 
 pub use ask_for_call::ask_for_call;
+pub use complain::complain_screen;
 pub use deadlines::text as deadline_text;
 pub use for_helper::helper_case_screen;
 pub use one_page::one_page_screen;
@@ -27,12 +33,12 @@ use futures::future::join;
 use leptos::prelude::*;
 
 use crate::api::ApiError;
-use crate::components::{
-    callback_list, go_to, load, milestone_list, stages, words, words_explained,
-};
-use crate::language::{Key, keys, plural, say};
+use crate::components::{go_to, load, milestone_list, stages, words, words_explained};
+use crate::language::{Key, keys, plural, say, say_with};
 use crate::memory::{Memory, use_memory};
-use crate::navigation::{HelpersScreen, Navigator, SignedInScreen, SupportScreen, use_navigator};
+use crate::navigation::{
+    HelpersScreen, Navigator, Screen, SignedInScreen, SupportScreen, use_navigator,
+};
 use crate::ui::{AnyView, IntoAny};
 use crate::{rights, session, ui};
 
@@ -69,7 +75,6 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
         move |_| memory.case.with(|case| case.as_ref().map(tell)),
         |_, _| true,
     );
-    // The refresh button stays outside of the parts that are drawn again: it would lose its focus.
     let part = |draw: fn(&Case, &Story, Navigator) -> AnyView| {
         move || {
             told.with(|story| {
@@ -80,11 +85,16 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
             })
         }
     };
+    let owner = (part(owner_card), call::call(id.clone(), navigator));
+    // The refresh button stays outside of the parts that are drawn again: it would lose its focus.
+    let news = (part(dates_of_news), refresh::refresh(id, memory)).into_any();
+    let news = rows::row("news", say(keys::CASE_UPDATES_TITLE), news, memory);
     (
         part(first),
-        callback_list(id.clone()),
-        part(updates::updates),
-        refresh::refresh(id, memory),
+        ui::group("wm-case__owner", owner),
+        part(course),
+        part(history_and_owed),
+        news,
         part(rest),
     )
         .into_any()
@@ -102,16 +112,15 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
         news::news(story),
         now_and_next::now_and_next(story),
         to_do::to_do(story),
-        deadlines::at_top(story),
-        ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
-        messages(case, navigator),
-        ui::paragraph_of(ui::nav_link(
-            say(keys::CASE_SUPPORT),
-            go_to(navigator, SupportScreen::Support),
-        )),
-        missing::missing(case, story, navigator),
+        late::late(case, story, navigator),
+        updates::silence(case, story, navigator),
     )
         .into_any()
+}
+
+/// Who has the case, with ways to ring and to write.
+fn owner_card(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    (owner::owner(&story.owner), messages(case, navigator)).into_any()
 }
 
 /// A link to the messages, with the number of new ones.
@@ -124,34 +133,77 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
     ui::paragraph_of(ui::nav_link(name, go))
 }
 
-fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+/// The course of the case in small, and the days that lie ahead.
+fn course(case: &Case, story: &Story, _: Navigator) -> AnyView {
+    (
+        ui::heading(say(keys::CASE_STEPS_TITLE)),
+        stages(&story.steps),
+        coming_up::coming_up(case, story),
+    )
+        .into_any()
+}
+
+fn dates_of_news(case: &Case, story: &Story, _: Navigator) -> AnyView {
+    updates::updates(case, story)
+}
+
+/// The rows with what happened, what is owed, and the belongings.
+fn history_and_owed(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    let memory = use_memory();
     let history = if story.entries.is_empty() {
         words(keys::CASE_HISTORY_EMPTY)
     } else {
         milestone_list(&story.entries, navigator)
     };
+    let count = |key, count: usize| say_with(key, &[("n", &count.to_string())]);
+    let happened = count(keys::CASE_ROW_HISTORY, story.entries.len());
+    let owed = deadlines::others(case, story, navigator);
+    let things = property::property(&case.property).map(|things| {
+        let name = count(keys::CASE_ROW_PROPERTY, case.property.len());
+        rows::row("property", name, things, memory)
+    });
+    let suspects = suspects::suspects(&story.suspects).map(|suspects| {
+        let name = count(keys::CASE_ROW_SUSPECTS, story.suspects.len());
+        rows::row("suspects", name, suspects, memory)
+    });
     (
-        ui::heading(say(keys::CASE_STEPS_TITLE)),
-        stages(&story.steps),
-        suspects::suspects(&story.suspects),
-        ui::heading(say(keys::CASE_HISTORY_TITLE)),
-        history,
-        deadlines::others(case, story, navigator),
-        property::property(&case.property),
-        owner::owner(&story.owner, &case.reference),
-        ui::paragraph_of(ui::nav_link(
-            say(keys::PREFERENCES_TITLE),
-            go_to(navigator, SignedInScreen::Preferences(case.id.clone())),
-        )),
-        ui::paragraph_of(ui::nav_link(
-            say(keys::HELPERS_OPEN),
-            go_to(navigator, HelpersScreen::List(case.id.clone())),
-        )),
+        suspects,
+        rows::row("history", happened, history, memory),
+        rows::row("owed", say(keys::CASE_ROW_OWED), owed, memory),
+        things,
+    )
+        .into_any()
+}
+
+/// What leads on from here.
+fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    let id = || case.id.clone();
+    let link = |name: Key, screen: Screen| ui::row_link(say(name), go_to(navigator, screen));
+    let first = vec![
+        link(keys::CASE_SUPPORT, SupportScreen::Support.into()),
+        link(keys::CASE_COMPLAIN, SignedInScreen::Complain(id()).into()),
+    ];
+    let others = vec![
+        link(
+            keys::PREFERENCES_TITLE,
+            SignedInScreen::Preferences(id()).into(),
+        ),
+        link(keys::HELPERS_OPEN, HelpersScreen::List(id()).into()),
+        link(keys::ONE_PAGE_OPEN, SignedInScreen::OnePage(id()).into()),
+    ];
+    let more = (
+        ui::row_links(others),
+        owner::office(&story.owner).map(ui::paragraph),
         words_explained(&glossary_text::glossary_text(story, &case.property)),
-        ui::paragraph_of(ui::nav_link(
-            say(keys::ONE_PAGE_OPEN),
-            go_to(navigator, SignedInScreen::OnePage(case.id.clone())),
-        )),
+    );
+    (
+        ui::row_links(first),
+        rows::row(
+            "more",
+            say(keys::CASE_ROW_MORE),
+            more.into_any(),
+            use_memory(),
+        ),
     )
         .into_any()
 }

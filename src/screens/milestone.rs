@@ -9,14 +9,13 @@ use leptos::prelude::*;
 
 use super::case::ask_for_call;
 use crate::components::{
-    call, due_day, due_name, feedback_in_case, milestone_meaning, milestone_name, usually_next,
-    words, words_explained,
+    call, due_day, due_name, feedback_in_case, milestone_meaning, milestone_name, note, rules,
+    usually_next, words, words_explained,
 };
-use crate::language::{Key, date, find, keys, say, say_with, spoken};
+use crate::language::{Key, date, keys, say};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, use_navigator};
 use crate::rights;
-use crate::ui::html::{div, p};
 use crate::ui::{self, AnyView, IntoAny, Row};
 
 /// One milestone of the case on hand.
@@ -55,9 +54,9 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
         usually_next(&entry.what).map(|next| titled(title, next))
     });
     (
-        ui::summary_list(rows(entry)),
-        rules(entry),
         note(entry),
+        rules(entry),
+        ui::summary_list(rows(entry)),
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
         next,
         right::right(entry, case_id, navigator),
@@ -65,38 +64,6 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
         words_explained(&glossary_text(entry)),
     )
         .into_any()
-}
-
-/// The rules of bail, an order or a licence, as staff wrote them.
-fn rules(entry: &Entry) -> Option<AnyView> {
-    let rules = entry.rules.iter().map(|rule| rule.clone().into_any());
-    let rules: Vec<_> = rules.collect();
-    let language = entry.note_language.as_deref();
-    (!rules.is_empty()).then(|| {
-        let list = div().attr("lang", language).child(ui::list(rules));
-        (ui::heading(say(keys::MILESTONE_RULES)), list).into_any()
-    })
-}
-
-/// What the people who have the case say of it. In another language than the page it is marked as such, and the
-/// page says which it is.
-fn note(entry: &Entry) -> Option<AnyView> {
-    let note = entry.note.as_ref()?;
-    let other = entry.note_language.as_ref().filter(|tag| **tag != spoken());
-    let name = other.and_then(|tag| find(Key::of("support.language.").join(tag)));
-    let words = (
-        ui::heading(say(keys::MILESTONE_NOTE)),
-        name.map(|name| {
-            ui::paragraph(say_with(
-                keys::MILESTONE_NOTE_LANGUAGE,
-                &[("language", &name)],
-            ))
-        }),
-        p().class("govuk-body")
-            .attr("lang", other.map(String::as_str))
-            .child(note),
-    );
-    Some(ui::inset(words.into_any()))
 }
 
 /// Everything the screen says as one text, to find the legal words to explain.

@@ -13,6 +13,7 @@ mod backend;
 mod calendar;
 mod callback;
 mod case;
+mod case_rows;
 mod case_screens;
 mod choices;
 mod code;

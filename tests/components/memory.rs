@@ -17,6 +17,7 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     let Memory {
         reference,
         code,
+        rows,
         case,
         cases,
         wanted,
@@ -39,6 +40,7 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     vec![
         ("reference", reference.get_untracked()),
         ("code", code.get_untracked()),
+        ("rows", format!("{:?}", rows.get_untracked())),
         ("case", format!("{:?}", case.get_untracked())),
         ("cases", format!("{:?}", cases.get_untracked())),
         ("wanted", format!("{:?}", wanted.get_untracked())),
@@ -81,6 +83,7 @@ fn preferences() -> OfCase<ContactPreferences> {
 fn fill(memory: Memory) {
     memory.reference.set("WM/00001/26".to_owned());
     memory.code.set("042917".to_owned());
+    memory.rows.set(vec![("history", true)]);
     let case: Case = serde_json::from_value(case(json!([]))).unwrap();
     memory.case.set(Some(case));
     memory.cases.set(Some(CaseList { cases: Vec::new() }));

@@ -13,17 +13,16 @@ use crate::ui::{self, AnyView, IntoAny};
 /// Up to this many days, the days left are counted. Beyond that, the date is enough.
 const COUNTED_DAYS_MAX: i64 = 60;
 
-/// What has to be known at once, such as a review of a decision to stop. None if there is nothing of the kind.
-pub fn at_top(story: &Story) -> Option<AnyView> {
-    let list = items(story, true);
-    (!list.is_empty()).then(|| {
-        let parts = (
-            ui::heading(say(keys::DEADLINE_HEADING)),
-            words(keys::DEADLINE_INTRO),
-            ui::list(list),
-        );
-        ui::group("wm-case__deadlines", parts)
-    })
+/// What has to be known at once, such as a review of a decision to stop, with the note of staff about it.
+pub fn at_top(story: &Story) -> Vec<AnyView> {
+    let wanted = story.deadlines.iter().filter(|one| one.at_top);
+    wanted
+        .map(|one| {
+            let mut asked = story.to_do.iter();
+            let asked = asked.find(|asked| Some(&asked.kind) == one.to_do.as_ref());
+            item(one, asked.and_then(|asked| asked.note.clone()))
+        })
+        .collect()
 }
 
 /// What the person can ask for besides, nearest deadline first, and a link to all their rights.
@@ -33,32 +32,16 @@ pub fn others(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
         say(keys::RIGHTS_OPEN),
         go_to(navigator, SignedInScreen::Rights),
     ));
-    let list = items(story, false);
+    let others = story.deadlines.iter().filter(|one| !one.at_top);
+    let list: Vec<_> = others.map(|one| item(one, None)).collect();
     if list.is_empty() {
-        return (ui::heading(say(keys::RIGHTS_TITLE)), mine, all).into_any();
+        return (mine, all).into_any();
     }
-    let is_first = story.deadlines.iter().all(|one| !one.at_top);
-    let heading = if is_first {
-        keys::DEADLINE_HEADING
-    } else {
-        keys::DEADLINE_OTHERS
-    };
-    let parts = (
-        ui::heading(say(heading)),
-        is_first.then(|| words(keys::DEADLINE_INTRO)),
-        ui::list(list),
-        mine,
-        all,
-    );
+    let parts = (words(keys::DEADLINE_INTRO), ui::list(list), mine, all);
     ui::group("wm-case__deadlines", parts)
 }
 
-fn items(story: &Story, at_top: bool) -> Vec<AnyView> {
-    let wanted = story.deadlines.iter().filter(|one| one.at_top == at_top);
-    wanted.map(item).collect()
-}
-
-fn item(one: &Deadline) -> AnyView {
+fn item(one: &Deadline, note: Option<String>) -> AnyView {
     let line = |text: Option<String>| text.map(ui::paragraph);
     let answer = one.answer_working_days.map(|count| {
         let days = plural(Key::of("right.days."), i64::from(count));
@@ -70,6 +53,7 @@ fn item(one: &Deadline) -> AnyView {
         strong().child(text(&one.id, ".title")),
         line(one.suspect.clone()),
         line(when(one)),
+        line(note),
         one.may_be_longer
             .then(|| words(keys::DEADLINE_MAY_BE_LONGER)),
         line(prompt),

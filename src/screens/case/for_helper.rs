@@ -72,7 +72,8 @@ fn content(case: &Case, access: Option<&HelperAccess>) -> AnyView {
         now_and_next::now_and_next(&story),
         ui::heading(say(keys::CASE_STEPS_TITLE)),
         stages(&story.steps),
-        suspects::suspects(&story.suspects),
+        suspects::suspects(&story.suspects)
+            .map(|suspects| (ui::heading(say(keys::CASE_SUSPECTS_TITLE)), suspects)),
         history,
         property::property(&case.property),
         office(case, &story),

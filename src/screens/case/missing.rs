@@ -1,7 +1,7 @@
 //! What the person should have been offered and, as far as the case shows, was not.
 
-use casework::{Omission, Story, What};
-use contract::{Case, CaseId};
+use casework::{Omission, What};
+use contract::CaseId;
 use leptos::prelude::*;
 
 use crate::components::milestone_name;
@@ -11,24 +11,12 @@ use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Each thing that never came, by when it should have, and a prepared message that asks for it. None if there is none.
-pub fn missing(case: &Case, story: &Story, navigator: Navigator) -> Option<AnyView> {
-    let list: Vec<_> = story
-        .missing
-        .iter()
-        .map(|one| item(one, &case.id, navigator))
-        .collect();
-    (!list.is_empty()).then(|| {
-        let heading = ui::heading(say(keys::MISSING_HEADING));
-        ui::group("wm-case__missing", (heading, ui::list(list)))
-    })
-}
-
-fn item(one: &Omission, id: &CaseId, navigator: Navigator) -> AnyView {
+/// What never came, by when it should have, and a prepared message that asks for it.
+pub fn item(one: &Omission, id: &CaseId, navigator: Navigator) -> AnyView {
     let memory = use_memory();
     let of_kind = |group: &'static str| Key::of(group).join(one.kind.as_str());
     let about = [
-        ("by", date::long(one.by)),
+        ("by", date::short(one.by)),
         ("code", one.edition.clone()),
         ("what", milestone_name(&What::Kind(one.kind.clone().into()))),
     ];

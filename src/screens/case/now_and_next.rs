@@ -1,17 +1,25 @@
 //! Which case it is, where it is now and what comes next.
 
-use casework::{Next, Now, Story};
+use casework::{Next, Now, Story, What};
 use contract::{Case, Date, MilestoneKind};
 
-use crate::components::{due_name, event_key, usually_after, words};
+use crate::components::{due_name, event_key, rules, short_note, usually_after, words};
 use crate::language::{Key, date, find, keys, say, say_with};
-use crate::ui::html::p;
+use crate::ui::html::{br, p};
 use crate::ui::{self, AnyView, IntoAny};
 
 /// Which case it is.
 pub fn about(case: &Case) -> AnyView {
     let bereaved = case.bereaved.then(|| words(keys::CASE_BEREAVED));
-    let about = p().class("wm-case__about").child(&case.about);
+    let reference = Some(&case.reference).filter(|reference| !reference.is_empty());
+    let reference = reference.map(|reference| {
+        let reference = say_with(keys::CASE_REFERENCE, &[("reference", reference)]);
+        (br(), reference)
+    });
+    let about = p()
+        .class("wm-case__about")
+        .child(&case.about)
+        .child(reference);
     (about, bereaved).into_any()
 }
 
@@ -21,11 +29,26 @@ pub fn now_and_next(story: &Story) -> AnyView {
     let parts = (
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
+        fact(story),
         closed,
         ui::heading(say(next_title(&story.next))),
         ui::paragraph(next(&story.next)),
     );
     ui::group("wm-case__standing", parts)
+}
+
+/// What staff wrote about the milestone at which the case stands, or about the newest. Nothing while news waits to be
+/// told in person.
+fn fact(story: &Story) -> Option<AnyView> {
+    let entry = match &story.now {
+        Now::ToldInPerson => None,
+        Now::After(event) => {
+            let stands = What::Kind(event.clone());
+            story.entries.iter().find(|entry| entry.what == stands)
+        }
+        _ => story.entries.first(),
+    };
+    entry.map(|entry| (short_note(entry), rules(entry)).into_any())
 }
 
 /// Whether the case is said to be closed anyway, or goes on at another organisation.

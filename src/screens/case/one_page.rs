@@ -30,7 +30,11 @@ fn page(case: &Case) -> AnyView {
         to_ask_for(&story),
         history(&story),
         property::property(&case.property),
-        owner::owner(&story.owner, &case.reference),
+        ui::group("wm-case__owner", owner::owner(&story.owner)),
+        ui::paragraph(say_with(
+            keys::CASE_REFERENCE,
+            &[("reference", &case.reference)],
+        )),
     )
         .into_any()
 }

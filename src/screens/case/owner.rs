@@ -7,22 +7,21 @@ use crate::language::{Key, find, keys, say, say_with};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Who has the case now, and how to reach them.
-pub fn owner(owner: &CaseOwner, reference: &str) -> AnyView {
+/// Who has the case now: by name, with the number to ring and when somebody answers.
+pub fn owner(owner: &CaseOwner) -> AnyView {
     let hours = owner.hours.as_deref();
     let hours = hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]));
     let phone = owner.phone.as_deref();
-    let line = |text: Option<String>| text.map(ui::paragraph);
-    let parts = (
+    let name = match &owner.person {
+        Some(person) => [person, ", ", &owner.team].concat(),
+        None => owner.team.clone(),
+    };
+    (
         ui::heading(say(keys::CASE_OWNER_TITLE)),
-        ui::paragraph_of(strong().child(&owner.team).into_any()),
-        line(owner.person.clone()),
-        phone.map(|number| ui::paragraph_of(call(number))),
-        line(hours),
-        ui::paragraph(say_with(keys::CASE_REFERENCE, &[("reference", reference)])),
-        line(office(owner)),
-    );
-    ui::group("wm-case__owner", parts)
+        ui::paragraph_of(strong().child(&name).into_any()),
+        ui::paragraph_of((phone.map(call), " ", hours).into_any()),
+    )
+        .into_any()
 }
 
 /// What kind of office it is and what it does.

@@ -3,8 +3,7 @@
 use casework::SuspectStanding;
 
 use crate::components::{milestone_name, stage_name};
-use crate::language::{keys, say};
-use crate::ui::{self, AnyView, IntoAny, Row};
+use crate::ui::{self, AnyView, Row};
 
 /// The stage of the case against each suspect. None if there is at most one.
 pub fn suspects(suspects: &[SuspectStanding]) -> Option<AnyView> {
@@ -19,9 +18,5 @@ pub fn suspects(suspects: &[SuspectStanding]) -> Option<AnyView> {
         };
         Row::new(one.label.clone(), stands)
     });
-    let parts = (
-        ui::heading(say(keys::CASE_SUSPECTS_TITLE)),
-        ui::summary_list(rows.collect()),
-    );
-    Some(parts.into_any())
+    Some(ui::summary_list(rows.collect()))
 }

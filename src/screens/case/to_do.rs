@@ -1,25 +1,38 @@
 //! What only the person can do. Usually there is nothing, and it says so.
 
-use casework::{Story, ToDo};
+use casework::{Deadline, Story, ToDo};
 use contract::ToDoKind;
 
+use super::deadlines;
 use crate::components::{call, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What only the person can do.
+/// What only the person can do, and what they have to know at once that they can ask for.
 pub fn to_do(story: &Story) -> AnyView {
-    let content = if story.to_do.is_empty() {
+    let phone = story.owner.phone.as_deref();
+    let asked = story.to_do.iter().filter(|one| !is_told_below(one, story));
+    let asked = asked.map(|one| item(one, phone));
+    let all: Vec<_> = asked.chain(deadlines::at_top(story)).collect();
+    let content = if all.is_empty() {
         words(keys::TODO_NOTHING)
     } else {
-        let phone = story.owner.phone.as_deref();
-        ui::list(story.to_do.iter().map(|one| item(one, phone)).collect())
+        ui::list(all)
     };
     ui::group(
         "wm-case__to-do",
         (ui::heading(say(keys::TODO_TITLE)), content),
     )
+}
+
+/// A review that staff name as well stands there already, with its day.
+fn is_told_below(one: &ToDo, story: &Story) -> bool {
+    let same = |deadline: &Deadline| {
+        let is_its_day = one.by.is_none() || one.by == deadline.by;
+        deadline.at_top && is_its_day && deadline.to_do.as_ref() == Some(&one.kind)
+    };
+    story.deadlines.iter().any(same)
 }
 
 fn item(one: &ToDo, phone: Option<&str>) -> AnyView {

@@ -1,38 +1,55 @@
 //! How recent the news is. A long silence or a late update is admitted.
 
 use casework::{Promise, Story};
-use contract::{Case, Date, Timestamp};
+use contract::{Case, CaseId, Date, Timestamp};
+use leptos::prelude::*;
 
-use super::ask_for_call::ask_for_call;
 use crate::components::words;
 use crate::language::{Key, date, keys, plural, say, say_with};
-use crate::navigation::Navigator;
+use crate::memory::use_memory;
+use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// How recent the news is.
-pub fn updates(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+/// A long silence, a late update, or that it is fair to ask now. None if nothing of the kind.
+pub fn silence(case: &Case, story: &Story, navigator: Navigator) -> Option<AnyView> {
     let updates = story.updates;
     let quiet = updates.days_since_news.filter(|_| updates.is_quiet);
-    let next = updates.next.filter(|_| !story.is_closed);
-    // A late update already has a link to ask why.
-    let is_late = next.is_some_and(|next| next.days_left < 0);
-    let ask_from = updates.ask_from.filter(|_| !is_late);
+    let late = promised(story).filter(|next| next.days_left < 0);
+    let may_ask = asks_from(story).is_some_and(|from| from <= case.today);
+    let is_silent = quiet.is_some() || late.is_some() || may_ask;
+    is_silent.then(|| {
+        let parts = (
+            quiet.map(quiet_for),
+            late.map(|next| late_update(next, &case.id, navigator)),
+            may_ask.then(|| words(keys::CASE_ASK_NOW)),
+        );
+        ui::group("wm-case__updates", parts)
+    })
+}
+
+/// When the next update comes, and when somebody last looked or wrote.
+pub fn updates(case: &Case, story: &Story) -> AnyView {
+    let updates = story.updates;
+    let next = promised(story).filter(|next| next.days_left >= 0);
+    let ask_from = asks_from(story).filter(|from| *from > case.today);
     let last = |key, at: Option<Timestamp>| at.map(|at| dated(key, at.in_london().0));
-    let parts = (
-        ui::heading(say(keys::CASE_UPDATES_TITLE)),
-        quiet.map(quiet_for),
-        next.map(|next| promise(next, navigator)),
-        ask_from.map(|from| {
-            if from <= case.today {
-                words(keys::CASE_ASK_NOW)
-            } else {
-                dated(keys::CASE_ASK_FROM, from)
-            }
-        }),
+    (
+        next.map(|next| dated(keys::CASE_UPDATE_BY, next.by)),
+        ask_from.map(|from| dated(keys::CASE_ASK_FROM, from)),
         last(keys::CASE_CHECKED, updates.last_checked_at),
         last(keys::CASE_CONTACT, updates.last_contact_at),
-    );
-    ui::group("wm-case__updates", parts)
+    )
+        .into_any()
+}
+
+fn promised(story: &Story) -> Option<Promise> {
+    story.updates.next.filter(|_| !story.is_closed)
+}
+
+/// A late update already has a link to ask why.
+fn asks_from(story: &Story) -> Option<Date> {
+    let is_late = promised(story).is_some_and(|next| next.days_left < 0);
+    story.updates.ask_from.filter(|_| !is_late)
 }
 
 fn quiet_for(days: i64) -> AnyView {
@@ -43,11 +60,15 @@ fn quiet_for(days: i64) -> AnyView {
     ui::inset(lines.into_any())
 }
 
-fn promise(next: Promise, navigator: Navigator) -> AnyView {
-    if next.days_left >= 0 {
-        return dated(keys::CASE_UPDATE_BY, next.by);
-    }
-    let ask = ui::nav_link(say(keys::CASE_ASK_WHY), ask_for_call(navigator));
+fn late_update(next: Promise, id: &CaseId, navigator: Navigator) -> AnyView {
+    let memory = use_memory();
+    let id = id.clone();
+    let text = say_with(keys::CASE_ASK_WHY_TEXT, &[("by", &date::short(next.by))]);
+    let ask = Callback::new(move |()| {
+        memory.prepare_message(&id, text.clone());
+        navigator.go(SignedInScreen::Messages(id.clone()));
+    });
+    let ask = ui::nav_link(say(keys::CASE_ASK_WHY), ask);
     (
         dated(keys::CASE_UPDATE_LATE, next.by),
         ui::paragraph_of(ask),

@@ -4,7 +4,7 @@ use casework::{Entry, Told};
 use contract::CaseId;
 use leptos::prelude::*;
 
-use crate::components::{complaint, go_to, milestone_name, told_in_time};
+use crate::components::{go_to, milestone_name, told_in_time};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
@@ -13,6 +13,9 @@ use crate::ui::{self, AnyView, IntoAny};
 /// The right to be told of this milestone. None if the Code sets no time limit.
 pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<AnyView> {
     let told = entry.told.as_ref()?;
+    if told.was_in_time() && !told.is_done {
+        return Some(ui::paragraph(say(keys::RIGHT_WAS_IN_TIME)));
+    }
     let late = told
         .is_late()
         .then(|| ways_on(entry, told, case_id, navigator));
@@ -71,7 +74,10 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -
     });
     (
         ui::paragraph_of(ui::nav_link(say(name), ask)),
-        ui::details(say(keys::COMPLAINT_HEADING), complaint()),
+        ui::paragraph_of(ui::nav_link(
+            say(keys::COMPLAINT_HEADING),
+            go_to(navigator, SignedInScreen::Complain(case_id.clone())),
+        )),
     )
         .into_any()
 }

@@ -13,6 +13,7 @@ const MILESTONE: &str = "milestone.trial_moved.name";
 async fn offered(page: &Page) {
     page.open_signed_in(REFERENCE).await;
     page.heading(&say("case.title")).await;
+    page.opens_row("case.row.history").await;
     page.follow(&say(MILESTONE)).await;
     page.heading(&say(MILESTONE)).await;
     page.sees_part(&Part::heading(&say("court.title"))).await;

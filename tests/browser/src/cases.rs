@@ -20,6 +20,17 @@ fn seeds() -> Vec<(String, Value)> {
     all
 }
 
+/// How high the screen is above its footer, and how many links and buttons can be pressed there.
+const MEASURE: &str = "
+    const footer = document.querySelector('.wm-links');
+    const shown = [...document.querySelectorAll('a[href], button')].filter(link =>
+        link.checkVisibility() && footer.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING);
+    return [Math.round(footer.getBoundingClientRect().top + scrollY), shown.length];";
+
+/// Above the footer, in CSS pixels of a phone of 320 by 640: three screens and a fifth. Four of the cases need more than three.
+const HEIGHT_MAX: u64 = 2_080;
+const LINKS_MAX: u64 = 15;
+
 /// The cases are opened in so many lots, side by side.
 const LOTS: usize = 3;
 
@@ -58,6 +69,11 @@ async fn cases_open(page: &Page, lot: usize) {
         page.sees_part(&Part::heading(&say("case.owner.title")))
             .await;
         page.fits_its_width().await;
+        let measured = page.script(MEASURE, vec![]).await;
+        eprintln!("{name}: {measured}");
+        let [height, links] = [0, 1].map(|at| measured[at].as_u64().unwrap());
+        assert!(height <= HEIGHT_MAX, "{name} is {height} pixels high");
+        assert!(links <= LINKS_MAX, "{name} has {links} links");
         page.has_no_axe_violations().await;
         page.whole_picture(&format!("situations/{name}")).await;
         opened += 1;
@@ -102,10 +118,39 @@ async fn without_a_line_the_case_stays(page: Page) {
     page.open_signed_in("WM/10001/26").await;
     page.sees("WM/10001/26").await;
     page.offline(true).await;
+    page.opens_row("case.updates.title").await;
     page.press(&say("case.refresh")).await;
     page.sees(&say("error.offline")).await;
     page.sees("WM/10001/26").await;
     page.offline(false).await;
     page.press(&say("case.refresh")).await;
     page.sees(&say("case.refreshed")).await;
+}
+
+in_chromium_only!(back_leads_to_the_place_where_one_was_and_rows_stay_open);
+async fn back_leads_to_the_place_where_one_was_and_rows_stay_open(page: Page) {
+    page.on_a_narrow_phone().await;
+    page.open_signed_in("WM/10011/26").await;
+    page.heading(&say("case.title")).await;
+    page.opens_row("case.row.history").await;
+    let far_down = "scrollTo(0, 1_000); return scrollY;".replace('_', "");
+    let place = page.script(&far_down, vec![]).await;
+    let name = say("milestone.trial_moved.name");
+    let press = "[...document.querySelectorAll('.wm-timeline a')]\
+        .find(link => link.innerText === arguments[0]).click()";
+    page.script(press, vec![Value::from(name.clone())]).await;
+    page.heading(&name).await;
+    let at = async |wanted: &Value| page.script("return scrollY", vec![]).await == *wanted;
+    assert!(
+        page.until(async || at(&Value::from(0)).await).await,
+        "a new screen starts at its top"
+    );
+    page.back().await;
+    page.heading(&say("case.title")).await;
+    assert!(
+        page.until(async || at(&place).await).await,
+        "Back leads to {place}"
+    );
+    let row = Part::closed_row(&say("case.row.history"));
+    assert!(!page.has(&row).await, "the row is closed");
 }

@@ -36,6 +36,7 @@ async fn a_step_of_a_case_can_be_rated(page: Page) {
     page.open_signed_in("WM/10002/26").await;
     page.follow("Damage to a car").await;
     page.heading(&say("case.title")).await;
+    page.opens_row("case.row.history").await;
     page.follow(&say("milestone.suspect_interviewed.name"))
         .await;
     page.sees_part(&Part::heading(&say("feedback.milestone")))

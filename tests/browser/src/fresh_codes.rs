@@ -7,6 +7,7 @@ const REFERENCE: &str = "WM/10001/26";
 in_each_engine!(a_helpers_code_needs_a_fresh_code);
 async fn a_helpers_code_needs_a_fresh_code(page: Page) {
     page.open_signed_in(REFERENCE).await;
+    page.opens_row("case.row.more").await;
     page.follow(&say("helpers.open")).await;
     page.press_or_follow(&say("helpers.give")).await;
     page.heading(&say("helpers.give.title")).await;
@@ -35,6 +36,7 @@ async fn a_helpers_code_needs_a_fresh_code(page: Page) {
     page.back().await;
     page.back().await;
     page.heading(&say("case.title")).await;
+    page.opens_row("case.updates.title").await;
     page.press_or_follow(&say("case.refresh")).await;
     page.sees(&say_with("case.seen.one", &[])).await;
     page.sees(&say("case.seen.never")).await;

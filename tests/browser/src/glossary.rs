@@ -21,6 +21,7 @@ in_chromium_first!(the_words_of_a_case_are_explained_on_it);
 async fn the_words_of_a_case_are_explained_on_it(page: Page) {
     page.open_signed_in("WM/10011/26").await;
     page.heading(&say("case.title")).await;
+    page.opens_row("case.row.more").await;
     page.click(&Part::summary(&say("glossary.title"))).await;
     page.sees(&say("glossary.trial.meaning")).await;
     page.sees(&say("glossary.wcu.meaning")).await;

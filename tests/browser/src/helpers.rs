@@ -7,6 +7,7 @@ const REFERENCE: &str = "WM/10001/26";
 
 /// Goes from the case to a new code for a helper who may see the history.
 async fn make_code(page: &Page) -> String {
+    page.opens_row("case.row.more").await;
     page.follow(&say("helpers.open")).await;
     page.heading(&say("helpers.title")).await;
     page.sees(&say("helpers.none")).await;
@@ -49,6 +50,7 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
     // The person sees that the helper looked. Their own next code takes half a minute.
     page.portal.clock.advance_secs(60);
     page.open_signed_in(REFERENCE).await;
+    page.opens_row("case.row.more").await;
     page.follow(&say("helpers.open")).await;
     page.sees(LABEL).await;
     page.loses(&Part::text(&say("helpers.no-look"))).await;

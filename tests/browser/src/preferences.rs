@@ -10,6 +10,7 @@ const CHANGE: &str = "PUT /cases/{case_id}/contact-preferences";
 in_chromium_first!(a_change_is_kept_and_a_lost_answer_loses_nothing);
 async fn a_change_is_kept_and_a_lost_answer_loses_nothing(page: Page) {
     page.open_signed_in(REFERENCE).await;
+    page.opens_row("case.row.more").await;
     page.follow(&say("preferences.title")).await;
     page.heading(&say("preferences.title")).await;
     page.sees(&say("preferences.updates.when_news")).await;

@@ -18,6 +18,7 @@ fn beginning(key: &str) -> String {
 in_chromium_first!(a_person_who_was_told_late_can_ask_why);
 async fn a_person_who_was_told_late_can_ask_why(page: Page) {
     page.open_signed_in(LATE).await;
+    page.opens_row("case.row.owed").await;
     page.sees(&say("deadline.compensation.title")).await;
     page.follow(&say("milestone.bail.name")).await;
     page.heading(&say("milestone.bail.name")).await;
@@ -34,6 +35,7 @@ async fn a_person_who_was_told_late_can_ask_why(page: Page) {
 in_chromium_first!(every_limit_names_its_source);
 async fn every_limit_names_its_source(page: Page) {
     page.open_signed_in(LATE).await;
+    page.opens_row("case.row.owed").await;
     page.follow(&say("rights.open")).await;
     page.heading(&say("rights.title")).await;
     page.sees(&beginning("rights.since")).await;
@@ -56,6 +58,7 @@ async fn promises_nothing(page: &Page) {
     page.open_signed_in(LATE).await;
     page.sees(&say("case.now.title")).await;
     assert!(!page.main_text().await.contains(&beginning("right.late")));
+    page.opens_row("case.row.owed").await;
     page.follow(&say("rights.open")).await;
     page.sees(&say("error.load-title")).await;
 }

@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 60] = [
+pub const ALL: [Stop; 61] = [
     Start,
     Reference,
     LostReference,
@@ -21,6 +21,7 @@ pub const ALL: [Stop; 60] = [
     Milestone,
     Rights,
     OnePage,
+    Complain,
     Support,
     Services,
     Service,
@@ -94,6 +95,7 @@ impl Stop {
             Milestone
             | Rights
             | OnePage
+            | Complain
             | Messages
             | Preferences
             | Helpers
@@ -155,6 +157,7 @@ impl Stop {
             Milestone => MILESTONE,
             Rights => "rights.title",
             OnePage => "one-page.title",
+            Complain => "complain.title",
             Support => "support.title",
             Services => "services.title",
             Service => return None,

@@ -45,10 +45,10 @@ async fn signing_in_reading_finding_support_and_asking_for_a_call(page: Page) {
     page.heading(&say("case.title")).await;
     page.sees(REFERENCE).await;
     page.sees_part(&Part::heading(&say("case.now.title"))).await;
-    page.sees_part(&Part::heading(&say("case.next.title")))
-        .await;
+    page.sees_part(&Part::heading(&say("milestone.next"))).await;
     page.sees(&say("todo.nothing")).await;
 
+    page.opens_row("case.row.history").await;
     page.follow(&say(&format!("{MILESTONE}.name"))).await;
     page.heading(&say(&format!("{MILESTONE}.name"))).await;
     page.sees(&say(&format!("{MILESTONE}.meaning"))).await;

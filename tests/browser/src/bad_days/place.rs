@@ -63,8 +63,11 @@ async fn look(page: &Page) -> Option<Place> {
         Place::Told(answer.json().as_str()?.to_owned())
     } else if is("callback.check.title") && !is_busy {
         Place::Answers
-    } else if is("case.title") && !is_busy && page.has(&Part::button(&say("case.refresh"))).await {
-        Place::Case(text.contains(&say("callback.list.title")))
+    } else if is("case.title")
+        && !is_busy
+        && page.has(&Part::summary(&say("case.updates.title"))).await
+    {
+        Place::Case(text.contains(&say("case.call.open")))
     } else if is("session-ended.title") {
         Place::SessionEnded
     } else if is("start.title") && !is_signed_in(page).await || is("signed-out.title") {

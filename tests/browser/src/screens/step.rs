@@ -24,9 +24,10 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
             page.give_code(&code).await;
         }
         Case => page.follow(CASE).await,
-        Milestone => page.follow(&say(MILESTONE)).await,
-        Rights => page.follow(&say("rights.open")).await,
-        OnePage => page.follow(&say("one-page.open")).await,
+        Milestone => in_row(page, "case.row.history", &say(MILESTONE)).await,
+        Rights => in_row(page, "case.row.owed", &say("rights.open")).await,
+        OnePage => in_row(page, "case.row.more", &say("one-page.open")).await,
+        Complain => page.follow(&say("case.complain")).await,
         Support => page.follow(&say("nav.support")).await,
         Services => page.press(&say("support.find")).await,
         Service => page.click(&Part::first_result()).await,
@@ -54,7 +55,8 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
             helping(page, stop).await;
         }
         PreferencesChange => page.press_or_follow(&say("preferences.change")).await,
-        Preferences | Feedback | Safety | Glossary | Privacy | Accessibility => {
+        Preferences => in_row(page, "case.row.more", &say("preferences.title")).await,
+        Feedback | Safety | Glossary | Privacy | Accessibility => {
             let name = stop.heading().expect("its link says what its heading says");
             page.follow(&name).await;
         }
@@ -66,10 +68,16 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
     }
 }
 
+/// Opens a row of the case, and follows a link in it.
+async fn in_row(page: &Page, row: &str, link: &str) {
+    page.opens_row(row).await;
+    page.follow(link).await;
+}
+
 /// The steps of letting a helper see a case.
 async fn helping(page: &Page, stop: Stop) {
     match stop {
-        Helpers => page.follow(&say("helpers.open")).await,
+        Helpers => in_row(page, "case.row.more", &say("helpers.open")).await,
         HelperGive => page.press_or_follow(&say("helpers.give")).await,
         HelperCode => page.make_helper_code().await,
         HelperEnd => {
@@ -101,7 +109,12 @@ async fn notice_the_end(page: &Page) {
         if page.h1().await == Some(say("session-ended.title")) {
             return true;
         }
-        if let Some(button) = page.shown(&refresh).await {
+        let row = Part::closed_row(&say("case.updates.title"));
+        let button = match page.shown(&refresh).await {
+            Some(button) => Some(button),
+            None => page.shown(&row).await,
+        };
+        if let Some(button) = button {
             let press = "arguments[0].click()";
             // The screen may change while the button is pressed.
             let _ = page

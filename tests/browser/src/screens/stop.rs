@@ -13,6 +13,7 @@ pub enum Stop {
     Milestone,
     Rights,
     OnePage,
+    Complain,
     Support,
     Services,
     Service,

@@ -111,6 +111,14 @@ impl Part {
         Self::new("summary", text, format!("//summary[{}]", says(text)))
     }
 
+    /// A row of the case that is closed, by the text of its name up to the number.
+    pub fn closed_row(name: &str) -> Self {
+        let begin = name.split(" · ").next().unwrap_or_default();
+        let begins = format!("starts-with(normalize-space(.), {})", quoted(begin));
+        let path = format!("//details[not(@open)]/summary[{begins}]");
+        Self::new("closed row", begin, path)
+    }
+
     /// An answer of a list to choose from, by the list's label.
     pub fn choice(label: &str, answer: &str) -> Self {
         let list = format!("//select[{}]", labelled(label));

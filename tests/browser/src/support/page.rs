@@ -9,7 +9,7 @@ use thirtyfour::{Key, WebDriver};
 
 use super::find::Part;
 use super::portal::Portal;
-use visiting::Engine;
+use visiting::{Engine, say};
 
 /// Marks a page, to tell it from the next one, which may have the same address.
 const MARK: &str = "document.pageBefore = true";
@@ -81,6 +81,11 @@ impl Page {
     /// Follows a link.
     pub async fn follow(&self, text: &str) {
         self.click(&Part::link(text)).await;
+    }
+
+    /// Opens a row of the case, by the text of its name.
+    pub async fn opens_row(&self, key: &str) {
+        self.click(&Part::closed_row(&say(key))).await;
     }
 
     /// Presses or follows, whichever the screen offers.

@@ -1,0 +1,47 @@
+//! The days that lie ahead, the nearest first.
+
+use casework::{DueState, Entry, Next, Story};
+use contract::{Case, Date};
+
+use crate::components::due_name;
+use crate::language::{Key, date, keys, plural, say};
+use crate::ui::html::strong;
+use crate::ui::{self, AnyView, IntoAny};
+
+/// The days that lie ahead. None if no day is known.
+pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
+    let mut days: Vec<(Date, &Entry)> = Vec::new();
+    for entry in &story.entries {
+        if let Some(due) = entry.due.filter(|due| due.state == DueState::Ahead) {
+            let at = days.partition_point(|(on, _)| *on <= due.on);
+            days.insert(at, (due.on, entry));
+        }
+    }
+    // What comes next names it already.
+    if let ([(on, _)], Next::Day { on: next, .. }) = (days.as_slice(), &story.next)
+        && on == next
+    {
+        return None;
+    }
+    let lines: Vec<_> = days
+        .iter()
+        .map(|(on, entry)| line(case, *on, entry))
+        .collect();
+    (!lines.is_empty()).then(|| {
+        let heading = ui::heading(say(keys::CASE_COMING_HEADING));
+        (heading, ui::list(lines)).into_any()
+    })
+}
+
+/// "Trial: Monday 1 February 2027, in 63 days · Riverside Crown Court".
+fn line(case: &Case, on: Date, entry: &Entry) -> AnyView {
+    let left = match case.today.days_until(on) {
+        0 => say(keys::CASE_COMING_TODAY),
+        left => plural(Key::of("case.coming.in."), left),
+    };
+    let when = [date::long(on), left].join(", ");
+    let about = [Some(when), entry.suspect.clone(), entry.place.clone()];
+    let about: Vec<_> = about.into_iter().flatten().collect();
+    let name = strong().child(due_name(&entry.what));
+    (name, [": ", &about.join(" · ")].concat()).into_any()
+}

@@ -1,0 +1,20 @@
+//! The rows of the case: the memory keeps which are open, so that Back leads to the screen as it was.
+
+use leptos::prelude::*;
+
+use crate::memory::Memory;
+use crate::ui::{self, AnyView};
+
+/// A row that opens. `id` names it in the memory.
+pub fn row(id: &'static str, name: String, content: AnyView, memory: Memory) -> AnyView {
+    let is_open = memory
+        .rows
+        .with_untracked(|rows| rows.iter().any(|(row, is_open)| *row == id && *is_open));
+    let toggled = Callback::new(move |is_open| {
+        memory.rows.update(|rows| {
+            rows.retain(|(row, _)| *row != id);
+            rows.push((id, is_open));
+        });
+    });
+    ui::row(name, is_open, content, toggled)
+}
