@@ -1,10 +1,10 @@
-//! Where the person was on each screen: a new screen starts at its top, Back leads to where one was.
+//! Where the person was on the case: a screen starts at its top, but Back to the case leads to where one was.
 
 use leptos::ev;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::navigation::Navigator;
+use crate::navigation::{Navigator, Screen, SignedInScreen};
 use crate::ui;
 
 /// After a change of screen, moves the focus to the heading, and the view to the top or to where it was.
@@ -27,7 +27,11 @@ pub fn follow(navigator: Navigator, words: Trigger) {
         let depth = navigator.depth_now();
         // The shell may press something before effects run for the first time.
         if before.is_some() || navigator.screen_now() != first {
-            let is_back = navigator.came_back();
+            let is_case = matches!(
+                navigator.screen_now(),
+                Some(Screen::SignedIn(SignedInScreen::Case(_)))
+            );
+            let is_back = is_case && navigator.came_back();
             let place = places.with_value(|places| {
                 let at = depth.checked_sub(1).and_then(|at| places.get(at));
                 at.copied().filter(|_| is_back).unwrap_or_default()

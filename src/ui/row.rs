@@ -8,14 +8,20 @@ use super::any_view::AnyView;
 use super::html::{self, a, div, li, span, ul};
 use super::into_any::IntoAny;
 
-/// A row that opens. `is_open` starts it open; `toggled` learns what the person made of it.
-pub fn row(name: String, is_open: bool, content: AnyView, toggled: Callback<bool>) -> AnyView {
+/// A row that opens. `is_open` starts it open; `toggled` learns what the person made of it, perhaps when the screen is
+/// gone already: browsers tell it later.
+pub fn row(
+    name: String,
+    is_open: bool,
+    content: AnyView,
+    toggled: impl Fn(bool) + 'static,
+) -> AnyView {
     let name = span().class("govuk-details__summary-text").child(name);
     let remember = move |event: web_sys::Event| {
         let details = event.current_target();
         let details = details.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         if let Some(details) = details {
-            toggled.run(details.has_attribute("open"));
+            toggled(details.has_attribute("open"));
         }
     };
     html::details()

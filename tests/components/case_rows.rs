@@ -86,6 +86,21 @@ async fn back_leads_to_the_rows_as_they_were() {
     assert!(app.memory.rows.get_untracked().is_empty());
 }
 
+/// Browsers tell of a toggled row later, when its screen may be gone.
+#[wasm_bindgen_test]
+async fn a_row_whose_screen_goes_at_once_stops_nothing() {
+    let app = with_calls(&[]).await;
+    for _ in 0..5 {
+        app.stage.all("details.wm-row > summary")[0].click();
+        app.navigator.go(SignedInScreen::Complain("c1".into()));
+        settle().await;
+        settle().await;
+        app.navigator.back();
+        settle().await;
+    }
+    assert!(app.stage.text().contains(&say(keys::CASE_COMPLAIN)));
+}
+
 #[wasm_bindgen_test]
 async fn a_complaint_is_prepared_as_a_message_and_as_a_call_about_it() {
     let app = App::signed_in(

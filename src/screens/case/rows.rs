@@ -10,11 +10,12 @@ pub fn row(id: &'static str, name: String, content: AnyView, memory: Memory) -> 
     let is_open = memory
         .rows
         .with_untracked(|rows| rows.iter().any(|(row, is_open)| *row == id && *is_open));
-    let toggled = Callback::new(move |is_open| {
-        memory.rows.update(|rows| {
+    let toggled = move |is_open| {
+        // If the app is gone, there is nothing to keep.
+        let _ = memory.rows.try_update(|rows| {
             rows.retain(|(row, _)| *row != id);
             rows.push((id, is_open));
         });
-    });
+    };
     ui::row(name, is_open, content, toggled)
 }

@@ -136,6 +136,14 @@ async fn back_leads_to_the_place_where_one_was_and_rows_stay_open(page: Page) {
     let far_down = "scrollTo(0, 1_000); return scrollY;".replace('_', "");
     let place = page.script(&far_down, vec![]).await;
     let name = say("milestone.trial_moved.name");
+    // The scroll is told to the page a frame later.
+    page.driver
+        .execute_async(
+            "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))",
+            vec![],
+        )
+        .await
+        .unwrap();
     let press = "[...document.querySelectorAll('.wm-timeline a')]\
         .find(link => link.innerText === arguments[0]).click()";
     page.script(press, vec![Value::from(name.clone())]).await;
