@@ -23,8 +23,8 @@ pub struct Memory {
     pub reference: RwSignal<String>,
     /// The one-time code as typed.
     pub code: RwSignal<String>,
-    /// The rows of the case that the person has opened or closed.
-    pub rows: RwSignal<Vec<(&'static str, bool)>>,
+    /// The rows of the case that are open.
+    pub rows: RwSignal<Vec<&'static str>>,
     /// The current case.
     pub case: RwSignal<Option<Case>>,
     /// The person's cases.

@@ -216,7 +216,7 @@ objects! {
     ToDoAnswered { at, yes, days, text }
     Milestone {
         id, kind, outcome, title, happened_at, told_at, due_at, suspect, place, rules, note,
-        note_language,         is_new, tell_in_person
+        note_language, is_new, tell_in_person
     }
     Case {
         id, reference, about, reported_at, stage, closed, enhanced_rights, bereaved, crime_on,

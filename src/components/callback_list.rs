@@ -2,9 +2,10 @@
 
 use contract::{CallbackList, CallbackState, CaseId, PhoneCall};
 
+use super::callback_window::callback_window;
 use super::load::load_or;
 use super::words::go_to;
-use crate::language::{Key, date, keys, say, say_with};
+use crate::language::{Key, keys, say};
 use crate::navigation::{CallbackScreen, use_navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
@@ -34,19 +35,17 @@ pub fn callback_list(case_id: CaseId) -> AnyView {
     with_callbacks_or(Some(keys::CALLBACK_LIST_FAILED), case_id, Box::new(show))
 }
 
+/// Whether a call is booked, or was missed.
+pub fn still_open(callback: &PhoneCall) -> bool {
+    matches!(
+        callback.state,
+        CallbackState::Booked | CallbackState::Missed
+    )
+}
+
 fn show(list: CallbackList) -> AnyView {
-    let is_open = |callback: &PhoneCall| {
-        matches!(
-            callback.state,
-            CallbackState::Booked | CallbackState::Missed
-        )
-    };
-    let links: Vec<_> = list
-        .callbacks
-        .iter()
-        .filter(|callback| is_open(callback))
-        .map(link)
-        .collect();
+    let open = list.callbacks.iter().filter(|one| still_open(one));
+    let links: Vec<_> = open.map(link).collect();
     if links.is_empty() {
         return ().into_any();
     }
@@ -54,17 +53,8 @@ fn show(list: CallbackList) -> AnyView {
 }
 
 fn link(callback: &PhoneCall) -> AnyView {
-    let day = date::long(callback.window.starts_at.in_london().0);
-    let (from, to) = (
-        date::time(callback.window.starts_at),
-        date::time(callback.window.ends_at),
-    );
-    let when = say_with(
-        keys::CALLBACK_WINDOW,
-        &[("day", &day), ("from", &from), ("to", &to)],
-    );
     ui::nav_link(
-        when,
+        callback_window(keys::CALLBACK_WINDOW, &callback.window),
         go_to(
             use_navigator(),
             CallbackScreen::Request(callback.id.clone()),

@@ -3,6 +3,7 @@
 mod article;
 mod calendar;
 mod callback_list;
+mod callback_window;
 mod complaint;
 mod feedback;
 mod form;
@@ -12,6 +13,7 @@ mod load;
 mod long_text;
 mod milestone_list;
 mod milestone_words;
+mod prepared_message;
 mod print_offer;
 mod problem;
 mod session_warning;
@@ -23,7 +25,8 @@ mod words_explained;
 
 pub use article::{article, rich};
 pub use calendar::add_to_calendar;
-pub use callback_list::{callback_list, with_callbacks};
+pub use callback_list::{callback_list, still_open, with_callbacks};
+pub use callback_window::callback_window;
 pub use complaint::complaint;
 pub use feedback::{AskedAbout, feedback, feedback_in_case};
 pub use form::{Form, FormErrors};
@@ -36,6 +39,7 @@ pub use milestone_words::{
     due_day, due_name, event_key, milestone_heading, milestone_meaning, milestone_name,
     told_in_time, usually_after, usually_next,
 };
+pub use prepared_message::prepared_message;
 pub use print_offer::print_offer;
 pub use problem::{sentence, wait};
 pub use session_warning::session_warning;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Screen;
+use super::{Screen, SignedInScreen};
 
 /// The navigator of the app, from the context.
 pub fn use_navigator() -> Navigator {
@@ -45,9 +45,13 @@ impl Navigator {
         self.is_back.get_value()
     }
 
-    /// How many screens are on the trail, untracked. 0 once the app is gone.
-    pub fn depth_now(self) -> usize {
-        self.trail.try_with_untracked(Vec::len).unwrap_or_default()
+    /// Whether the current screen is a case, untracked. Not once the app is gone.
+    pub fn is_at_case(self) -> bool {
+        let is_case = |screen: &Screen| matches!(screen, Screen::SignedIn(SignedInScreen::Case(_)));
+        let at = self
+            .trail
+            .try_with_untracked(|trail| trail.last().is_some_and(is_case));
+        at == Some(true)
     }
 
     /// Subscribes the surrounding effect to changes of screen.
@@ -66,8 +70,7 @@ impl Navigator {
     }
 
     fn go_to_any(self, screen: Screen) {
-        self.is_back.set_value(false);
-        self.trail.update(|trail| {
+        self.change(false, |trail| {
             if let Some(at) = trail.iter().position(|passed| *passed == screen) {
                 trail.truncate(at);
             }
@@ -77,15 +80,13 @@ impl Navigator {
 
     /// Replaces the trail, as after signing in or out.
     pub fn restart(self, trail: Vec<Screen>) {
-        self.is_back.set_value(false);
-        self.trail.set(trail);
+        self.change(false, |old| *old = trail);
     }
 
     /// Replaces the current screen, so that Back does not lead to it.
     pub fn replace(self, screen: impl Into<Screen>) {
         let screen = screen.into();
-        self.is_back.set_value(false);
-        self.trail.update(|trail| {
+        self.change(false, |trail| {
             trail.pop();
             trail.push(screen);
         });
@@ -93,11 +94,15 @@ impl Navigator {
 
     /// Goes back one screen.
     pub fn back(self) {
-        self.is_back.set_value(true);
-        self.trail.update(|trail| {
+        self.change(true, |trail| {
             if trail.len() > 1 {
                 trail.pop();
             }
         });
+    }
+
+    fn change(self, is_back: bool, change: impl FnOnce(&mut Vec<Screen>)) {
+        self.is_back.set_value(is_back);
+        self.trail.update(change);
     }
 }

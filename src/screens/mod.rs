@@ -33,7 +33,7 @@ pub use signed_out::sign_out;
 
 use crate::components::load;
 use crate::language;
-use crate::navigation::Screen;
+use crate::navigation::{Screen, SignedInScreen};
 use crate::ui::AnyView;
 
 /// Draws a screen, once its words and the part of the app that it is in have been fetched.
@@ -57,8 +57,10 @@ pub fn draw(screen: Screen) -> AnyView {
         Screen::SessionEnded => session_ended::session_ended_screen(),
         Screen::SignedIn(inner) => match parts::signed_in() {
             Some(draw) => {
-                // What the buttons of a case open, while the person reads.
-                Part::Asking.fetch_early();
+                if matches!(inner, SignedInScreen::Case(_)) {
+                    // What its buttons open, while the person reads.
+                    Part::Asking.fetch_early();
+                }
                 draw(inner)
             }
             None => draw_later(inner.into()),

@@ -83,7 +83,7 @@ fn preferences() -> OfCase<ContactPreferences> {
 fn fill(memory: Memory) {
     memory.reference.set("WM/00001/26".to_owned());
     memory.code.set("042917".to_owned());
-    memory.rows.set(vec![("history", true)]);
+    memory.rows.set(vec!["history"]);
     let case: Case = serde_json::from_value(case(json!([]))).unwrap();
     memory.case.set(Some(case));
     memory.cases.set(Some(CaseList { cases: Vec::new() }));

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 
 use super::case::{link, of_case, owner_phone};
 use super::journey::finish;
-use super::wording::window;
-use crate::components::{add_to_calendar, feedback_in_case, words};
+use crate::components::{add_to_calendar, callback_window, feedback_in_case, words};
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{CallbackScreen, SignedInScreen, use_navigator};
@@ -54,9 +53,12 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
             callback.reference.clone(),
         ),
         ui::heading(say(keys::CALLBACK_CONFIRMED_NEXT)),
-        ui::paragraph(window(what, &callback.window)),
+        ui::paragraph(callback_window(what, &callback.window)),
         number,
-        ui::paragraph(window(keys::CALLBACK_CONFIRMED_LATE, &callback.window)),
+        ui::paragraph(callback_window(
+            keys::CALLBACK_CONFIRMED_LATE,
+            &callback.window,
+        )),
         owner_phone(case),
         words(keys::CALLBACK_CONFIRMED_MISSED),
         add_to_calendar(When::Between(

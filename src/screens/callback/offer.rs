@@ -4,8 +4,7 @@ use callback::{ANOTHER, Field, SOONEST, day_of, is_never, soonest};
 use contract::{CaseId, Slot, SlotList};
 use leptos::prelude::*;
 
-use super::wording::window;
-use crate::components::load;
+use crate::components::{callback_window, load};
 use crate::language::{date, keys, say};
 use crate::memory::Memory;
 use crate::session;
@@ -72,7 +71,7 @@ pub fn soonest_of(memory: Memory, offer: &SlotList) -> Option<Slot> {
 /// The soonest time, as a choice among the days.
 pub fn soonest_choice(slot: &Slot) -> Choice {
     let choice = Choice::new(SOONEST, say(keys::CALLBACK_DAY_SOONEST));
-    choice.hint(window(keys::CALLBACK_WINDOW, slot))
+    choice.hint(callback_window(keys::CALLBACK_WINDOW, slot))
 }
 
 /// The days with free times, as choices.
@@ -91,6 +90,11 @@ pub fn times(offer: &SlotList, day: &str) -> Vec<Choice> {
         .iter()
         .filter(|slot| day_of(slot).to_string() == day);
     of_day
-        .map(|slot| Choice::new(slot.id.clone(), window(keys::CALLBACK_SLOT_TIMES, slot)))
+        .map(|slot| {
+            Choice::new(
+                slot.id.clone(),
+                callback_window(keys::CALLBACK_SLOT_TIMES, slot),
+            )
+        })
         .collect()
 }

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use super::case::{link, of_case};
 use super::change::{Moving, change_form};
 use super::journey::finish;
-use super::wording::window;
-use crate::components::{Form, with_callbacks, words};
+use crate::components::{Form, callback_window, with_callbacks, words};
 use crate::language::{Key, keys, say};
 use crate::memory::use_memory;
 use crate::navigation::{CallbackScreen, SignedInScreen, use_navigator};
@@ -80,7 +79,7 @@ fn rows(callback: &PhoneCall) -> Vec<Row> {
         ),
         Row::new(
             say(keys::CALLBACK_WHEN),
-            window(keys::CALLBACK_WINDOW, &callback.window),
+            callback_window(keys::CALLBACK_WINDOW, &callback.window),
         ),
         Row::new(
             say(keys::CALLBACK_WAY_SHORT),

@@ -1,8 +1,9 @@
 //! Answers, times and errors in words.
 
 use callback::{ANOTHER, Ask, Draft, Fault, Field, Kind, Question};
-use contract::{Date, Slot, SlotList};
+use contract::{Date, SlotList};
 
+use crate::components::callback_window;
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui;
 
@@ -40,7 +41,7 @@ pub fn answer(question: &Question, ask: &Ask, draft: &Draft, offer: &SlotList) -
         }
         Kind::Slots => {
             let slot = offer.slots.iter().find(|slot| slot.id == given);
-            slot.map(|slot| window(keys::CALLBACK_SLOT_TIMES, slot))
+            slot.map(|slot| callback_window(keys::CALLBACK_SLOT_TIMES, slot))
                 .unwrap_or_default()
         }
         Kind::Days => day(&given),
@@ -64,13 +65,6 @@ pub fn number(draft: &Draft, offer: &SlotList) -> String {
 /// A stored day in words.
 pub fn day(kept: &str) -> String {
     Date::parse(kept).map(date::long).unwrap_or_default()
-}
-
-/// A text with the `{day}`, start and end of a time.
-pub fn window(key: Key, slot: &Slot) -> String {
-    let day = date::long(slot.starts_at.in_london().0);
-    let (from, to) = (date::time(slot.starts_at), date::time(slot.ends_at));
-    say_with(key, &[("day", &day), ("from", &from), ("to", &to)])
 }
 
 /// Form errors, with their texts, for the fields of the page.

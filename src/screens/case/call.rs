@@ -6,62 +6,47 @@ use leptos::task::spawn_local;
 
 use super::ask_for_call::ask_for_call;
 use crate::api::ApiError;
-use crate::components::{go_to, words};
-use crate::language::{date, keys, say, say_with};
+use crate::components::{callback_window, go_to, still_open, words};
+use crate::language::{keys, say, say_with};
 use crate::navigation::{CallbackScreen, Navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
 
-/// What is known of the calls of a case.
-#[derive(Clone, PartialEq, Eq)]
-enum Known {
-    /// Nothing yet, or there is none.
-    None,
-    /// Calls that are booked or were missed, the next one first.
-    Calls(Vec<PhoneCall>),
-    /// They could not be fetched: only a small part of the screen.
-    Failed,
-}
-
 /// A button to ask for a call. Once one is booked, the button leads to it.
 pub fn call(id: CaseId, navigator: Navigator) -> AnyView {
-    let known = RwSignal::new(Known::None);
+    // None if they could not be fetched: they are only a small part of the screen.
+    let open = RwSignal::new(Some(Vec::new()));
     spawn_local(async move {
         let calls = match session::handle() {
             Ok(handle) => handle.callbacks(&id).await,
             Err(why) => Err(why.into()),
         };
         let calls = match calls {
-            Ok(list) => Known::Calls(open(list)),
+            Ok(list) => Some(next_first(list)),
             Err(ApiError::SignedOut) => return session::end(),
-            Err(_) => Known::Failed,
+            Err(_) => None,
         };
         // The person may have left the screen.
-        let _ = known.try_set(calls);
+        let _ = open.try_set(calls);
     });
-    (move || known.with(|known| draw(known, navigator))).into_any()
+    (move || open.with(|calls| draw(calls.as_deref(), navigator))).into_any()
 }
 
 /// Those that are booked or were missed, the next one first.
-fn open(list: CallbackList) -> Vec<PhoneCall> {
-    let is_open =
-        |call: &PhoneCall| matches!(call.state, CallbackState::Booked | CallbackState::Missed);
-    let mut calls: Vec<_> = list.callbacks.into_iter().filter(is_open).collect();
+fn next_first(list: CallbackList) -> Vec<PhoneCall> {
+    let mut calls: Vec<_> = list.callbacks.into_iter().filter(still_open).collect();
     calls.reverse();
     calls
 }
 
-fn draw(known: &Known, navigator: Navigator) -> AnyView {
+fn draw(calls: Option<&[PhoneCall]>, navigator: Navigator) -> AnyView {
     let ask = || ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator));
-    match known {
-        Known::Calls(calls) => {
-            let has_booked = calls.iter().any(is_booked);
-            let calls: Vec<_> = calls.iter().map(|call| told(call, navigator)).collect();
-            (calls, (!has_booked).then(ask)).into_any()
-        }
-        Known::Failed => (ask(), words(keys::CALLBACK_LIST_FAILED)).into_any(),
-        Known::None => ask(),
-    }
+    let Some(calls) = calls else {
+        return (ask(), words(keys::CALLBACK_LIST_FAILED)).into_any();
+    };
+    let has_booked = calls.iter().any(is_booked);
+    let calls: Vec<_> = calls.iter().map(|call| told(call, navigator)).collect();
+    (calls, (!has_booked).then(ask)).into_any()
 }
 
 fn is_booked(call: &PhoneCall) -> bool {
@@ -70,15 +55,7 @@ fn is_booked(call: &PhoneCall) -> bool {
 
 /// A call that is booked, with its day, time and number, or one that was missed.
 fn told(call: &PhoneCall, navigator: Navigator) -> AnyView {
-    let day = date::long(call.window.starts_at.in_london().0);
-    let (from, to) = (
-        date::time(call.window.starts_at),
-        date::time(call.window.ends_at),
-    );
-    let when = say_with(
-        keys::CALLBACK_WINDOW,
-        &[("day", &day), ("from", &from), ("to", &to)],
-    );
+    let when = callback_window(keys::CALLBACK_WINDOW, &call.window);
     let open = go_to(navigator, CallbackScreen::Request(call.id.clone()));
     if !is_booked(call) {
         return ui::paragraph_of(ui::nav_link(when, open));

@@ -5,10 +5,10 @@ use contract::CaseId;
 use leptos::prelude::*;
 
 use super::ask_for_call::ask_for_call;
-use crate::components::{complaint, words};
+use crate::components::{complaint, prepared_message, words};
 use crate::language::{keys, say};
 use crate::memory::use_memory;
-use crate::navigation::{SignedInScreen, use_navigator};
+use crate::navigation::use_navigator;
 use crate::ui::{self, AnyView, IntoAny};
 
 /// The answer of the form that says what a call is about.
@@ -17,11 +17,7 @@ const COMPLAINT: &str = "complaint";
 /// How to complain about the handling of a case.
 pub fn complain_screen(id: CaseId) -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
-    let for_message = id.clone();
-    let write = Callback::new(move |()| {
-        memory.prepare_message(&for_message, say(keys::COMPLAIN_TEXT));
-        navigator.go(SignedInScreen::Messages(for_message.clone()));
-    });
+    let write = prepared_message(memory, navigator, id.clone(), say(keys::COMPLAIN_TEXT));
     let call = Callback::new(move |()| {
         memory.callback.update(|draft| {
             if id != draft.case_id() {

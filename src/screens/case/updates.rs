@@ -2,12 +2,11 @@
 
 use casework::{Promise, Story};
 use contract::{Case, CaseId, Date, Timestamp};
-use leptos::prelude::*;
 
-use crate::components::words;
+use crate::components::{prepared_message, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
-use crate::navigation::{Navigator, SignedInScreen};
+use crate::navigation::Navigator;
 use crate::ui::{self, AnyView, IntoAny};
 
 /// A long silence, a late update, or that it is fair to ask now. None if nothing of the kind.
@@ -61,13 +60,8 @@ fn quiet_for(days: i64) -> AnyView {
 }
 
 fn late_update(next: Promise, id: &CaseId, navigator: Navigator) -> AnyView {
-    let memory = use_memory();
-    let id = id.clone();
     let text = say_with(keys::CASE_ASK_WHY_TEXT, &[("by", &date::short(next.by))]);
-    let ask = Callback::new(move |()| {
-        memory.prepare_message(&id, text.clone());
-        navigator.go(SignedInScreen::Messages(id.clone()));
-    });
+    let ask = prepared_message(use_memory(), navigator, id.clone(), text);
     let ask = ui::nav_link(say(keys::CASE_ASK_WHY), ask);
     (
         dated(keys::CASE_UPDATE_LATE, next.by),

@@ -2,9 +2,8 @@
 
 use casework::{Entry, Told};
 use contract::CaseId;
-use leptos::prelude::*;
 
-use crate::components::{go_to, milestone_name, told_in_time};
+use crate::components::{go_to, milestone_name, prepared_message, told_in_time};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
@@ -55,23 +54,19 @@ fn promise(told: &Told) -> String {
 
 /// A link to a prepared message that asks why, and how to complain.
 fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> AnyView {
-    let memory = use_memory();
     let about = [
         ("what", milestone_name(&entry.what)),
         ("by", date::long(told.by)),
         ("code", told.edition.clone()),
     ];
-    let id = case_id.clone();
     let (name, text) = if told.is_done {
         (keys::RIGHT_ASK_DONE, keys::RIGHT_ASK_DONE_TEXT)
     } else {
         (keys::RIGHT_ASK, keys::RIGHT_ASK_TEXT)
     };
-    let ask = Callback::new(move |()| {
-        let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
-        memory.prepare_message(&id, say_with(text, &about));
-        navigator.go(SignedInScreen::Messages(id.clone()));
-    });
+    let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let text = say_with(text, &about);
+    let ask = prepared_message(use_memory(), navigator, case_id.clone(), text);
     (
         ui::paragraph_of(ui::nav_link(say(name), ask)),
         ui::paragraph_of(ui::nav_link(
