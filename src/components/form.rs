@@ -69,9 +69,12 @@ impl Form {
         }
     }
 
-    /// Shows these errors and moves the focus to them. An empty list clears the summary.
+    /// Shows these errors and moves the focus to them. An empty list clears the summary. Once its screen has
+    /// gone, a form shows nothing: the summary belongs to another.
     pub fn show(self, errors: Vec<FormError>) {
-        self.errors.set(errors);
+        if self.is_sending.try_get_untracked().is_some() {
+            self.errors.set(errors);
+        }
     }
 
     /// Shows one error; it belongs to no field if `field` is empty.
@@ -96,7 +99,7 @@ impl Form {
 
     /// Whether the form is being sent right now.
     pub fn is_sending_now(self) -> bool {
-        self.is_sending.get_untracked()
+        self.is_sending.try_get_untracked().unwrap_or_default()
     }
 
     /// Sends the form once: a second press does nothing until the first has finished. A failure is shown

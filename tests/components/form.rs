@@ -83,6 +83,28 @@ async fn the_title_says_that_something_is_wrong_until_it_is_mended() {
 }
 
 #[wasm_bindgen_test]
+async fn an_answer_that_comes_after_the_screen_has_gone_shows_no_error_on_the_next() {
+    let is_there = RwSignal::new(true);
+    let gone = StoredValue::new(None);
+    let stage = show(move || {
+        let faults = FormErrors::provide();
+        let screen = move || {
+            let form = is_there.get().then(Form::new);
+            gone.update_value(|gone| *gone = gone.or(form));
+        };
+        vec![faults.summary(), screen.into_any()].into_any()
+    });
+    settle().await;
+    is_there.set(false);
+    settle().await;
+    let form: Form = gone.get_value().unwrap();
+    form.show(wrong());
+    assert!(!form.is_sending_now());
+    settle().await;
+    assert!(stage.maybe("#error-summary").is_none());
+}
+
+#[wasm_bindgen_test]
 async fn a_double_press_sends_once_and_the_button_stays_usable() {
     let sent = Rc::new(Cell::new(0));
     let count = send_wrapper(Rc::clone(&sent));

@@ -39,7 +39,8 @@ pub fn resend(form: Form, cookie: Cookie) -> AnyView {
         let is_out = session
             .as_ref()
             .is_some_and(|session| session.state == SessionState::SignedOut);
-        if is_out && cookie == Cookie::Unseen {
+        // While the code is on its way, an answer may be of before it or of after it.
+        if is_out && cookie == Cookie::Unseen && !form.is_sending_now() {
             form.fail("", say(keys::REFERENCE_COOKIES));
         }
         let wait = session.as_ref().and_then(Session::resend_wait_secs);

@@ -87,7 +87,7 @@ struct Visit {
 
 impl Visit {
     async fn begin(page: &Page, out: Way, link: Option<&'static str>) -> Self {
-        let portal = Arc::new(Portal::start(Start::default()).await);
+        let portal = Arc::new(Portal::start(Start::default().on_own_host()).await);
         let page = Page {
             portal,
             ..page.clone()
@@ -193,8 +193,6 @@ async fn a_visit_is_one_row_and_one_more_for_its_link_and_neither_tells_anything
         visit.page.heading(&say_in(language, heading)).await;
         by_link.push((visit, say_in(language, title)));
     }
-    // Signed in last and out first: after a minute the portals, which share the cookies of one host, would look
-    // whether their sessions go on.
     let mut visits = Vec::new();
     for out in SIGNED_IN {
         let visit = Visit::begin(&page, out, None).await;
@@ -228,7 +226,7 @@ async fn a_visit_is_one_row_and_one_more_for_its_link_and_neither_tells_anything
         let is_old = [Some(OLD_SEARCH), Some(OLD_LIST)].contains(&visit.link);
         for row in of_visit.iter().filter(|_| !is_old) {
             let said = [&row.address, " ", &row.title].concat().to_lowercase();
-            let said = said.trim_start_matches("https://localhost");
+            let said = said.trim_start_matches(&visit.page.portal.url());
             let told: Vec<_> = TELLING
                 .iter()
                 .filter(|word| said.contains(**word))

@@ -118,7 +118,7 @@ impl Engine {
                         "network.proxy.http_port": 9,
                         "network.proxy.ssl": "127.0.0.1",
                         "network.proxy.ssl_port": 9,
-                        "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+                        "network.proxy.no_proxies_on": "localhost, .localhost, 127.0.0.1",
                         // 3: what was open before; 0: an empty page.
                         "browser.startup.page": if wishes.restores { 3 } else { 0 },
                         "browser.sessionstore.resume_from_crash": wishes.restores,
@@ -151,7 +151,7 @@ fn chromium_arguments(folder: &Path, wishes: Wishes) -> Vec<String> {
         "--no-first-run",
         // The list below the address bar is a page of its own, made for every window.
         "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,DisableLoadExtensionCommandLineSwitch",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
     ];
     let mut arguments: Vec<String> = fixed.map(str::to_owned).into();
     let profile = chromium_profile(folder);

@@ -33,12 +33,15 @@ for (let i = 0; part === null && i < found.snapshotLength; i++) {
     if (drawn(next).checkVisibility({ visibilityProperty: true })) part = next;
 }";
 
-/// Scrolls to that part; for an option of a closed list, to the list. WebKitGTK's driver does not
-/// scroll to every element by itself.
+/// Scrolls to that part, as a person does, also from below the bar at the top; for an option of a closed
+/// list, to the list. Drivers take what the bar hides for seen, and WebKitGTK's does not scroll to every
+/// element.
 const SCROLL: &str = "
 if (part !== null) {
     const seen = drawn(part).getBoundingClientRect();
-    if (seen.top < 0 || seen.bottom > innerHeight) drawn(part).scrollIntoView({ block: 'center' });
+    const bar = document.querySelector('.wm-bar');
+    const top = bar === null || bar.contains(part) ? 0 : bar.getBoundingClientRect().bottom;
+    if (seen.top < top || seen.bottom > innerHeight) drawn(part).scrollIntoView({ block: 'center' });
 }";
 
 impl Page {

@@ -23,6 +23,7 @@ pub struct Start {
     no_callback_keys: bool,
     app: Option<Gate>,
     is_page_cut: bool,
+    has_own_host: bool,
     pub(super) patience_secs: Option<u64>,
 }
 
@@ -36,6 +37,7 @@ impl Default for Start {
             no_callback_keys: false,
             app: None,
             is_page_cut: false,
+            has_own_host: false,
             patience_secs: None,
         }
     }
@@ -118,6 +120,14 @@ impl Start {
         }
     }
 
+    /// On a host of its own: the portals of one host share their cookies.
+    pub fn on_own_host(self) -> Self {
+        Self {
+            has_own_host: true,
+            ..self
+        }
+    }
+
     /// With another answer for a file of the portal; `name` is its path or the end of it.
     pub fn with_file(mut self, name: &str, answer: Override) -> Self {
         self.overrides.push((name.to_owned(), answer));
@@ -162,11 +172,15 @@ impl Portal {
                 .push((name.to_owned(), leads_elsewhere.clone()));
         }
         let running = started(options.clone()).await;
-        let url = running.url();
-        elsewhere.link_to(url.clone());
+        let mut url = running.url();
         // After a restart it is at the same address.
         let port = url.rsplit(':').next().and_then(|port| port.parse().ok());
-        options.address = SocketAddr::new(options.address.ip(), port.expect("a port"));
+        let port = port.expect("a port");
+        options.address = SocketAddr::new(options.address.ip(), port);
+        if start.has_own_host {
+            url = format!("https://p{port}.localhost:{port}");
+        }
+        elsewhere.link_to(url.clone());
         Self {
             elsewhere,
             clock: options.clock.clone(),
