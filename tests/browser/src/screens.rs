@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 61] = [
+pub const ALL: [Stop; 62] = [
     Start,
     Reference,
     LostReference,
@@ -19,6 +19,7 @@ pub const ALL: [Stop; 61] = [
     Cases,
     Case,
     Milestone,
+    ToDo,
     Rights,
     OnePage,
     Complain,
@@ -93,6 +94,7 @@ impl Stop {
             Case => Cases,
             Glossary => Safety,
             Milestone
+            | ToDo
             | Rights
             | OnePage
             | Complain
@@ -155,6 +157,7 @@ impl Stop {
             Cases => "cases.title",
             Case => "case.title",
             Milestone => MILESTONE,
+            ToDo => "todo.consent",
             Rights => "rights.title",
             OnePage => "one-page.title",
             Complain => "complain.title",
