@@ -145,11 +145,12 @@ fn frame_with(link: Link, reference: String, code: String) -> AnyView {
         .child(heading);
     vec![
         (above).into_any(),
-        idle::warning(),
         errors.summary(),
         heading.into_any(),
         (screen).into_any(),
         (below).into_any(),
+        // Last, so that it moves nothing when it comes.
+        idle::warning(navigator, memory),
     ]
     .into_any()
 }
@@ -169,12 +170,14 @@ fn follow_session(navigator: Navigator, memory: Memory) {
             return;
         }
         let was_helper = memory.helping.with_untracked(|one| one.access.is_some());
+        let way = navigator.trail_now();
         memory.end_session();
-        navigator.restart(vec![if was_helper {
-            SignedInScreen::HelperEnded.into()
+        if was_helper {
+            navigator.restart(vec![SignedInScreen::HelperEnded.into()]);
         } else {
-            Screen::SessionEnded
-        }]);
+            memory.left_at.set(way);
+            navigator.restart(vec![Screen::SessionEnded]);
+        }
     }));
 }
 

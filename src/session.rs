@@ -19,6 +19,11 @@ pub struct SignedOut;
 /// How long before the end to warn the person.
 const WARNING_MILLIS: f64 = 120_000.0;
 
+/// How often the backend hears at most that a person is there who asks nothing of it.
+const TELL_MILLIS: f64 = 60_000.0;
+/// The same while the session is about to end.
+const TELL_SOON_MILLIS: f64 = 5_000.0;
+
 /// When the session ends, by this phone's clock. Computed from differences between server times, so a
 /// wrong clock does no harm.
 #[derive(Clone, Copy)]
@@ -190,6 +195,21 @@ pub fn phase() -> Phase {
     } else {
         Phase::Open
     }
+}
+
+/// Whether the backend should hear that the person is there: they were, at this time, after its last answer, and that
+/// and the last call for it are long enough ago. Times in milliseconds.
+pub fn should_be_told(there_at: f64, told_at: f64) -> bool {
+    CLOCK.get().is_some_and(|clock| {
+        let answered_at = clock.idle_ends - clock.idle_millis;
+        let pause = if phase() == Phase::EndsSoon {
+            TELL_SOON_MILLIS
+        } else {
+            TELL_MILLIS
+        };
+        let pause = pause.min(clock.idle_millis / 4.0);
+        there_at > answered_at && Date::now() - answered_at.max(told_at) >= pause && can_stay()
+    })
 }
 
 /// Whether acting keeps the session open: not near the end of its maximum length.

@@ -1,15 +1,18 @@
-//! Warns two minutes before the session ends, and ends it.
+//! Tells the backend that the person is there, warns two minutes before the session ends, and ends it.
 
 use std::cell::Cell;
 use std::time::Duration;
 
 use contract::SessionState;
+use js_sys::Date;
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::api::sign_in;
 use crate::components::session_warning;
+use crate::memory::Memory;
+use crate::navigation::Navigator;
 use crate::session::{self, Phase};
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, ui};
@@ -43,10 +46,43 @@ fn ask() {
     });
 }
 
+/// What shows that somebody is there. Old browsers know no pointer events.
+const SIGNS: [&str; 5] = ["keydown", "input", "pointerdown", "touchstart", "scroll"];
+
+/// Notes when the person was there last; returns when that was, in milliseconds.
+fn follow_signs() -> StoredValue<f64> {
+    let there_at = StoredValue::new(0.0);
+    for sign in SIGNS {
+        let seen = window_event_listener_untyped(sign, move |_| {
+            let _ = there_at.try_set_value(Date::now());
+        });
+        on_cleanup(move || seen.remove());
+    }
+    there_at
+}
+
 /// The warning, shown while the session is about to end.
-pub fn warning() -> AnyView {
+pub fn warning(navigator: Navigator, memory: Memory) -> AnyView {
     let phase = RwSignal::new(Phase::Closed);
+    let (there_at, told_at) = (follow_signs(), StoredValue::new(0.0));
+    let tell = move || {
+        // Each call of a helper counts as a look at the case.
+        let is_helper = memory.helping.with_untracked(|one| one.access.is_some());
+        let is_time = session::should_be_told(there_at.get_value(), told_at.get_value());
+        if is_time && (!is_helper || session::phase() == Phase::EndsSoon) {
+            told_at.set_value(Date::now());
+            spawn_local(async {
+                if let Ok(signed_in) = session::handle() {
+                    // Without an answer the next sign of the person has it told again.
+                    let _ = signed_in.stay().await;
+                }
+            });
+        }
+    };
     let check = move || {
+        if there_at.try_get_value().is_some() {
+            tell();
+        }
         let now = session::phase();
         if phase
             .try_get_untracked()
@@ -69,6 +105,11 @@ pub fn warning() -> AnyView {
         }
     });
     on_cleanup(move || shown.remove());
+    // On the next screen, nobody may be signed in any more.
+    Effect::new(move |_| {
+        navigator.follow();
+        check();
+    });
     let stay = Callback::new(move |()| {
         spawn_local(async move {
             // Any answer of the backend restarts the idle time; without one the warning stays.

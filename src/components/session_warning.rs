@@ -6,8 +6,8 @@ use super::words::words;
 use crate::language::{keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The warning, with a button to stay where that is possible. It is read out at once and does not
-/// take the focus.
+/// The warning, with a button to stay where that is possible. It stays in view at the bottom of the window, is read
+/// out at once and does not take the focus.
 pub fn session_warning(stay: Option<Callback<()>>) -> AnyView {
     let content = match stay {
         Some(stay) => {
@@ -18,5 +18,9 @@ pub fn session_warning(stay: Option<Callback<()>>) -> AnyView {
         }
         None => vec![words(keys::SESSION_LAST_MINUTES)],
     };
-    ui::notification(say(keys::SESSION_WARNING_TITLE), true, content.into_any())
+    let title = say(keys::SESSION_WARNING_TITLE);
+    ui::group(
+        "wm-ending",
+        ui::notification(title, true, content.into_any()),
+    )
 }

@@ -40,6 +40,11 @@ impl Navigator {
             .flatten()
     }
 
+    /// The trail, untracked.
+    pub fn trail_now(self) -> Vec<Screen> {
+        self.trail.try_get_untracked().unwrap_or_default()
+    }
+
     /// Whether the current screen was reached by Back.
     pub fn came_back(self) -> bool {
         self.is_back.get_value()

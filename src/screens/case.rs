@@ -40,7 +40,7 @@ use crate::navigation::{
     HelpersScreen, Navigator, Screen, SignedInScreen, SupportScreen, use_navigator,
 };
 use crate::ui::{AnyView, IntoAny};
-use crate::{rights, session, ui};
+use crate::{browser, rights, session, ui};
 
 /// One case. A case in memory is shown at once; "Check for news" fetches it again.
 pub fn case_screen(id: CaseId) -> AnyView {
@@ -56,6 +56,13 @@ pub fn case_screen(id: CaseId) -> AnyView {
         move || fetch(wanted.clone()),
         move |case| {
             memory.case.set(Some(case));
+            let way = memory.way_back(&id);
+            memory.left_at.set(Vec::new());
+            if let Some(way) = way {
+                // Not while this is drawn: the screen goes.
+                browser::spawn(async move { navigator.restart(way) });
+                return ().into_any();
+            }
             screen(id.clone(), navigator, memory)
         },
     )

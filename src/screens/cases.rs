@@ -20,10 +20,16 @@ pub fn cases_screen() -> AnyView {
     load(
         || async { session::handle()?.cases().await },
         move |list| {
+            // Not while this is drawn: the screen goes.
             if let [only] = list.cases.as_slice() {
-                // Not while this is drawn: the screen goes.
                 let case = SignedInScreen::Case(only.id.clone());
                 browser::spawn(async move { navigator.replace(case) });
+            } else {
+                let mut cases = list.cases.iter();
+                if let Some(left) = cases.find(|case| memory.way_back(&case.id).is_some()) {
+                    let case = SignedInScreen::Case(left.id.clone());
+                    browser::spawn(async move { navigator.go(case) });
+                }
             }
             let view = cases(&list, navigator);
             memory.cases.set(Some(list));

@@ -3,7 +3,9 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::support::{Page, Part, Start, in_chromium_only, in_each_engine, say, tests_of};
+use crate::support::{
+    Page, Part, Start, in_chromium_first, in_chromium_only, in_each_engine, say, say_with, tests_of,
+};
 
 const REFERENCE: &str = "WM/10001/26";
 
@@ -166,6 +168,51 @@ async fn doing_nothing_ends_the_session(page: Page) {
     page.press_or_follow(&say("session.sign-in-again")).await;
     page.heading(&say("reference.title")).await;
     assert_eq!(page.value_of(&say("reference.title")).await, "");
+}
+
+in_chromium_first!(
+    the_warning_is_in_view_and_moves_nothing_until_a_key_is_pressed,
+    Start::default().limits(|l| l.idle_secs = 125)
+);
+async fn the_warning_is_in_view_and_moves_nothing_until_a_key_is_pressed(page: Page) {
+    page.on_a_narrow_phone().await;
+    page.sign_in(REFERENCE).await;
+    page.sees_part(&Part::heading(&say("case.now.title"))).await;
+    let to_the_middle = "scrollTo(0, 400); document.querySelector('.wm-row__name').focus();
+        return [scrollY, document.activeElement.innerText]";
+    let before = page.script(to_the_middle, vec![]).await;
+    let warning = Part::text(&say("session.warning-title"));
+    page.sees_part(&warning).await;
+    let now = "return [scrollY, document.activeElement.innerText]";
+    assert_eq!(page.script(now, vec![]).await, before);
+    let in_view =
+        "const { top, bottom } = document.querySelector('.wm-ending').getBoundingClientRect();
+        return top > 0 && bottom <= innerHeight + 1";
+    assert_eq!(page.script(in_view, vec![]).await, true);
+    page.fits_its_width().await;
+    page.has_no_axe_violations().await;
+    page.pictures("warning").await;
+    page.keys(&[Key::Down]).await;
+    assert!(
+        page.until(async || !page.has(&warning).await).await,
+        "the warning stays"
+    );
+}
+
+in_chromium_first!(
+    typing_keeps_a_person_signed_in,
+    Start::default().limits(|l| l.idle_secs = 60)
+);
+async fn typing_keeps_a_person_signed_in(page: Page) {
+    page.sign_in(REFERENCE).await;
+    page.follow(&say_with("case.messages.new.one", &[("n", "1")]))
+        .await;
+    page.heading(&say("messages.title")).await;
+    let before = page.portal.last_used().await;
+    page.portal.clock.advance_secs(40);
+    page.type_into(&say("messages.text.label"), "I").await;
+    let is_told = async || page.portal.last_used().await >= before + 40;
+    assert!(page.until(is_told).await, "the backend has not heard of it");
 }
 
 /// Only Chromium can run a script before the page's own, to change its clock.

@@ -33,15 +33,20 @@ for (let i = 0; part === null && i < found.snapshotLength; i++) {
     if (drawn(next).checkVisibility({ visibilityProperty: true })) part = next;
 }";
 
-/// Scrolls to that part, as a person does, also from below the bar at the top; for an option of a closed
-/// list, to the list. Drivers take what the bar hides for seen, and WebKitGTK's does not scroll to every
-/// element.
+/// Scrolls to that part, as a person does, also from below the bar at the top or the warning at the bottom; for
+/// an option of a closed list, to the list. Drivers take what these hide for seen, and WebKitGTK's does not
+/// scroll to every element.
 const SCROLL: &str = "
 if (part !== null) {
     const seen = drawn(part).getBoundingClientRect();
-    const bar = document.querySelector('.wm-bar');
-    const top = bar === null || bar.contains(part) ? 0 : bar.getBoundingClientRect().bottom;
-    if (seen.top < top || seen.bottom > innerHeight) drawn(part).scrollIntoView({ block: 'center' });
+    const [bar, warning] = ['.wm-bar', '.wm-ending'].map(at => document.querySelector(at));
+    const covers = over => over !== null && !over.contains(part);
+    const top = covers(bar) ? bar.getBoundingClientRect().bottom : 0;
+    const bottom = covers(warning) ? warning.getBoundingClientRect().top : innerHeight;
+    if (seen.top < top || seen.bottom > bottom) {
+        drawn(part).scrollIntoView({ block: 'center' });
+        if (covers(warning)) scrollBy(0, (innerHeight - bottom - top) / 2);
+    }
 }";
 
 impl Page {

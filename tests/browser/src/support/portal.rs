@@ -286,6 +286,12 @@ impl Portal {
         self.count(query, "").await
     }
 
+    /// When a session was used last, in seconds of the backend's clock.
+    pub async fn last_used(&self) -> i64 {
+        self.count("SELECT max(last_used_at) FROM sessions WHERE ? = ''", "")
+            .await
+    }
+
     /// How many sessions wait for a reload of their page.
     pub async fn sessions_left(&self) -> i64 {
         let query = "SELECT count(*) FROM sessions WHERE left_at IS NOT NULL AND ? = ''";
