@@ -31,14 +31,9 @@ impl FormErrors {
         self.0.with(|errors| !errors.is_empty())
     }
 
-    /// The error summary, while there are errors.
+    /// The error summary.
     pub fn summary(self) -> AnyView {
-        let summary = move || {
-            let errors = self.0.get();
-            let is_wrong = !errors.is_empty();
-            is_wrong.then(|| ui::error_summary(say(keys::ERROR_SUMMARY_TITLE), errors))
-        };
-        summary.into_any()
+        ui::error_summary(|| say(keys::ERROR_SUMMARY_TITLE), self.0)
     }
 }
 

@@ -51,6 +51,23 @@ async fn the_error_summary_takes_the_focus_each_time_it_appears() {
 }
 
 #[wasm_bindgen_test]
+async fn the_summary_is_filled_and_never_new_so_that_no_screen_reader_is_silent() {
+    let stage = form_stage(|form| form.show(wrong()));
+    let before = stage.find("#error-summary");
+    assert_eq!(before.inner_text(), "");
+    stage.control("Send").click();
+    settle().await;
+    let filled = stage.find("#error-summary");
+    assert!(before.is_same_node(Some(&filled)));
+    assert_eq!(filled.get_attribute("role").as_deref(), Some("group"));
+    let title = filled.get_attribute("aria-labelledby").unwrap();
+    assert_eq!(
+        stage.find(&["#", &title].concat()).inner_text(),
+        "There is a problem"
+    );
+}
+
+#[wasm_bindgen_test]
 async fn the_summary_leads_to_the_field_and_says_the_same_as_it() {
     let stage = form_stage(|form| form.show(wrong()));
     stage.control("Send").click();
@@ -79,7 +96,7 @@ async fn the_title_says_that_something_is_wrong_until_it_is_mended() {
     stage.control("Send").click();
     settle().await;
     assert_eq!(document().title(), before);
-    assert!(stage.maybe("#error-summary").is_none() && stage.maybe("#code-error").is_none());
+    assert!(stage.maybe(".govuk-error-summary").is_none() && stage.maybe("#code-error").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -101,7 +118,7 @@ async fn an_answer_that_comes_after_the_screen_has_gone_shows_no_error_on_the_ne
     form.show(wrong());
     assert!(!form.is_sending_now());
     settle().await;
-    assert!(stage.maybe("#error-summary").is_none());
+    assert!(stage.maybe(".govuk-error-summary").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -135,7 +152,7 @@ async fn a_failure_is_told_in_words_and_nothing_typed_is_lost() {
     stage.control("Send").click();
     stage
         .until("the summary", |stage| {
-            stage.maybe("#error-summary").is_some()
+            stage.maybe(".govuk-error-summary").is_some()
         })
         .await;
     assert!(stage.text().contains("no connection"), "{}", stage.text());

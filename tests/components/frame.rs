@@ -47,7 +47,7 @@ async fn a_fault_is_gone_with_its_screen() {
     );
     stage.find("#back").click();
     settle().await;
-    assert!(stage.maybe("#error-summary").is_none());
+    assert!(stage.maybe(".govuk-error-summary").is_none());
     assert_eq!(document().title(), "Waymark");
     assert_eq!(focused(), HEADING);
 }
