@@ -46,5 +46,5 @@ pub use session_warning::session_warning;
 pub use staff_words::{note, rules, short_note};
 pub use stages::{stage_name, stages};
 pub use title::show_faults;
-pub use words::{call, go_to, texts, words};
+pub use words::{call, go_to, one_line, texts, words};
 pub use words_explained::{all_words_explained, words_explained};

@@ -58,16 +58,15 @@ fn when(one: &ToDo) -> Option<String> {
     let (by, days_left) = one.by.zip(one.days_left)?;
     let say_day = |key, day: String| say_with(key, &[("date", &day)]);
     Some(if one.kind == ToDoKind::GoToCourt {
-        let key = if days_left < 0 {
-            keys::TODO_WAS
+        if days_left < 0 {
+            say_day(keys::TODO_WAS, date::past(by))
         } else {
-            keys::TODO_ON
-        };
-        say_day(key, date::long(by))
+            say_day(keys::TODO_ON, date::ahead(by))
+        }
     } else if days_left < 0 {
-        say_day(keys::TODO_PASSED, date::short(by))
+        say_day(keys::TODO_PASSED, date::past(by))
     } else {
-        [say_day(keys::TODO_BY, date::long(by)), left(days_left)].join(". ")
+        [say_day(keys::TODO_BY, date::ahead(by)), left(days_left)].join(". ")
     })
 }
 

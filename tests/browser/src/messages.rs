@@ -30,7 +30,7 @@ async fn what_staff_wrote_is_new_once(page: Page) {
     page.has_no_axe_violations().await;
     page.back().await;
     page.heading(&say("case.title")).await;
-    page.follow(&say("case.messages")).await;
+    page.follow(&say("messages.title")).await;
     page.sees(&say("messages.from.staff")).await;
     assert!(!page.has(&Part::text(&say("messages.new"))).await);
 }
@@ -79,7 +79,7 @@ async fn a_draft_is_still_there_after_signing_in_again(page: Page) {
     page.follow(&say("session.to-start")).await;
     page.heading(&say("start.title")).await;
     page.sign_in_from_start(REFERENCE).await;
-    page.follow(&say("case.messages")).await;
+    page.follow(&say("messages.title")).await;
     page.heading(&say("messages.title")).await;
     assert_eq!(page.value_of(&say("messages.text.label")).await, TEXT);
     page.click(&button).await;
