@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::milestone_words::{
     due_day, due_name, milestone_heading, milestone_meaning, milestone_name, told_in_time,
 };
+use super::words::one_line;
 use crate::language::{Key, date, keys, plural, say};
 use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::html::{h3, li, ol, p};
@@ -35,10 +36,7 @@ fn item(entry: &Entry, navigator: Navigator) -> AnyView {
     let title = milestone_name(&entry.what);
     let screen = SignedInScreen::Milestone(entry.id.clone(), milestone_heading(&entry.what));
     let open = Callback::new(move |()| navigator.go(screen.clone()));
-    let mut about = entry.happened_at.map(date::short).unwrap_or_default();
-    if let Some(suspect) = &entry.suspect {
-        about = [&about, " · ", suspect].concat();
-    }
+    let about = one_line([entry.happened_at.map(date::past), entry.suspect.clone()]);
     let due = entry.due.filter(|due| due.state == DueState::Ahead);
     let due = due.map(|due| [&due_name(&entry.what), ": ", &due_day(due)].concat());
     let is_new = entry.is_new;

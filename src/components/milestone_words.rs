@@ -38,23 +38,25 @@ pub fn due_name(what: &What) -> String {
 
 /// The day that a milestone announces, and whether it has been replaced.
 pub fn due_day(due: Due) -> String {
-    let day = date::long(due.on);
     match due.state {
-        DueState::Replaced => say_with(keys::MILESTONE_REPLACED, &[("date", &day)]),
-        DueState::Ahead | DueState::Passed => day,
+        DueState::Replaced => say_with(keys::MILESTONE_REPLACED, &[("date", &date::past(due.on))]),
+        DueState::Ahead => date::ahead(due.on),
+        DueState::Passed => date::past(due.on),
     }
 }
 
 /// Whether the person was told in time, in one sentence or two.
 pub fn told_in_time(told: &Told) -> String {
-    let by = date::long(told.by);
-    let with = |key: Key, on| say_with(key, &[("by", &by), ("on", &date::long(on))]);
+    let by = date::past(told.by);
+    let with = |key: Key, on| say_with(key, &[("by", &by), ("on", &date::past(on))]);
     match told.state {
         ToldState::InTime { on } if told.is_done => with(keys::RIGHT_DONE_IN_TIME, on),
         ToldState::TooLate { on } if told.is_done => with(keys::RIGHT_DONE_TOO_LATE, on),
         ToldState::InTime { on } => with(keys::RIGHT_IN_TIME, on),
         ToldState::TooLate { on } => with(keys::RIGHT_TOO_LATE, on),
-        ToldState::Running { .. } => say_with(keys::RIGHT_RUNNING, &[("by", &by)]),
+        ToldState::Running { .. } => {
+            say_with(keys::RIGHT_RUNNING, &[("by", &date::ahead(told.by))])
+        }
         ToldState::Late => say_with(keys::RIGHT_LATE, &[("by", &by)]),
     }
 }

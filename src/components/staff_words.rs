@@ -12,7 +12,10 @@ pub fn rules(entry: &Entry) -> Option<AnyView> {
     let rules: Vec<_> = rules.collect();
     let language = entry.note_language.as_deref();
     (!rules.is_empty()).then(|| {
-        let list = div().attr("lang", language).child(ui::list(rules));
+        let list = div()
+            .attr("lang", language)
+            .attr("dir", "auto")
+            .child(ui::list(rules));
         (ui::heading(say(keys::MILESTONE_RULES)), list).into_any()
     })
 }
@@ -25,6 +28,7 @@ pub fn short_note(entry: &Entry) -> Option<AnyView> {
         .child([&say(keys::MILESTONE_NOTE), ": "].concat());
     let text = span()
         .attr("lang", entry.note_language.as_deref())
+        .attr("dir", "auto")
         .child(["“", note, "”"].concat());
     Some(
         p().class("govuk-body wm-case__note")
@@ -50,6 +54,7 @@ pub fn note(entry: &Entry) -> Option<AnyView> {
         }),
         p().class("govuk-body")
             .attr("lang", other.map(String::as_str))
+            .attr("dir", "auto")
             .child(note),
     );
     Some(ui::inset(words.into_any()))

@@ -21,15 +21,15 @@ pub fn to_do_when(one: &ToDo) -> Option<String> {
         } else {
             keys::TODO_ON
         };
-        say_day(key, date::long(by))
+        say_day(key, date::ahead(by))
     } else if days_left < 0 {
-        say_day(keys::TODO_PASSED, date::short(by))
+        say_day(keys::TODO_PASSED, date::past(by))
     } else {
         let left = match days_left {
             0 => say(keys::TODO_TODAY),
             _ => plural(Key::of("todo.left."), days_left),
         };
-        [say_day(keys::TODO_BY, date::long(by)), left].join(". ")
+        [say_day(keys::TODO_BY, date::ahead(by)), left].join(". ")
     })
 }
 
@@ -40,7 +40,7 @@ pub fn to_do_answer(answered: &ToDoAnswered) -> String {
         (Some(false), _) => say(keys::TODO_ANSWERED_NO),
         (None, Some(days)) if days.is_empty() => say(keys::TODO_ANSWERED_ANY),
         (None, Some(days)) => {
-            let days: Vec<_> = days.iter().map(|day| date::long(*day)).collect();
+            let days: Vec<_> = days.iter().map(|day| date::ahead(*day)).collect();
             say_with(keys::TODO_ANSWERED_DAYS, &[("days", &days.join("; "))])
         }
         (None, None) => say(keys::TODO_ANSWERED_TEXT),

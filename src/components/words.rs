@@ -19,6 +19,23 @@ pub fn texts(key: Key) -> Vec<String> {
         .collect()
 }
 
+/// Short facts in one line: "5 November 2026 · Suspect A". Words in a right-to-left script do not move the numbers and
+/// signs beside them.
+pub fn one_line(parts: impl IntoIterator<Item = Option<String>>) -> String {
+    let parts = parts.into_iter().flatten().map(isolated);
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// The text, between Unicode's isolates if it has letters of a right-to-left script.
+fn isolated(text: String) -> String {
+    let is_rtl = |sign: char| matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    if text.contains(is_rtl) {
+        ["\u{2068}", &text, "\u{2069}"].concat()
+    } else {
+        text
+    }
+}
+
 /// A callback that opens a screen, for a link or a button.
 pub fn go_to(navigator: Navigator, screen: impl Into<Screen>) -> Callback<()> {
     go_to_any(navigator, screen.into())

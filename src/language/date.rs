@@ -1,5 +1,5 @@
-//! Dates and times in words, in UK order. The browser formats them, or the texts do for a language it
-//! lacks (Chromium has no Welsh month names).
+//! Dates and times in words, in UK order: a day ahead with its weekday, a past day without. The browser formats them,
+//! or the texts do for a language it lacks (Chromium has no Welsh month names).
 
 use chrono::Datelike;
 use contract::{Date, Timestamp};
@@ -9,19 +9,19 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::texts::{browser_knows_dates, options, spoken};
 use super::{Key, say, say_with};
 
-/// "Tuesday 24 November 2026".
-pub fn long(date: Date) -> String {
+/// A day ahead, or an appointment: "Tuesday 24 November 2026". People plan by the weekday.
+pub fn ahead(date: Date) -> String {
     in_words(date, true)
 }
 
-/// "24 November 2026".
-pub fn short(date: Date) -> String {
+/// A day that has passed, or today: "24 November 2026".
+pub fn past(date: Date) -> String {
     in_words(date, false)
 }
 
-/// "24 November 2026", in London time.
+/// A past moment: "24 November 2026", in London time.
 pub fn day_of(at: Timestamp) -> String {
-    short(at.in_london().0)
+    past(at.in_london().0)
 }
 
 /// "November 2026".

@@ -11,5 +11,5 @@ mod texts;
 pub use key::Key;
 pub use texts::{
     Language, Texts, direction, find, has_all, load, load_first, load_rest, plural, say, say_with,
-    spoken,
+    speak_to_bereaved, spoken,
 };

@@ -1,6 +1,6 @@
 //! The texts of one language: fetched, kept in memory, looked up by key.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Array, Intl, Object, Reflect};
 use serde_json::Value;
@@ -24,6 +24,7 @@ pub struct Texts {
 
 thread_local! {
     static SPOKEN: RefCell<Texts> = RefCell::default();
+    static TO_BEREAVED: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Texts {
@@ -122,9 +123,22 @@ pub fn say(key: Key) -> String {
     find(key).unwrap_or_default()
 }
 
-/// The text of a key that may be missing, such as that of an unknown milestone kind.
+/// The text of a key that may be missing, such as that of an unknown milestone kind. For a bereaved family it is the
+/// text of the key with `.bereaved`, if there is one.
 pub fn find(key: Key) -> Option<String> {
-    SPOKEN.with_borrow(|texts| texts.find(key).map(str::to_owned))
+    SPOKEN.with_borrow(|texts| {
+        let own = if TO_BEREAVED.get() {
+            texts.find(key.join(".bereaved"))
+        } else {
+            None
+        };
+        own.or_else(|| texts.find(key)).map(str::to_owned)
+    })
+}
+
+/// Whether the texts speak to a family that has lost somebody.
+pub fn speak_to_bereaved(is_bereaved: bool) {
+    TO_BEREAVED.set(is_bereaved);
 }
 
 /// The text of a key with its `{placeholders}` filled.

@@ -26,7 +26,7 @@ pub enum CallbackScreen {
 impl CallbackScreen {
     pub(super) const fn row(&self) -> Row {
         match self {
-            Self::Question(_) => Row::of_case(keys::CALLBACK_TITLE, keys::NAV_TITLE_QUESTION),
+            Self::Question(_) => Row::of_case(keys::CASE_CALLBACK, keys::NAV_TITLE_QUESTION),
             Self::RingMyself => Row::of_case(keys::RING_MYSELF_TITLE, keys::NAV_TITLE_NUMBERS),
             Self::Check => Row::of_case(keys::CALLBACK_CHECK_TITLE, keys::NAV_TITLE_CHECK),
             Self::Confirmed => Row::of_case(keys::CALLBACK_CONFIRMED_TITLE, keys::NAV_TITLE_DONE),

@@ -34,7 +34,7 @@ use leptos::prelude::*;
 
 use crate::api::ApiError;
 use crate::components::{go_to, load, milestone_list, stages, words, words_explained};
-use crate::language::{Key, keys, plural, say, say_with};
+use crate::language::{Key, keys, plural, say, say_with, speak_to_bereaved};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{
     HelpersScreen, Navigator, Screen, SignedInScreen, SupportScreen, use_navigator,
@@ -55,7 +55,7 @@ pub fn case_screen(id: CaseId) -> AnyView {
     load(
         move || fetch(wanted.clone()),
         move |case| {
-            memory.case.set(Some(case));
+            keep(case, memory);
             let way = memory.way_back(&id);
             memory.left_at.set(Vec::new());
             if let Some(way) = way {
@@ -73,6 +73,12 @@ async fn fetch(id: CaseId) -> Result<Case, ApiError> {
     let handle = session::handle()?;
     let (_, case) = join(rights::load(), handle.case(&id)).await;
     case
+}
+
+/// Remembers a case, and chooses the words for it.
+fn keep(case: Case, memory: Memory) {
+    speak_to_bereaved(case.bereaved);
+    memory.case.set(Some(case));
 }
 
 fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
@@ -115,6 +121,7 @@ fn tell(case: &Case) -> Story {
 fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     (
         now_and_next::about(case),
+        bereaved(case, story, navigator),
         seen_by::seen_by(case, navigator),
         news::news(story),
         now_and_next::now_and_next(story),
@@ -125,15 +132,37 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
         .into_any()
 }
 
-/// Who has the case, with ways to ring and to write.
+/// A bereaved family first reads who is there for them, and how to reach them.
+fn bereaved(case: &Case, story: &Story, navigator: Navigator) -> Option<AnyView> {
+    case.bereaved.then(|| {
+        let owner = owner_and_messages(case, story, navigator);
+        (
+            words(keys::CASE_BEREAVED),
+            ui::group("wm-case__owner", owner),
+        )
+            .into_any()
+    })
+}
+
+/// Who has the case, with ways to ring and to write. A bereaved family has read it already.
 fn owner_card(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    (owner::owner(&story.owner), messages(case, navigator)).into_any()
+    (!case.bereaved)
+        .then(|| owner_and_messages(case, story, navigator))
+        .into_any()
+}
+
+fn owner_and_messages(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    (
+        owner::owner(&story.owner, case.bereaved),
+        messages(case, navigator),
+    )
+        .into_any()
 }
 
 /// A link to the messages, with the number of new ones.
 fn messages(case: &Case, navigator: Navigator) -> AnyView {
     let name = match case.unread_messages {
-        0 => say(keys::CASE_MESSAGES),
+        0 => say(keys::MESSAGES_TITLE),
         new => plural(Key::of("case.messages.new."), i64::from(new)),
     };
     let go = go_to(navigator, SignedInScreen::Messages(case.id.clone()));
@@ -188,15 +217,15 @@ fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let link = |name: Key, screen: Screen| ui::row_link(say(name), go_to(navigator, screen));
     let first = vec![
         link(keys::CASE_SUPPORT, SupportScreen::Support.into()),
-        link(keys::CASE_COMPLAIN, SignedInScreen::Complain(id()).into()),
+        link(keys::COMPLAIN_TITLE, SignedInScreen::Complain(id()).into()),
     ];
     let others = vec![
         link(
             keys::PREFERENCES_TITLE,
             SignedInScreen::Preferences(id()).into(),
         ),
-        link(keys::HELPERS_OPEN, HelpersScreen::List(id()).into()),
-        link(keys::ONE_PAGE_OPEN, SignedInScreen::OnePage(id()).into()),
+        link(keys::HELPERS_TITLE, HelpersScreen::List(id()).into()),
+        link(keys::ONE_PAGE_TITLE, SignedInScreen::OnePage(id()).into()),
     ];
     let more = (
         ui::row_links(others),

@@ -56,7 +56,7 @@ fn item(case: &CaseSummary, navigator: Navigator) -> AnyView {
     let open = Callback::new(move |()| navigator.go(screen.clone()));
     let reported = say_with(
         keys::CASES_REPORTED,
-        &[("date", &date::short(case.reported_at))],
+        &[("date", &date::past(case.reported_at))],
     );
     let reference = say_with(keys::CASE_REFERENCE, &[("reference", &case.reference)]);
     let stands = if case.closed {

@@ -28,6 +28,7 @@ pub fn milestone_screen(id: MilestoneId) -> AnyView {
             Some((entry, case.id.clone()))
         });
         let number = case.and_then(|case| case.owner.phone.clone());
+        let number = number.filter(|number| !number.trim().is_empty());
         (found, number)
     });
     (
@@ -93,10 +94,10 @@ fn rows(entry: &Entry) -> Vec<Row> {
     let mut row = |name: String, value: Option<String>| {
         rows.extend(value.map(|value| Row::new(name, value)));
     };
-    row(say(keys::MILESTONE_DATE), entry.happened_at.map(date::long));
+    row(say(keys::MILESTONE_DATE), entry.happened_at.map(date::past));
     row(say(keys::MILESTONE_SUSPECT), entry.suspect.clone());
     row(due_name(&entry.what), entry.due.map(due_day));
     row(say(keys::MILESTONE_PLACE), entry.place.clone());
-    row(say(keys::MILESTONE_TOLD), entry.told_at.map(date::long));
+    row(say(keys::MILESTONE_TOLD), entry.told_at.map(date::past));
     rows
 }

@@ -32,13 +32,21 @@ pub use code::enter;
 pub use parts::Part;
 pub use signed_out::sign_out;
 
+use leptos::prelude::*;
+
 use crate::components::load;
 use crate::language;
+use crate::memory::use_memory;
 use crate::navigation::{Screen, SignedInScreen};
 use crate::ui::AnyView;
 
 /// Draws a screen, once its words and the part of the app that it is in have been fetched.
 pub fn draw(screen: Screen) -> AnyView {
+    // Until another case is fetched, or it is dropped, the case at hand decides whom the words are for.
+    let case = use_memory().case;
+    language::speak_to_bereaved(
+        case.with_untracked(|case| case.as_ref().is_some_and(|case| case.bereaved)),
+    );
     if !screen.is_of_sign_in() && !language::has_all() {
         return draw_later(screen);
     }

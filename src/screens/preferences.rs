@@ -51,7 +51,7 @@ fn rows_and_change_link(case_id: CaseId, held: &ContactPreferences) -> AnyView {
     (
         ui::summary_list(wording::rows(held)),
         words(keys::PREFERENCES_EACH_TIME),
-        ui::button_link(say(keys::PREFERENCES_CHANGE), false, change),
+        ui::button_link(say(keys::PREFERENCES_CHANGE_TITLE), false, change),
     )
         .into_any()
 }

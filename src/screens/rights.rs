@@ -49,7 +49,7 @@ fn all(rights: &Rights) -> AnyView {
 }
 
 fn edition(edition: &Edition) -> AnyView {
-    let since = date::long(edition.in_force_from);
+    let since = date::past(edition.in_force_from);
     let clocks = edition.clocks.iter().map(clock).collect();
     let deadlines = edition.deadlines.iter().map(deadline).collect();
     (
@@ -112,7 +112,7 @@ fn deadline(rule: &DeadlineRule) -> AnyView {
 /// The source and, if somebody compared the rule with its own text, when.
 fn source(source: &Source) -> AnyView {
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
-    let checked = source.checked_on.map(date::short);
+    let checked = source.checked_on.map(date::past);
     let checked = checked.map(|date| say_with(keys::RIGHTS_CHECKED, &[("date", &date)]));
     p().class("govuk-body-s")
         .child(ui::outside_link(name, source.url.clone()))

@@ -48,7 +48,7 @@ pub fn services_screen() -> AnyView {
 /// The way to a list of services, for somebody who helps another.
 pub fn list_link(navigator: Navigator) -> AnyView {
     let go = go_to(navigator, SignpostingScreen::ListBuilder);
-    ui::paragraph_of(ui::nav_link(say(keys::LIST_OPEN), go))
+    ui::paragraph_of(ui::nav_link(say(keys::LIST_TITLE), go))
 }
 
 /// Loads the services of all feeds, unless they are fresh.

@@ -25,6 +25,10 @@ const OPEN: &str = "open";
 pub fn support_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     read_link(memory);
+    let is_bereaved = is_bereaved(memory);
+    if is_bereaved {
+        expect_loss(memory);
+    }
     let form = Form::new();
     let count = RwSignal::new(String::new());
     // Not a copy of a value: it counts once per change for all who show the count, because counting
@@ -48,7 +52,7 @@ pub fn support_screen() -> AnyView {
         memory.services_shown.set(0);
         navigator.go(SupportScreen::Services);
     });
-    let mut fields = fields(memory, form, count);
+    let mut fields = fields(memory, form, count, is_bereaved);
     fields.push(count::count(count));
     fields.push(ui::announced_when_paused(move || count.get()));
     (
@@ -66,6 +70,22 @@ fn read_link(memory: Memory) {
     if !link.is_empty() {
         memory.search_link.set(String::new());
         memory.wanted.set(Wanted::from_link(&link));
+    }
+}
+
+/// Whether the person came from the case of a bereaved family.
+fn is_bereaved(memory: Memory) -> bool {
+    memory
+        .case
+        .with_untracked(|case| case.as_ref().is_some_and(|case| case.bereaved))
+}
+
+/// Chooses the need of a bereaved family, unless something has been asked for already.
+fn expect_loss(memory: Memory) {
+    if memory.wanted.get_untracked() == Wanted::default() {
+        memory
+            .wanted
+            .update(|wanted| wanted.need = Some(Need::Bereaved));
     }
 }
 
@@ -152,9 +172,13 @@ fn choose_wishes(wishes: &mut Wishes, chosen: Vec<String>) {
     wishes.is_open_now = has(OPEN);
 }
 
-fn fields(memory: Memory, form: Form, count: RwSignal<String>) -> Vec<AnyView> {
+fn fields(memory: Memory, form: Form, count: RwSignal<String>, is_bereaved: bool) -> Vec<AnyView> {
     let answers = Answers::of(memory);
-    let needs = Need::ALL.iter().map(|need| need.name());
+    let mut needs = Need::ALL.to_vec();
+    if is_bereaved {
+        needs.sort_by_key(|need| *need != Need::Bereaved);
+    }
+    let needs = needs.iter().map(|need| need.name());
     let needs = needs.map(|name| Choice::new(name, say(Key::of("need.").join(name).join(".own"))));
     let words = Field::named("words", say(keys::SUPPORT_WORDS));
     let area = Field::named("area", say(keys::SUPPORT_AREA));

@@ -60,7 +60,7 @@ fn held(answered: &ToDoAnswered, one: &ToDo, back: Callback<()>) -> AnyView {
         .attr("tabindex", "-1")
         .child(say(keys::TODO_GOT));
     let until = one.by.map(|by| {
-        let until = say_with(keys::TODO_CHANGE_UNTIL, &[("date", &date::long(by))]);
+        let until = say_with(keys::TODO_CHANGE_UNTIL, &[("date", &date::ahead(by))]);
         ui::paragraph(until)
     });
     (

@@ -66,7 +66,10 @@ impl App {
         }
         let stage = show(move || {
             // The signals live as long as the stage.
-            on_cleanup(move || drop(owner));
+            on_cleanup(move || {
+                waymark::language::speak_to_bereaved(false);
+                drop(owner);
+            });
             let faults = FormErrors::provide();
             provide_context(navigator);
             provide_context(memory);

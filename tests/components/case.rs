@@ -166,7 +166,6 @@ fn every_kind_and_every_stage_has_words() {
     }
     for stage in CaseStage::KNOWN {
         has(Key::of("stage.").join(stage.as_str()));
-        has(Key::of("stage.").join(stage.as_str()).join(".meaning"));
         has(Key::of("case.now.").join(stage.as_str()));
     }
     for kind in MilestoneKind::KNOWN {

@@ -41,7 +41,7 @@ async fn a_booked_call_stands_with_its_time_and_the_button_leads_to_it() {
     let text = app.stage.text();
     assert!(text.contains("Wednesday 25 November 2026"), "{text}");
     assert!(!text.contains(&say(keys::CASE_CALLBACK)), "{text}");
-    app.stage.control(&say(keys::CASE_CALL_OPEN)).click();
+    app.stage.control(&say(keys::CALLBACK_SEE_TITLE)).click();
     let expected: Screen = CallbackScreen::Request("k1".into()).into();
     assert_eq!(app.navigator.screen_now(), Some(expected));
 }
@@ -98,7 +98,7 @@ async fn a_row_whose_screen_goes_at_once_stops_nothing() {
         app.navigator.back();
         settle().await;
     }
-    assert!(app.stage.text().contains(&say(keys::CASE_COMPLAIN)));
+    assert!(app.stage.text().contains(&say(keys::COMPLAIN_TITLE)));
 }
 
 #[wasm_bindgen_test]
@@ -121,7 +121,7 @@ async fn a_complaint_is_prepared_as_a_message_and_as_a_call_about_it() {
     assert_eq!(typed.value(), say(keys::COMPLAIN_TEXT));
     app.navigator.back();
     settle().await;
-    app.stage.control(&say(keys::COMPLAIN_CALL)).click();
+    app.stage.control(&say(keys::CASE_CALLBACK)).click();
     let topic = app
         .memory
         .callback

@@ -186,8 +186,8 @@ async fn one_page_holds_the_whole_case_and_prints_only_when_asked() {
         "paper cannot be opened"
     );
     let screen = shown.screen();
-    assert_eq!(screen.heading(), "Summary");
-    assert_eq!(screen.title(), "Summary - Waymark");
+    assert_eq!(screen.heading(), "One page to print");
+    assert_eq!(screen.title(), "One page to print - Waymark");
 
     let printed = Rc::new(Cell::new(0));
     let count = Rc::clone(&printed);

@@ -55,7 +55,7 @@ async fn who_can_see_the_case_is_listed_with_what_and_until_when_and_when_they_l
     assert!(text.contains("<b>my sister</b>"), "as text: {text}");
     for shown in [
         "Tuesday 8 December 2026 at 2:30pm",
-        "Wednesday 25 November 2026 at 3:02pm",
+        "25 November 2026 at 3:02pm",
         "court_days",
         &say(keys::HELPERS_ALWAYS),
         &say(keys::HELPERS_PART_HISTORY),
@@ -73,7 +73,7 @@ async fn the_case_says_how_many_can_see_it_and_when_one_looked() {
     let app = App::signed_in(at, seen, |backend, _| {
         backend.answers(200, r#"{"callbacks": []}"#);
     });
-    let at = [("at", "Wednesday 25 November 2026 at 3:02pm")];
+    let at = [("at", "25 November 2026 at 3:02pm")];
     let told = [
         plural(Key::of("case.seen."), 1),
         say_with(keys::CASE_SEEN_LAST, &at),
@@ -83,7 +83,7 @@ async fn the_case_says_how_many_can_see_it_and_when_one_looked() {
         .until("who can see it", |stage| stage.text().contains(&told))
         .await;
     app.backend.answers(200, &list_of(HELPER));
-    app.press(keys::CASE_SEEN_OPEN);
+    app.press(keys::HELPERS_TITLE);
     app.until(list()).await;
 }
 
@@ -125,7 +125,7 @@ async fn a_code_is_shown_in_groups_once_and_then_no_more() {
         json!({ "label": "my sister", "days": 7, "shows": ["reference"] })
     );
     assert!(app.stage.text().contains("7KQ2 XWNB 4HTE M3PA"));
-    app.press(keys::HELPERS_CODE_DONE);
+    app.press(keys::HELPERS_TITLE);
     app.until(list()).await;
     app.until_says(keys::HELPERS_NOW).await;
     assert!(!app.stage.text().contains("7KQ2"));
@@ -165,9 +165,9 @@ async fn after_a_lost_answer_no_second_code_is_made_for_the_same_person() {
     assert_eq!(app.backend.sent("POST").len(), 1);
     // The person has seen it in the list, and asks for another one.
     app.backend.answers(200, &list_of(&made));
-    app.press(keys::HELPERS_CODE_DONE);
+    app.press(keys::HELPERS_TITLE);
     app.until_says(keys::HELPERS_NOW).await;
-    app.press(keys::HELPERS_GIVE);
+    app.press(keys::HELPERS_GIVE_TITLE);
     app.until(give()).await;
     assert_eq!(app.value("#helper-label"), " my sister ");
     app.backend.drops();

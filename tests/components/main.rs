@@ -10,6 +10,8 @@
 mod app;
 mod article;
 mod backend;
+mod bad_input;
+mod bereaved;
 mod calendar;
 mod callback;
 mod case;
@@ -34,6 +36,7 @@ mod load;
 mod malformed;
 mod memory;
 mod messages;
+mod names;
 mod outcomes;
 mod page_changers;
 mod preferences;

@@ -26,8 +26,8 @@ async fn at_form(held: &str) -> App {
         backend.answers(200, held);
         backend.answers(200, held);
     });
-    app.until_says(keys::PREFERENCES_CHANGE).await;
-    app.press(keys::PREFERENCES_CHANGE);
+    app.until_says(keys::PREFERENCES_CHANGE_TITLE).await;
+    app.press(keys::PREFERENCES_CHANGE_TITLE);
     app.until(change()).await;
     app.stage
         .until("the form", |stage| stage.maybe("form").is_some())
@@ -45,7 +45,7 @@ async fn what_the_backend_holds_is_shown_in_words() {
     let app = App::signed_in(shown(), case(json!([])), |backend, _| {
         backend.answers(200, HELD)
     });
-    app.until_says(keys::PREFERENCES_CHANGE).await;
+    app.until_says(keys::PREFERENCES_CHANGE_TITLE).await;
     let values: Vec<String> = app
         .stage
         .all("dd")
@@ -72,7 +72,7 @@ async fn nothing_said_and_kinds_from_the_future_are_shown_too() {
     let app = App::signed_in(shown(), case(json!([])), |backend, _| {
         backend.answers(200, held)
     });
-    app.until_says(keys::PREFERENCES_CHANGE).await;
+    app.until_says(keys::PREFERENCES_CHANGE_TITLE).await;
     let values: Vec<String> = app
         .stage
         .all("dd")

@@ -166,6 +166,8 @@ fn hidden_entry(milestone: &Milestone) -> Entry {
 }
 
 fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
+    let rules = milestone.rules.iter();
+    let rules = rules.filter(|rule| !rule.trim().is_empty());
     Entry {
         id: milestone.id.clone(),
         what: what(milestone),
@@ -174,7 +176,7 @@ fn visible_entry(case: &Case, milestone: &Milestone) -> Entry {
         told: None,
         due: None,
         advice: None,
-        rules: milestone.rules.clone(),
+        rules: rules.cloned().collect(),
         place: filled(milestone.place.as_ref()),
         note: filled(milestone.note.as_ref()),
         note_language: filled(milestone.note_language.as_ref()),

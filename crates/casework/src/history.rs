@@ -112,5 +112,6 @@ pub fn suspect_label(case: &Case, milestone: &Milestone) -> Option<String> {
     let id = milestone.suspect.as_ref();
     let id = id.filter(|_| case.suspects.len() > 1)?;
     let suspect = case.suspects.iter().find(|one| one.id == *id);
-    suspect.map(|one| one.label.clone())
+    let label = suspect.map(|one| one.label.clone());
+    label.filter(|label| !label.trim().is_empty())
 }

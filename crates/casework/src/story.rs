@@ -2,7 +2,7 @@
 
 use contract::{Case, CaseOwner, Date, MilestoneId, Stage};
 
-use crate::entry::{self, Entry, What};
+use crate::entry::{self, Entry, What, filled};
 use crate::history::History;
 use crate::rights::{self, Deadline, Omission, Rights};
 use crate::standing::{self, Next, Now};
@@ -63,10 +63,21 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
         steps: steps::steps(case, &history, &now),
         suspects: suspects(case, &history),
         updates: updates::updates(case, &history, &next, rights, today),
-        owner: case.owner.clone(),
+        owner: owner(&case.owner),
         entries,
         now,
         next,
+    }
+}
+
+/// Who has the case. Blank texts count as missing.
+fn owner(owner: &CaseOwner) -> CaseOwner {
+    CaseOwner {
+        kind: owner.kind.clone(),
+        team: owner.team.clone(),
+        person: filled(owner.person.as_ref()),
+        phone: filled(owner.phone.as_ref()),
+        hours: filled(owner.hours.as_ref()),
     }
 }
 

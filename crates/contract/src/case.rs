@@ -128,7 +128,8 @@ pub struct Case {
     /// Whether the person has enhanced rights under the Victims' Code.
     #[serde(default)]
     pub enhanced_rights: bool,
-    /// Whether a relative of the person died: words are chosen with more care.
+    /// Whether a relative of the person died: words are chosen with more care. While the police have the case, the
+    /// person that `owner` names is then the family liaison officer.
     #[serde(default)]
     pub bereaved: bool,
     /// The day of the crime, or its first day, if it is known.

@@ -25,19 +25,21 @@ pub fn link(name: crate::language::Key, screen: impl Into<Screen>) -> AnyView {
     ui::paragraph_of(ui::nav_link(say(name), go_to(use_navigator(), screen)))
 }
 
+/// The number of the office that has the case, if it gives one.
+pub fn phone(case: &Case) -> Option<&str> {
+    let phone = case.owner.phone.as_deref();
+    phone.filter(|phone| !phone.trim().is_empty())
+}
+
 /// A link that rings the office that has the case.
 pub fn owner_phone(case: &Case) -> AnyView {
-    ui::paragraph_of(call(case.owner.phone.as_deref().unwrap_or(POLICE)))
+    ui::paragraph_of(call(phone(case).unwrap_or(POLICE)))
 }
 
 /// The office's number, beside each page of the form: nobody has to finish the form to be heard.
 pub fn phone_aside() -> Option<AnyView> {
     let case = use_memory().case.get_untracked()?;
-    let hours = case
-        .owner
-        .hours
-        .as_ref()
-        .filter(|_| case.owner.phone.is_some());
+    let hours = case.owner.hours.as_ref().filter(|_| phone(&case).is_some());
     let hours =
         hours.map(|hours| ui::paragraph(say_with(keys::RING_MYSELF_HOURS, &[("hours", hours)])));
     let parts = (

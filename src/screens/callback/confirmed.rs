@@ -65,7 +65,7 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
             callback.window.starts_at,
             callback.window.ends_at,
         )),
-        ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_CONFIRMED_SEE), see)),
+        ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_SEE_TITLE), see)),
         link(keys::CASE_TITLE, SignedInScreen::Case(case.id.clone())),
         feedback_in_case(FeedbackAbout::Callback, callback.id.into()),
     )

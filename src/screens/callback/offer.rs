@@ -79,7 +79,7 @@ pub fn days(offer: &SlotList) -> Vec<Choice> {
     let mut days: Vec<_> = offer.slots.iter().map(day_of).collect();
     days.dedup();
     days.into_iter()
-        .map(|day| Choice::new(day.to_string(), date::long(day)))
+        .map(|day| Choice::new(day.to_string(), date::ahead(day)))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! For a person who would rather ring: whom, and when.
 
-use super::case::{link, of_case, owner_phone};
+use super::case::{link, of_case, owner_phone, phone};
 use crate::components::{call, texts, words};
 use crate::language::{Key, keys, say_with};
 use crate::navigation::SignedInScreen;
@@ -26,7 +26,7 @@ pub fn ring_myself_screen() -> AnyView {
             keys::RING_MYSELF_REFERENCE,
             &reference,
         )));
-        if case.owner.phone.is_some() {
+        if phone(&case).is_some() {
             parts.push(words(keys::RING_MYSELF_OTHER));
             parts.push(ui::paragraph_of(call(super::case::POLICE)));
         }

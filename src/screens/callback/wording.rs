@@ -64,7 +64,7 @@ pub fn number(draft: &Draft, offer: &SlotList) -> String {
 
 /// A stored day in words.
 pub fn day(kept: &str) -> String {
-    Date::parse(kept).map(date::long).unwrap_or_default()
+    Date::parse(kept).map(date::ahead).unwrap_or_default()
 }
 
 /// Form errors, with their texts, for the fields of the page.

@@ -68,7 +68,7 @@ fn told(call: &PhoneCall, navigator: Navigator) -> AnyView {
     ];
     (
         ui::paragraph(text.into_iter().flatten().collect::<Vec<_>>().join(" ")),
-        ui::button_link(say(keys::CASE_CALL_OPEN), false, open),
+        ui::button_link(say(keys::CALLBACK_SEE_TITLE), false, open),
     )
         .into_any()
 }

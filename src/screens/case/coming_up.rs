@@ -3,10 +3,13 @@
 use casework::{DueState, Entry, Next, Story};
 use contract::{Case, Date};
 
-use crate::components::due_name;
+use crate::components::{due_name, one_line};
 use crate::language::{Key, date, keys, plural, say};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
+
+/// How many are shown before the person asks for the rest.
+const SHOWN_AT_ONCE: usize = 5;
 
 /// The days that lie ahead. None if no day is known.
 pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
@@ -23,13 +26,17 @@ pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
     {
         return None;
     }
-    let lines: Vec<_> = days
-        .iter()
-        .map(|(on, entry)| line(case, *on, entry))
-        .collect();
+    let lines = days.iter().map(|(on, entry)| line(case, *on, entry));
+    let mut lines: Vec<_> = lines.collect();
+    let later = lines.split_off(lines.len().min(SHOWN_AT_ONCE));
     (!lines.is_empty()).then(|| {
         let heading = ui::heading(say(keys::CASE_COMING_HEADING));
-        (heading, ui::list(lines)).into_any()
+        let later = (!later.is_empty()).then(|| {
+            let count = i64::try_from(later.len()).unwrap_or(i64::MAX);
+            let name = plural(Key::of("case.coming.more."), count);
+            ui::details(name, ui::list(later))
+        });
+        (heading, ui::list(lines), later).into_any()
     })
 }
 
@@ -39,9 +46,8 @@ fn line(case: &Case, on: Date, entry: &Entry) -> AnyView {
         0 => say(keys::CASE_COMING_TODAY),
         left => plural(Key::of("case.coming.in."), left),
     };
-    let when = [date::long(on), left].join(", ");
-    let about = [Some(when), entry.suspect.clone(), entry.place.clone()];
-    let about: Vec<_> = about.into_iter().flatten().collect();
+    let when = [date::ahead(on), left].join(", ");
+    let about = one_line([Some(when), entry.suspect.clone(), entry.place.clone()]);
     let name = strong().child(due_name(&entry.what));
-    (name, [": ", &about.join(" · ")].concat()).into_any()
+    (name, [": ", &about].concat()).into_any()
 }

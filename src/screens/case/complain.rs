@@ -30,7 +30,7 @@ pub fn complain_screen(id: CaseId) -> AnyView {
     (
         words(keys::COMPLAIN_FIRST),
         ui::button_link(say(keys::COMPLAIN_WRITE), false, write),
-        ui::paragraph_of(ui::nav_link(say(keys::COMPLAIN_CALL), call)),
+        ui::paragraph_of(ui::nav_link(say(keys::CASE_CALLBACK), call)),
         ui::heading(say(keys::COMPLAINT_HEADING)),
         complaint(),
     )

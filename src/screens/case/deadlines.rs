@@ -48,7 +48,7 @@ fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
         say_with(keys::DEADLINE_ANSWER, &[("days", &days)])
     });
     let prompt = one.prompt_by;
-    let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::long(by))]));
+    let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::ahead(by))]));
     (
         strong().child(text(&one.id, ".title")),
         line(one.suspect.clone()),
@@ -83,8 +83,8 @@ pub fn when(one: &Deadline) -> Option<String> {
         return Some(say(keys::DEADLINE_LONG_PAST));
     }
     let (by, days_left) = one.by.zip(one.days_left)?;
-    let day = date::long(by);
     if days_left < 0 {
+        let day = date::past(by);
         let key = match one.late {
             Late::Considered => keys::DEADLINE_PASSED,
             Late::Allowed => keys::DEADLINE_PASSED_ALLOWED,
@@ -92,7 +92,7 @@ pub fn when(one: &Deadline) -> Option<String> {
         };
         return Some(say_with(key, &[("date", &day)]));
     }
-    let until = say_with(keys::DEADLINE_UNTIL, &[("date", &day)]);
+    let until = say_with(keys::DEADLINE_UNTIL, &[("date", &date::ahead(by))]);
     let left = match days_left {
         0 => say(keys::TODO_TODAY),
         1..=COUNTED_DAYS_MAX => plural(Key::of("todo.left."), days_left),

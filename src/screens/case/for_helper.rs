@@ -4,7 +4,7 @@ use casework::{Story, story};
 use contract::{Case, CaseId, HelperAccess, HelperPart};
 use leptos::prelude::*;
 
-use super::{fetch, now_and_next, one_page, owner, property, refresh, suspects};
+use super::{fetch, keep, now_and_next, one_page, owner, property, refresh, suspects};
 use crate::components::{load, stages, words, words_explained};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
@@ -22,7 +22,7 @@ pub fn helper_case_screen(id: CaseId) -> AnyView {
     load(
         move || fetch(wanted.clone()),
         move |case| {
-            memory.case.set(Some(case));
+            keep(case, memory);
             screen(id.clone(), access.clone(), memory)
         },
     )
@@ -44,7 +44,7 @@ fn screen(id: CaseId, access: Option<HelperAccess>, memory: Memory) -> AnyView {
 fn banner(access: Option<&HelperAccess>) -> AnyView {
     let until = access.map(|access| {
         let (day, time) = (
-            date::long(access.ends_at.in_london().0),
+            date::ahead(access.ends_at.in_london().0),
             date::time(access.ends_at),
         );
         let text = say_with(keys::HELPER_CASE_UNTIL, &[("day", &day), ("time", &time)]);

@@ -33,7 +33,7 @@ fn told_late(entry: &Entry, told: &Told, navigator: Navigator) -> AnyView {
         ui::nav_link(milestone_name(&entry.what), open),
         ui::paragraph(say_with(
             keys::CASE_LATE_TOLD,
-            &[("by", &date::short(told.by))],
+            &[("by", &date::past(told.by))],
         )),
     )
         .into_any()

@@ -19,7 +19,7 @@ pub fn item(one: &Omission, id: &CaseId, navigator: Navigator) -> AnyView {
         Some(name) => (name, of_kind("missing.ask-text.")),
         None => (kind.clone(), keys::RIGHT_ASK_DONE_TEXT),
     };
-    let by = date::short(one.by);
+    let by = date::past(one.by);
     let about = [("by", by.as_str()), ("code", &one.edition), ("what", &kind)];
     let text = say_with(text, &about);
     let ask = prepared_message(use_memory(), navigator, id.clone(), text);

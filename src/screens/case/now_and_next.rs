@@ -1,7 +1,7 @@
 //! Which case it is, where it is now and what comes next.
 
 use casework::{Next, Now, Story, What};
-use contract::{Case, Date, MilestoneKind};
+use contract::{Case, MilestoneKind};
 
 use crate::components::{due_name, event_key, rules, short_note, usually_after, words};
 use crate::language::{Key, date, find, keys, say, say_with};
@@ -10,17 +10,15 @@ use crate::ui::{self, AnyView, IntoAny};
 
 /// Which case it is.
 pub fn about(case: &Case) -> AnyView {
-    let bereaved = case.bereaved.then(|| words(keys::CASE_BEREAVED));
     let reference = Some(&case.reference).filter(|reference| !reference.is_empty());
     let reference = reference.map(|reference| {
         let reference = say_with(keys::CASE_REFERENCE, &[("reference", reference)]);
         (br(), reference)
     });
-    let about = p()
-        .class("wm-case__about")
+    p().class("wm-case__about")
         .child(&case.about)
-        .child(reference);
-    (about, bereaved).into_any()
+        .child(reference)
+        .into_any()
 }
 
 /// Where the case is now and what comes next.
@@ -97,20 +95,20 @@ pub fn next(next: &Next) -> String {
             on: Some(on),
             has_passed,
         } => {
-            let key = if *has_passed {
-                keys::CASE_NEXT_PASSED
+            let (key, day) = if *has_passed {
+                (keys::CASE_NEXT_PASSED, date::past(*on))
             } else {
-                keys::CASE_NEXT_EXPECTED_ON
+                (keys::CASE_NEXT_EXPECTED_ON, date::ahead(*on))
             };
-            on_a_day(key, &due_name(what), *on)
+            on_a_day(key, what, &day)
         }
-        Next::Day { what, on } => on_a_day(keys::CASE_NEXT_ON, &due_name(what), *on),
+        Next::Day { what, on } => on_a_day(keys::CASE_NEXT_ON, what, &date::ahead(*on)),
         Next::Usually(event) => usually_after(event),
         Next::NotKnown => say(keys::CASE_NEXT_NOT_KNOWN),
         Next::Closed => say(keys::CASE_NEXT_CLOSED),
     }
 }
 
-fn on_a_day(key: Key, what: &str, on: Date) -> String {
-    say_with(key, &[("what", what), ("date", &date::long(on))])
+fn on_a_day(key: Key, what: &What, day: &str) -> String {
+    say_with(key, &[("what", &due_name(what)), ("date", day)])
 }

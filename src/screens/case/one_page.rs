@@ -5,7 +5,7 @@ use contract::{Case, CaseId};
 use leptos::prelude::*;
 
 use super::{deadlines, now_and_next, owner, property, to_do};
-use crate::components::{due_day, due_name, milestone_name, print_offer, words};
+use crate::components::{due_day, due_name, milestone_name, one_line, print_offer, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::rights;
@@ -21,22 +21,28 @@ pub fn one_page_screen(id: &CaseId) -> AnyView {
 
 fn page(case: &Case) -> AnyView {
     let story = story(case, &rights::on_hand(), case.today);
-    let day = date::long(case.today);
+    let day = date::past(case.today);
     (
         print_offer(),
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
+        case.bereaved.then(|| owner(case, &story)),
         now_and_next::now_and_next(&story),
         to_do::to_do(&story, None),
         to_ask_for(&story),
         history(&story),
         property::property(&case.property),
-        ui::group("wm-case__owner", owner::owner(&story.owner)),
+        (!case.bereaved).then(|| owner(case, &story)),
         ui::paragraph(say_with(
             keys::CASE_REFERENCE,
             &[("reference", &case.reference)],
         )),
     )
         .into_any()
+}
+
+/// Who has the case. A bereaved family reads it first.
+fn owner(case: &Case, story: &Story) -> AnyView {
+    ui::group("wm-case__owner", owner::owner(&story.owner, case.bereaved))
 }
 
 /// What the person can still ask for. The case screen says how.
@@ -65,16 +71,12 @@ pub fn history(story: &Story) -> AnyView {
 
 /// One milestone in a line or two: its name, when it happened, and the day that it announces.
 fn line(entry: &Entry) -> AnyView {
-    let when = entry.happened_at.map(date::short);
+    let when = entry.happened_at.map(date::past);
     let due = entry.due.map(|due| {
         let name = due_name(&entry.what);
         [&name, ": ", &due_day(due)].concat()
     });
     let name = strong().child(milestone_name(&entry.what));
-    let parts = [when, entry.suspect.clone(), entry.place.clone(), due];
-    let about: Vec<_> = parts.into_iter().flatten().collect();
-    li().child(name)
-        .child(" ")
-        .child(about.join(" · "))
-        .into_any()
+    let about = one_line([when, entry.suspect.clone(), entry.place.clone(), due]);
+    li().child(name).child(" ").child(&about).into_any()
 }

@@ -1,25 +1,34 @@
 //! Who has the case now, and how to reach them.
 
-use contract::CaseOwner;
+use contract::{CaseOwner, OwnerKind};
 
 use crate::components::call;
 use crate::language::{Key, find, keys, say, say_with};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Who has the case now: by name, with the number to ring and when somebody answers.
-pub fn owner(owner: &CaseOwner) -> AnyView {
+/// Who has the case now: by name, with the number to ring and when somebody answers. A bereaved family has its own
+/// heading.
+pub fn owner(owner: &CaseOwner, is_bereaved: bool) -> AnyView {
+    // The contract: the officer of the police named to a bereaved family is their family liaison officer.
+    let is_officer = owner.kind == OwnerKind::Police && owner.person.is_some();
+    let title = match (is_bereaved, is_officer) {
+        (true, true) => keys::CASE_LIAISON_TITLE,
+        (true, false) => keys::CASE_LIAISON_OTHER,
+        _ => keys::CASE_OWNER_TITLE,
+    };
     let hours = owner.hours.as_deref();
     let hours = hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]));
     let phone = owner.phone.as_deref();
+    let has_way = phone.is_some() || hours.is_some();
     let name = match &owner.person {
         Some(person) => [person, ", ", &owner.team].concat(),
         None => owner.team.clone(),
     };
     (
-        ui::heading(say(keys::CASE_OWNER_TITLE)),
+        ui::heading(say(title)),
         ui::paragraph_of(strong().child(&name).into_any()),
-        ui::paragraph_of((phone.map(call), " ", hours).into_any()),
+        has_way.then(|| ui::paragraph_of((phone.map(call), " ", hours).into_any())),
     )
         .into_any()
 }

@@ -4,7 +4,7 @@ use contract::CaseId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::fetch;
+use super::{fetch, keep};
 use crate::api::ApiError;
 use crate::components::sentence;
 use crate::language::{keys, say};
@@ -31,7 +31,7 @@ pub fn refresh(id: CaseId, memory: Memory) -> AnyView {
             }
             match answer {
                 Ok(case) => {
-                    memory.case.set(Some(case));
+                    keep(case, memory);
                     outcome.set(say(keys::CASE_REFRESHED));
                 }
                 Err(ApiError::SignedOut) => session::end(),

@@ -31,10 +31,10 @@ pub fn updates(case: &Case, story: &Story) -> AnyView {
     let updates = story.updates;
     let next = promised(story).filter(|next| next.days_left >= 0);
     let ask_from = asks_from(story).filter(|from| *from > case.today);
-    let last = |key, at: Option<Timestamp>| at.map(|at| dated(key, at.in_london().0));
+    let last = |key, at: Option<Timestamp>| at.map(|at| dated(key, date::day_of(at)));
     (
-        next.map(|next| dated(keys::CASE_UPDATE_BY, next.by)),
-        ask_from.map(|from| dated(keys::CASE_ASK_FROM, from)),
+        next.map(|next| dated(keys::CASE_UPDATE_BY, date::ahead(next.by))),
+        ask_from.map(|from| dated(keys::CASE_ASK_FROM, date::ahead(from))),
         last(keys::CASE_CHECKED, updates.last_checked_at),
         last(keys::CASE_CONTACT, updates.last_contact_at),
     )
@@ -60,16 +60,16 @@ fn quiet_for(days: i64) -> AnyView {
 }
 
 fn late_update(next: Promise, id: &CaseId, navigator: Navigator) -> AnyView {
-    let text = say_with(keys::CASE_ASK_WHY_TEXT, &[("by", &date::short(next.by))]);
+    let text = say_with(keys::CASE_ASK_WHY_TEXT, &[("by", &date::past(next.by))]);
     let ask = prepared_message(use_memory(), navigator, id.clone(), text);
     let ask = ui::nav_link(say(keys::CASE_ASK_WHY), ask);
     (
-        dated(keys::CASE_UPDATE_LATE, next.by),
+        dated(keys::CASE_UPDATE_LATE, date::past(next.by)),
         ui::paragraph_of(ask),
     )
         .into_any()
 }
 
-fn dated(key: Key, day: Date) -> AnyView {
-    ui::paragraph(say_with(key, &[("date", &date::short(day))]))
+fn dated(key: Key, day: String) -> AnyView {
+    ui::paragraph(say_with(key, &[("date", &day)]))
 }

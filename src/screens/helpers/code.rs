@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::wording;
 use crate::components::{go_to, texts, words};
-use crate::language::{Key, keys, say, say_with};
+use crate::language::{Key, date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{HelpersScreen, use_navigator};
 use crate::ui::{self, AnyView, IntoAny};
@@ -26,7 +26,7 @@ pub fn code_screen(case_id: CaseId) -> AnyView {
     let list = go_to(use_navigator(), HelpersScreen::List(case_id));
     (
         content,
-        ui::button_link(say(keys::HELPERS_CODE_DONE), false, list),
+        ui::button_link(say(keys::HELPERS_TITLE), false, list),
     )
         .into_any()
 }
@@ -34,7 +34,7 @@ pub fn code_screen(case_id: CaseId) -> AnyView {
 fn handed_over(created: &HelperCreated) -> AnyView {
     let helper = &created.helper;
     let for_whom = say_with(keys::HELPERS_CODE_FOR, &[("label", &helper.label)]);
-    let until = wording::moment(helper.expires_at);
+    let until = wording::moment(helper.expires_at, date::ahead);
     let steps = texts(Key::of("helpers.code.step."));
     (
         ui::panel(for_whom, in_groups(&created.code)),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::wording;
 use crate::components::{go_to, load, words};
-use crate::language::{Key, keys, plural, say, say_with};
+use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{HelpersScreen, Navigator, use_navigator};
 use crate::session;
@@ -37,7 +37,7 @@ pub fn helpers_screen(case_id: CaseId) -> AnyView {
         ended,
         words(keys::HELPERS_INTRO),
         words(keys::HELPERS_LIMITS),
-        ui::button_link(say(keys::HELPERS_GIVE), false, give),
+        ui::button_link(say(keys::HELPERS_GIVE_TITLE), false, give),
         list,
     )
         .into_any()
@@ -69,7 +69,7 @@ fn helpers(list: &HelperList, case_id: &CaseId, navigator: Navigator) -> AnyView
 fn ended_item(helper: &Helper) -> AnyView {
     let mut rows = rows(helper);
     if let (Some(until), Some(at)) = (rows.first_mut(), helper.ended_at) {
-        *until = Row::new(say(keys::HELPERS_ENDED_AT), wording::moment(at));
+        *until = Row::new(say(keys::HELPERS_ENDED_AT), wording::moment(at, date::past));
     }
     (
         ui::small_heading(helper.label.clone()),
@@ -96,10 +96,13 @@ fn rows(helper: &Helper) -> Vec<Row> {
     let latest = helper.looks.first();
     let latest = latest.map_or_else(
         || say(keys::HELPERS_NO_LOOK),
-        |look| wording::moment(look.at),
+        |look| wording::moment(look.at, date::past),
     );
     vec![
-        Row::new(say(keys::HELPERS_UNTIL), wording::moment(helper.expires_at)),
+        Row::new(
+            say(keys::HELPERS_UNTIL),
+            wording::moment(helper.expires_at, date::ahead),
+        ),
         Row {
             name: say(keys::HELPERS_SHOWS),
             value: wording::shown(&helper.shows),
@@ -116,7 +119,7 @@ fn looks(helper: &Helper) -> Option<AnyView> {
     }
     let count = i64::try_from(helper.looks.len()).unwrap_or(i64::MAX);
     let moments = helper.looks.iter();
-    let moments = moments.map(|look| wording::moment(look.at).into_any());
+    let moments = moments.map(|look| wording::moment(look.at, date::past).into_any());
     Some(ui::details(
         plural(Key::of("helpers.looks."), count),
         ui::list(moments.collect()),

@@ -1,6 +1,6 @@
 //! What a helper may see and when they looked, in words.
 
-use contract::{HelperPart, Timestamp};
+use contract::{Date, HelperPart, Timestamp};
 
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui::{self, AnyView, IntoAny};
@@ -19,8 +19,8 @@ pub fn shown(parts: &[HelperPart]) -> AnyView {
     ui::list(shown)
 }
 
-/// "Tuesday 24 November 2026 at 2:30pm", by the clock in London.
-pub fn moment(at: Timestamp) -> String {
-    let (day, time) = (date::long(at.in_london().0), date::time(at));
+/// "24 November 2026 at 2:30pm", by the clock in London. `in_words` is that of the days ahead or of past ones.
+pub fn moment(at: Timestamp, in_words: fn(Date) -> String) -> String {
+    let (day, time) = (in_words(at.in_london().0), date::time(at));
     say_with(keys::HELPERS_AT, &[("day", &day), ("time", &time)])
 }

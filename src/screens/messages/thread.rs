@@ -66,7 +66,7 @@ fn item(message: &Message) -> AnyView {
 }
 
 fn sent_at(message: &Message) -> String {
-    let day = date::long(message.sent_at.in_london().0);
+    let day = date::day_of(message.sent_at);
     let time = date::time(message.sent_at);
     say_with(keys::MESSAGES_AT, &[("day", &day), ("time", &time)])
 }

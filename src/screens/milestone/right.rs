@@ -2,6 +2,7 @@
 
 use casework::{Entry, Told};
 use contract::CaseId;
+use leptos::prelude::*;
 
 use crate::components::{go_to, milestone_name, prepared_message, told_in_time};
 use crate::language::{Key, date, keys, plural, say, say_with};
@@ -9,11 +10,17 @@ use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The right to be told of this milestone. None if the Code sets no time limit.
+/// The right to be told of this milestone. None if the Code sets no time limit, and for a bereaved family that was told
+/// in time: what was right is not worth their attention.
 pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<AnyView> {
     let told = entry.told.as_ref()?;
-    if told.was_in_time() && !told.is_done {
-        return Some(ui::paragraph(say(keys::RIGHT_WAS_IN_TIME)));
+    if told.was_in_time() {
+        if is_bereaved() {
+            return None;
+        }
+        if !told.is_done {
+            return Some(ui::paragraph(say(keys::RIGHT_WAS_IN_TIME)));
+        }
     }
     let late = told
         .is_late()
@@ -29,6 +36,12 @@ pub fn right(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> Option<An
         )),
     );
     Some(parts.into_any())
+}
+
+fn is_bereaved() -> bool {
+    use_memory()
+        .case
+        .with_untracked(|case| case.as_ref().is_some_and(|case| case.bereaved))
 }
 
 /// The rule of the Code, and what a working day is.
@@ -56,7 +69,7 @@ fn promise(told: &Told) -> String {
 fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> AnyView {
     let about = [
         ("what", milestone_name(&entry.what)),
-        ("by", date::long(told.by)),
+        ("by", date::past(told.by)),
         ("code", told.edition.clone()),
     ];
     let (name, text) = if told.is_done {
@@ -70,7 +83,7 @@ fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -
     (
         ui::paragraph_of(ui::nav_link(say(name), ask)),
         ui::paragraph_of(ui::nav_link(
-            say(keys::COMPLAINT_HEADING),
+            say(keys::COMPLAIN_TITLE),
             go_to(navigator, SignedInScreen::Complain(case_id.clone())),
         )),
     )

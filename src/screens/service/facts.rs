@@ -27,7 +27,7 @@ pub fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
         .collect();
     spoken.extend(non_empty(&service.interpreters));
     let accredited = non_empty(&service.accreditations).into_iter().collect();
-    let checked = service.checked_on.map(date::short).into_iter().collect();
+    let checked = service.checked_on.map(date::past).into_iter().collect();
     let rows = [
         (keys::SERVICE_FOR, who(service)),
         (keys::SERVICE_NEEDS, needs),

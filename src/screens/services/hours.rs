@@ -37,7 +37,7 @@ fn opens(next: Opening) -> String {
     let day = if next.days_ahead < 7 {
         weekday(next.weekday())
     } else {
-        date::short(next.date)
+        date::ahead(next.date)
     };
     say_with(key, &[("day", &day), ("time", &clock(next.at))])
 }

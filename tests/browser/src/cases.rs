@@ -66,8 +66,12 @@ async fn cases_open(page: &Page, lot: usize) {
         page.heading(&say("case.title")).await;
         page.sees(&reference).await;
         page.sees_part(&Part::heading(&say("case.now.title"))).await;
-        page.sees_part(&Part::heading(&say("case.owner.title")))
-            .await;
+        let owner = if seed["case"]["bereaved"] == true {
+            "case.liaison.title"
+        } else {
+            "case.owner.title"
+        };
+        page.sees_part(&Part::heading(&say(owner))).await;
         page.fits_its_width().await;
         let measured = page.script(MEASURE, vec![]).await;
         eprintln!("{name}: {measured}");

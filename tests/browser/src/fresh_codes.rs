@@ -8,8 +8,8 @@ in_each_engine!(a_helpers_code_needs_a_fresh_code);
 async fn a_helpers_code_needs_a_fresh_code(page: Page) {
     page.open_signed_in(REFERENCE).await;
     page.opens_row("case.row.more").await;
-    page.follow(&say("helpers.open")).await;
-    page.press_or_follow(&say("helpers.give")).await;
+    page.follow(&say("helpers.title")).await;
+    page.press_or_follow(&say("helpers.give.title")).await;
     page.heading(&say("helpers.give.title")).await;
     page.portal.clock.advance_secs(60);
     let sent = page.portal.texts_sent().await;

@@ -8,10 +8,10 @@ const REFERENCE: &str = "WM/10001/26";
 /// Goes from the case to a new code for a helper who may see the history.
 async fn make_code(page: &Page) -> String {
     page.opens_row("case.row.more").await;
-    page.follow(&say("helpers.open")).await;
+    page.follow(&say("helpers.title")).await;
     page.heading(&say("helpers.title")).await;
     page.sees(&say("helpers.none")).await;
-    page.press_or_follow(&say("helpers.give")).await;
+    page.press_or_follow(&say("helpers.give.title")).await;
     page.heading(&say("helpers.give.title")).await;
     page.press(&say("helpers.make")).await;
     page.sees_error(&say("helpers.label.missing")).await;
@@ -35,10 +35,10 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
     page.sees(&say("case.history.title")).await;
     page.has_no_axe_violations().await;
     for hidden in [
-        "case.messages",
+        "messages.title",
         "case.callback",
         "preferences.title",
-        "helpers.open",
+        "helpers.title",
     ] {
         assert!(!page.has(&Part::text(&say(hidden))).await, "{hidden}");
     }
@@ -51,7 +51,7 @@ async fn a_helper_sees_what_the_person_chose_until_they_end_it(page: Page) {
     page.portal.clock.advance_secs(60);
     page.open_signed_in(REFERENCE).await;
     page.opens_row("case.row.more").await;
-    page.follow(&say("helpers.open")).await;
+    page.follow(&say("helpers.title")).await;
     page.sees(LABEL).await;
     page.loses(&Part::text(&say("helpers.no-look"))).await;
     page.has_no_axe_violations().await;

@@ -30,7 +30,7 @@ async fn what_staff_wrote_is_new_once(page: Page) {
     page.has_no_axe_violations().await;
     page.back().await;
     page.heading(&say("case.title")).await;
-    page.follow(&say("case.messages")).await;
+    page.follow(&say("messages.title")).await;
     page.sees(&say("messages.from.staff")).await;
     assert!(!page.has(&Part::text(&say("messages.new"))).await);
 }

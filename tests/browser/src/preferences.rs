@@ -14,7 +14,7 @@ async fn a_change_is_kept_and_a_lost_answer_loses_nothing(page: Page) {
     page.follow(&say("preferences.title")).await;
     page.heading(&say("preferences.title")).await;
     page.sees(&say("preferences.updates.when_news")).await;
-    page.press_or_follow(&say("preferences.change")).await;
+    page.press_or_follow(&say("preferences.change.title")).await;
     page.heading(&say("preferences.change.title")).await;
     page.choose(&say("preferences.updates.weekly")).await;
     page.type_into(&say("preferences.never.title"), "On Sundays")

@@ -10,7 +10,7 @@ async fn to_the_page(page: &Page) {
     page.open_signed_in(REFERENCE).await;
     page.heading(&say("case.title")).await;
     page.opens_row("case.row.more").await;
-    page.follow(&say("one-page.open")).await;
+    page.follow(&say("one-page.title")).await;
     page.heading(&say("one-page.title")).await;
 }
 

@@ -11,7 +11,7 @@ const LGBT: &str = "Galop";
 async fn to_the_builder(page: &Page) {
     page.start().await;
     page.follow(&say("nav.support")).await;
-    page.follow(&say("list.open")).await;
+    page.follow(&say("list.title")).await;
     page.heading(&say("list.title")).await;
     page.sees_part(&Part::field(&say("list.search"))).await;
 }

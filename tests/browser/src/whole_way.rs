@@ -86,7 +86,7 @@ async fn signing_in_reading_finding_support_and_asking_for_a_call(page: Page) {
     page.press(&say("callback.check.send")).await;
     page.heading(&say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);
-    page.follow(&say("callback.confirmed.see")).await;
+    page.follow(&say("callback.see.title")).await;
     page.heading(&say("callback.see.title")).await;
     page.sees(&say("callback.state.booked")).await;
     page.click(&Part::summary(&say("callback.cancel.open")))

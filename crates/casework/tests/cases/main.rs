@@ -4,6 +4,7 @@
 mod answering;
 mod any_case;
 mod bank_holidays;
+mod blank;
 mod calendar_file;
 mod clock;
 mod court_clocks;

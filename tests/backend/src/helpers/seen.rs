@@ -41,7 +41,7 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
         stage,
         closed,
         enhanced_rights: _,
-        bereaved: _,
+        bereaved,
         crime_on: _,
         may_claim_compensation: _,
         may_ask_for_sentence_review: _,
@@ -76,7 +76,8 @@ fn seen(case: Case, shows: &[HelperPart]) -> Case {
         stage,
         closed: closed && !news_waits,
         enhanced_rights: false,
-        bereaved: false,
+        // What it is about says so already: it only chooses the words.
+        bereaved,
         crime_on: None,
         may_claim_compensation: false,
         may_ask_for_sentence_review: false,

@@ -67,7 +67,7 @@ async fn look(page: &Page) -> Option<Place> {
         && !is_busy
         && page.has(&Part::summary(&say("case.updates.title"))).await
     {
-        Place::Case(text.contains(&say("case.call.open")))
+        Place::Case(text.contains(&say("callback.see.title")))
     } else if is("session-ended.title") {
         Place::SessionEnded
     } else if is("start.title") && !is_signed_in(page).await || is("signed-out.title") {

@@ -27,12 +27,12 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         Milestone => in_row(page, "case.row.history", &say(MILESTONE)).await,
         ToDo => page.follow(&say("todo.consent")).await,
         Rights => in_row(page, "case.row.owed", &say("rights.open")).await,
-        OnePage => in_row(page, "case.row.more", &say("one-page.open")).await,
-        Complain => page.follow(&say("case.complain")).await,
+        OnePage => in_row(page, "case.row.more", &say("one-page.title")).await,
+        Complain => page.follow(&say("complain.title")).await,
         Support => page.follow(&say("nav.support")).await,
         Services => page.press(&say("support.find")).await,
         Service => page.click(&Part::first_result()).await,
-        ListBuilder => page.follow(&say("list.open")).await,
+        ListBuilder => page.follow(&say("list.title")).await,
         ListShare => {
             page.type_into(&say("list.search"), LISTED).await;
             page.press(&[&say("list.add"), " ", LISTED].concat()).await;
@@ -45,17 +45,17 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         RingMyself => go_on_with(page, "way", "ring_myself").await,
         CallbackCheck => page.press(&say("common.continue")).await,
         CallbackConfirmed => page.press(&say("callback.check.send")).await,
-        Callback => page.follow(&say("callback.confirmed.see")).await,
+        Callback => page.follow(&say("callback.see.title")).await,
         CallbackCancelled => {
             page.click(&Part::summary(&say("callback.cancel.open")))
                 .await;
             page.press(&say("callback.cancel.send")).await;
         }
-        Messages => page.follow(&say("case.messages")).await,
+        Messages => page.follow(&say("messages.title")).await,
         Helpers | HelperGive | HelperCode | HelperEnd | HelperSignIn | HelperCase | HelperEnded => {
             helping(page, stop).await;
         }
-        PreferencesChange => page.press_or_follow(&say("preferences.change")).await,
+        PreferencesChange => page.press_or_follow(&say("preferences.change.title")).await,
         Preferences => in_row(page, "case.row.more", &say("preferences.title")).await,
         Feedback | Safety | Glossary | Privacy | Accessibility => {
             let name = stop.heading().expect("its link says what its heading says");
@@ -78,11 +78,11 @@ async fn in_row(page: &Page, row: &str, link: &str) {
 /// The steps of letting a helper see a case.
 async fn helping(page: &Page, stop: Stop) {
     match stop {
-        Helpers => in_row(page, "case.row.more", &say("helpers.open")).await,
-        HelperGive => page.press_or_follow(&say("helpers.give")).await,
+        Helpers => in_row(page, "case.row.more", &say("helpers.title")).await,
+        HelperGive => page.press_or_follow(&say("helpers.give.title")).await,
         HelperCode => page.make_helper_code().await,
         HelperEnd => {
-            page.press_or_follow(&say("helpers.code.done")).await;
+            page.press_or_follow(&say("helpers.title")).await;
             page.follow(&say_with("helpers.end", &[("label", LABEL)]))
                 .await;
         }
