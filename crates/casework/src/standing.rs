@@ -182,7 +182,8 @@ fn is_about_one(case: &Case, milestone: &Milestone) -> bool {
     case.suspects.len() > 1 && milestone.suspect.is_some()
 }
 
-fn is_reason_to_close(milestone: &Milestone) -> bool {
+/// Whether this may be why a case is closed.
+pub fn is_reason_to_close(milestone: &Milestone) -> bool {
     kinds::milestone_says(milestone) == Says::Ends
         || matches!(
             milestone.kind,

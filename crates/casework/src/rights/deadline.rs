@@ -3,7 +3,7 @@
 use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
 use super::rule::{is_listed, is_set};
-use super::{DeadlineRule, Edition, From, Late, Pattern, Rights};
+use super::{Ask, DeadlineRule, Edition, From, Late, Pattern, Rights};
 use crate::history::{History, may_share_suspect, suspect_label};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
@@ -44,6 +44,8 @@ pub struct Deadline {
     pub may_be_longer: bool,
     /// Whether it belongs at the top of the case.
     pub at_top: bool,
+    /// Where to ask. If none, the people who have the case.
+    pub ask: Option<Ask>,
     /// The address of the official page about it.
     pub url: String,
 }
@@ -158,6 +160,7 @@ fn deadline(
         is_long_past,
         may_be_longer: rule.to_confirm.is_some_and(|since| since <= today),
         at_top: rule.at_top,
+        ask: rule.ask.clone(),
         url: rule.source.url.clone(),
     }
 }

@@ -1,9 +1,10 @@
 //! Reads the rules of the rights file.
 
-use contract::{MilestoneKind, Outcome, ToDoKind};
+use contract::{MilestoneKind, Outcome, Stage, ToDoKind};
 use serde_json::Value;
 
 use super::at::At;
+use super::rule::{Ahead, Ask};
 use super::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Source, Who};
 
 const RIGHTS: u64 = 12;
@@ -30,6 +31,7 @@ pub fn clock(at: &mut At) -> ClockRule {
         court_working_days: optional_working_days(at, "court_working_days").unwrap_or(0),
         working_days,
         enhanced_working_days: enhanced,
+        to_come: at.optional("to_come", ahead),
         source: source(at),
     };
     needs_milestones(at, &rule.milestones);
@@ -66,6 +68,7 @@ pub fn deadline(at: &mut At) -> DeadlineRule {
             .then(|| i64::from(at.number("shown_late_days"))),
         at_top: at.flag("at_top"),
         answer_working_days: optional_working_days(at, "answer_working_days"),
+        ask: at.optional("ask", ask),
         source: source(at),
     };
     if rule.from != From::Crime {
@@ -100,6 +103,41 @@ pub fn source(at: &mut At) -> Source {
         url,
         checked_on: is_checked.then(|| at.date("checked_on")),
     }
+}
+
+fn ahead(at: &mut At) -> Ahead {
+    let stages: Vec<_> = at.texts("at").into_iter().map(Stage::from).collect();
+    if stages.is_empty() || stages.iter().any(|stage| stage.position().is_none()) {
+        at.fault("at", "stages of a case as in openapi.json");
+    }
+    Ahead {
+        at: stages,
+        until_any: patterns(at, "until_any"),
+    }
+}
+
+fn ask(at: &mut At) -> Ask {
+    let ask = Ask {
+        page: at.optional_text("page"),
+        number: at.optional_text("number"),
+        email: at.optional_text("email"),
+    };
+    let is_page = |page: &String| page.starts_with("https://");
+    let is_email = |email: &String| email.contains('@');
+    let is_number = |number: &String| number.chars().any(|sign| sign.is_ascii_digit());
+    if !ask.page.as_ref().is_none_or(is_page) {
+        at.fault("page", "an address that starts with https://");
+    }
+    if !ask.number.as_ref().is_none_or(is_number) {
+        at.fault("number", "a phone number");
+    }
+    if !ask.email.as_ref().is_none_or(is_email) {
+        at.fault("email", "an email address");
+    }
+    if !["page", "number", "email"].iter().any(|name| at.has(name)) {
+        at.fault("page", "a `page`, a `number` or an `email`");
+    }
+    ask
 }
 
 fn needs_milestones(at: &mut At, read: &[Pattern]) {

@@ -1,7 +1,7 @@
 //! What one rule of the rights file says.
 
 use chrono::Months;
-use contract::{Case, Date, Milestone, MilestoneKind, Outcome, ToDoKind};
+use contract::{Case, Date, Milestone, MilestoneKind, Outcome, Stage, ToDoKind};
 
 use super::source::Source;
 
@@ -33,6 +33,8 @@ pub struct ClockRule {
     pub working_days: u32,
     /// The same for a person with enhanced rights, if shorter.
     pub enhanced_working_days: Option<u32>,
+    /// While such a step lies ahead, the person hears of the rule before it applies.
+    pub to_come: Option<Ahead>,
     /// Where it comes from.
     pub source: Source,
 }
@@ -80,8 +82,30 @@ pub struct DeadlineRule {
     pub at_top: bool,
     /// Working days until the answer.
     pub answer_working_days: Option<u32>,
+    /// Where to ask. If none, the people who have the case.
+    pub ask: Option<Ask>,
     /// Where it comes from.
     pub source: Source,
+}
+
+/// While a case is at one of these stages, and before these milestones, a step is sure to be told by a rule if it comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ahead {
+    /// The stages.
+    pub at: Vec<Stage>,
+    /// One of these ends it.
+    pub until_any: Vec<Pattern>,
+}
+
+/// An office outside of the case at which a person asks for something. One of its fields is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// The address of an official page.
+    pub page: Option<String>,
+    /// A phone number.
+    pub number: Option<String>,
+    /// An email address.
+    pub email: Option<String>,
 }
 
 /// Milestones that a rule is about: of a kind, however they turned out, or only with one outcome.

@@ -23,12 +23,12 @@ const OFFICIAL: [&str; 8] = [
 ];
 
 /// What the fields of the file may be called: a name with a mistake would be passed over.
-const FIELDS: &str = "all_suspects answer_working_days ask_after at_top bank_holidays_added \
+const FIELDS: &str = "all_suspects answer_working_days ask ask_after at at_top bank_holidays_added \
     bank_holidays_moved checked_on clocks court_working_days days deadlines done_after editions \
-    enhanced_working_days from id in_force_from instead late longer milestones months name \
-    needs_any needs_case on on_working_day prompt_working_days right seen shown_late_days since \
-    source to_compare to_confirm to_do unless_any unless_outcome until_any url usually what who why \
-    working_days years";
+    email enhanced_working_days from id in_force_from instead late longer milestones months name \
+    needs_any needs_case number on on_working_day page prompt_working_days right seen shown_late_days \
+    since source to_come to_compare to_confirm to_do unless_any unless_outcome until_any url usually \
+    what who why working_days years";
 
 fn page() -> String {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/RIGHTS.md");
