@@ -5,6 +5,7 @@ mod giving;
 mod helping;
 mod message_drafts;
 mod of_case;
+mod to_do_drafts;
 
 use contract::{Case, CaseId, CaseList, ContactPreferences, SlotList};
 use directory::{Fits, Found, Wanted, Wishes};
@@ -15,6 +16,7 @@ use crate::browser;
 pub use helping::{HelperDraft, Helping};
 pub use message_drafts::{MessageDrafts, MessageSending, MessageState};
 pub use of_case::OfCase;
+pub use to_do_drafts::{ToDoDraft, ToDoDrafts};
 
 /// What the portal remembers between screens.
 #[derive(Clone, Copy)]
@@ -53,6 +55,8 @@ pub struct Memory {
     pub sending: RwSignal<callback::Sending>,
     /// The messages being written. Typing does not notify subscribers; a change of state does.
     pub message: RwSignal<MessageDrafts>,
+    /// The answers to things to do that are being given.
+    pub to_dos: RwSignal<ToDoDrafts>,
     /// Contact preferences being edited.
     pub preferences: RwSignal<Option<OfCase<ContactPreferences>>>,
     /// Contact preferences just confirmed by the backend, until a screen shows them.
@@ -89,6 +93,7 @@ impl Memory {
             slots: RwSignal::default(),
             sending: RwSignal::default(),
             message: RwSignal::default(),
+            to_dos: RwSignal::default(),
             preferences: RwSignal::default(),
             preferences_changed: RwSignal::default(),
             helping: RwSignal::default(),
@@ -145,12 +150,14 @@ impl Memory {
     pub fn end_session(self) {
         let asked = (self.callback.get_untracked(), self.sending.get_untracked());
         let written = self.message.get_untracked();
+        let answered = self.to_dos.try_update_untracked(std::mem::take);
         let preferred = self.preferences.get_untracked();
         let helping = self.helping.get_untracked().typed();
         self.forget();
         self.callback.set(asked.0);
         self.sending.set(asked.1);
         self.message.set(written);
+        self.to_dos.set(answered.unwrap_or_default());
         self.preferences.set(preferred);
         self.helping.set(helping);
     }
@@ -176,6 +183,7 @@ impl Memory {
             slots,
             sending,
             message,
+            to_dos,
             preferences,
             preferences_changed,
             helping,
@@ -198,6 +206,7 @@ impl Memory {
         slots.set(None);
         sending.set(callback::Sending::default());
         message.set(MessageDrafts::default());
+        to_dos.set(ToDoDrafts::default());
         preferences.set(None);
         preferences_changed.set(None);
         helping.set(Helping::default());

@@ -20,6 +20,7 @@ mod session_warning;
 mod staff_words;
 mod stages;
 mod title;
+mod to_do_words;
 mod words;
 mod words_explained;
 
@@ -46,5 +47,6 @@ pub use session_warning::session_warning;
 pub use staff_words::{note, rules, short_note};
 pub use stages::{stage_name, stages};
 pub use title::show_faults;
+pub use to_do_words::{to_do_answer, to_do_key, to_do_when};
 pub use words::{call, go_to, texts, words};
 pub use words_explained::{all_words_explained, words_explained};

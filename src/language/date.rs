@@ -24,6 +24,22 @@ pub fn day_of(at: Timestamp) -> String {
     short(at.in_london().0)
 }
 
+/// "November 2026".
+pub fn month(date: Date) -> String {
+    [
+        &numbered("date.month.", date.0.month()),
+        " ",
+        &date.0.year().to_string(),
+    ]
+    .concat()
+}
+
+/// "Tuesday 24".
+pub fn weekday_and_day(date: Date) -> String {
+    let weekday = numbered("date.weekday.", date.0.weekday().num_days_from_monday());
+    [&weekday, " ", &date.0.day().to_string()].concat()
+}
+
 /// "2:30pm", in London time.
 pub fn time(at: Timestamp) -> String {
     let (_, second) = at.in_london();
@@ -83,21 +99,24 @@ fn by_browser(date: Date, with_weekday: bool) -> String {
 }
 
 fn by_texts(date: Date, with_weekday: bool) -> String {
-    let part = |prefix: &str, number: u32| say(Key::of(prefix).join(&number.to_string()));
     let day = say_with(
         super::keys::DATE_DAY,
         &[
             ("day", &date.0.day().to_string()),
-            ("month", &part("date.month.", date.0.month())),
+            ("month", &numbered("date.month.", date.0.month())),
             ("year", &date.0.year().to_string()),
         ],
     );
     if with_weekday {
         format!(
             "{} {day}",
-            part("date.weekday.", date.0.weekday().num_days_from_monday())
+            numbered("date.weekday.", date.0.weekday().num_days_from_monday())
         )
     } else {
         day
     }
+}
+
+fn numbered(group: &'static str, number: u32) -> String {
+    say(Key::of(group).join(&number.to_string()))
 }

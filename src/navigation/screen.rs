@@ -56,7 +56,9 @@ impl Screen {
     /// The heading of the screen.
     pub fn heading(&self) -> String {
         match self {
-            Self::SignedIn(SignedInScreen::Milestone(_, heading)) => heading.text(),
+            Self::SignedIn(
+                SignedInScreen::Milestone(_, heading) | SignedInScreen::ToDo(_, _, heading),
+            ) => heading.text(),
             Self::Callback(CallbackScreen::Question(question)) => {
                 say(Key::of("callback.").join(question.name()).join(".title"))
             }

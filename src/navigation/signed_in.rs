@@ -1,6 +1,6 @@
 //! The screens of the part that is fetched for signing in.
 
-use contract::{CaseId, MilestoneId};
+use contract::{CaseId, MilestoneId, ToDoId};
 
 use super::heading::Heading;
 use super::row::Row;
@@ -16,6 +16,8 @@ pub enum SignedInScreen {
     Case(CaseId),
     /// One milestone of the current case, and its heading.
     Milestone(MilestoneId, Heading),
+    /// Something that only the person can do, and its heading.
+    ToDo(CaseId, ToDoId, Heading),
     /// One case on one page, to print.
     OnePage(CaseId),
     /// Complaining about the handling of a case.
@@ -44,6 +46,7 @@ impl SignedInScreen {
             Self::Cases => Row::of_case(keys::CASES_TITLE, keys::NAV_TITLE_CHOOSE),
             Self::Case(_) => Row::of_case(keys::CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
             Self::Milestone(..) => Row::of_case(keys::MILESTONE_TITLE, keys::NAV_TITLE_STEP),
+            Self::ToDo(..) => Row::of_case(keys::TODO_OTHER, keys::NAV_TITLE_QUESTION),
             Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
             Self::Complain(_) => Row::of_case(keys::COMPLAIN_TITLE, keys::NAV_TITLE_HELP),
             Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_UPDATES),

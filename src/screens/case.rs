@@ -111,7 +111,7 @@ fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
         seen_by::seen_by(case, navigator),
         news::news(story),
         now_and_next::now_and_next(story),
-        to_do::to_do(story),
+        to_do::to_do(story, Some((&case.id, navigator))),
         late::late(case, story, navigator),
         updates::silence(case, story, navigator),
     )

@@ -5,7 +5,7 @@
 
 use super::{
     callback, case, cases, feedback, helpers, messages, milestone, preferences, rights, service,
-    services, signposting, support,
+    services, signposting, support, to_do,
 };
 use crate::components::allow_fresh_codes;
 use crate::navigation::{
@@ -20,6 +20,7 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
         SignedInScreen::Cases => cases::cases_screen(),
         SignedInScreen::Case(id) => case::case_screen(id),
         SignedInScreen::Milestone(id, _) => milestone::milestone_screen(id),
+        SignedInScreen::ToDo(case_id, id, _) => to_do::to_do_screen(case_id, id),
         SignedInScreen::OnePage(id) => case::one_page_screen(&id),
         SignedInScreen::Complain(id) => case::complain_screen(id),
         SignedInScreen::Messages(id) => messages::messages_screen(id),

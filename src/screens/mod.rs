@@ -26,6 +26,7 @@ mod signed_out;
 mod signposting;
 mod start;
 mod support;
+mod to_do;
 
 pub use code::enter;
 pub use parts::Part;

@@ -147,6 +147,7 @@ async fn a_helper_sees_until_when_and_has_nothing_to_do() {
     assert_eq!(controls, [say(keys::CASE_REFRESH)]);
     for hidden in [
         keys::TODO_TITLE,
+        keys::TODO_ASKED,
         keys::CASE_UPDATES_TITLE,
         keys::DEADLINE_HEADING,
     ] {

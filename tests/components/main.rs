@@ -45,6 +45,7 @@ mod sign_out;
 mod signposting;
 mod support;
 mod text_input;
+mod to_do;
 mod view;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

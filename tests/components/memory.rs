@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use sending::{IdempotencyKey, Once};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::memory::{Memory, OfCase};
+use waymark::memory::{Memory, OfCase, ToDoDraft};
 
 use crate::app::case;
 
@@ -32,6 +32,7 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
         slots,
         sending,
         message,
+        to_dos,
         preferences,
         preferences_changed,
         helping,
@@ -55,6 +56,10 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
         ("slots", format!("{:?}", slots.get_untracked())),
         ("sending", format!("{:?}", sending.get_untracked())),
         ("message", message.get_untracked().text("c1")),
+        (
+            "to_dos",
+            to_dos.with_untracked(|drafts| format!("{:?}", drafts.get(&"c1".into(), &"t1".into()))),
+        ),
         ("preferences", format!("{:?}", preferences.get_untracked())),
         (
             "preferences_changed",
@@ -113,6 +118,9 @@ fn fill(memory: Memory) {
         .sending
         .update(|sending| sending.open(IdempotencyKey::of([1; 16]), Once::Key));
     memory.prepare_message(&"c1".into(), "When is the trial?".to_owned());
+    memory
+        .to_dos
+        .update(|drafts| drafts.put(&"c1".into(), &"t1".into(), ToDoDraft::default()));
     memory.preferences.set(Some(preferences()));
     memory.preferences_changed.set(Some(preferences()));
     memory

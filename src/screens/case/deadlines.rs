@@ -1,7 +1,7 @@
 //! What the person can still ask for, and until when.
 
 use casework::rights::Late;
-use casework::{Deadline, Story};
+use casework::{Deadline, Story, ToDo};
 use contract::Case;
 
 use crate::components::{go_to, words};
@@ -13,14 +13,14 @@ use crate::ui::{self, AnyView, IntoAny};
 /// Up to this many days, the days left are counted. Beyond that, the date is enough.
 const COUNTED_DAYS_MAX: i64 = 60;
 
-/// What has to be known at once, such as a review of a decision to stop, with the note of staff about it.
-pub fn at_top(story: &Story) -> Vec<AnyView> {
+/// What has to be known at once, such as a review of a decision to stop, with what staff say about it.
+pub fn at_top(story: &Story, said: impl Fn(&ToDo) -> AnyView) -> Vec<AnyView> {
     let wanted = story.deadlines.iter().filter(|one| one.at_top);
     wanted
         .map(|one| {
             let mut asked = story.to_do.iter();
             let asked = asked.find(|asked| Some(&asked.kind) == one.to_do.as_ref());
-            item(one, asked.and_then(|asked| asked.note.clone()))
+            item(one, asked.map(&said))
         })
         .collect()
 }
@@ -41,7 +41,7 @@ pub fn others(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     ui::group("wm-case__deadlines", parts)
 }
 
-fn item(one: &Deadline, note: Option<String>) -> AnyView {
+fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
     let line = |text: Option<String>| text.map(ui::paragraph);
     let answer = one.answer_working_days.map(|count| {
         let days = plural(Key::of("right.days."), i64::from(count));
@@ -53,7 +53,7 @@ fn item(one: &Deadline, note: Option<String>) -> AnyView {
         strong().child(text(&one.id, ".title")),
         line(one.suspect.clone()),
         line(when(one)),
-        line(note),
+        said,
         one.may_be_longer
             .then(|| words(keys::DEADLINE_MAY_BE_LONGER)),
         line(prompt),

@@ -4,14 +4,15 @@ use casework::Story;
 use contract::Property;
 
 use super::now_and_next::{next, now};
-use super::{deadline_text, owner, to_do};
-use crate::components::{milestone_meaning, milestone_name};
+use super::{deadline_text, owner};
+use crate::components::{milestone_meaning, milestone_name, to_do_key};
+use crate::language::say;
 
 /// Everything the screen says about a case.
 pub fn glossary_text(story: &Story, things: &[Property]) -> String {
     let mut texts = vec![now(&story.now), next(&story.next)];
     for one in &story.to_do {
-        texts.push(to_do::name(one));
+        texts.push(say(to_do_key(&one.kind)));
         texts.extend(one.note.clone());
     }
     for one in &story.deadlines {

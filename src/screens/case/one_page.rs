@@ -26,7 +26,7 @@ fn page(case: &Case) -> AnyView {
         print_offer(),
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
         now_and_next::now_and_next(&story),
-        to_do::to_do(&story),
+        to_do::to_do(&story, None),
         to_ask_for(&story),
         history(&story),
         property::property(&case.property),

@@ -1,28 +1,50 @@
-//! What only the person can do. Usually there is nothing, and it says so.
+//! What only the person can do, and how. Usually there is nothing, and it says so.
 
-use casework::{Deadline, Story, ToDo};
-use contract::ToDoKind;
+use casework::{Answering, Deadline, Story, ToDo};
+use contract::{CaseId, ToDoKind};
 
 use super::deadlines;
-use crate::components::{call, words};
-use crate::language::{Key, date, find, keys, plural, say, say_with};
+use crate::components::{call, go_to, to_do_answer, to_do_key, to_do_when, words};
+use crate::language::{keys, say, say_with};
+use crate::navigation::{Heading, Navigator, SignedInScreen};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// What only the person can do, and what they have to know at once that they can ask for.
-pub fn to_do(story: &Story) -> AnyView {
+/// Where an answer is given: not on paper.
+pub type Here<'a> = Option<(&'a CaseId, Navigator)>;
+
+/// What the person is asked to do; then what they can do, if they like, and have to know at once.
+pub fn to_do(story: &Story, here: Here) -> AnyView {
     let phone = story.owner.phone.as_deref();
-    let asked = story.to_do.iter().filter(|one| !is_told_below(one, story));
-    let asked = asked.map(|one| item(one, phone));
-    let all: Vec<_> = asked.chain(deadlines::at_top(story)).collect();
-    let content = if all.is_empty() {
-        words(keys::TODO_NOTHING)
-    } else {
-        ui::list(all)
+    let shown = story.to_do.iter().filter(|one| !is_told_below(one, story));
+    let (can, asked): (Vec<_>, Vec<_>) = shown.partition(|one| is_only_possible(&one.kind));
+    let items = |list: Vec<&ToDo>| -> Vec<AnyView> {
+        let items = list.into_iter().map(|one| item(one, phone, here));
+        items.collect()
     };
-    ui::group(
-        "wm-case__to-do",
-        (ui::heading(say(keys::TODO_TITLE)), content),
+    let can: Vec<_> = items(can)
+        .into_iter()
+        .chain(deadlines::at_top(story, |one| said(one, here)))
+        .collect();
+    let asked = match (items(asked), can.is_empty()) {
+        (asked, true) if asked.is_empty() => Some(words(keys::TODO_NOTHING)),
+        (asked, _) => (!asked.is_empty()).then(|| ui::list(asked)),
+    };
+    let group = |heading, content: AnyView| {
+        ui::group("wm-case__to-do", (ui::heading(say(heading)), content))
+    };
+    (
+        asked.map(|asked| group(keys::TODO_ASKED, asked)),
+        (!can.is_empty()).then(|| group(keys::TODO_TITLE, ui::list(can))),
+    )
+        .into_any()
+}
+
+/// What nobody waits for.
+const fn is_only_possible(kind: &ToDoKind) -> bool {
+    matches!(
+        kind,
+        ToDoKind::AskForReview | ToDoKind::PersonalStatement | ToDoKind::ReplyToVcs
     )
 }
 
@@ -35,46 +57,71 @@ fn is_told_below(one: &ToDo, story: &Story) -> bool {
     story.deadlines.iter().any(same)
 }
 
-fn item(one: &ToDo, phone: Option<&str>) -> AnyView {
-    let number = phone.filter(|_| one.kind == ToDoKind::Ring);
-    let line = |text: Option<String>| text.map(ui::paragraph);
+/// What staff say of a right that stands there with its own name, and how it is used.
+fn said(one: &ToDo, here: Here) -> AnyView {
+    let link = is_here(one).then(|| ui::paragraph_of(name(one, here)));
+    (note_and_answer(one), link, how(one, None)).into_any()
+}
+
+fn item(one: &ToDo, phone: Option<&str>, here: Here) -> AnyView {
     (
-        strong().child(name(one)),
-        line(when(one)),
-        line(one.note.clone()),
-        number.map(|number| ui::paragraph_of(call(number))),
+        strong().child(name(one, here)),
+        to_do_when(one).map(ui::paragraph),
+        note_and_answer(one),
+        how(one, phone),
     )
         .into_any()
 }
 
-/// The name.
-pub fn name(one: &ToDo) -> String {
-    let name = find(Key::of("todo.").join(one.kind.as_str()));
-    name.unwrap_or_else(|| say(keys::TODO_OTHER))
+/// The note, or what the person has answered.
+fn note_and_answer(one: &ToDo) -> Option<AnyView> {
+    let answer = one.answered.as_ref().map(to_do_answer);
+    answer.or_else(|| one.note.clone()).map(ui::paragraph)
 }
 
-/// Until when, and how many days are left. A court date is not a time limit.
-fn when(one: &ToDo) -> Option<String> {
-    let (by, days_left) = one.by.zip(one.days_left)?;
-    let say_day = |key, day: String| say_with(key, &[("date", &day)]);
-    Some(if one.kind == ToDoKind::GoToCourt {
-        let key = if days_left < 0 {
-            keys::TODO_WAS
-        } else {
-            keys::TODO_ON
-        };
-        say_day(key, date::long(by))
-    } else if days_left < 0 {
-        say_day(keys::TODO_PASSED, date::short(by))
-    } else {
-        [say_day(keys::TODO_BY, date::long(by)), left(days_left)].join(". ")
-    })
+fn is_here(one: &ToDo) -> bool {
+    one.answering.as_ref().is_some_and(Answering::is_sent)
 }
 
-fn left(days_left: i64) -> String {
-    if days_left == 0 {
-        say(keys::TODO_TODAY)
-    } else {
-        plural(Key::of("todo.left."), days_left)
+/// The name. It leads to the screen for the answer.
+fn name(one: &ToDo, here: Here) -> AnyView {
+    let key = to_do_key(&one.kind);
+    match (here, &one.id) {
+        (Some((case_id, navigator)), Some(id)) if is_here(one) => {
+            let screen = SignedInScreen::ToDo(case_id.clone(), id.clone(), Heading::Key(key));
+            ui::nav_link(say(key), go_to(navigator, screen))
+        }
+        _ => say(key).into_any(),
     }
+}
+
+/// How to do what is not answered on this site.
+fn how(one: &ToDo, phone: Option<&str>) -> Option<AnyView> {
+    let open = |hours: &Option<String>| {
+        let hours = hours.as_ref();
+        hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]))
+    };
+    Some(match &one.answering {
+        Some(Answering::Link { url, name }) => {
+            let name = name.as_ref().map_or_else(
+                || say(keys::DEADLINE_PAGE),
+                |name| say_with(keys::TODO_LINK, &[("name", name)]),
+            );
+            ui::paragraph_of(ui::outside_link(name, url.clone()))
+        }
+        Some(Answering::Number { number, hours }) => {
+            ui::paragraph_of((call(number), " ", open(hours)).into_any())
+        }
+        Some(Answering::Place { address, hours }) => (
+            ui::paragraph(address.clone()),
+            open(hours).map(ui::paragraph),
+        )
+            .into_any(),
+        // The line about its day says it already.
+        Some(Answering::AskUs) if one.days_left.is_none_or(|left| left >= 0) => {
+            words(keys::TODO_ASK)
+        }
+        None if one.kind == ToDoKind::Ring => ui::paragraph_of(call(phone?)),
+        _ => return None,
+    })
 }
