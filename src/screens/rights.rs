@@ -5,7 +5,7 @@ use std::rc::Rc;
 use casework::rights::{ClockRule, DeadlineRule, Edition, Pattern, Source};
 use casework::{Event, Rights, What};
 
-use super::case::deadline_text;
+use super::case::{deadline_office, deadline_text};
 use crate::components::{article, complaint, load, milestone_name, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::rights;
@@ -104,13 +104,16 @@ fn deadline(rule: &DeadlineRule) -> AnyView {
     (
         strong().child(deadline_text(&rule.id, ".title")),
         ui::paragraph(deadline_text(&rule.id, ".how")),
+        rule.ask
+            .as_ref()
+            .map_or_else(|| words(keys::DEADLINE_US), deadline_office),
         source(&rule.source),
     )
         .into_any()
 }
 
 /// The source and, if somebody compared the rule with its own text, when.
-fn source(source: &Source) -> AnyView {
+pub fn source(source: &Source) -> AnyView {
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
     let checked = source.checked_on.map(date::short);
     let checked = checked.map(|date| say_with(keys::RIGHTS_CHECKED, &[("date", &date)]));

@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 61] = [
+pub const ALL: [Stop; 62] = [
     Start,
     Reference,
     LostReference,
@@ -19,6 +19,7 @@ pub const ALL: [Stop; 61] = [
     Cases,
     Case,
     Milestone,
+    Owed,
     Rights,
     OnePage,
     Complain,
@@ -93,7 +94,7 @@ impl Stop {
             Case => Cases,
             Glossary => Safety,
             Milestone
-            | Rights
+            | Owed
             | OnePage
             | Complain
             | Messages
@@ -102,6 +103,7 @@ impl Stop {
             | SignedOut
             | SessionEnded
             | CallbackQuestion("way") => Case,
+            Rights => Owed,
             PreferencesChange => Preferences,
             HelperGive => Helpers,
             HelperCode => HelperGive,
@@ -155,6 +157,7 @@ impl Stop {
             Cases => "cases.title",
             Case => "case.title",
             Milestone => MILESTONE,
+            Owed => "owed.title",
             Rights => "rights.title",
             OnePage => "one-page.title",
             Complain => "complain.title",

@@ -25,7 +25,8 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         }
         Case => page.follow(CASE).await,
         Milestone => in_row(page, "case.row.history", &say(MILESTONE)).await,
-        Rights => in_row(page, "case.row.owed", &say("rights.open")).await,
+        Owed => in_row(page, "case.row.owed", &say("owed.open")).await,
+        Rights => page.follow(&say("rights.open")).await,
         OnePage => in_row(page, "case.row.more", &say("one-page.open")).await,
         Complain => page.follow(&say("case.complain")).await,
         Support => page.follow(&say("nav.support")).await,
