@@ -35,6 +35,7 @@ mod malformed;
 mod memory;
 mod messages;
 mod outcomes;
+mod owed;
 mod page_changers;
 mod preferences;
 mod reader;

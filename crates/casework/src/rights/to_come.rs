@@ -7,7 +7,6 @@ use super::rule::is_listed;
 use super::{Ahead, Rights};
 use crate::history::History;
 use crate::kinds::{self, Says};
-use crate::standing;
 
 /// By when a person will be told, once a step comes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +96,6 @@ impl Track<'_> {
 /// Whether it may be the end: then nothing is sure to follow. A charge that was only changed is none.
 fn stops(milestone: &Milestone) -> bool {
     let outcome = milestone.outcome.as_ref();
-    standing::is_reason_to_close(milestone)
+    kinds::is_reason_to_close(milestone)
         && !outcome.is_some_and(|outcome| outcome.as_str() == "changed")
 }

@@ -45,15 +45,18 @@ fn sources() -> Vec<&'static Source> {
         .collect()
 }
 
+fn is_official(url: &str) -> bool {
+    let host = url.strip_prefix("https://").unwrap();
+    let (host, _) = host.split_once('/').unwrap();
+    OFFICIAL.contains(&host.strip_prefix("www.").unwrap_or(host))
+}
+
 #[test]
 fn every_number_has_an_official_source() {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let (today, _) = Timestamp(now.as_secs().try_into().unwrap()).in_london();
     for source in sources() {
-        let host = source.url.strip_prefix("https://").unwrap();
-        let (host, _) = host.split_once('/').unwrap();
-        let host = host.strip_prefix("www.").unwrap_or(host);
-        assert!(OFFICIAL.contains(&host), "{source:?}");
+        assert!(is_official(&source.url), "{source:?}");
         assert!(!source.name.is_empty(), "{source:?}");
         assert!(source.checked_on.is_none_or(|on| on <= today), "{source:?}");
     }
@@ -194,4 +197,23 @@ fn every_outcome_in_the_file_is_one_of_the_contract() {
         }
     }
     assert!(named >= 5, "{named}");
+}
+
+#[test]
+fn where_to_ask_is_official_and_has_a_source() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/SOURCES.md");
+    let sources = std::fs::read_to_string(sources).unwrap();
+    let rules = rights().editions.iter().flat_map(|one| &one.deadlines);
+    for rule in rules {
+        let Some(ask) = &rule.ask else { continue };
+        let ways = [&ask.page, &ask.number, &ask.email];
+        let ways: Vec<_> = ways.into_iter().flatten().collect();
+        assert!(!ways.is_empty(), "{}", rule.id);
+        for way in ways {
+            assert!(sources.contains(way.as_str()), "{}: {way}", rule.id);
+        }
+        if let Some(page) = &ask.page {
+            assert!(is_official(page), "{page}");
+        }
+    }
 }
