@@ -4,7 +4,7 @@ use contract::{Case, Date, Milestone, MilestoneKind, Outcome, Stage};
 
 use crate::entry::{DueState, Entry, Event, What};
 use crate::history::{History, may_share_suspect};
-use crate::kinds::{self, Says};
+use crate::kinds;
 
 /// Which sentence says where the case is now.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -97,5 +97,5 @@ impl Track<'_> {
 fn stops(milestone: &Milestone) -> bool {
     let outcome = milestone.outcome.as_ref();
     kinds::is_reason_to_close(milestone)
-        && !outcome.is_some_and(|outcome| outcome.as_str() == "changed")
+        && outcome.is_none_or(|outcome| outcome.as_str() != "changed")
 }
