@@ -9,6 +9,7 @@ use super::row::Row;
 use super::signed_in::SignedInScreen;
 use super::signposting::SignpostingScreen;
 use super::support::SupportScreen;
+use super::to_do::ToDoScreen;
 use crate::language::{Key, keys, say};
 
 /// Every screen, with the values it is drawn from.
@@ -46,6 +47,8 @@ pub enum Screen {
     Callback(CallbackScreen),
     /// A screen of the part on which a person lets somebody see their case.
     Helpers(HelpersScreen),
+    /// The screen on which a person answers what they are asked.
+    ToDo(ToDoScreen),
     /// A screen of the part that finds support.
     Support(SupportScreen),
     /// A screen of the part for people who help others.
@@ -56,9 +59,8 @@ impl Screen {
     /// The heading of the screen.
     pub fn heading(&self) -> String {
         match self {
-            Self::SignedIn(
-                SignedInScreen::Milestone(_, heading) | SignedInScreen::ToDo(_, _, heading),
-            ) => heading.text(),
+            Self::SignedIn(SignedInScreen::Milestone(_, heading))
+            | Self::ToDo(ToDoScreen { heading, .. }) => heading.text(),
             Self::Callback(CallbackScreen::Question(question)) => {
                 say(Key::of("callback.").join(question.name()).join(".title"))
             }
@@ -106,6 +108,7 @@ impl Screen {
             Self::SignedIn(screen) => screen.row(),
             Self::Callback(screen) => screen.row(),
             Self::Helpers(screen) => screen.row(),
+            Self::ToDo(_) => ToDoScreen::ROW,
             Self::Support(screen) => screen.row(),
             Self::Signposting(screen) => screen.row(),
             Self::Start => Row::public(keys::START_TITLE, keys::COMMON_NAME),
@@ -144,6 +147,12 @@ impl From<CallbackScreen> for Screen {
 impl From<HelpersScreen> for Screen {
     fn from(screen: HelpersScreen) -> Self {
         Self::Helpers(screen)
+    }
+}
+
+impl From<ToDoScreen> for Screen {
+    fn from(screen: ToDoScreen) -> Self {
+        Self::ToDo(screen)
     }
 }
 

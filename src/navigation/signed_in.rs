@@ -1,6 +1,6 @@
 //! The screens of the part that is fetched for signing in.
 
-use contract::{CaseId, MilestoneId, ToDoId};
+use contract::{CaseId, MilestoneId};
 
 use super::heading::Heading;
 use super::row::Row;
@@ -16,8 +16,6 @@ pub enum SignedInScreen {
     Case(CaseId),
     /// One milestone of the current case, and its heading.
     Milestone(MilestoneId, Heading),
-    /// Something that only the person can do, and its heading.
-    ToDo(CaseId, ToDoId, Heading),
     /// One case on one page, to print.
     OnePage(CaseId),
     /// What the person is owed in a case.
@@ -48,7 +46,6 @@ impl SignedInScreen {
             Self::Cases => Row::of_case(keys::CASES_TITLE, keys::NAV_TITLE_CHOOSE),
             Self::Case(_) => Row::of_case(keys::CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
             Self::Milestone(..) => Row::of_case(keys::MILESTONE_TITLE, keys::NAV_TITLE_STEP),
-            Self::ToDo(..) => Row::of_case(keys::TODO_OTHER, keys::NAV_TITLE_QUESTION),
             Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
             Self::Owed(_) => Row::of_case(keys::OWED_TITLE, keys::NAV_TITLE_KNOW),
             Self::Complain(_) => Row::of_case(keys::COMPLAIN_TITLE, keys::NAV_TITLE_HELP),

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::components::allow_fresh_codes;
 use crate::navigation::{
-    CallbackScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen,
+    CallbackScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen, ToDoScreen,
 };
 use crate::ui::AnyView;
 
@@ -20,7 +20,6 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
         SignedInScreen::Cases => cases::cases_screen(),
         SignedInScreen::Case(id) => case::case_screen(id),
         SignedInScreen::Milestone(id, _) => milestone::milestone_screen(id),
-        SignedInScreen::ToDo(case_id, id, _) => to_do::to_do_screen(case_id, id),
         SignedInScreen::OnePage(id) => case::one_page_screen(&id),
         SignedInScreen::Owed(id) => case::owed_screen(&id),
         SignedInScreen::Complain(id) => case::complain_screen(id),
@@ -57,6 +56,12 @@ pub fn draw_helpers(screen: HelpersScreen) -> AnyView {
         HelpersScreen::Code(id) => helpers::code_screen(id),
         HelpersScreen::End(id, helper) => helpers::end_screen(id, helper),
     }
+}
+
+/// Draws the screen for an answer.
+pub fn draw_to_do(screen: ToDoScreen) -> AnyView {
+    allow_fresh_codes();
+    to_do::to_do_screen(screen.case_id, screen.id)
 }
 
 /// Draws a screen that finds support.

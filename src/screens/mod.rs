@@ -74,6 +74,10 @@ pub fn draw(screen: Screen) -> AnyView {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),
         },
+        Screen::ToDo(inner) => match parts::to_do() {
+            Some(draw) => draw(inner),
+            None => draw_later(inner.into()),
+        },
         Screen::Support(inner) => match parts::support() {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),

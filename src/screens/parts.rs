@@ -13,6 +13,7 @@ use crate::api::ApiError;
 use crate::api::part::why_missing;
 use crate::navigation::{
     CallbackScreen, HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen,
+    ToDoScreen,
 };
 use crate::ui::AnyView;
 use crate::{browser, language};
@@ -30,12 +31,13 @@ macro_rules! fetched {
 /// Draws a screen of a part; `S` lists its screens.
 pub type DrawScreen<S> = fn(S) -> AnyView;
 
-/// Draws the screens of both things that a person asks for. In one part: each part of its own makes the script
-/// that loads them longer.
+/// Draws the screens of what a person asks for and is asked. In one part: each part of its own makes the
+/// script that loads them longer.
 #[derive(Clone, Copy)]
 pub struct DrawAsking {
     callback: DrawScreen<CallbackScreen>,
     helpers: DrawScreen<HelpersScreen>,
+    to_do: DrawScreen<ToDoScreen>,
 }
 
 thread_local! {
@@ -50,7 +52,7 @@ thread_local! {
 pub enum Part {
     /// The cases, their milestones, messages and feedback.
     SignedIn,
-    /// Asking for a call, and letting somebody see a case.
+    /// Asking for a call, letting somebody see a case, and answering what is asked.
     Asking,
     /// The directory of support services.
     Support,
@@ -82,7 +84,7 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::SignedIn(_) => Some(Self::SignedIn),
-            Screen::Callback(_) | Screen::Helpers(_) => Some(Self::Asking),
+            Screen::Callback(_) | Screen::Helpers(_) | Screen::ToDo(_) => Some(Self::Asking),
             Screen::Support(_) => Some(Self::Support),
             Screen::Signposting(_) => Some(Self::Signposting),
             _ => None,
@@ -128,6 +130,11 @@ pub fn helpers() -> Option<DrawScreen<HelpersScreen>> {
     ASKING.get().map(|draw| draw.helpers)
 }
 
+/// Draws the screen for an answer, once fetched.
+pub fn to_do() -> Option<DrawScreen<ToDoScreen>> {
+    ASKING.get().map(|draw| draw.to_do)
+}
+
 /// Draws the screens that find support, once fetched.
 pub fn support() -> Option<DrawScreen<SupportScreen>> {
     SUPPORT.get()
@@ -154,6 +161,7 @@ mod entry {
         Ok(DrawAsking {
             callback: crate::screens::later::draw_callback,
             helpers: crate::screens::later::draw_helpers,
+            to_do: crate::screens::later::draw_to_do,
         })
     }
 

@@ -5,7 +5,7 @@ mod days;
 mod draft;
 mod send;
 
-use casework::{ToDo, story};
+use casework::ToDo;
 use contract::{CaseId, ToDoAnswered, ToDoId};
 use leptos::prelude::*;
 
@@ -13,7 +13,6 @@ use crate::components::{Form, go_to, to_do_answer, to_do_when, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{SignedInScreen, use_navigator};
-use crate::rights;
 use crate::ui::html::h2;
 use crate::ui::{self, AnyView, IntoAny};
 
@@ -48,8 +47,8 @@ pub fn to_do_screen(case_id: CaseId, id: ToDoId) -> AnyView {
 fn find(memory: Memory, case_id: &CaseId, id: &ToDoId) -> Option<ToDo> {
     memory.case.with_untracked(|case| {
         let case = case.as_ref().filter(|case| case.id == *case_id)?;
-        let items = story(case, &rights::on_hand(), case.today).to_do;
-        items.into_iter().find(|one| one.id.as_ref() == Some(id))
+        let one = case.to_do.iter().find(|one| one.id.as_ref() == Some(id))?;
+        Some(ToDo::of(one, one.by, case.today))
     })
 }
 

@@ -28,6 +28,21 @@ pub struct ToDo {
     pub answered: Option<ToDoAnswered>,
 }
 
+impl ToDo {
+    /// An item of a case on a day, to be done by another.
+    pub fn of(one: &contract::ToDo, by: Option<Date>, today: Date) -> Self {
+        Self {
+            id: one.id.clone(),
+            kind: one.kind.clone(),
+            by,
+            days_left: by.map(|by| today.days_until(by)),
+            note: filled(one.note.as_ref()),
+            answering: Answering::of(one, today),
+            answered: one.answered.clone(),
+        }
+    }
+}
+
 /// What only the person can do: the nearest day first, then items without a day, then those whose
 /// day has passed. One without a day has that of the deadline for the same thing. While news waits to be told in person, so does any item that would give it away.
 pub fn to_do(case: &Case, history: &History, deadlines: &[Deadline], today: Date) -> Vec<ToDo> {
@@ -48,15 +63,7 @@ pub fn to_do(case: &Case, history: &History, deadlines: &[Deadline], today: Date
         let by = one
             .by
             .or_else(|| same.find_map(|other| other.by.filter(|by| *by >= today)));
-        let one = ToDo {
-            id: one.id.clone(),
-            kind: one.kind.clone(),
-            by,
-            days_left: by.map(|by| today.days_until(by)),
-            note: filled(one.note.as_ref()),
-            answering: Answering::of(one, today),
-            answered: one.answered.clone(),
-        };
+        let one = ToDo::of(one, by, today);
         let at = list.partition_point(|other| pressing(other.days_left) <= pressing(one.days_left));
         list.insert(at, one);
     }

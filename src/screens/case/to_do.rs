@@ -6,7 +6,7 @@ use contract::{CaseId, ToDoKind};
 use super::deadlines;
 use crate::components::{call, go_to, to_do_answer, to_do_key, to_do_when, words};
 use crate::language::{keys, say, say_with};
-use crate::navigation::{Heading, Navigator, SignedInScreen};
+use crate::navigation::{Heading, Navigator, ToDoScreen};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
@@ -88,7 +88,11 @@ fn name(one: &ToDo, here: Here) -> AnyView {
     let key = to_do_key(&one.kind);
     match (here, &one.id) {
         (Some((case_id, navigator)), Some(id)) if is_here(one) => {
-            let screen = SignedInScreen::ToDo(case_id.clone(), id.clone(), Heading::Key(key));
+            let screen = ToDoScreen {
+                case_id: case_id.clone(),
+                id: id.clone(),
+                heading: Heading::Key(key),
+            };
             ui::nav_link(say(key), go_to(navigator, screen))
         }
         _ => say(key).into_any(),

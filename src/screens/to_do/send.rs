@@ -15,7 +15,7 @@ use crate::session;
 /// What the backend holds, once it has confirmed the answer.
 ///
 /// # Errors
-/// Why it may not have it. After `NotChangeable`, the case in memory is the newest.
+/// Why it may not have it. After `NotChangeable`, no case is in memory.
 pub async fn send(
     memory: Memory,
     case_id: CaseId,
@@ -31,10 +31,8 @@ pub async fn send(
             Ok(answered)
         }
         Err(ApiError::NotChangeable) => {
-            // Staff have changed something since the case was read.
-            if let Ok(case) = session::handle()?.case(&case_id).await {
-                memory.case.set(Some(case));
-            }
+            // Staff have changed something since the case was read: it is read again when it is shown.
+            memory.case.set(None);
             Err(ApiError::NotChangeable)
         }
         Err(error) => Err(error),

@@ -42,5 +42,6 @@ mod signing_out;
 mod signposting;
 mod speed;
 mod tabs;
+mod to_dos;
 mod traces;
 mod whole_way;

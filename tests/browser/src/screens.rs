@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 62] = [
+pub const ALL: [Stop; 63] = [
     Start,
     Reference,
     LostReference,
@@ -19,6 +19,7 @@ pub const ALL: [Stop; 62] = [
     Cases,
     Case,
     Milestone,
+    ToDo,
     Owed,
     Rights,
     OnePage,
@@ -94,6 +95,7 @@ impl Stop {
             Case => Cases,
             Glossary => Safety,
             Milestone
+            | ToDo
             | Owed
             | OnePage
             | Complain
@@ -157,6 +159,7 @@ impl Stop {
             Cases => "cases.title",
             Case => "case.title",
             Milestone => MILESTONE,
+            ToDo => "todo.consent",
             Owed => "owed.title",
             Rights => "rights.title",
             OnePage => "one-page.title",

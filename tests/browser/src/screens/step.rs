@@ -25,6 +25,7 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         }
         Case => page.follow(CASE).await,
         Milestone => in_row(page, "case.row.history", &say(MILESTONE)).await,
+        ToDo => page.follow(&say("todo.consent")).await,
         Owed => in_row(page, "case.row.owed", &say("owed.open")).await,
         Rights => page.follow(&say("rights.open")).await,
         OnePage => in_row(page, "case.row.more", &say("one-page.open")).await,

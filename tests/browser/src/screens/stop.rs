@@ -11,6 +11,7 @@ pub enum Stop {
     Cases,
     Case,
     Milestone,
+    ToDo,
     Owed,
     Rights,
     OnePage,

@@ -161,6 +161,11 @@ impl Page {
         self.asked_of(part, focus).await == Some(Value::Bool(true))
     }
 
+    /// Whether a radio button or a box is ticked.
+    pub async fn is_ticked(&self, part: &Part) -> bool {
+        self.asked_of(part, "part?.checked ?? null").await == Some(Value::Bool(true))
+    }
+
     /// Waits until a part has the focus.
     pub async fn sees_focus_on(&self, part: &Part) {
         if !self.until(async || self.has_focus(part).await).await {

@@ -265,6 +265,13 @@ impl Portal {
         self.count(count, rating).await
     }
 
+    /// How many things to do have an answer of this way: the name of its field.
+    pub async fn answers_to_do(&self, way: &str) -> i64 {
+        let count =
+            "SELECT count(*) FROM to_dos WHERE json_extract(answered, '$.' || ?) IS NOT NULL";
+        self.count(count, way).await
+    }
+
     /// A new connection to the backend's database.
     pub async fn database(&self) -> SqliteConnection {
         let file = self.folder.path().join("journey.db");
