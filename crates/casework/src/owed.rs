@@ -46,16 +46,7 @@ pub struct Owed<'a> {
     pub days_left: Option<i64>,
 }
 
-impl<'a> Owed<'a> {
-    const fn new(state: OwedState, about: About<'a>, day: Option<Date>) -> Self {
-        Self {
-            state,
-            about,
-            day,
-            days_left: None,
-        }
-    }
-
+impl Owed<'_> {
     /// The number of the right, of twelve.
     pub const fn right(&self) -> u8 {
         match self.about {
@@ -71,38 +62,40 @@ impl Story {
     /// What the person is owed: what is late first, then what is running by its day, what is to come, and what was
     /// kept in time, the latest first.
     pub fn owed(&self, today: Date) -> Vec<Owed<'_>> {
-        let news = self.entries.iter().filter_map(|entry| {
-            let told = entry.told.as_ref()?;
+        let mut list: Vec<Owed> = Vec::new();
+        let mut add = |state, about, day: Option<Date>| {
+            let is_running = state == OwedState::Running;
+            let days_left = day.filter(|_| is_running).map(|day| today.days_until(day));
+            let one = Owed {
+                state,
+                about,
+                day,
+                days_left,
+            };
+            // By hand: the standard library's sort adds 4 KB to the download.
+            let at = list.partition_point(|other| place(other) <= place(&one));
+            list.insert(at, one);
+        };
+        for one in &self.missing {
+            add(OwedState::Late, About::Thing(one), Some(one.by));
+        }
+        for one in &self.promised {
+            add(OwedState::Running, About::Thing(one), Some(one.by));
+        }
+        for entry in &self.entries {
+            let Some(told) = &entry.told else { continue };
             let (state, day) = match told.state {
                 ToldState::InTime { on } => (OwedState::Done, on),
                 ToldState::TooLate { .. } | ToldState::Late => (OwedState::Late, told.by),
                 ToldState::Running { .. } => (OwedState::Running, told.by),
             };
-            Some(Owed::new(state, About::News(entry, told), Some(day)))
-        });
-        let missing = self.missing.iter();
-        let missing =
-            missing.map(|one| Owed::new(OwedState::Late, About::Thing(one), Some(one.by)));
-        let promised = self.promised.iter();
-        let promised =
-            promised.map(|one| Owed::new(OwedState::Running, About::Thing(one), Some(one.by)));
-        let requests = self.deadlines.iter();
-        let requests =
-            requests.map(|one| Owed::new(OwedState::Running, About::Request(one), one.by));
-        let steps = self.to_come.iter();
-        let steps = steps.map(|one| Owed::new(OwedState::ToCome, About::Step(one), None));
-        let mut list: Vec<Owed> = Vec::new();
-        let all = missing.chain(promised).chain(news).chain(requests);
-        for one in all.chain(steps) {
-            let is_running = one.state == OwedState::Running;
-            let days_left = one.day.filter(|_| is_running);
-            let one = Owed {
-                days_left: days_left.map(|day| today.days_until(day)),
-                ..one
-            };
-            // By hand: the standard library's sort adds 4 KB to the download.
-            let at = list.partition_point(|other| place(other) <= place(&one));
-            list.insert(at, one);
+            add(state, About::News(entry, told), Some(day));
+        }
+        for one in &self.deadlines {
+            add(OwedState::Running, About::Request(one), one.by);
+        }
+        for one in &self.to_come {
+            add(OwedState::ToCome, About::Step(one), None);
         }
         list
     }

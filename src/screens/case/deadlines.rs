@@ -1,7 +1,7 @@
 //! What the person can still ask for, and until when.
 
 use casework::rights::Late;
-use casework::{Ask, Deadline, Story, ToDo};
+use casework::{Deadline, Story, ToDo};
 use leptos::prelude::*;
 
 use crate::components::{call, prepared_message, words};
@@ -47,9 +47,10 @@ pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
             say(keys::DEADLINE_MORE),
             (
                 ui::paragraph(text(&one.id, ".how")),
-                match &one.ask {
-                    Some(ask) => office(ask),
-                    None => people(&text(&one.id, ".title")),
+                if one.ask.is_empty() {
+                    people(&text(&one.id, ".title"))
+                } else {
+                    office(&one.ask)
                 },
                 line(answer),
                 ui::paragraph_of(ui::outside_link(say(keys::DEADLINE_PAGE), one.url.clone())),
@@ -60,18 +61,18 @@ pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
         .into_any()
 }
 
-/// How to reach the office that a rule names.
-pub fn office(ask: &Ask) -> AnyView {
-    let page = ask.page.clone();
-    let page = page.map(|page| ui::outside_link(say(keys::DEADLINE_ASK_PAGE), page));
-    let email = ask.email.as_ref();
-    let email = email.map(|email| say_with(keys::DEADLINE_EMAIL, &[("email", email)]));
-    (
-        page.map(ui::paragraph_of),
-        ask.number.as_deref().map(call).map(ui::paragraph_of),
-        email.map(ui::paragraph),
-    )
-        .into_any()
+/// How to reach the office that a rule names: its page, number and email address.
+pub fn office(ask: &[String]) -> AnyView {
+    let way = |way: &String| {
+        ui::paragraph_of(if way.starts_with("https://") {
+            ui::outside_link(say(keys::DEADLINE_ASK_PAGE), way.clone())
+        } else if way.contains('@') {
+            say_with(keys::DEADLINE_EMAIL, &[("email", way)]).into_any()
+        } else {
+            call(way)
+        })
+    };
+    ask.iter().map(way).collect::<Vec<_>>().into_any()
 }
 
 /// How to ask the people who have the case: their number, and a prepared message.
@@ -115,10 +116,16 @@ pub fn when(one: &Deadline) -> Option<String> {
         return Some(say_with(key, &[("date", &day)]));
     }
     let until = say_with(keys::DEADLINE_UNTIL, &[("date", &day)]);
-    let left = match days_left {
+    if days_left > COUNTED_DAYS_MAX {
+        return Some(until);
+    }
+    Some([until, left(days_left)].join(" "))
+}
+
+/// How many days are left.
+pub fn left(days: i64) -> String {
+    match days {
         0 => say(keys::TODO_TODAY),
-        1..=COUNTED_DAYS_MAX => plural(Key::of("todo.left."), days_left),
-        _ => return Some(until),
-    };
-    Some([until, left].join(" "))
+        days => plural(Key::of("todo.left."), days),
+    }
 }

@@ -5,12 +5,12 @@ use casework::{About, Entry, Omission, Owed, OwedState, Story, ToCome, What, sto
 use contract::{Case, CaseId};
 use leptos::prelude::*;
 
-use super::super::rights::source;
+use super::super::rights::{source, within};
 use super::{deadlines, missing};
 use crate::components::{
     ask_why, go_to, milestone_heading, milestone_name, told_in_time, words, words_explained,
 };
-use crate::language::{Key, date, find, keys, plural, say, say_with};
+use crate::language::{Key, date, find, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
 use crate::rights;
@@ -30,13 +30,14 @@ pub fn summary(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let running = owed.iter().filter(|one| one.state == OwedState::Running);
     let running: Vec<_> = running.map(line).collect();
     let open = go_to(navigator, SignedInScreen::Owed(case.id.clone()));
-    let parts = (
+    let parts = vec![
         count(OwedState::Late, keys::OWED_LATE),
         (!running.is_empty()).then(|| ui::list(running)),
         count(OwedState::Done, keys::OWED_DONE),
         count(OwedState::ToCome, keys::OWED_COME),
-        ui::paragraph_of(ui::nav_link(say(keys::OWED_OPEN), open)),
-    );
+        Some(ui::paragraph_of(ui::nav_link(say(keys::OWED_OPEN), open))),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
     ui::group("wm-case__deadlines", parts)
 }
 
@@ -52,38 +53,44 @@ fn screen(case: &Case) -> AnyView {
     let rights = rights::on_hand();
     let story = story(case, &rights, case.today);
     let owed = story.owed(case.today);
-    let items = |state| {
-        let of_state = owed.iter().filter(move |one| one.state == state);
+    let mut parts = Vec::new();
+    if case.enhanced_rights {
+        parts.push(words(keys::RIGHTS_1_MINE));
+    }
+    for (state, heading) in [
+        (OwedState::Late, keys::CASE_LATE_HEADING),
+        (OwedState::Running, keys::OWED_RUNNING),
+        (OwedState::ToCome, keys::OWED_COME_HEADING),
+        (OwedState::Done, keys::OWED_DONE),
+    ] {
+        let of_state = owed.iter().filter(|one| one.state == state);
         let items: Vec<_> = of_state.map(|one| item(one, case, navigator)).collect();
-        (!items.is_empty()).then(|| ui::list(items))
-    };
-    let section = |state, heading| items(state).map(|list| (ui::heading(say(heading)), list));
-    let complain = go_to(navigator, SignedInScreen::Complain(case.id.clone()));
-    let late = section(OwedState::Late, keys::CASE_LATE_HEADING);
-    let late = late.map(|(heading, list)| {
-        let complain = ui::nav_link(say(keys::COMPLAINT_HEADING), complain);
-        (heading, list, ui::paragraph_of(complain))
-    });
-    let is_choice = |one: &Owed| matches!(one.about, About::Request(_));
-    let choice = owed.iter().any(is_choice);
-    let choice = choice.then(|| words(keys::DEADLINE_INTRO));
-    let running = section(OwedState::Running, keys::OWED_RUNNING);
-    let running = running.map(|(heading, list)| (heading, choice, list));
-    let done = owed.iter().filter(|one| one.state == OwedState::Done);
-    let done = done.count().to_string();
-    let done = items(OwedState::Done)
-        .map(|list| ui::details(say_with(keys::OWED_DONE, &[("n", &done)]), list));
-    (
-        case.enhanced_rights.then(|| words(keys::RIGHTS_1_MINE)),
-        late,
-        running,
-        section(OwedState::ToCome, keys::OWED_COME_HEADING),
-        done,
-        sources(&owed, &rights.editions),
-        all_rights(navigator),
-        words_explained(&explained(&owed)),
-    )
-        .into_any()
+        if items.is_empty() {
+            continue;
+        }
+        if state == OwedState::Done {
+            let count = items.len().to_string();
+            parts.push(ui::details(
+                say_with(heading, &[("n", &count)]),
+                ui::list(items),
+            ));
+            continue;
+        }
+        parts.push(ui::heading(say(heading)));
+        if state == OwedState::Running && !story.deadlines.is_empty() {
+            parts.push(words(keys::DEADLINE_INTRO));
+        }
+        parts.push(ui::list(items));
+        if state == OwedState::Late {
+            let complain = go_to(navigator, SignedInScreen::Complain(case.id.clone()));
+            let complain = ui::nav_link(say(keys::COMPLAINT_HEADING), complain);
+            parts.push(ui::paragraph_of(complain));
+        }
+    }
+    parts.push(sources(&owed, &rights.editions));
+    parts.push(all_rights(navigator));
+    parts.extend(words_explained(&explained(&owed)));
+    parts.into_any()
 }
 
 fn all_rights(navigator: Navigator) -> AnyView {
@@ -121,31 +128,15 @@ fn name(one: &Owed) -> String {
 
 /// The day in words, with the days left, or the days that will count.
 fn when(one: &Owed) -> Option<String> {
-    let left = || match one.days_left {
-        Some(0) => say(keys::TODO_TODAY),
-        left => plural(Key::of("todo.left."), left.unwrap_or_default()),
-    };
-    let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
-    Some(match one.about {
-        About::News(_, told) if one.state == OwedState::Running => {
-            [told_in_time(told), left()].join(" ")
-        }
+    let day = match one.about {
         About::News(_, told) => told_in_time(told),
-        About::Thing(thing) => {
-            let by = date::long(thing.by);
-            [say_with(keys::OWED_THING_BY, &[("by", &by)]), left()].join(" ")
-        }
+        About::Thing(thing) => say_with(keys::OWED_THING_BY, &[("by", &date::long(thing.by))]),
         About::Request(deadline) => return deadlines::when(deadline),
-        About::Step(step) if step.court_working_days == 0 => {
-            say_with(keys::RIGHTS_WITHIN, &[("days", &days(step.working_days))])
-        }
-        About::Step(step) => say_with(
-            keys::RIGHTS_WITHIN_COURT,
-            &[
-                ("days", &days(step.working_days)),
-                ("court", &days(step.court_working_days)),
-            ],
-        ),
+        About::Step(step) => within(step.working_days, step.court_working_days),
+    };
+    Some(match one.days_left {
+        Some(days) => [day, deadlines::left(days)].join(" "),
+        None => day,
     })
 }
 

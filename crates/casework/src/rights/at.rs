@@ -61,10 +61,6 @@ impl<'a> At<'a> {
         text.to_owned()
     }
 
-    pub fn optional_text(&mut self, name: &str) -> Option<String> {
-        self.has(name).then(|| self.text(name))
-    }
-
     pub fn date(&mut self, name: &str) -> Date {
         let text = self.get(name).and_then(Value::as_str).unwrap_or_default();
         Date::parse(text).unwrap_or_else(|_| {

@@ -3,7 +3,7 @@
 use contract::{Case, Date, Milestone, MilestoneKind, Stage, ToDoKind};
 
 use super::rule::{is_listed, is_set};
-use super::{Ask, DeadlineRule, Edition, From, Late, Pattern, Rights};
+use super::{DeadlineRule, Edition, From, Late, Pattern, Rights};
 use crate::history::{History, may_share_suspect, suspect_label};
 use crate::kinds::{self, Says};
 use crate::pressing::pressing;
@@ -44,8 +44,9 @@ pub struct Deadline {
     pub may_be_longer: bool,
     /// Whether it belongs at the top of the case.
     pub at_top: bool,
-    /// Where to ask. If none, the people who have the case.
-    pub ask: Option<Ask>,
+    /// Where to ask outside of the case: official pages, phone numbers and email addresses. If empty, the people who
+    /// have the case.
+    pub ask: Vec<String>,
     /// The address of the official page about it.
     pub url: String,
 }

@@ -24,7 +24,7 @@ pub(crate) use deadline::deadlines;
 pub use omission::Omission;
 pub(crate) use omission::{omissions, promises};
 pub use rule::{
-    Ahead, Ask, CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Who,
+    Ahead, CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Who,
 };
 pub use source::Source;
 pub use to_come::ToCome;

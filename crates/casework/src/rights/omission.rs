@@ -32,7 +32,7 @@ pub struct Omission {
 /// What should have been done by now and was not, as far as the case shows. Nothing while news
 /// waits to be told in person: it may be the very thing, or give away that there is more.
 pub fn omissions(rights: &Rights, case: &Case, history: &History, today: Date) -> Vec<Omission> {
-    undone(rights, case, history, today, |by| by < today)
+    undone(rights, case, history, today, &|by| by < today)
 }
 
 /// What has to be done by today or a later day and has no note yet, unless an earlier one is missing.
@@ -43,7 +43,7 @@ pub fn promises(
     missing: &[Omission],
     today: Date,
 ) -> Vec<Omission> {
-    let mut list = undone(rights, case, history, today, |by| by >= today);
+    let mut list = undone(rights, case, history, today, &|by| by >= today);
     list.retain(|one| missing.iter().all(|other| other.id != one.id));
     list
 }
@@ -54,7 +54,7 @@ fn undone(
     case: &Case,
     history: &History,
     today: Date,
-    is_wanted: impl Fn(Date) -> bool + Copy,
+    is_wanted: &dyn Fn(Date) -> bool,
 ) -> Vec<Omission> {
     let mut list: Vec<Omission> = Vec::new();
     if history.has_untold() || is_long_closed(case, history, today) {
@@ -88,7 +88,7 @@ fn missed(
     rule: &ClockRule,
     case: &Case,
     history: &History,
-    is_wanted: impl Fn(Date) -> bool,
+    is_wanted: &dyn Fn(Date) -> bool,
 ) -> Option<(MilestoneKind, Date)> {
     if rule.done_after.is_empty() || !is_set(rule.needs_case, case) {
         return None;

@@ -4,7 +4,7 @@ use contract::{MilestoneKind, Outcome, Stage, ToDoKind};
 use serde_json::Value;
 
 use super::at::At;
-use super::rule::{Ahead, Ask};
+use super::rule::Ahead;
 use super::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Source, Who};
 
 const RIGHTS: u64 = 12;
@@ -68,7 +68,7 @@ pub fn deadline(at: &mut At) -> DeadlineRule {
             .then(|| i64::from(at.number("shown_late_days"))),
         at_top: at.flag("at_top"),
         answer_working_days: optional_working_days(at, "answer_working_days"),
-        ask: at.optional("ask", ask),
+        ask: ask(at),
         source: source(at),
     };
     if rule.from != From::Crime {
@@ -116,28 +116,18 @@ fn ahead(at: &mut At) -> Ahead {
     }
 }
 
-fn ask(at: &mut At) -> Ask {
-    let ask = Ask {
-        page: at.optional_text("page"),
-        number: at.optional_text("number"),
-        email: at.optional_text("email"),
-    };
-    let is_page = |page: &String| page.starts_with("https://");
-    let is_email = |email: &String| email.contains('@');
-    let is_number = |number: &String| number.chars().any(|sign| sign.is_ascii_digit());
-    if !ask.page.as_ref().is_none_or(is_page) {
-        at.fault("page", "an address that starts with https://");
+/// Each is a page, an email address or a phone number.
+fn ask(at: &mut At) -> Vec<String> {
+    let ways = at.texts("ask");
+    let is_number = |way: &str| way.chars().all(|sign| sign.is_ascii_digit() || sign == ' ');
+    let is_way = |way: &&str| way.starts_with("https://") || way.contains('@') || is_number(way);
+    if !ways.iter().all(is_way) {
+        at.fault(
+            "ask",
+            "pages that start with https://, numbers and email addresses",
+        );
     }
-    if !ask.number.as_ref().is_none_or(is_number) {
-        at.fault("number", "a phone number");
-    }
-    if !ask.email.as_ref().is_none_or(is_email) {
-        at.fault("email", "an email address");
-    }
-    if !["page", "number", "email"].iter().any(|name| at.has(name)) {
-        at.fault("page", "a `page`, a `number` or an `email`");
-    }
-    ask
+    ways.into_iter().map(str::to_owned).collect()
 }
 
 fn needs_milestones(at: &mut At, read: &[Pattern]) {

@@ -82,8 +82,9 @@ pub struct DeadlineRule {
     pub at_top: bool,
     /// Working days until the answer.
     pub answer_working_days: Option<u32>,
-    /// Where to ask. If none, the people who have the case.
-    pub ask: Option<Ask>,
+    /// Where to ask outside of the case: official pages, phone numbers and email addresses. If empty, the people who
+    /// have the case.
+    pub ask: Vec<String>,
     /// Where it comes from.
     pub source: Source,
 }
@@ -95,17 +96,6 @@ pub struct Ahead {
     pub at: Vec<Stage>,
     /// One of these ends it.
     pub until_any: Vec<Pattern>,
-}
-
-/// An office outside of the case at which a person asks for something. One of its fields is there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ask {
-    /// The address of an official page.
-    pub page: Option<String>,
-    /// A phone number.
-    pub number: Option<String>,
-    /// An email address.
-    pub email: Option<String>,
 }
 
 /// Milestones that a rule is about: of a kind, however they turned out, or only with one outcome.

@@ -73,18 +73,19 @@ fn tracks(case: &Case) -> Vec<Track<'_>> {
 }
 
 impl Track<'_> {
+    /// What came before a new trial ends nothing any more.
     fn leads_to(&self, ahead: &Ahead, history: &History) -> bool {
-        // What came before a new trial ends nothing any more.
-        let since_retrial = || {
-            let all = history.open.iter().copied();
-            let since = all.take_while(|one| one.kind != MilestoneKind::Retrial);
-            since.filter(|one| self.is_about(one))
-        };
-        let mut standing = since_retrial();
-        let standing = standing.find(|one| kinds::milestone_says(one) != Says::Nothing);
+        let all = history.open.iter().copied();
+        let since_retrial = all.take_while(|one| one.kind != MilestoneKind::Retrial);
+        let mut stands = false;
+        for one in since_retrial.filter(|one| self.is_about(one)) {
+            let is_standing = !stands && kinds::milestone_says(one) != Says::Nothing;
+            stands |= is_standing;
+            if is_listed(&ahead.until_any, one) || is_standing && stops(one) {
+                return false;
+            }
+        }
         ahead.at.contains(self.stage)
-            && !standing.is_some_and(stops)
-            && !since_retrial().any(|one| is_listed(&ahead.until_any, one))
     }
 
     fn is_about(&self, milestone: &Milestone) -> bool {

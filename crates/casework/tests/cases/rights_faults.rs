@@ -113,10 +113,10 @@ fn a_clock_with_nonsense_is_named_by_its_place() {
 
 #[test]
 fn a_deadline_with_nonsense_is_named_by_its_place() {
-    deadline_fault("ask", json!({}), "ask.page");
-    deadline_fault("ask", json!({"page": "http://www.gov.uk/"}), "ask.page");
-    deadline_fault("ask", json!({"number": "ring us"}), "ask.number");
-    deadline_fault("ask", json!({"email": "somewhere"}), "ask.email");
+    deadline_fault("ask", json!("020 7271 2492"), "ask");
+    deadline_fault("ask", json!(["http://www.gov.uk/"]), "ask");
+    deadline_fault("ask", json!(["020 7271 2492", "ring us"]), "ask");
+    deadline_fault("ask", json!([""]), "ask");
     deadline_fault("from", json!(null), "from");
     deadline_fault("milestones", json!([]), "milestones");
     deadline_fault("needs_case", json!(true), "needs_case");
