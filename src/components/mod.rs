@@ -1,6 +1,7 @@
 //! Components that know the app: loading, errors, forms, words and parts of the frame.
 
 mod article;
+mod ask_why;
 mod calendar;
 mod callback_list;
 mod callback_window;
@@ -25,6 +26,7 @@ mod words;
 mod words_explained;
 
 pub use article::{article, rich};
+pub use ask_why::ask_why;
 pub use calendar::add_to_calendar;
 pub use callback_list::{callback_list, still_open, with_callbacks};
 pub use callback_window::callback_window;
@@ -40,7 +42,7 @@ pub use milestone_words::{
     due_day, due_name, event_key, milestone_heading, milestone_meaning, milestone_name,
     told_in_time, usually_after, usually_next,
 };
-pub use prepared_message::prepared_message;
+pub use prepared_message::{MESSAGE_FIELD, prepared_message};
 pub use print_offer::print_offer;
 pub use problem::{sentence, wait};
 pub use session_warning::session_warning;

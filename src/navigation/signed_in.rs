@@ -18,6 +18,8 @@ pub enum SignedInScreen {
     Milestone(MilestoneId, Heading),
     /// One case on one page, to print.
     OnePage(CaseId),
+    /// What the person is owed in a case.
+    Owed(CaseId),
     /// Complaining about the handling of a case.
     Complain(CaseId),
     /// The messages of a case.
@@ -45,6 +47,7 @@ impl SignedInScreen {
             Self::Case(_) => Row::of_case(keys::CASE_TITLE, keys::NAV_TITLE_OVERVIEW),
             Self::Milestone(..) => Row::of_case(keys::MILESTONE_TITLE, keys::NAV_TITLE_STEP),
             Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
+            Self::Owed(_) => Row::of_case(keys::OWED_TITLE, keys::NAV_TITLE_KNOW),
             Self::Complain(_) => Row::of_case(keys::COMPLAIN_TITLE, keys::NAV_TITLE_HELP),
             Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_UPDATES),
             Self::Preferences(_) => {

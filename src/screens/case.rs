@@ -12,6 +12,7 @@ mod missing;
 mod news;
 mod now_and_next;
 mod one_page;
+mod owed;
 mod owner;
 mod property;
 mod refresh;
@@ -23,9 +24,10 @@ mod updates;
 
 pub use ask_for_call::ask_for_call;
 pub use complain::complain_screen;
-pub use deadlines::text as deadline_text;
+pub use deadlines::{office as deadline_office, text as deadline_text};
 pub use for_helper::helper_case_screen;
 pub use one_page::one_page_screen;
+pub use owed::owed_screen;
 
 use casework::{Story, story};
 use contract::{Case, CaseId};
@@ -193,7 +195,7 @@ fn history_and_owed(case: &Case, story: &Story, navigator: Navigator) -> AnyView
     };
     let count = |key, count: usize| say_with(key, &[("n", &count.to_string())]);
     let happened = count(keys::CASE_ROW_HISTORY, story.entries.len());
-    let owed = deadlines::others(case, story, navigator);
+    let owed = owed::summary(case, story, navigator);
     let things = property::property(&case.property).map(|things| {
         let name = count(keys::CASE_ROW_PROPERTY, case.property.len());
         rows::row("property", name, things, memory)

@@ -21,6 +21,7 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
         SignedInScreen::Case(id) => case::case_screen(id),
         SignedInScreen::Milestone(id, _) => milestone::milestone_screen(id),
         SignedInScreen::OnePage(id) => case::one_page_screen(&id),
+        SignedInScreen::Owed(id) => case::owed_screen(&id),
         SignedInScreen::Complain(id) => case::complain_screen(id),
         SignedInScreen::Messages(id) => messages::messages_screen(id),
         SignedInScreen::Preferences(id) => preferences::preferences_screen(id),

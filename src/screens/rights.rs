@@ -5,7 +5,7 @@ use std::rc::Rc;
 use casework::rights::{ClockRule, DeadlineRule, Edition, Pattern, Source};
 use casework::{Event, Rights, What};
 
-use super::case::deadline_text;
+use super::case::{deadline_office, deadline_text};
 use crate::components::{article, complaint, load, milestone_name, words};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::rights;
@@ -66,20 +66,12 @@ fn edition(edition: &Edition) -> AnyView {
 
 fn clock(rule: &ClockRule) -> AnyView {
     let names = rule.milestones.iter().map(name);
-    let days = |count: u32| plural(Key::of("right.days."), i64::from(count));
     let limit = if let Some(start) = rule.done_after.first() {
         let start = milestone_name(&What::Kind(start.kind.clone().into()));
         let within = days(rule.working_days);
         say_with(keys::RIGHTS_DONE, &[("days", &within), ("start", &start)])
-    } else if rule.court_working_days == 0 {
-        say_with(keys::RIGHTS_WITHIN, &[("days", &days(rule.working_days))])
     } else {
-        let court = days(rule.court_working_days);
-        let own = days(rule.working_days);
-        say_with(
-            keys::RIGHTS_WITHIN_COURT,
-            &[("days", &own), ("court", &court)],
-        )
+        within(rule.working_days, rule.court_working_days)
     };
     let enhanced = rule
         .enhanced_working_days
@@ -93,6 +85,21 @@ fn clock(rule: &ClockRule) -> AnyView {
         .into_any()
 }
 
+fn days(count: u32) -> String {
+    plural(Key::of("right.days."), i64::from(count))
+}
+
+/// Within how many working days the person is told, after those of the court.
+pub fn within(working_days: u32, court_working_days: u32) -> String {
+    let key = if court_working_days == 0 {
+        keys::RIGHTS_WITHIN
+    } else {
+        keys::RIGHTS_WITHIN_COURT
+    };
+    let (own, court) = (days(working_days), days(court_working_days));
+    say_with(key, &[("days", &own), ("court", &court)])
+}
+
 fn name(pattern: &Pattern) -> String {
     milestone_name(&What::Kind(Event {
         kind: pattern.kind.clone(),
@@ -104,13 +111,18 @@ fn deadline(rule: &DeadlineRule) -> AnyView {
     (
         strong().child(deadline_text(&rule.id, ".title")),
         ui::paragraph(deadline_text(&rule.id, ".how")),
+        if rule.ask.is_empty() {
+            words(keys::DEADLINE_US)
+        } else {
+            deadline_office(&rule.ask)
+        },
         source(&rule.source),
     )
         .into_any()
 }
 
 /// The source and, if somebody compared the rule with its own text, when.
-fn source(source: &Source) -> AnyView {
+pub fn source(source: &Source) -> AnyView {
     let name = say_with(keys::RIGHTS_SOURCE, &[("source", &source.name)]);
     let checked = source.checked_on.map(date::past);
     let checked = checked.map(|date| say_with(keys::RIGHTS_CHECKED, &[("date", &date)]));

@@ -38,6 +38,7 @@ mod memory;
 mod messages;
 mod names;
 mod outcomes;
+mod owed;
 mod page_changers;
 mod preferences;
 mod reader;

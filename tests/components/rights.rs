@@ -11,10 +11,11 @@ use crate::app::{App, case};
 use crate::support::{Stage, settle};
 
 const MESSAGES: &str = r#"{"messages": [], "reply_within_working_days": 3, "callbacks": []}"#;
-const RIGHTS: &str = include_str!("../../public/rights/england-and-wales.json");
+/// The rights of the repository.
+pub const RIGHTS: &str = include_str!("../../public/rights/england-and-wales.json");
 
 /// A screen of the case, with the rights of the repository.
-async fn shown(screen: SignedInScreen, case: Value) -> App {
+pub async fn shown(screen: SignedInScreen, case: Value) -> App {
     // The screen of all rights fetches them, unless an earlier test has.
     let all = App::signed_in(SignedInScreen::Rights, case.clone(), |backend, _| {
         backend.answers(200, RIGHTS);

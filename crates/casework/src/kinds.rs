@@ -45,6 +45,12 @@ pub fn milestone_says(milestone: &Milestone) -> Says {
     says(&milestone.kind, milestone.outcome.as_ref())
 }
 
+/// Whether this may be why a case is closed.
+pub fn is_reason_to_close(milestone: &Milestone) -> bool {
+    milestone_says(milestone) == Says::Ends
+        || matches!(milestone.kind, Kind::ReleasedNfa | Kind::Discontinued)
+}
+
 /// The position of the stage that a case must have reached when this happens.
 pub fn reached(kind: &Kind) -> Option<usize> {
     row(kind).proves

@@ -4,7 +4,7 @@ use contract::{Case, Date, Milestone, MilestoneKind, Outcome, Stage};
 
 use crate::entry::{DueState, Entry, Event, What};
 use crate::history::{History, may_share_suspect};
-use crate::kinds::{self, Says};
+use crate::kinds;
 
 /// Which sentence says where the case is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,7 @@ pub fn now(case: &Case, history: &History) -> Now {
         // What ended the case against one of several suspects is not why the whole case was closed.
         let is_about_all = |one: &&Milestone| !is_about_one(case, one);
         let reason = standing
-            .filter(|one| is_reason_to_close(one))
+            .filter(|one| kinds::is_reason_to_close(one))
             .filter(is_about_all)
             .or_else(|| history.closing().filter(is_about_all));
         return reason.map_or(Now::Closed, |one| Now::After(one.into()));
@@ -180,12 +180,4 @@ fn suspects_differ(case: &Case) -> bool {
 /// Whether a milestone is about only one of several suspects.
 fn is_about_one(case: &Case, milestone: &Milestone) -> bool {
     case.suspects.len() > 1 && milestone.suspect.is_some()
-}
-
-fn is_reason_to_close(milestone: &Milestone) -> bool {
-    kinds::milestone_says(milestone) == Says::Ends
-        || matches!(
-            milestone.kind,
-            MilestoneKind::ReleasedNfa | MilestoneKind::Discontinued
-        )
 }

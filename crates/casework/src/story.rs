@@ -4,7 +4,7 @@ use contract::{Case, CaseOwner, Date, MilestoneId, Stage};
 
 use crate::entry::{self, Entry, What, filled};
 use crate::history::History;
-use crate::rights::{self, Deadline, Omission, Rights};
+use crate::rights::{self, Deadline, Omission, Rights, ToCome};
 use crate::standing::{self, Next, Now};
 use crate::steps::{self, Step};
 use crate::to_do::{self, ToDo};
@@ -36,6 +36,10 @@ pub struct Story {
     pub deadlines: Vec<Deadline>,
     /// What should have been done by now, and of which there is no note.
     pub missing: Vec<Omission>,
+    /// What has to be done by today or a later day, and of which there is no note yet.
+    pub promised: Vec<Omission>,
+    /// What the person will be owed once a step comes.
+    pub to_come: Vec<ToCome>,
     /// The five stages in their usual order.
     pub steps: Vec<Step>,
     /// What happened, latest first. News to be told in person comes before everything else.
@@ -55,11 +59,14 @@ pub fn story(case: &Case, rights: &Rights, today: Date) -> Story {
     let now = standing::now(case, &history);
     let next = standing::next(case, &history, &now, &entries, today);
     let deadlines = rights::deadlines(rights, case, &history, today);
+    let missing = rights::omissions(rights, case, &history, today);
     Story {
         is_closed: case.closed && !history.has_untold(),
         to_do: to_do::to_do(case, &history, &deadlines, today),
         deadlines,
-        missing: rights::omissions(rights, case, &history, today),
+        promised: rights::promises(rights, case, &history, &missing, today),
+        to_come: rights::to_come(rights, case, &history, today),
+        missing,
         steps: steps::steps(case, &history, &now),
         suspects: suspects(case, &history),
         updates: updates::updates(case, &history, &next, rights, today),

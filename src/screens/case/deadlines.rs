@@ -2,11 +2,12 @@
 
 use casework::rights::Late;
 use casework::{Deadline, Story, ToDo};
-use contract::Case;
+use leptos::prelude::*;
 
-use crate::components::{go_to, words};
+use crate::components::{call, prepared_message, words};
 use crate::language::{Key, date, find, keys, plural, say, say_with};
-use crate::navigation::{Navigator, SignedInScreen};
+use crate::memory::use_memory;
+use crate::navigation::use_navigator;
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
@@ -25,23 +26,8 @@ pub fn at_top(story: &Story, said: impl Fn(&ToDo) -> AnyView) -> Vec<AnyView> {
         .collect()
 }
 
-/// What the person can ask for besides, nearest deadline first, and a link to all their rights.
-pub fn others(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    let mine = case.enhanced_rights.then(|| words(keys::RIGHTS_1_MINE));
-    let all = ui::paragraph_of(ui::nav_link(
-        say(keys::RIGHTS_OPEN),
-        go_to(navigator, SignedInScreen::Rights),
-    ));
-    let others = story.deadlines.iter().filter(|one| !one.at_top);
-    let list: Vec<_> = others.map(|one| item(one, None)).collect();
-    if list.is_empty() {
-        return (mine, all).into_any();
-    }
-    let parts = (words(keys::DEADLINE_INTRO), ui::list(list), mine, all);
-    ui::group("wm-case__deadlines", parts)
-}
-
-fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
+/// One thing to ask for. `said` is what staff say about it.
+pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
     let line = |text: Option<String>| text.map(ui::paragraph);
     let answer = one.answer_working_days.map(|count| {
         let days = plural(Key::of("right.days."), i64::from(count));
@@ -61,6 +47,11 @@ fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
             say(keys::DEADLINE_MORE),
             (
                 ui::paragraph(text(&one.id, ".how")),
+                if one.ask.is_empty() {
+                    people(&text(&one.id, ".title"))
+                } else {
+                    office(&one.ask)
+                },
                 line(answer),
                 ui::paragraph_of(ui::outside_link(say(keys::DEADLINE_PAGE), one.url.clone())),
             )
@@ -68,6 +59,38 @@ fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
         ),
     )
         .into_any()
+}
+
+/// How to reach the office that a rule names: its page, number and email address.
+pub fn office(ask: &[String]) -> AnyView {
+    let way = |way: &String| {
+        ui::paragraph_of(if way.starts_with("https://") {
+            ui::outside_link(say(keys::DEADLINE_ASK_PAGE), way.clone())
+        } else if way.contains('@') {
+            say_with(keys::DEADLINE_EMAIL, &[("email", way)]).into_any()
+        } else {
+            call(way)
+        })
+    };
+    ask.iter().map(way).collect::<Vec<_>>().into_any()
+}
+
+/// How to ask the people who have the case: their number, and a prepared message.
+fn people(what: &str) -> AnyView {
+    let memory = use_memory();
+    let reached = memory.case.with_untracked(|case| {
+        let case = case.as_ref();
+        case.map(|case| (case.id.clone(), case.owner.phone.clone()))
+    });
+    let ways = reached.map(|(id, phone)| {
+        let text = say_with(keys::DEADLINE_WRITE_TEXT, &[("what", what)]);
+        let write = prepared_message(memory, use_navigator(), id, text);
+        (
+            phone.as_deref().map(call).map(ui::paragraph_of),
+            ui::paragraph_of(ui::nav_link(say(keys::DEADLINE_WRITE), write)),
+        )
+    });
+    (words(keys::DEADLINE_US), ways).into_any()
 }
 
 /// The text of a deadline; a neutral one for a rule without texts.
@@ -93,10 +116,16 @@ pub fn when(one: &Deadline) -> Option<String> {
         return Some(say_with(key, &[("date", &day)]));
     }
     let until = say_with(keys::DEADLINE_UNTIL, &[("date", &date::ahead(by))]);
-    let left = match days_left {
+    if days_left > COUNTED_DAYS_MAX {
+        return Some(until);
+    }
+    Some([until, left(days_left)].join(" "))
+}
+
+/// How many days are left.
+pub fn left(days: i64) -> String {
+    match days {
         0 => say(keys::TODO_TODAY),
-        1..=COUNTED_DAYS_MAX => plural(Key::of("todo.left."), days_left),
-        _ => return Some(until),
-    };
-    Some([until, left].join(" "))
+        days => plural(Key::of("todo.left."), days),
+    }
 }

@@ -5,12 +5,10 @@ use leptos::prelude::*;
 
 use super::send;
 use crate::api::ApiError;
-use crate::components::{Form, long_text, sentence, too_long, words};
+use crate::components::{Form, MESSAGE_FIELD, long_text, sentence, too_long, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, MessageState};
 use crate::ui::{self, AnyView, Bound, Field, IntoAny};
-
-const FIELD: &str = "message";
 
 /// The form, with the state of its message.
 pub fn write(memory: Memory, case_id: String) -> AnyView {
@@ -18,13 +16,13 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
     let text = typed_text(memory, case_id.clone());
     let (of_notice, of_status, of_field) = (case_id.clone(), case_id.clone(), case_id.clone());
     let submit = Callback::new(move |()| match fault(&text.get_untracked()) {
-        Some(message) => form.fail(FIELD, message),
+        Some(message) => form.fail(MESSAGE_FIELD, message),
         None => {
             form.show(Vec::new());
             send::press(memory, &case_id);
         }
     });
-    let typed_wrong = form.error(FIELD);
+    let typed_wrong = form.error(MESSAGE_FIELD);
     let error = Signal::derive(move || {
         let state = || memory.message.with(|drafts| drafts.state(&of_field));
         let refused = || match state() {
@@ -33,7 +31,7 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
         };
         typed_wrong.get().or_else(refused)
     });
-    let field = Field::named(FIELD, say(keys::MESSAGES_TEXT_LABEL))
+    let field = Field::named(MESSAGE_FIELD, say(keys::MESSAGES_TEXT_LABEL))
         .hint(say(keys::MESSAGES_TEXT_HINT))
         .error(error);
     let notice = move || notice(memory, &of_notice);

@@ -4,8 +4,8 @@ use casework::{Entry, Told};
 use contract::CaseId;
 use leptos::prelude::*;
 
-use crate::components::{go_to, milestone_name, prepared_message, told_in_time};
-use crate::language::{Key, date, keys, plural, say, say_with};
+use crate::components::{ask_why, go_to, told_in_time};
+use crate::language::{Key, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen};
 use crate::ui::{self, AnyView, IntoAny};
@@ -67,21 +67,8 @@ fn promise(told: &Told) -> String {
 
 /// A link to a prepared message that asks why, and how to complain.
 fn ways_on(entry: &Entry, told: &Told, case_id: &CaseId, navigator: Navigator) -> AnyView {
-    let about = [
-        ("what", milestone_name(&entry.what)),
-        ("by", date::past(told.by)),
-        ("code", told.edition.clone()),
-    ];
-    let (name, text) = if told.is_done {
-        (keys::RIGHT_ASK_DONE, keys::RIGHT_ASK_DONE_TEXT)
-    } else {
-        (keys::RIGHT_ASK, keys::RIGHT_ASK_TEXT)
-    };
-    let about = about.each_ref().map(|(name, text)| (*name, text.as_str()));
-    let text = say_with(text, &about);
-    let ask = prepared_message(use_memory(), navigator, case_id.clone(), text);
     (
-        ui::paragraph_of(ui::nav_link(say(name), ask)),
+        ask_why(entry, told, case_id, navigator),
         ui::paragraph_of(ui::nav_link(
             say(keys::COMPLAIN_TITLE),
             go_to(navigator, SignedInScreen::Complain(case_id.clone())),

@@ -20,6 +20,10 @@ async fn a_person_who_was_told_late_can_ask_why(page: Page) {
     page.open_signed_in(LATE).await;
     page.opens_row("case.row.owed").await;
     page.sees(&say("deadline.compensation.title")).await;
+    page.follow(&say("owed.open")).await;
+    page.heading(&say("owed.title")).await;
+    page.sees(&say("owed.tag.late")).await;
+    page.has_no_axe_violations().await;
     page.follow(&say("milestone.bail.name")).await;
     page.heading(&say("milestone.bail.name")).await;
     page.sees(&say("right.title")).await;
@@ -30,12 +34,17 @@ async fn a_person_who_was_told_late_can_ask_why(page: Page) {
     let prepared = page.value_of(&say("messages.text.label")).await;
     assert!(prepared.contains(&say("milestone.bail.name")), "{prepared}");
     assert!(prepared.contains("Victims’ Code"), "{prepared}");
+    page.back().await;
+    page.heading(&say("milestone.bail.name")).await;
+    page.back().await;
+    page.heading(&say("owed.title")).await;
 }
 
 in_chromium_first!(every_limit_names_its_source);
 async fn every_limit_names_its_source(page: Page) {
     page.open_signed_in(LATE).await;
     page.opens_row("case.row.owed").await;
+    page.follow(&say("owed.open")).await;
     page.follow(&say("rights.open")).await;
     page.heading(&say("rights.title")).await;
     page.sees(&beginning("rights.since")).await;

@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 62] = [
+pub const ALL: [Stop; 63] = [
     Start,
     Reference,
     LostReference,
@@ -20,6 +20,7 @@ pub const ALL: [Stop; 62] = [
     Case,
     Milestone,
     ToDo,
+    Owed,
     Rights,
     OnePage,
     Complain,
@@ -95,7 +96,7 @@ impl Stop {
             Glossary => Safety,
             Milestone
             | ToDo
-            | Rights
+            | Owed
             | OnePage
             | Complain
             | Messages
@@ -104,6 +105,7 @@ impl Stop {
             | SignedOut
             | SessionEnded
             | CallbackQuestion("way") => Case,
+            Rights => Owed,
             PreferencesChange => Preferences,
             HelperGive => Helpers,
             HelperCode => HelperGive,
@@ -158,6 +160,7 @@ impl Stop {
             Case => "case.title",
             Milestone => MILESTONE,
             ToDo => "todo.consent",
+            Owed => "owed.title",
             Rights => "rights.title",
             OnePage => "one-page.title",
             Complain => "complain.title",

@@ -44,6 +44,9 @@ pub struct Deadline {
     pub may_be_longer: bool,
     /// Whether it belongs at the top of the case.
     pub at_top: bool,
+    /// Where to ask outside of the case: official pages, phone numbers and email addresses. If empty, the people who
+    /// have the case.
+    pub ask: Vec<String>,
     /// The address of the official page about it.
     pub url: String,
 }
@@ -158,6 +161,7 @@ fn deadline(
         is_long_past,
         may_be_longer: rule.to_confirm.is_some_and(|since| since <= today),
         at_top: rule.at_top,
+        ask: rule.ask.clone(),
         url: rule.source.url.clone(),
     }
 }

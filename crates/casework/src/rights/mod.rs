@@ -11,6 +11,7 @@ mod read;
 mod read_rule;
 mod rule;
 mod source;
+mod to_come;
 
 use contract::Date;
 
@@ -21,9 +22,13 @@ pub use clock::{Told, ToldState};
 pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;
 pub use omission::Omission;
-pub(crate) use omission::omissions;
-pub use rule::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Who};
+pub(crate) use omission::{omissions, promises};
+pub use rule::{
+    Ahead, CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Who,
+};
 pub use source::Source;
+pub use to_come::ToCome;
+pub(crate) use to_come::to_come;
 
 /// All editions of the rights. If empty, the portal shows no time limits but everything else.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

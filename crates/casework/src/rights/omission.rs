@@ -1,4 +1,4 @@
-//! What never came: a thing that the Code promises by a day, and of which the case has no note.
+//! A thing that the Code promises by a day, and of which the case has no note: still to be done, or missing.
 
 use contract::{Case, Date, Milestone, MilestoneKind};
 
@@ -10,12 +10,12 @@ use crate::history::{History, may_share_suspect};
 /// How long after the last news of a closed case we still say what never came.
 const CLOSED_SHOWN_DAYS: i64 = 90;
 
-/// A thing that should have been done by a day that has passed, and that no milestone reports.
+/// A thing that has to be done by a day, and that no milestone reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Omission {
     /// The id of the rule; each is missing at most once.
     pub id: String,
-    /// What should have been done.
+    /// What has to be done.
     pub kind: MilestoneKind,
     /// The number of the right, of twelve.
     pub right: u8,
@@ -32,6 +32,30 @@ pub struct Omission {
 /// What should have been done by now and was not, as far as the case shows. Nothing while news
 /// waits to be told in person: it may be the very thing, or give away that there is more.
 pub fn omissions(rights: &Rights, case: &Case, history: &History, today: Date) -> Vec<Omission> {
+    undone(rights, case, history, today, &|by| by < today)
+}
+
+/// What has to be done by today or a later day and has no note yet, unless an earlier one is missing.
+pub fn promises(
+    rights: &Rights,
+    case: &Case,
+    history: &History,
+    missing: &[Omission],
+    today: Date,
+) -> Vec<Omission> {
+    let mut list = undone(rights, case, history, today, &|by| by >= today);
+    list.retain(|one| missing.iter().all(|other| other.id != one.id));
+    list
+}
+
+/// What has no note, and whose last day is one that is wanted.
+fn undone(
+    rights: &Rights,
+    case: &Case,
+    history: &History,
+    today: Date,
+    is_wanted: &dyn Fn(Date) -> bool,
+) -> Vec<Omission> {
     let mut list: Vec<Omission> = Vec::new();
     if history.has_untold() || is_long_closed(case, history, today) {
         return list;
@@ -40,7 +64,7 @@ pub fn omissions(rights: &Rights, case: &Case, history: &History, today: Date) -
     for edition in rights.editions.iter().rev() {
         for rule in &edition.clocks {
             let is_new = list.iter().all(|one| one.id != rule.id);
-            let missed = missed(rights, edition, rule, case, history, today);
+            let missed = missed(rights, edition, rule, case, history, is_wanted);
             if let Some((kind, by)) = missed.filter(|_| is_new) {
                 list.push(Omission {
                     id: rule.id.clone(),
@@ -57,14 +81,14 @@ pub fn omissions(rights: &Rights, case: &Case, history: &History, today: Date) -
     list
 }
 
-/// What a rule promises, and the day by which it should have come.
+/// What a rule promises, and the day by which it has to come.
 fn missed(
     rights: &Rights,
     edition: &Edition,
     rule: &ClockRule,
     case: &Case,
     history: &History,
-    today: Date,
+    is_wanted: &dyn Fn(Date) -> bool,
 ) -> Option<(MilestoneKind, Date)> {
     if rule.done_after.is_empty() || !is_set(rule.needs_case, case) {
         return None;
@@ -75,7 +99,7 @@ fn missed(
     let done: Vec<_> = history.open.iter().filter(is_done).collect();
     let is_missed = |start: Date| {
         let by = last_day(rights, case, rule, start);
-        (rights.is_on(edition, start) && by < today).then_some(by)
+        (rights.is_on(edition, start) && is_wanted(by)).then_some(by)
     };
     let is_start = |one: &&&Milestone| is_listed(&rule.done_after, one);
     let mut starts = history.open.iter().filter(is_start).peekable();

@@ -1,9 +1,10 @@
 //! Reads the rules of the rights file.
 
-use contract::{MilestoneKind, Outcome, ToDoKind};
+use contract::{MilestoneKind, Outcome, Stage, ToDoKind};
 use serde_json::Value;
 
 use super::at::At;
+use super::rule::Ahead;
 use super::{CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Source, Who};
 
 const RIGHTS: u64 = 12;
@@ -30,6 +31,7 @@ pub fn clock(at: &mut At) -> ClockRule {
         court_working_days: optional_working_days(at, "court_working_days").unwrap_or(0),
         working_days,
         enhanced_working_days: enhanced,
+        to_come: at.optional("to_come", ahead),
         source: source(at),
     };
     needs_milestones(at, &rule.milestones);
@@ -66,6 +68,7 @@ pub fn deadline(at: &mut At) -> DeadlineRule {
             .then(|| i64::from(at.number("shown_late_days"))),
         at_top: at.flag("at_top"),
         answer_working_days: optional_working_days(at, "answer_working_days"),
+        ask: ask(at),
         source: source(at),
     };
     if rule.from != From::Crime {
@@ -100,6 +103,31 @@ pub fn source(at: &mut At) -> Source {
         url,
         checked_on: is_checked.then(|| at.date("checked_on")),
     }
+}
+
+fn ahead(at: &mut At) -> Ahead {
+    let stages: Vec<_> = at.texts("at").into_iter().map(Stage::from).collect();
+    if stages.is_empty() || stages.iter().any(|stage| stage.position().is_none()) {
+        at.fault("at", "stages of a case as in openapi.json");
+    }
+    Ahead {
+        at: stages,
+        until_any: patterns(at, "until_any"),
+    }
+}
+
+/// Each is a page, an email address or a phone number.
+fn ask(at: &mut At) -> Vec<String> {
+    let ways = at.texts("ask");
+    let is_number = |way: &str| way.chars().all(|sign| sign.is_ascii_digit() || sign == ' ');
+    let is_way = |way: &&str| way.starts_with("https://") || way.contains('@') || is_number(way);
+    if !ways.iter().all(is_way) {
+        at.fault(
+            "ask",
+            "pages that start with https://, numbers and email addresses",
+        );
+    }
+    ways.into_iter().map(str::to_owned).collect()
 }
 
 fn needs_milestones(at: &mut At, read: &[Pattern]) {

@@ -1,7 +1,7 @@
 //! What one rule of the rights file says.
 
 use chrono::Months;
-use contract::{Case, Date, Milestone, MilestoneKind, Outcome, ToDoKind};
+use contract::{Case, Date, Milestone, MilestoneKind, Outcome, Stage, ToDoKind};
 
 use super::source::Source;
 
@@ -33,6 +33,8 @@ pub struct ClockRule {
     pub working_days: u32,
     /// The same for a person with enhanced rights, if shorter.
     pub enhanced_working_days: Option<u32>,
+    /// While such a step lies ahead, the person hears of the rule before it applies.
+    pub to_come: Option<Ahead>,
     /// Where it comes from.
     pub source: Source,
 }
@@ -80,8 +82,20 @@ pub struct DeadlineRule {
     pub at_top: bool,
     /// Working days until the answer.
     pub answer_working_days: Option<u32>,
+    /// Where to ask outside of the case: official pages, phone numbers and email addresses. If empty, the people who
+    /// have the case.
+    pub ask: Vec<String>,
     /// Where it comes from.
     pub source: Source,
+}
+
+/// While a case is at one of these stages, and before these milestones, a step is sure to be told by a rule if it comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ahead {
+    /// The stages.
+    pub at: Vec<Stage>,
+    /// One of these ends it.
+    pub until_any: Vec<Pattern>,
 }
 
 /// Milestones that a rule is about: of a kind, however they turned out, or only with one outcome.

@@ -63,7 +63,8 @@ fn suspects() -> impl Strategy<Value = Vec<Suspect>> {
 }
 
 prop_compose! {
-    fn any_case()(
+    /// A case with any content.
+    pub fn any_case()(
         stage in stage(),
         closed in any::<bool>(),
         milestones in vec(milestone(), 0..24),

@@ -16,6 +16,8 @@ mod mentions;
 mod news;
 mod omissions;
 mod outcomes;
+mod owed;
+mod owed_in_all_cases;
 mod requests;
 mod review;
 mod review_rights;

@@ -105,10 +105,18 @@ fn a_clock_with_nonsense_is_named_by_its_place() {
     clock_fault("court_working_days", json!(10_000), "court_working_days");
     clock_fault("enhanced_working_days", json!(5), "enhanced_working_days");
     clock_fault("enhanced_working_days", json!("1"), "enhanced_working_days");
+    clock_fault("to_come", json!({}), "to_come.at");
+    clock_fault("to_come", json!({"at": ["trial"]}), "to_come.at");
+    let ended_by = json!({"at": ["court"], "until_any": ["the_end"]});
+    clock_fault("to_come", ended_by, "to_come.until_any");
 }
 
 #[test]
 fn a_deadline_with_nonsense_is_named_by_its_place() {
+    deadline_fault("ask", json!("020 7271 2492"), "ask");
+    deadline_fault("ask", json!(["http://www.gov.uk/"]), "ask");
+    deadline_fault("ask", json!(["020 7271 2492", "ring us"]), "ask");
+    deadline_fault("ask", json!([""]), "ask");
     deadline_fault("from", json!(null), "from");
     deadline_fault("milestones", json!([]), "milestones");
     deadline_fault("needs_case", json!(true), "needs_case");

@@ -23,12 +23,12 @@ const OFFICIAL: [&str; 8] = [
 ];
 
 /// What the fields of the file may be called: a name with a mistake would be passed over.
-const FIELDS: &str = "all_suspects answer_working_days ask_after at_top bank_holidays_added \
+const FIELDS: &str = "all_suspects answer_working_days ask ask_after at at_top bank_holidays_added \
     bank_holidays_moved checked_on clocks court_working_days days deadlines done_after editions \
     enhanced_working_days from id in_force_from instead late longer milestones months name \
-    needs_any needs_case on on_working_day prompt_working_days right seen shown_late_days since \
-    source to_compare to_confirm to_do unless_any unless_outcome until_any url usually what who why \
-    working_days years";
+    needs_any needs_case on on_working_day prompt_working_days right seen shown_late_days \
+    since source to_come to_compare to_confirm to_do unless_any unless_outcome until_any url usually \
+    what who why working_days years";
 
 fn page() -> String {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/RIGHTS.md");
@@ -45,15 +45,18 @@ fn sources() -> Vec<&'static Source> {
         .collect()
 }
 
+fn is_official(url: &str) -> bool {
+    let host = url.strip_prefix("https://").unwrap();
+    let (host, _) = host.split_once('/').unwrap();
+    OFFICIAL.contains(&host.strip_prefix("www.").unwrap_or(host))
+}
+
 #[test]
 fn every_number_has_an_official_source() {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let (today, _) = Timestamp(now.as_secs().try_into().unwrap()).in_london();
     for source in sources() {
-        let host = source.url.strip_prefix("https://").unwrap();
-        let (host, _) = host.split_once('/').unwrap();
-        let host = host.strip_prefix("www.").unwrap_or(host);
-        assert!(OFFICIAL.contains(&host), "{source:?}");
+        assert!(is_official(&source.url), "{source:?}");
         assert!(!source.name.is_empty(), "{source:?}");
         assert!(source.checked_on.is_none_or(|on| on <= today), "{source:?}");
     }
@@ -194,4 +197,17 @@ fn every_outcome_in_the_file_is_one_of_the_contract() {
         }
     }
     assert!(named >= 5, "{named}");
+}
+
+#[test]
+fn where_to_ask_is_official_and_has_a_source() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/SOURCES.md");
+    let sources = std::fs::read_to_string(sources).unwrap();
+    let rules = rights().editions.iter().flat_map(|one| &one.deadlines);
+    for rule in rules {
+        for way in &rule.ask {
+            assert!(sources.contains(way.as_str()), "{}: {way}", rule.id);
+            assert!(!way.starts_with("https:") || is_official(way), "{way}");
+        }
+    }
 }

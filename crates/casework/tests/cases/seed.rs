@@ -62,7 +62,8 @@ fn every_seed_case_has_a_story() {
     assert!(count >= 36, "{count} cases");
 }
 
-fn all() -> Vec<Case> {
+/// All of them.
+pub fn all() -> Vec<Case> {
     let files = std::fs::read_dir(folder()).unwrap();
     files.map(|file| read(&file.unwrap().path())).collect()
 }

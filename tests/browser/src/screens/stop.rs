@@ -12,6 +12,7 @@ pub enum Stop {
     Case,
     Milestone,
     ToDo,
+    Owed,
     Rights,
     OnePage,
     Complain,
