@@ -6,7 +6,7 @@ use contract::{Case, Date};
 use crate::components::due_name;
 use crate::language::{Key, date, keys, plural, say};
 use crate::ui::html::strong;
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView, Icon, IntoAny};
 
 /// The days that lie ahead. None if no day is known.
 pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
@@ -29,12 +29,12 @@ pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
         .collect();
     (!lines.is_empty()).then(|| {
         let heading = ui::heading(say(keys::CASE_COMING_HEADING));
-        (heading, ui::list(lines)).into_any()
+        (heading, ui::icon_list(lines)).into_any()
     })
 }
 
 /// "Trial: Monday 1 February 2027, in 63 days · Riverside Crown Court".
-fn line(case: &Case, on: Date, entry: &Entry) -> AnyView {
+fn line(case: &Case, on: Date, entry: &Entry) -> (Icon, AnyView) {
     let left = match case.today.days_until(on) {
         0 => say(keys::CASE_COMING_TODAY),
         left => plural(Key::of("case.coming.in."), left),
@@ -43,5 +43,13 @@ fn line(case: &Case, on: Date, entry: &Entry) -> AnyView {
     let about = [Some(when), entry.suspect.clone(), entry.place.clone()];
     let about: Vec<_> = about.into_iter().flatten().collect();
     let name = strong().child(due_name(&entry.what));
-    (name, [": ", &about.join(" · ")].concat()).into_any()
+    let picture = if entry.what.is_in_court() {
+        Icon::Court
+    } else {
+        Icon::Day
+    };
+    (
+        picture,
+        (name, [": ", &about.join(" · ")].concat()).into_any(),
+    )
 }
