@@ -24,6 +24,7 @@ mod first_screens;
 mod form;
 mod frame;
 mod fresh_code;
+mod gallery;
 mod glossary;
 mod helper_case;
 mod helpers;
