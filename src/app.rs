@@ -37,6 +37,8 @@ pub fn start() {
     shell::report_panics();
     browser::spawn(async {
         let page_language = browser::page_language();
+        #[cfg(debug_assertions)]
+        let gallery = crate::gallery::wanted();
         let link = Link::take();
         let wanted = Language(
             link.language
@@ -54,6 +56,10 @@ pub fn start() {
             browser::set_shell_api(&config::api());
             if words.is_ok() && is_other {
                 shell::translate();
+            }
+            #[cfg(debug_assertions)]
+            if let Some(direction) = gallery {
+                return mount_gallery(direction);
             }
             if link.trail.len() == 1 && first::is_shown() {
                 first::wait(mount);
@@ -80,6 +86,17 @@ fn mount(link: Link, reference: String, code: String) {
     });
     shell::take_ended(session::end);
     browser::shell("started", "");
+}
+
+/// Draws the gallery in place of the app.
+#[cfg(debug_assertions)]
+fn mount_gallery(direction: &'static str) {
+    let parent = browser::element("app");
+    if let Some(parent) = parent.and_then(|parent| parent.dyn_into().ok()) {
+        let mounted = ui::mount(parent, move || crate::gallery::gallery(direction));
+        MOUNTED.set(Some(Box::new(mounted)));
+        browser::shell("started", "");
+    }
 }
 
 /// The frame. It stays while screens change; its one heading always is the same element.

@@ -8,6 +8,8 @@ mod browser;
 pub mod components;
 pub mod config;
 mod errand;
+#[cfg(debug_assertions)]
+pub mod gallery;
 pub mod http;
 pub mod language;
 pub mod memory;

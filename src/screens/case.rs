@@ -41,7 +41,7 @@ use crate::memory::{Memory, use_memory};
 use crate::navigation::{
     HelpersScreen, Navigator, Screen, SignedInScreen, SupportScreen, use_navigator,
 };
-use crate::ui::{AnyView, IntoAny};
+use crate::ui::{AnyView, Icon, IntoAny};
 use crate::{browser, rights, session, ui};
 
 /// One case. A case in memory is shown at once; "Check for news" fetches it again.
@@ -104,15 +104,15 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
     // The refresh button stays outside of the parts that are drawn again: it would lose its focus.
     let news = (part(dates_of_news), refresh::refresh(id, memory)).into_any();
     let news = rows::row("news", say(keys::CASE_UPDATES_TITLE), news, memory);
-    (
-        part(first),
-        ui::group("wm-case__owner", owner),
-        part(course),
-        part(history_and_owed),
-        news,
-        part(rest),
-    )
-        .into_any()
+    let beside = (ui::group("wm-case__owner", owner), part(course));
+    let rows = (part(history_and_owed), news, part(rest));
+    // On wide screens the person and the course stand beside the rest.
+    let columns = (
+        ui::group("wm-case__story", part(first)),
+        ui::group("wm-case__beside", beside),
+        ui::group("wm-case__rows", rows),
+    );
+    ui::group("wm-case", columns)
 }
 
 fn tell(case: &Case) -> Story {
@@ -168,7 +168,7 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
         new => plural(Key::of("case.messages.new."), i64::from(new)),
     };
     let go = go_to(navigator, SignedInScreen::Messages(case.id.clone()));
-    ui::paragraph_of(ui::nav_link(name, go))
+    ui::icon_line(Icon::Message, ui::nav_link(name, go))
 }
 
 /// The course of the case in small, and the days that lie ahead.

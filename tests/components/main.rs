@@ -26,6 +26,7 @@ mod first_screens;
 mod form;
 mod frame;
 mod fresh_code;
+mod gallery;
 mod glossary;
 mod helper_case;
 mod helpers;

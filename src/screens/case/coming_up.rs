@@ -6,7 +6,7 @@ use contract::{Case, Date};
 use crate::components::{due_name, one_line};
 use crate::language::{Key, date, keys, plural, say};
 use crate::ui::html::strong;
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView, Icon, IntoAny};
 
 /// How many are shown before the person asks for the rest.
 const SHOWN_AT_ONCE: usize = 5;
@@ -34,14 +34,14 @@ pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
         let later = (!later.is_empty()).then(|| {
             let count = i64::try_from(later.len()).unwrap_or(i64::MAX);
             let name = plural(Key::of("case.coming.more."), count);
-            ui::details(name, ui::list(later))
+            ui::details(name, ui::icon_list(later))
         });
-        (heading, ui::list(lines), later).into_any()
+        (heading, ui::icon_list(lines), later).into_any()
     })
 }
 
 /// "Trial: Monday 1 February 2027, in 63 days · Riverside Crown Court".
-fn line(case: &Case, on: Date, entry: &Entry) -> AnyView {
+fn line(case: &Case, on: Date, entry: &Entry) -> (Icon, AnyView) {
     let left = match case.today.days_until(on) {
         0 => say(keys::CASE_COMING_TODAY),
         left => plural(Key::of("case.coming.in."), left),
@@ -49,5 +49,10 @@ fn line(case: &Case, on: Date, entry: &Entry) -> AnyView {
     let when = [date::ahead(on), left].join(", ");
     let about = one_line([Some(when), entry.suspect.clone(), entry.place.clone()]);
     let name = strong().child(due_name(&entry.what));
-    (name, [": ", &about].concat()).into_any()
+    let picture = if entry.what.is_in_court() {
+        Icon::Court
+    } else {
+        Icon::Day
+    };
+    (picture, (name, [": ", &about].concat()).into_any())
 }

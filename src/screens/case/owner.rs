@@ -4,8 +4,7 @@ use contract::{CaseOwner, OwnerKind};
 
 use crate::components::call;
 use crate::language::{Key, find, keys, say, say_with};
-use crate::ui::html::strong;
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView, Icon, IntoAny};
 
 /// Who has the case now: by name, with the number to ring and when somebody answers. A bereaved family has its own
 /// heading.
@@ -20,15 +19,16 @@ pub fn owner(owner: &CaseOwner, is_bereaved: bool) -> AnyView {
     let hours = owner.hours.as_deref();
     let hours = hours.map(|hours| say_with(keys::CASE_HOURS, &[("hours", hours)]));
     let phone = owner.phone.as_deref();
-    let has_way = phone.is_some() || hours.is_some();
-    let name = match &owner.person {
-        Some(person) => [person, ", ", &owner.team].concat(),
-        None => owner.team.clone(),
+    let team = &owner.team;
+    let (name, place) = match &owner.person {
+        Some(person) => (person, Some(team.clone())),
+        None => (team, None),
     };
+    let can_ring = phone.is_some() || hours.is_some();
+    let ring = (phone.map(call), " ", hours).into_any();
     (
-        ui::heading(say(title)),
-        ui::paragraph_of(strong().child(&name).into_any()),
-        has_way.then(|| ui::paragraph_of((phone.map(call), " ", hours).into_any())),
+        ui::person(ui::heading(say(title)), name, place),
+        can_ring.then(|| ui::icon_line(Icon::Call, ring)),
     )
         .into_any()
 }

@@ -4,7 +4,7 @@ use contract::{Property, PropertyState};
 
 use crate::components::words;
 use crate::language::{Key, find, keys, say};
-use crate::ui::{self, AnyView, IntoAny, Row};
+use crate::ui::{self, AnyView, Icon, IntoAny, Row};
 
 /// The person's property and its state. None if the backend lists none.
 pub fn property(things: &[Property]) -> Option<AnyView> {
@@ -15,7 +15,7 @@ pub fn property(things: &[Property]) -> Option<AnyView> {
     let held = things.iter().any(is_held);
     let meaning = held.then(|| words(keys::PROPERTY_EVIDENCE));
     let parts = (
-        ui::heading(say(keys::PROPERTY_TITLE)),
+        ui::icon_heading(Icon::Things, say(keys::PROPERTY_TITLE)),
         ui::summary_list(things.iter().map(row).collect()),
         meaning,
     );

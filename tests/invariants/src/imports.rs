@@ -57,6 +57,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "gallery",
+        &[
+            "api",
+            "browser",
+            "casework",
+            "components",
+            "contract",
+            "language",
+            "navigation",
+            "ui",
+        ],
+    ),
+    (
         "screens",
         &[
             "api",
