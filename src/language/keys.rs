@@ -2300,6 +2300,7 @@ pub const TODO_DAYS_MOST: Key = Key::of("todo.days.most");
 pub const TODO_GO_TO_COURT: Key = Key::of("todo.go_to_court");
 pub const TODO_GO_TO_COURT_BEREAVED: Key = Key::of("todo.go_to_court.bereaved");
 pub const TODO_GONE: Key = Key::of("todo.gone");
+pub const TODO_GONE_BEREAVED: Key = Key::of("todo.gone.bereaved");
 pub const TODO_GOT: Key = Key::of("todo.got");
 pub const TODO_LEFT_ONE: Key = Key::of("todo.left.one");
 pub const TODO_LEFT_OTHER: Key = Key::of("todo.left.other");

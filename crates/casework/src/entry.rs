@@ -195,8 +195,11 @@ fn advice(
 ) -> Option<Advice> {
     let row = kinds::row(&milestone.kind);
     let moves = kinds::milestone_says(milestone) != Says::Nothing;
-    let knows_better =
-        case.closed || case.expected_next.is_some() || history.is_overtaken(milestone);
+    // Whether it is left out may not depend on news that a person will tell.
+    let knows_better = history.has_untold()
+        || case.closed
+        || case.expected_next.is_some()
+        || history.is_overtaken(milestone);
     if moves && later.is_empty() && !knows_better && kinds::holds(milestone, &case.stage) {
         return Some(Advice::Usually);
     }

@@ -1,6 +1,6 @@
 //! Which headers the portal of a journey sends: production's, one of them, or none.
 
-use super::portal::Start;
+use super::start::Start;
 
 impl Start {
     /// With none.

@@ -12,7 +12,8 @@ use tokio::task::{LocalSet, spawn_local};
 
 use super::kept::Visit;
 use super::page::Page;
-use super::portal::{Portal, Start};
+use super::portal::Portal;
+use super::start::Start;
 use visiting::Browser;
 use visiting::engine::{Engine, Wishes};
 

@@ -19,6 +19,7 @@ mod press;
 mod see;
 mod session;
 mod site;
+mod start;
 mod steps;
 
 pub use built::{built_path, tampered};
@@ -28,5 +29,6 @@ pub use history_file::Row;
 pub use journey::run;
 pub(crate) use lists::{in_chromium_first, in_chromium_only, in_each_engine, tests_of};
 pub use page::Page;
-pub use portal::{Portal, Start};
+pub use portal::Portal;
+pub use start::Start;
 pub use visiting::{Engine, program, say, say_in, say_with};

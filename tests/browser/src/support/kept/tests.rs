@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
 use super::super::journey;
-use super::super::portal::Start;
 use super::super::site::Site;
+use super::super::start::Start;
 use super::*;
 
 /// Leaves something behind in every place that a page can write to.
