@@ -1,10 +1,5 @@
 //! `docs/LOOKS.md` is true: its sizes, colours, contrasts and icons are those of the styles, and the gallery is whole.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may panic"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::collections::HashMap;
 
