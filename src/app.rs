@@ -187,13 +187,11 @@ fn follow_session(navigator: Navigator, memory: Memory) {
             return;
         }
         let was_helper = memory.helping.with_untracked(|one| one.access.is_some());
-        let way = navigator.trail_now();
         memory.end_session();
         if was_helper {
             navigator.restart(vec![SignedInScreen::HelperEnded.into()]);
         } else {
-            memory.left_at.set(way);
-            navigator.restart(vec![Screen::SessionEnded]);
+            navigator.end_session(Screen::SessionEnded);
         }
     }));
 }

@@ -2,11 +2,14 @@
 //! state, in both directions. Component tests and axe look at the same examples (`docs/LOOKS.md`).
 
 mod case;
+mod example;
 mod forms;
 mod pressed;
 mod words;
 
 use leptos::prelude::*;
+
+pub use example::Example;
 
 use crate::navigation::{Navigator, Screen};
 use crate::ui::html::{div, h1};
@@ -17,18 +20,6 @@ const RIGHT_TO_LEFT: &str = "rtl";
 
 /// The directions of languages, as `dir` names them.
 pub const DIRECTIONS: [&str; 2] = [LEFT_TO_RIGHT, RIGHT_TO_LEFT];
-
-/// A component in one state.
-pub struct Example {
-    /// The component and its state.
-    pub name: &'static str,
-    /// Draws it.
-    pub draw: fn() -> AnyView,
-}
-
-const fn example(name: &'static str, draw: fn() -> AnyView) -> Example {
-    Example { name, draw }
-}
 
 /// Every component in every state.
 pub fn examples() -> Vec<Example> {

@@ -12,7 +12,6 @@ use directory::{Fits, Found, Wanted, Wishes};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::navigation::{Screen, SignedInScreen};
 
 pub use helping::{HelperDraft, Helping};
 pub use message_drafts::{MessageDrafts, MessageSending, MessageState};
@@ -26,8 +25,6 @@ pub struct Memory {
     pub reference: RwSignal<String>,
     /// The one-time code as typed.
     pub code: RwSignal<String>,
-    /// Where the person was when their session ended.
-    pub left_at: RwSignal<Vec<Screen>>,
     /// The rows of the case that are open.
     pub rows: RwSignal<Vec<&'static str>>,
     /// The current case.
@@ -81,7 +78,6 @@ impl Memory {
         Self {
             reference: RwSignal::default(),
             code: RwSignal::default(),
-            left_at: RwSignal::default(),
             rows: RwSignal::default(),
             case: RwSignal::default(),
             cases: RwSignal::default(),
@@ -149,13 +145,6 @@ impl Memory {
         browser::shell("sending", if is_open { "yes" } else { "" });
     }
 
-    /// The way to where the person was when their session ended, if that was in this case.
-    pub fn way_back(self, case_id: &CaseId) -> Option<Vec<Screen>> {
-        let case = SignedInScreen::Case(case_id.clone()).into();
-        let way = self.left_at.get_untracked();
-        (way.contains(&case) && way.last() != Some(&case)).then_some(way)
-    }
-
     /// Drops everything except what the person has typed about a case. Drafts belong to their case:
     /// whoever signs in to it again gets them back, and nobody else sees them.
     pub fn end_session(self) {
@@ -179,7 +168,6 @@ impl Memory {
         let Self {
             reference,
             code,
-            left_at,
             rows,
             case,
             cases,
@@ -203,7 +191,6 @@ impl Memory {
         } = self;
         reference.set(String::new());
         code.set(String::new());
-        left_at.set(Vec::new());
         rows.set(Vec::new());
         case.set(None);
         cases.set(None);

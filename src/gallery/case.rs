@@ -5,7 +5,7 @@ use std::future::{pending, ready};
 use casework::{Step, StepState};
 use contract::Stage;
 
-use super::{Example, example};
+use super::example::{Example, example};
 use crate::api::ApiError;
 use crate::components::{call, load, stages};
 use crate::language::{keys, say};

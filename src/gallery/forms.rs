@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Example, example};
+use super::example::{Example, example};
 use crate::language::{Key, keys, plural, say};
 use crate::ui::{self, AnyView, Choice, Field, FormError, Typed};
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Example, example};
+use super::example::{Example, example};
 use crate::browser::MemoryFile;
 use crate::components::call;
 use crate::language::{keys, say};

@@ -1,6 +1,6 @@
 //! Examples of what is read: headings, paragraphs, lists, notices, tags and pictures.
 
-use super::{Example, example};
+use super::example::{Example, example};
 use crate::language::{keys, say};
 use crate::ui::{self, AnyView, Icon, IntoAny, Row, Tone};
 

@@ -1,5 +1,6 @@
 //! Moves from screen to screen and back: in memory, never in the address.
 
+use contract::CaseId;
 use leptos::prelude::*;
 
 use super::{Screen, SignedInScreen};
@@ -15,6 +16,8 @@ pub struct Navigator {
     trail: RwSignal<Vec<Screen>>,
     /// Whether the current screen was reached by Back.
     is_back: StoredValue<bool>,
+    /// The trail of the session that has ended.
+    ended: StoredValue<Vec<Screen>>,
 }
 
 impl Navigator {
@@ -23,6 +26,7 @@ impl Navigator {
         Self {
             trail: RwSignal::new(trail),
             is_back: StoredValue::new(false),
+            ended: StoredValue::new(Vec::new()),
         }
     }
 
@@ -38,11 +42,6 @@ impl Navigator {
         self.trail
             .try_with_untracked(|trail| trail.last().cloned())
             .flatten()
-    }
-
-    /// The trail, untracked.
-    pub fn trail_now(self) -> Vec<Screen> {
-        self.trail.try_get_untracked().unwrap_or_default()
     }
 
     /// Whether the current screen was reached by Back.
@@ -81,6 +80,24 @@ impl Navigator {
             }
             trail.push(screen);
         });
+    }
+
+    /// Replaces the trail by a screen that says that the session has ended, and remembers the way.
+    pub fn end_session(self, screen: Screen) {
+        self.ended.set_value(self.trail.get_untracked());
+        self.restart(vec![screen]);
+    }
+
+    /// The way to where the person was when their session ended, if that was in this case.
+    pub fn way_back(self, case_id: &CaseId) -> Option<Vec<Screen>> {
+        let case = SignedInScreen::Case(case_id.clone()).into();
+        let way = self.ended.get_value();
+        (way.contains(&case) && way.last() != Some(&case)).then_some(way)
+    }
+
+    /// Forgets that way.
+    pub fn forget_way(self) {
+        self.ended.set_value(Vec::new());
     }
 
     /// Replaces the trail, as after signing in or out.

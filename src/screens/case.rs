@@ -58,8 +58,8 @@ pub fn case_screen(id: CaseId) -> AnyView {
         move || fetch(wanted.clone()),
         move |case| {
             keep(case, memory);
-            let way = memory.way_back(&id);
-            memory.left_at.set(Vec::new());
+            let way = navigator.way_back(&id);
+            navigator.forget_way();
             if let Some(way) = way {
                 // Not while this is drawn: the screen goes.
                 browser::spawn(async move { navigator.restart(way) });

@@ -26,7 +26,7 @@ pub fn cases_screen() -> AnyView {
                 browser::spawn(async move { navigator.replace(case) });
             } else {
                 let mut cases = list.cases.iter();
-                if let Some(left) = cases.find(|case| memory.way_back(&case.id).is_some()) {
+                if let Some(left) = cases.find(|case| navigator.way_back(&case.id).is_some()) {
                     let case = SignedInScreen::Case(left.id.clone());
                     browser::spawn(async move { navigator.go(case) });
                 }

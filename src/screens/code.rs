@@ -100,6 +100,7 @@ fn open(session: &Session, navigator: Navigator, memory: Memory) {
         let screen = SignedInScreen::HelperCase(access.case_id.clone()).into();
         // A helper must not see what somebody else has typed here.
         memory.forget();
+        navigator.forget_way();
         memory
             .helping
             .update(|helping| helping.access = Some(access));

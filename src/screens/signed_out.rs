@@ -15,6 +15,7 @@ use crate::{browser, session};
 pub fn sign_out(navigator: Navigator, memory: Memory) {
     session::forget();
     memory.forget();
+    navigator.forget_way();
     browser::shell("endOthers", "");
     end(navigator);
 }

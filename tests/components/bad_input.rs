@@ -9,9 +9,9 @@ use web_sys::HtmlElement;
 use crate::app::{App, case};
 use crate::support::settle;
 
-/// Within this time the longest case has to be drawn, also in a build without optimization.
-const DRAWN_WITHIN_MS: f64 = 1_000.0;
 const MILESTONES: usize = 300;
+/// Ten times as many milestones may take so many times as long: the work grows with their number, and not with its square.
+const TIMES_AS_LONG: f64 = 30.0;
 
 fn case_screen() -> Screen {
     SignedInScreen::Case("c1".into()).into()
@@ -21,8 +21,8 @@ fn milestone_screen() -> Screen {
     SignedInScreen::Milestone("m1".into(), Heading::Text(String::new())).into()
 }
 
-/// 300 milestones of three suspects, over a year.
-fn long_case() -> Value {
+/// Many milestones of three suspects, over a year.
+fn long_case(milestones: usize) -> Value {
     let suspects = ["a", "b", "c"];
     let kinds = ["suspect_arrested", "bail", "charged", "trial_moved"];
     let milestone = |nth: usize| {
@@ -33,7 +33,7 @@ fn long_case() -> Value {
             "due_at": "2027-02-01"
         })
     };
-    let all: Vec<_> = (0..MILESTONES).map(milestone).collect();
+    let all: Vec<_> = (0..milestones).map(milestone).collect();
     let mut case = case(json!(all));
     case["suspects"] = json!([
         {"id": "a", "label": "Suspect 0", "stage": "court"},
@@ -49,17 +49,20 @@ fn now() -> f64 {
 
 #[wasm_bindgen_test]
 async fn three_hundred_milestones_are_drawn_at_once_in_closed_rows() {
-    // The fastest of three: the machine may be busy.
-    let mut fastest = f64::INFINITY;
+    // The fastest of three, side by side: the machine may be busy.
+    let mut fastest = [f64::INFINITY; 2];
     for _ in 0..3 {
-        let begin = now();
-        let app = App::signed_in(case_screen(), long_case(), |_, _| {});
-        settle().await;
-        fastest = fastest.min(now() - begin);
-        drop(app);
+        for (milestones, fastest) in [MILESTONES / 10, MILESTONES].iter().zip(&mut fastest) {
+            let begin = now();
+            let app = App::signed_in(case_screen(), long_case(*milestones), |_, _| {});
+            settle().await;
+            *fastest = fastest.min(now() - begin);
+            drop(app);
+        }
     }
-    assert!(fastest < DRAWN_WITHIN_MS, "drawn in {fastest} ms");
-    let app = App::signed_in(case_screen(), long_case(), |_, _| {});
+    let [few, many] = fastest;
+    assert!(many < few.max(1.0) * TIMES_AS_LONG, "{few} and {many} ms");
+    let app = App::signed_in(case_screen(), long_case(MILESTONES), |_, _| {});
     settle().await;
     assert!(app.stage.maybe("details[open]").is_none(), "a row is open");
     let history = say_with(keys::CASE_ROW_HISTORY, &[("n", &MILESTONES.to_string())]);
@@ -75,7 +78,7 @@ async fn three_hundred_milestones_are_drawn_at_once_in_closed_rows() {
 
 #[wasm_bindgen_test]
 async fn the_days_ahead_of_a_long_case_are_few() {
-    let app = App::signed_in(case_screen(), long_case(), |_, _| {});
+    let app = App::signed_in(case_screen(), long_case(MILESTONES), |_, _| {});
     settle().await;
     let shown = app.stage.text();
     let upcoming = shown.matches(&say(keys::CASE_COMING_HEADING)).count();

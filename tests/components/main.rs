@@ -38,6 +38,7 @@ mod malformed;
 mod memory;
 mod messages;
 mod names;
+mod navigator;
 mod outcomes;
 mod owed;
 mod page_changers;

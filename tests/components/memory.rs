@@ -8,7 +8,6 @@ use sending::{IdempotencyKey, Once};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::memory::{Memory, OfCase, ToDoDraft};
-use waymark::navigation::{Screen, SignedInScreen};
 
 use crate::app::case;
 
@@ -18,7 +17,6 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     let Memory {
         reference,
         code,
-        left_at,
         rows,
         case,
         cases,
@@ -43,7 +41,6 @@ fn told(memory: Memory) -> Vec<(&'static str, String)> {
     vec![
         ("reference", reference.get_untracked()),
         ("code", code.get_untracked()),
-        ("left_at", format!("{:?}", left_at.get_untracked())),
         ("rows", format!("{:?}", rows.get_untracked())),
         ("case", format!("{:?}", case.get_untracked())),
         ("cases", format!("{:?}", cases.get_untracked())),
@@ -91,7 +88,6 @@ fn preferences() -> OfCase<ContactPreferences> {
 fn fill(memory: Memory) {
     memory.reference.set("WM/00001/26".to_owned());
     memory.code.set("042917".to_owned());
-    memory.left_at.set(vec![Screen::Code]);
     memory.rows.set(vec!["history"]);
     let case: Case = serde_json::from_value(case(json!([]))).unwrap();
     memory.case.set(Some(case));
@@ -146,23 +142,6 @@ fn signing_out_leaves_nothing_in_any_field() {
         memory.forget();
         for (before, after) in fresh.iter().zip(told(memory)) {
             assert_eq!(*before, after);
-        }
-    });
-}
-
-#[wasm_bindgen_test]
-fn the_way_back_is_of_one_case_and_leads_somewhere_else_than_to_it() {
-    let owner = Owner::new();
-    owner.with(|| {
-        let memory = Memory::new();
-        let case: Screen = SignedInScreen::Case("c1".into()).into();
-        let way = vec![case.clone(), SignedInScreen::Messages("c1".into()).into()];
-        memory.left_at.set(way.clone());
-        assert_eq!(memory.way_back(&"c1".into()), Some(way));
-        assert_eq!(memory.way_back(&"c2".into()), None);
-        for left_at in [vec![case], vec![Screen::Start, Screen::Safety]] {
-            memory.left_at.set(left_at);
-            assert_eq!(memory.way_back(&"c1".into()), None);
         }
     });
 }
