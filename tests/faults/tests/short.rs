@@ -3,7 +3,7 @@
 use faults::{Client, End, Kind, Outcome, Report, Runs, Wrong};
 use futures_util::future::try_join_all;
 
-/// 200 in all.
+/// 240 in all.
 const RUNS: u64 = 40;
 
 /// Several at once: they wait more than they work.
@@ -60,6 +60,11 @@ async fn every_promise_about_a_helper_is_kept() -> Outcome<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_promise_about_an_answer_is_kept() -> Outcome<()> {
+    is_kept(Runs::of(Kind::ToDos, RUNS)).await.map(|_| ())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() -> Outcome<()> {
     let calls = Runs {
         has_keys: false,
@@ -77,10 +82,17 @@ async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_with_a_new_key_for_each_attempt_is_noticed() -> Outcome<()> {
-    let kinds = [Kind::Callbacks, Kind::Messages];
+    let kinds = [Kind::Callbacks, Kind::Messages, Kind::ToDos];
     for report in run_all(kinds.map(|kind| of(kind, 60, Client::NewKeys))).await? {
         assert!(report.count(Wrong::Twice) > 0, "{report}");
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_with_one_key_for_two_answers_is_noticed() -> Outcome<()> {
+    let report = of(Kind::ToDos, 100, Client::OneKey).run_all().await?;
+    assert!(report.count(Wrong::Untrue) > 0, "{report}");
     Ok(())
 }
 
@@ -95,15 +107,17 @@ async fn a_client_that_takes_silence_for_a_yes_is_noticed() -> Outcome<()> {
     Ok(())
 }
 
-/// What the contract cannot promise without a key: a request that the network kept back undoes a later
-/// change, and makes a second code. The day this fails, `docs/FAULTS.md` promises too little.
+/// What the contract cannot promise: a request that the network kept back undoes a later change or answer, and
+/// makes a second code. A key tells copies of one answer from another, but not which was given last. The day
+/// this fails, `docs/FAULTS.md` promises too little.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_network_keeps_back_is_noticed_where_the_contract_has_no_key() -> Outcome<()> {
+async fn what_the_network_keeps_back_is_noticed_where_no_key_helps() -> Outcome<()> {
     let hasty = |kind| Runs {
         is_hasty: true,
         ..Runs::of(kind, 24)
     };
-    for report in run_all([hasty(Kind::Preferences), hasty(Kind::Helpers)]).await? {
+    let kinds = [Kind::Preferences, Kind::Helpers, Kind::ToDos];
+    for report in run_all(kinds.map(hasty)).await? {
         let wrong = match report.kind {
             Kind::Helpers => Wrong::Twice,
             _ => Wrong::Lost,
