@@ -50,18 +50,15 @@ async fn every_promise_about_a_message_is_kept() -> Outcome<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_promise_about_preferences_is_kept() -> Outcome<()> {
-    is_kept(Runs::of(Kind::Preferences, RUNS)).await.map(|_| ())
+async fn every_promise_about_preferences_and_answers_is_kept() -> Outcome<()> {
+    let kinds = [Kind::Preferences, Kind::ToDos];
+    let kept = kinds.map(|kind| is_kept(Runs::of(kind, RUNS)));
+    try_join_all(kept).await.map(|_| ())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_promise_about_a_helper_is_kept() -> Outcome<()> {
     is_kept(Runs::of(Kind::Helpers, RUNS)).await.map(|_| ())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn every_promise_about_an_answer_is_kept() -> Outcome<()> {
-    is_kept(Runs::of(Kind::ToDos, RUNS)).await.map(|_| ())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -81,18 +78,22 @@ async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_client_with_a_new_key_for_each_attempt_is_noticed() -> Outcome<()> {
-    let kinds = [Kind::Callbacks, Kind::Messages, Kind::ToDos];
-    for report in run_all(kinds.map(|kind| of(kind, 60, Client::NewKeys))).await? {
+async fn a_client_with_a_new_key_for_each_attempt_or_one_for_two_answers_is_noticed() -> Outcome<()>
+{
+    let new_keys = |kind, runs| of(kind, runs, Client::NewKeys);
+    let all = [
+        new_keys(Kind::Callbacks, 60),
+        new_keys(Kind::Messages, 60),
+        new_keys(Kind::ToDos, 30),
+        of(Kind::ToDos, 60, Client::OneKey),
+    ];
+    let [new_keys @ .., one_key] = &run_all(all).await?[..] else {
+        return Err("no report".into());
+    };
+    for report in new_keys {
         assert!(report.count(Wrong::Twice) > 0, "{report}");
     }
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_client_with_one_key_for_two_answers_is_noticed() -> Outcome<()> {
-    let report = of(Kind::ToDos, 100, Client::OneKey).run_all().await?;
-    assert!(report.count(Wrong::Untrue) > 0, "{report}");
+    assert!(one_key.count(Wrong::Untrue) > 0, "{one_key}");
     Ok(())
 }
 
