@@ -21,6 +21,8 @@ mod run;
 #[path = "../../../crates/directory/tests/screen_checks/mod.rs"]
 mod screen_checks;
 mod tally;
+#[path = "../../../src/memory/to_do_drafts.rs"]
+mod to_do_drafts;
 mod trial;
 
 pub use broken::Maker;

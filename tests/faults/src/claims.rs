@@ -1,4 +1,4 @@
-//! What must be so at the end of all runs, for messages and helpers.
+//! What must be so at the end of all runs, for messages, answers and helpers.
 
 use sqlx::SqlitePool;
 
@@ -15,6 +15,15 @@ pub enum Claim {
         text: String,
         /// The id that the person was told.
         id: Option<String>,
+    },
+    /// An answer to something to do was carried out at most once for each of its keys.
+    Answer {
+        /// The case.
+        case_id: String,
+        /// The person's words.
+        text: String,
+        /// How many keys it was sent with.
+        keys: usize,
     },
     /// A helper of this label was made at most once.
     Helper {
@@ -53,6 +62,25 @@ impl Claim {
                 } else {
                     None
                 }
+            }
+            Self::Answer {
+                case_id,
+                text,
+                keys,
+            } => {
+                let nths: Vec<i64> = sqlx::query_scalar(
+                    "SELECT nth FROM held_answers WHERE case_id = ? AND text = ?",
+                )
+                .bind(case_id)
+                .bind(text)
+                .fetch_all(database)
+                .await?;
+                (nths.len() > *keys).then(|| {
+                    let times = nths.len();
+                    let what =
+                        format!("{text:?} had {keys} keys and was carried out {times} times");
+                    (Wrong::Twice, what)
+                })
             }
             Self::Helper { case_id, label } => {
                 let ids = made(database, case_id, label).await?;

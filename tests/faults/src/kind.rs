@@ -11,15 +11,18 @@ pub enum Kind {
     Preferences,
     /// A code for a helper, and the end of it.
     Helpers,
+    /// An answer to something to do.
+    ToDos,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Callbacks,
         Self::Messages,
         Self::Preferences,
         Self::Helpers,
+        Self::ToDos,
     ];
 
     /// Its name on the command line and in reports.
@@ -29,6 +32,7 @@ impl Kind {
             Self::Messages => "messages",
             Self::Preferences => "preferences",
             Self::Helpers => "helpers",
+            Self::ToDos => "to-dos",
         }
     }
 
@@ -36,7 +40,7 @@ impl Kind {
     pub const fn runs(self) -> u64 {
         match self {
             Self::Callbacks => 10_000,
-            Self::Messages | Self::Preferences | Self::Helpers => 2_000,
+            Self::Messages | Self::Preferences | Self::Helpers | Self::ToDos => 2_000,
         }
     }
 

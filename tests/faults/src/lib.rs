@@ -4,6 +4,7 @@
 //! reading of answers send real requests over TCP, through a proxy that cuts, delays and repeats them,
 //! to a real backend on a real file. Then the file is checked against what the person was told.
 
+mod answer_trail;
 mod api;
 mod callbacks;
 mod claims;
@@ -32,6 +33,9 @@ mod run;
 mod runs;
 mod session;
 mod tab;
+#[path = "../../../src/memory/to_do_drafts.rs"]
+mod to_do_drafts;
+mod to_dos;
 mod trouble;
 mod wire;
 mod world;

@@ -8,9 +8,10 @@ use std::process::ExitCode;
 
 use faults::{Client, Kind, Outcome, Runs};
 
-const USAGE: &str = "faults [--kind callbacks|messages|preferences|helpers] [--runs <number>]
+const USAGE: &str =
+    "faults [--kind callbacks|messages|preferences|helpers|to-dos] [--runs <number>]
        [--from <seed>] [--seed <seed>] [--show-record] [--no-keys] [--hasty]
-       [--client new-keys|hopeful|blind]";
+       [--client new-keys|hopeful|one-key|blind]";
 
 /// What is asked for on the command line.
 #[derive(Default)]
@@ -118,6 +119,7 @@ fn read(mut words: &[&str]) -> Outcome<Asked> {
                     "blind" => Client::Blind,
                     "new-keys" => Client::NewKeys,
                     "hopeful" => Client::Hopeful,
+                    "one-key" => Client::OneKey,
                     _ => return Err(USAGE.into()),
                 };
                 rest

@@ -34,7 +34,7 @@ pub struct Place<'a> {
     pub kind: Kind,
     /// How the client behaves.
     pub client: Client,
-    /// Whether the network keeps every second change of preferences and code for a helper back, and people
-    /// do not wait for that before they press again or change their mind.
+    /// Whether the network keeps every second change of preferences, answer and code for a helper back, and
+    /// people do not wait for that before they press again or change their mind.
     pub is_hasty: bool,
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use crate::answer_trail::{self, Trail as AnswerTrail};
 use crate::callbacks::{Asking, has_call};
 use crate::dice::Dice;
 use crate::helpers::Letting;
@@ -11,6 +12,7 @@ use crate::messages::Writing;
 use crate::place::{End, Place};
 use crate::preferences::{Changing, Trail};
 use crate::tab::held;
+use crate::to_dos::Answering;
 use crate::wrong::Wrong;
 use crate::{Outcome, helpers, messages, preferences, session};
 
@@ -28,6 +30,7 @@ pub async fn run(place: Place<'_>, seed: u64) -> Outcome<End> {
         Kind::Messages => message(place, seed, &mut dice).await,
         Kind::Preferences => preference(place, seed, &mut dice).await,
         Kind::Helpers => helper(place, seed, &mut dice).await,
+        Kind::ToDos => to_do(place, seed, &mut dice).await,
     }
 }
 
@@ -152,6 +155,32 @@ async fn helper(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
         }
     }
     Ok(End::Gone)
+}
+
+async fn to_do(place: Place<'_>, seed: u64, dice: &mut Dice) -> Outcome<End> {
+    let trail = Mutex::new(AnswerTrail::default());
+    let [proxy, _] = place.proxies;
+    let mut end = End::Gone;
+    for life in 0..LIVES {
+        let name = format!("{seed}.{life}");
+        let draft = draft(place, name.clone(), seed, false);
+        let mut answering = Answering::begin(place, draft, &trail, dice.split());
+        end = session::run(&mut answering).await?;
+        if end != End::Gone {
+            break;
+        }
+        if !place.is_hasty {
+            place.world.settle(proxy).await;
+        }
+        if answer_trail::is_shown(place, &name, &trail).await? {
+            end = End::Seen;
+            break;
+        }
+    }
+    place.world.settle(proxy).await;
+    let trail = std::mem::take(&mut *held(&trail));
+    answer_trail::check(place, seed, trail).await?;
+    Ok(end)
 }
 
 fn draft(place: Place<'_>, name: String, seed: u64, is_shared: bool) -> Draft {

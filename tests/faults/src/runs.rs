@@ -40,8 +40,8 @@ pub struct Runs {
     pub client: Client,
     /// Whether the backends know the keys of callbacks.
     pub has_keys: bool,
-    /// Whether the network keeps every second change of preferences and code for a helper back, and people
-    /// do not wait for that before they press again or change their mind.
+    /// Whether the network keeps every second change of preferences, answer and code for a helper back, and
+    /// people do not wait for that before they press again or change their mind.
     pub is_hasty: bool,
 }
 

@@ -27,6 +27,8 @@ pub enum Client {
     NewKeys,
     /// It takes a lost answer for a yes.
     Hopeful,
+    /// It keeps its key for another answer to something to do.
+    OneKey,
     /// It does not look before it asks a backend without keys again.
     Blind,
 }
@@ -117,7 +119,7 @@ impl<'a> Tab<'a> {
         let fault = self.next_fault(call).await;
         let key = match self.client {
             Client::NewKeys => request.key.map(|_| self.fresh_key().as_str().to_owned()),
-            Client::Portal | Client::Hopeful | Client::Blind => request.key,
+            Client::Portal | Client::Hopeful | Client::OneKey | Client::Blind => request.key,
         };
         self.proxy.next(fault);
         let held = self.person.held();

@@ -34,7 +34,18 @@ const HISTORY: &str = "
     CREATE TABLE made_helpers (id TEXT PRIMARY KEY, case_id TEXT, label TEXT);
     CREATE TRIGGER make_helper AFTER INSERT ON helpers BEGIN
         INSERT INTO made_helpers VALUES (new.id, new.case_id, new.label);
+    END;
+    CREATE TABLE held_answers (nth INTEGER PRIMARY KEY, case_id TEXT, text TEXT);
+    CREATE TRIGGER next_answer AFTER UPDATE OF answered ON to_dos BEGIN
+        INSERT INTO held_answers (case_id, text)
+        VALUES (new.case_id, json_extract(new.answered, '$.text'));
     END;";
+/// What everybody is asked to answer in words. It has no last day, because the clock jumps.
+pub const TO_DO: &str = "words";
+const ASK: &str = r#"
+    INSERT INTO to_dos (case_id, position, id, body)
+    SELECT id, 1000, ?1, json_object('id', ?1, 'kind', 'personal_statement', 'answer', json('{"way": "text"}'))
+    FROM cases"#;
 /// What tells a fresh code from one that signs in.
 const FOR_A_CHANGE: &str = "for a change";
 /// Nobody is slowed down for signing in often.
@@ -81,6 +92,7 @@ impl World {
             .connect_with(file)
             .await?;
         sqlx::raw_sql(HISTORY).execute(&database).await?;
+        sqlx::query(ASK).bind(TO_DO).execute(&database).await?;
         let (open, closed) = mpsc::channel(1);
         Ok(Self {
             pace,
@@ -227,6 +239,7 @@ fn options(
     options.busy_timeout = pace.of(BUSY_MILLIS);
     options.limits = Limits {
         messages_per_hour: NO_LIMIT,
+        to_do_answers_per_hour: NO_LIMIT,
         callbacks_per_hour: NO_LIMIT,
         helpers_per_hour: NO_LIMIT,
         fresh_codes_per_hour: NO_LIMIT,

@@ -3,7 +3,7 @@
 use faults::{Client, End, Kind, Outcome, Report, Runs, Wrong};
 use futures_util::future::try_join_all;
 
-/// 200 in all.
+/// 240 in all.
 const RUNS: u64 = 40;
 
 /// Several at once: they wait more than they work.
@@ -50,8 +50,10 @@ async fn every_promise_about_a_message_is_kept() -> Outcome<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_promise_about_preferences_is_kept() -> Outcome<()> {
-    is_kept(Runs::of(Kind::Preferences, RUNS)).await.map(|_| ())
+async fn every_promise_about_preferences_and_answers_is_kept() -> Outcome<()> {
+    let kinds = [Kind::Preferences, Kind::ToDos];
+    let kept = kinds.map(|kind| is_kept(Runs::of(kind, RUNS)));
+    try_join_all(kept).await.map(|_| ())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,11 +78,22 @@ async fn a_client_that_does_not_look_first_is_noticed_where_there_are_no_keys() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_client_with_a_new_key_for_each_attempt_is_noticed() -> Outcome<()> {
-    let kinds = [Kind::Callbacks, Kind::Messages];
-    for report in run_all(kinds.map(|kind| of(kind, 60, Client::NewKeys))).await? {
+async fn a_client_with_a_new_key_for_each_attempt_or_one_for_two_answers_is_noticed() -> Outcome<()>
+{
+    let new_keys = |kind, runs| of(kind, runs, Client::NewKeys);
+    let all = [
+        new_keys(Kind::Callbacks, 60),
+        new_keys(Kind::Messages, 60),
+        new_keys(Kind::ToDos, 30),
+        of(Kind::ToDos, 60, Client::OneKey),
+    ];
+    let [new_keys @ .., one_key] = &run_all(all).await?[..] else {
+        return Err("no report".into());
+    };
+    for report in new_keys {
         assert!(report.count(Wrong::Twice) > 0, "{report}");
     }
+    assert!(one_key.count(Wrong::Untrue) > 0, "{one_key}");
     Ok(())
 }
 
@@ -95,15 +108,17 @@ async fn a_client_that_takes_silence_for_a_yes_is_noticed() -> Outcome<()> {
     Ok(())
 }
 
-/// What the contract cannot promise without a key: a request that the network kept back undoes a later
-/// change, and makes a second code. The day this fails, `docs/FAULTS.md` promises too little.
+/// What the contract cannot promise: a request that the network kept back undoes a later change or answer, and
+/// makes a second code. A key tells copies of one answer from another, but not which was given last. The day
+/// this fails, `docs/FAULTS.md` promises too little.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_network_keeps_back_is_noticed_where_the_contract_has_no_key() -> Outcome<()> {
+async fn what_the_network_keeps_back_is_noticed_where_no_key_helps() -> Outcome<()> {
     let hasty = |kind| Runs {
         is_hasty: true,
         ..Runs::of(kind, 24)
     };
-    for report in run_all([hasty(Kind::Preferences), hasty(Kind::Helpers)]).await? {
+    let kinds = [Kind::Preferences, Kind::Helpers, Kind::ToDos];
+    for report in run_all(kinds.map(hasty)).await? {
         let wrong = match report.kind {
             Kind::Helpers => Wrong::Twice,
             _ => Wrong::Lost,

@@ -12,6 +12,7 @@ mod page;
 mod panic;
 mod requests;
 mod run;
+mod sending;
 mod sessions;
 mod shift;
 mod sign_in;
@@ -120,6 +121,7 @@ fn groups(workspace: &Workspace) -> Result<Vec<Group>, Failure> {
         directives::group(workspace)?,
         headers::group(workspace)?,
         requests::group(),
+        sending::group(),
         sessions::group(),
         sign_in::group(),
         helpers::group(),

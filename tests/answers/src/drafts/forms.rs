@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use contract::{CaseId, ContactPreferences, HelperCreated, HelperList, PhoneCall, ToDo};
+use contract::{CaseId, ContactPreferences, HelperCreated, HelperList, PhoneCall};
 use sending::{Once, Order};
 
 use crate::api::{ApiError, Read, nothing, parse};
@@ -34,16 +34,6 @@ pub fn change_of_callback(trial: &Trial) -> Outcome {
     let answer = trial.answer(Some("Callback"));
     let outcome = read::<PhoneCall>(&answer)?;
     ended(&answer, Some(outcome), confirmed::<PhoneCall>(&answer))
-}
-
-/// An answer to something to do: what was typed is gone after a yes.
-pub fn answer_to_do(trial: &Trial) -> Outcome {
-    let answer = trial.answer(Some("ToDo"));
-    let outcome = read::<ToDo>(&answer)?;
-    if let Ok(to_do) = &outcome {
-        to_do.used();
-    }
-    ended(&answer, Some(outcome), confirmed::<ToDo>(&answer))
 }
 
 /// Feedback: the words are gone after a yes.

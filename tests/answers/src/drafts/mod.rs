@@ -3,7 +3,9 @@
 mod callbacks;
 mod forms;
 mod messages;
+mod to_dos;
 
 pub use callbacks::callback;
-pub use forms::{answer_to_do, change_of_callback, feedback, fresh_code, helper, preferences};
+pub use forms::{change_of_callback, feedback, fresh_code, helper, preferences};
 pub use messages::message;
+pub use to_dos::answer_to_do;
