@@ -141,7 +141,8 @@ impl Memory {
             .sending
             .try_with_untracked(|sending| sending.state().is_open());
         let is_message_open = self.message.try_with_untracked(MessageDrafts::is_open);
-        let is_open = is_call_open == Some(true) || is_message_open == Some(true);
+        let is_answer_open = self.to_dos.try_with_untracked(ToDoDrafts::is_open);
+        let is_open = [is_call_open, is_message_open, is_answer_open].contains(&Some(true));
         browser::shell("sending", if is_open { "yes" } else { "" });
     }
 

@@ -1,7 +1,7 @@
 //! The answers to things to do that the person is giving: kept until the backend has them, and each sent once.
 
 use contract::{CaseId, ToDoAnswer, ToDoId};
-use sending::{IdempotencyKey, Retries, Sending};
+use sending::{IdempotencyKey, Retries, Sending, State};
 
 use crate::api::ApiError;
 
@@ -55,7 +55,7 @@ impl ToDoDrafts {
     /// The person presses the button. The same answer keeps its key until it has a final one.
     pub fn press(&mut self, case_id: &CaseId, id: &ToDoId, answer: &ToDoAnswer) {
         if let Some(draft) = self.of(case_id, id)
-            && draft.sent.as_ref() != Some(answer)
+            && (draft.sent.as_ref() != Some(answer) || draft.is_confirmed())
         {
             draft.sent = Some(answer.clone());
             draft.sending = Sending::new(Retries::ByHand);
@@ -73,6 +73,11 @@ impl ToDoDrafts {
         draft.and_then(|draft| draft.sending.key().cloned())
     }
 
+    /// Whether any answer may have arrived without a word of the backend.
+    pub fn is_open(&self) -> bool {
+        self.0.iter().any(|draft| draft.sending.state().is_open())
+    }
+
     /// The backend has the answer.
     pub fn remove(&mut self, case_id: &CaseId, id: &ToDoId) {
         self.0.retain(|draft| !draft.is(case_id, id));
@@ -84,6 +89,10 @@ impl ToDoDrafts {
 }
 
 impl Draft {
+    const fn is_confirmed(&self) -> bool {
+        matches!(self.sending.state(), State::Confirmed(()))
+    }
+
     fn is(&self, case_id: &CaseId, id: &ToDoId) -> bool {
         self.case_id == *case_id && self.id == *id
     }

@@ -17,7 +17,7 @@ pub struct Navigator {
     /// Whether the current screen was reached by Back.
     is_back: StoredValue<bool>,
     /// The trail of the session that has ended.
-    ended: StoredValue<Vec<Screen>>,
+    ended: RwSignal<Vec<Screen>>,
 }
 
 impl Navigator {
@@ -26,7 +26,7 @@ impl Navigator {
         Self {
             trail: RwSignal::new(trail),
             is_back: StoredValue::new(false),
-            ended: StoredValue::new(Vec::new()),
+            ended: RwSignal::default(),
         }
     }
 
@@ -84,20 +84,20 @@ impl Navigator {
 
     /// Replaces the trail by a screen that says that the session has ended, and remembers the way.
     pub fn end_session(self, screen: Screen) {
-        self.ended.set_value(self.trail.get_untracked());
+        self.ended.set(self.trail.get_untracked());
         self.restart(vec![screen]);
     }
 
     /// The way to where the person was when their session ended, if that was in this case.
     pub fn way_back(self, case_id: &CaseId) -> Option<Vec<Screen>> {
         let case = SignedInScreen::Case(case_id.clone()).into();
-        let way = self.ended.get_value();
+        let way = self.ended.get_untracked();
         (way.contains(&case) && way.last() != Some(&case)).then_some(way)
     }
 
     /// Forgets that way.
     pub fn forget_way(self) {
-        self.ended.set_value(Vec::new());
+        self.ended.set(Vec::new());
     }
 
     /// Replaces the trail, as after signing in or out.

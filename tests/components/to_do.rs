@@ -141,6 +141,26 @@ async fn another_answer_has_a_key_of_its_own() {
 }
 
 #[wasm_bindgen_test]
+async fn words_typed_while_an_answer_is_on_its_way_are_kept() {
+    let app = at(&statement());
+    settle().await;
+    app.stage.type_into("#words", "First");
+    app.backend
+        .answers(200, &answered(&statement(), json!({"text": "First"})));
+    app.press(keys::TODO_SEND);
+    app.stage.type_into("#words", "First, and more");
+    app.until_says(keys::TODO_GOT).await;
+    let kept = app
+        .memory
+        .to_dos
+        .with_untracked(|drafts| drafts.get(&"c1".into(), &"t1".into()));
+    assert_eq!(
+        kept.map(|draft| draft.text).as_deref(),
+        Some("First, and more")
+    );
+}
+
+#[wasm_bindgen_test]
 async fn an_answer_without_what_was_answered_is_no_yes() {
     let app = at(&yes_no());
     settle().await;

@@ -41,10 +41,10 @@ pub fn form(
             Err(error) => return form.show(vec![error]),
         };
         // What the backend held counts as filled in from now on: the sending is kept beside it.
-        draft.set(filled_in);
+        draft.set(filled_in.clone());
         let (case_id, id) = (case_id.clone(), id.clone());
         let task = async move {
-            let held = send::send(memory, case_id, id, answer).await?;
+            let held = send::send(memory, case_id, id, (filled_in, answer)).await?;
             confirmed.set(Some(held));
             // The pressed button is gone, and the focus with it.
             request_animation_frame(|| browser::focus(HELD));

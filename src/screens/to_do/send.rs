@@ -9,7 +9,7 @@ use sending::{Once, Order};
 
 use crate::api::ApiError;
 use crate::errand::{FormErrand, keeping};
-use crate::memory::Memory;
+use crate::memory::{Memory, ToDoDraft};
 use crate::session;
 
 /// What the backend holds, once it has confirmed the answer.
@@ -20,13 +20,16 @@ pub async fn send(
     memory: Memory,
     case_id: CaseId,
     id: ToDoId,
-    answer: ToDoAnswer,
+    (filled_in, answer): (ToDoDraft, ToDoAnswer),
 ) -> Result<ToDoAnswered, ApiError> {
     match press(memory, &case_id, &id, answer).await {
         Ok((to_do, answered)) => {
-            memory
-                .to_dos
-                .update_untracked(|drafts| drafts.remove(&case_id, &id));
+            memory.to_dos.update_untracked(|drafts| {
+                // What was typed meanwhile is another answer.
+                if drafts.get(&case_id, &id).as_ref() == Some(&filled_in) {
+                    drafts.remove(&case_id, &id);
+                }
+            });
             put(memory, &case_id, to_do);
             Ok(answered)
         }
@@ -58,6 +61,7 @@ async fn press(
                 let sending = drafts.sending(case_id, id);
                 sending.map_or(Order::Rest, change)
             });
+            memory.tell_shell();
             ordered.unwrap_or(Order::Rest)
         }),
         attempt: keeping(Rc::clone(&confirmed), move || {
