@@ -47,7 +47,7 @@ pub use print_offer::print_offer;
 pub use problem::{sentence, wait};
 pub use session_warning::session_warning;
 pub use staff_words::{note, rules, short_note};
-pub use stages::{stage_name, stages};
+pub use stages::{stage_name, stages, stages_by_name, stages_in_small};
 pub use title::show_faults;
 pub use to_do_words::{to_do_answer, to_do_key, to_do_when};
 pub use words::{call, go_to, one_line, texts, words};

@@ -35,7 +35,9 @@ use futures::future::join;
 use leptos::prelude::*;
 
 use crate::api::ApiError;
-use crate::components::{go_to, load, milestone_list, stages, words, words_explained};
+use crate::components::{
+    go_to, load, milestone_list, stages_by_name, stages_in_small, words, words_explained,
+};
 use crate::language::{Key, keys, plural, say, say_with, speak_to_bereaved};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{
@@ -100,17 +102,30 @@ fn screen(id: CaseId, navigator: Navigator, memory: Memory) -> AnyView {
             })
         }
     };
+    // A bereaved family first reads who is there for them.
+    let is_bereaved = memory
+        .case
+        .with_untracked(|case| case.as_ref().is_some_and(|case| case.bereaved));
     let owner = (part(owner_card), call::call(id.clone(), navigator));
+    let owner = Some(ui::group("wm-case__owner", owner));
+    let (first_owner, owner) = if is_bereaved {
+        (owner, None)
+    } else {
+        (None, owner)
+    };
     // The refresh button stays outside of the parts that are drawn again: it would lose its focus.
     let news = (part(dates_of_news), refresh::refresh(id, memory)).into_any();
     let news = rows::row("news", say(keys::CASE_UPDATES_TITLE), news, memory);
-    let beside = (ui::group("wm-case__owner", owner), part(course));
-    let rows = (part(history_and_owed), news, part(rest));
     // On wide screens the person and the course stand beside the rest.
     let columns = (
-        ui::group("wm-case__story", part(first)),
-        ui::group("wm-case__beside", beside),
-        ui::group("wm-case__rows", rows),
+        ui::group("wm-case__about", part(about)),
+        first_owner,
+        ui::group("wm-case__now", part(first)),
+        ui::group("wm-case__course", part(course)),
+        ui::group("wm-case__tasks", part(tasks)),
+        owner,
+        ui::group("wm-case__then", part(then)),
+        ui::group("wm-case__rows", (part(history_and_owed), news, part(rest))),
     );
     ui::group("wm-case", columns)
 }
@@ -119,41 +134,40 @@ fn tell(case: &Case) -> Story {
     story(case, &rights::on_hand(), case.today)
 }
 
+/// Which case it is, and a word to a family that has lost somebody.
+fn about(case: &Case, _: &Story, _: Navigator) -> AnyView {
+    let sorrow = case.bereaved.then(|| words(keys::CASE_BEREAVED));
+    (now_and_next::about(case), sorrow).into_any()
+}
+
 /// What fits on the first screen of a small phone.
 fn first(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     (
-        now_and_next::about(case),
-        bereaved(case, story, navigator),
         seen_by::seen_by(case, navigator),
         news::news(story),
         now_and_next::now_and_next(story),
-        to_do::to_do(story, Some((&case.id, navigator))),
-        late::late(case, story, navigator),
-        updates::silence(case, story, navigator),
     )
         .into_any()
 }
 
-/// A bereaved family first reads who is there for them, and how to reach them.
-fn bereaved(case: &Case, story: &Story, navigator: Navigator) -> Option<AnyView> {
-    case.bereaved.then(|| {
-        let owner = owner_and_messages(case, story, navigator);
-        (
-            words(keys::CASE_BEREAVED),
-            ui::group("wm-case__owner", owner),
-        )
-            .into_any()
-    })
+/// What the person is asked to do, and can do.
+fn tasks(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    to_do::to_do(story, Some((&case.id, navigator)))
 }
 
-/// Who has the case, with ways to ring and to write. A bereaved family has read it already.
-fn owner_card(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
-    (!case.bereaved)
-        .then(|| owner_and_messages(case, story, navigator))
+/// What comes up by itself after that.
+fn then(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    (
+        now_and_next::rules_now(story),
+        late::late(case, story, navigator),
+        updates::silence(case, story, navigator),
+        coming_up::coming_up(case, story),
+    )
         .into_any()
 }
 
-fn owner_and_messages(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+/// Who has the case, with ways to ring and to write.
+fn owner_card(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     (
         owner::owner(&story.owner, case.bereaved),
         messages(case, navigator),
@@ -171,14 +185,10 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
     ui::icon_line(Icon::Message, ui::nav_link(name, go))
 }
 
-/// The course of the case in small, and the days that lie ahead.
+/// The course of the case in small. On a phone, where much to do follows, the number to ring stands here already.
 fn course(case: &Case, story: &Story, _: Navigator) -> AnyView {
-    (
-        ui::heading(say(keys::CASE_STEPS_TITLE)),
-        stages(&story.steps),
-        coming_up::coming_up(case, story),
-    )
-        .into_any()
+    let short = (!case.bereaved && to_do::is_any(story)).then(|| owner::in_short(&story.owner));
+    (stages_in_small(&story.steps), short).into_any()
 }
 
 fn dates_of_news(case: &Case, story: &Story, _: Navigator) -> AnyView {
@@ -191,7 +201,11 @@ fn history_and_owed(case: &Case, story: &Story, navigator: Navigator) -> AnyView
     let history = if story.entries.is_empty() {
         words(keys::CASE_HISTORY_EMPTY)
     } else {
-        milestone_list(&story.entries, navigator)
+        (
+            stages_by_name(&story.steps),
+            milestone_list(&story.entries, navigator),
+        )
+            .into_any()
     };
     let count = |key, count: usize| say_with(key, &[("n", &count.to_string())]);
     let happened = count(keys::CASE_ROW_HISTORY, story.entries.len());

@@ -132,7 +132,7 @@ async fn another_case_is_read_in_the_words_for_everybody() {
     let app = App::signed_in(SignedInScreen::Case("c1".into()), other, |_, _| {});
     settle().await;
     let shown = app.stage.text();
-    assert!(shown.contains(&say(keys::TODO_ASKED)), "{shown}");
+    assert!(shown.contains(&say(keys::TODO_NOTHING)), "{shown}");
     assert!(shown.contains(&say(keys::CASE_OWNER_TITLE)), "{shown}");
     app.memory.forget();
     assert_eq!(say(keys::TODO_TITLE), "What you can do");

@@ -26,8 +26,10 @@ pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
     {
         return None;
     }
-    let lines = days.iter().map(|(on, entry)| line(case, *on, entry));
-    let mut lines: Vec<_> = lines.collect();
+    let mut lines: Vec<_> = together(days)
+        .iter()
+        .map(|(on, entries)| line(case, *on, entries))
+        .collect();
     let later = lines.split_off(lines.len().min(SHOWN_AT_ONCE));
     (!lines.is_empty()).then(|| {
         let heading = ui::heading(say(keys::CASE_COMING_HEADING));
@@ -40,19 +42,40 @@ pub fn coming_up(case: &Case, story: &Story) -> Option<AnyView> {
     })
 }
 
-/// "Trial: Monday 1 February 2027, in 63 days · Riverside Crown Court".
-fn line(case: &Case, on: Date, entry: &Entry) -> (Icon, AnyView) {
+/// What happens on one day in one place, to one suspect, is one line.
+fn together(days: Vec<(Date, &Entry)>) -> Vec<(Date, Vec<&Entry>)> {
+    let mut all: Vec<(Date, Vec<&Entry>)> = Vec::new();
+    for (on, entry) in days {
+        let same =
+            |other: &&Entry| (&other.place, &other.suspect) == (&entry.place, &entry.suspect);
+        match all.last_mut() {
+            Some((day, entries)) if *day == on && entries.iter().all(same) => entries.push(entry),
+            _ => all.push((on, vec![entry])),
+        }
+    }
+    all
+}
+
+/// "Trial, giving evidence: Monday 1 February 2027, in 63 days · Riverside Crown Court".
+fn line(case: &Case, on: Date, entries: &[&Entry]) -> (Icon, AnyView) {
     let left = match case.today.days_until(on) {
         0 => say(keys::CASE_COMING_TODAY),
         left => plural(Key::of("case.coming.in."), left),
     };
     let when = [date::ahead(on), left].join(", ");
-    let about = one_line([Some(when), entry.suspect.clone(), entry.place.clone()]);
-    let name = strong().child(due_name(&entry.what));
-    let picture = if entry.what.is_in_court() {
+    let first = entries.first();
+    let about = |part: fn(&Entry) -> &Option<String>| first.and_then(|entry| part(entry).clone());
+    let about = one_line([
+        Some(when),
+        about(|entry| &entry.suspect),
+        about(|entry| &entry.place),
+    ]);
+    let names: Vec<_> = entries.iter().map(|entry| due_name(&entry.what)).collect();
+    let picture = if entries.iter().any(|entry| entry.what.is_in_court()) {
         Icon::Court
     } else {
         Icon::Day
     };
+    let name = strong().child(names.join(", "));
     (picture, (name, [": ", &about].concat()).into_any())
 }

@@ -70,6 +70,7 @@ fn content(case: &Case, access: Option<&HelperAccess>) -> AnyView {
     (
         now_and_next::about(case),
         now_and_next::now_and_next(&story),
+        now_and_next::rules_now(&story),
         ui::heading(say(keys::CASE_STEPS_TITLE)),
         stages(&story.steps),
         suspects::suspects(&story.suspects)

@@ -1,6 +1,6 @@
 //! Which case it is, where it is now and what comes next.
 
-use casework::{Next, Now, Story, What};
+use casework::{Entry, Next, Now, Story, What};
 use contract::{Case, MilestoneKind};
 
 use crate::components::{due_name, event_key, rules, short_note, usually_after, words};
@@ -15,7 +15,7 @@ pub fn about(case: &Case) -> AnyView {
         let reference = say_with(keys::CASE_REFERENCE, &[("reference", reference)]);
         (br(), reference)
     });
-    p().class("wm-case__about")
+    p().class("wm-case__which")
         .child(&case.about)
         .child(reference)
         .into_any()
@@ -27,7 +27,7 @@ pub fn now_and_next(story: &Story) -> AnyView {
     let parts = (
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
-        fact(story),
+        told(story).and_then(short_note),
         closed,
         ui::heading(say(next_title(&story.next))),
         ui::paragraph(next(&story.next)),
@@ -35,18 +35,21 @@ pub fn now_and_next(story: &Story) -> AnyView {
     ui::group("wm-case__standing", parts)
 }
 
-/// What staff wrote about the milestone at which the case stands, or about the newest. Nothing while news waits to be
-/// told in person.
-fn fact(story: &Story) -> Option<AnyView> {
-    let entry = match &story.now {
+/// The rules of bail, an order or a licence at which the case stands.
+pub fn rules_now(story: &Story) -> Option<AnyView> {
+    told(story).and_then(rules)
+}
+
+/// The milestone at which the case stands, or the newest. None while news waits to be told in person.
+fn told(story: &Story) -> Option<&Entry> {
+    match &story.now {
         Now::ToldInPerson => None,
         Now::After(event) => {
             let stands = What::Kind(event.clone());
             story.entries.iter().find(|entry| entry.what == stands)
         }
         _ => story.entries.first(),
-    };
-    entry.map(|entry| (short_note(entry), rules(entry)).into_any())
+    }
 }
 
 /// Whether the case is said to be closed anyway, or goes on at another organisation.

@@ -27,6 +27,7 @@ fn page(case: &Case) -> AnyView {
         ui::paragraph(say_with(keys::ONE_PAGE_PRINTED, &[("date", &day)])),
         case.bereaved.then(|| owner(case, &story)),
         now_and_next::now_and_next(&story),
+        now_and_next::rules_now(&story),
         to_do::to_do(&story, None),
         to_ask_for(&story),
         history(&story),

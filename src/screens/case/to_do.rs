@@ -26,18 +26,23 @@ pub fn to_do(story: &Story, here: Here) -> AnyView {
         .into_iter()
         .chain(deadlines::at_top(story, |one| said(one, here)))
         .collect();
-    let asked = match (items(asked), can.is_empty()) {
-        (asked, true) if asked.is_empty() => Some(words(keys::TODO_NOTHING)),
-        (asked, _) => (!asked.is_empty()).then(|| ui::list(asked)),
-    };
+    let asked = items(asked);
     let group = |heading, content: AnyView| {
         ui::group("wm-case__to-do", (ui::heading(say(heading)), content))
     };
+    let is_nothing = asked.is_empty() && can.is_empty();
     (
-        asked.map(|asked| group(keys::TODO_ASKED, asked)),
+        // A heading above that would only take room.
+        is_nothing.then(|| words(keys::TODO_NOTHING)),
+        (!asked.is_empty()).then(|| group(keys::TODO_ASKED, ui::list(asked))),
         (!can.is_empty()).then(|| group(keys::TODO_TITLE, ui::list(can))),
     )
         .into_any()
+}
+
+/// Whether there is anything to do, or to ask for at once.
+pub fn is_any(story: &Story) -> bool {
+    !story.to_do.is_empty() || story.deadlines.iter().any(|one| one.at_top)
 }
 
 /// What nobody waits for.

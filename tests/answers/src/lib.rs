@@ -21,6 +21,7 @@ mod run;
 #[path = "../../../crates/directory/tests/screen_checks/mod.rs"]
 mod screen_checks;
 mod tally;
+#[expect(dead_code, reason = "the portal also tells its shell")]
 #[path = "../../../src/memory/to_do_drafts.rs"]
 mod to_do_drafts;
 mod trial;

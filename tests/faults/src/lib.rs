@@ -33,6 +33,7 @@ mod run;
 mod runs;
 mod session;
 mod tab;
+#[expect(dead_code, reason = "the portal also tells its shell")]
 #[path = "../../../src/memory/to_do_drafts.rs"]
 mod to_do_drafts;
 mod to_dos;
