@@ -60,6 +60,8 @@ pub fn case_screen(id: CaseId) -> AnyView {
         move || fetch(wanted.clone()),
         move |case| {
             keep(case, memory);
+            // They were those of another case, or of a session that has ended.
+            memory.rows.set(Vec::new());
             let way = navigator.way_back(&id);
             navigator.forget_way();
             if let Some(way) = way {

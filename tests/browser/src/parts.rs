@@ -25,6 +25,9 @@ fn signed_in_part() -> String {
 in_chromium_first!(a_first_visit_fetches_only_the_first_part);
 async fn a_first_visit_fetches_only_the_first_part(page: Page) {
     page.start().await;
+    // The page is there before it.
+    let asked = async || page.script(ASKED_FOR, vec![]).await != json!([]);
+    assert!(page.until(asked).await, "the app is not fetched");
     assert_eq!(page.script(ASKED_FOR, vec![]).await, json!(["waymark"]));
     // While the person looks for their reference, the next part loads.
     page.to_reference().await;

@@ -76,14 +76,10 @@ impl Page {
     }
 
     pub(super) async fn is_signed_in(&self) {
-        let behind = [say("case.title"), say("cases.title")];
-        let there = async || {
-            self.h1()
-                .await
-                .is_some_and(|heading| behind.contains(&heading))
-        };
-        if !self.until(there).await {
-            self.fail("the case is not shown").await;
+        // The case, or where they were when their session ended.
+        let way_out = Part::link(&say("nav.sign-out"));
+        if !self.until(async || self.has(&way_out).await).await {
+            self.fail("nobody is signed in").await;
         }
     }
 
