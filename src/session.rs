@@ -19,10 +19,9 @@ pub struct SignedOut;
 /// How long before the end to warn the person.
 const WARNING_MILLIS: f64 = 120_000.0;
 
-/// How often the backend hears at most that a person is there who asks nothing of it.
+/// How often the backend hears at most that a person is there who asks nothing of it; at once while the session is about
+/// to end.
 const TELL_MILLIS: f64 = 60_000.0;
-/// The same while the session is about to end.
-const TELL_SOON_MILLIS: f64 = 5_000.0;
 
 /// When the session ends, by this phone's clock. Computed from differences between server times, so a
 /// wrong clock does no harm.
@@ -203,11 +202,10 @@ pub fn should_be_told(there_at: f64, told_at: f64) -> bool {
     CLOCK.get().is_some_and(|clock| {
         let answered_at = clock.idle_ends - clock.idle_millis;
         let pause = if phase() == Phase::EndsSoon {
-            TELL_SOON_MILLIS
+            0.0
         } else {
             TELL_MILLIS
         };
-        let pause = pause.min(clock.idle_millis / 4.0);
         there_at > answered_at && Date::now() - answered_at.max(told_at) >= pause && can_stay()
     })
 }

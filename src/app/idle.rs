@@ -46,8 +46,8 @@ fn ask() {
     });
 }
 
-/// What shows that somebody is there. Old browsers know no pointer events.
-const SIGNS: [&str; 5] = ["keydown", "input", "pointerdown", "touchstart", "scroll"];
+/// What shows that somebody is there.
+const SIGNS: [&str; 4] = ["keydown", "input", "click", "scroll"];
 
 /// Notes when the person was there last; returns when that was, in milliseconds.
 fn follow_signs() -> StoredValue<f64> {

@@ -207,3 +207,30 @@ impl Tab<'_> {
         Ok(self.tools.ask_page(&self.session, method, parameters)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::read_to_string;
+    use std::path::Path;
+
+    use visiting::say;
+
+    /// Otherwise the bench would look for them in vain.
+    #[test]
+    fn the_peers_have_the_words_of_the_portal() {
+        let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers");
+        let read = |file: &str| read_to_string(peers.join(file)).unwrap_or_default();
+        let react = ["Start", "Reference", "Code", "Question"]
+            .map(|file| read(&format!("react/src/{file}.jsx")));
+        for page in [react.concat(), read("static/index.html")] {
+            for key in [
+                "start.sign-in",
+                "reference.title",
+                "code.title",
+                "common.continue",
+            ] {
+                assert!(page.contains(&say(key)), "{key}: {}", say(key));
+            }
+        }
+    }
+}

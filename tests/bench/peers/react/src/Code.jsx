@@ -18,7 +18,7 @@ export function Code() {
 
   return (
     <Question
-      title="Enter the code we sent you"
+      title="Enter your code"
       hint="6 numbers. You can type or paste it."
       empty="Enter the code from the text message"
       value={code}
