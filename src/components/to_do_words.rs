@@ -3,7 +3,8 @@
 use casework::ToDo;
 use contract::{ToDoAnswered, ToDoKind};
 
-use crate::language::{Key, date, find, keys, plural, say, say_with};
+use super::deadline_words::days_left_in_words;
+use crate::language::{Key, date, find, keys, say, say_with};
 
 /// Its name; that of a kind we do not know is the same for all of them.
 pub fn to_do_key(kind: &ToDoKind) -> Key {
@@ -16,19 +17,15 @@ pub fn to_do_when(one: &ToDo) -> Option<String> {
     let (by, days_left) = one.by.zip(one.days_left)?;
     let say_day = |key, day: String| say_with(key, &[("date", &day)]);
     Some(if one.kind == ToDoKind::GoToCourt {
-        let key = if days_left < 0 {
-            keys::TODO_WAS
+        if days_left < 0 {
+            say_day(keys::TODO_WAS, date::past(by))
         } else {
-            keys::TODO_ON
-        };
-        say_day(key, date::ahead(by))
+            say_day(keys::TODO_ON, date::ahead(by))
+        }
     } else if days_left < 0 {
         say_day(keys::TODO_PASSED, date::past(by))
     } else {
-        let left = match days_left {
-            0 => say(keys::TODO_TODAY),
-            _ => plural(Key::of("todo.left."), days_left),
-        };
+        let left = days_left_in_words(days_left);
         [say_day(keys::TODO_BY, date::ahead(by)), left].join(". ")
     })
 }

@@ -24,7 +24,6 @@ mod updates;
 
 pub use ask_for_call::ask_for_call;
 pub use complain::complain_screen;
-pub use deadlines::{office as deadline_office, text as deadline_text};
 pub use for_helper::helper_case_screen;
 pub use one_page::one_page_screen;
 pub use owed::owed_screen;

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use casework::rights::{ClockRule, DeadlineRule, Edition, Pattern, Source};
 use casework::{Event, Rights, What};
 
-use super::case::{deadline_office, deadline_text};
-use crate::components::{article, complaint, load, milestone_name, words};
+use crate::components::{
+    article, complaint, deadline_office, deadline_text, load, milestone_name, words,
+};
 use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::rights;
 use crate::ui::html::{p, strong};

@@ -52,6 +52,7 @@ mod signposting;
 mod support;
 mod text_input;
 mod to_do;
+mod to_do_on_case;
 mod view;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

@@ -1,4 +1,4 @@
-//! What only the person can do: answered where it is asked, sent once, and told when the backend has it.
+//! The screen for an answer: it is sent once, and told when the backend has it.
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ fn to_do(kind: &str, answer: Value) -> Value {
     json!({"id": "t1", "kind": kind, "by": "2026-12-04", "note": "A line from staff.", "answer": answer})
 }
 
-fn yes_no() -> Value {
+pub fn yes_no() -> Value {
     to_do(
         "consent",
         json!({"way": "yes_no", "question": "May we ask your doctor?"}),
@@ -28,7 +28,7 @@ fn days() -> Value {
     )
 }
 
-fn statement() -> Value {
+pub fn statement() -> Value {
     to_do(
         "personal_statement",
         json!({"way": "text", "chars_max": 20}),
@@ -60,7 +60,7 @@ fn at(item: &Value) -> App {
 }
 
 /// The case.
-async fn at_case(items: &[&Value]) -> App {
+pub async fn at_case(items: &[&Value]) -> App {
     let screen: Screen = SignedInScreen::Case("c1".into()).into();
     let app = App::signed_in(screen, with(items), |_, _| {});
     settle().await;
@@ -256,41 +256,4 @@ async fn what_staff_have_closed_meanwhile_is_said_and_read_again() {
     app.press(keys::TODO_SEND);
     app.until_says(keys::ERROR_NOT_CHANGEABLE).await;
     assert_eq!(app.memory.case.get_untracked(), None);
-}
-
-#[wasm_bindgen_test]
-async fn what_is_done_elsewhere_has_its_number_address_or_page_where_it_is_read() {
-    let items = [
-        json!({"kind": "ring", "answer": {"way": "number", "number": "020 7946 0301", "hours": "9 to 5"}}),
-        json!({"kind": "collect_property", "answer": {"way": "place", "address": "12 Station Road"}}),
-        json!({"kind": "ask_for_review", "answer":
-            {"way": "link", "url": "https://review.example/", "name": "The form"}}),
-        json!({"id": "t9", "kind": "send_a_drawing", "answer": {"way": "drawing"}}),
-    ];
-    let app = at_case(&items.each_ref()).await;
-    let links: Vec<_> = app.stage.all(".wm-case__to-do a");
-    let links: Vec<_> = links
-        .iter()
-        .map(|link| link.get_attribute("href").unwrap_or_default())
-        .collect();
-    assert_eq!(links, ["tel:02079460301", "https://review.example/"]);
-    let text = app.stage.text();
-    for told in ["12 Station Road", "9 to 5"] {
-        assert!(text.contains(told), "{told}: {text}");
-    }
-    for key in [keys::TODO_OTHER, keys::TODO_ASK] {
-        assert!(text.contains(&say(key)), "{text}");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn what_nobody_waits_for_stands_apart_from_what_is_asked() {
-    let app = at_case(&[&yes_no()]).await;
-    let text = app.stage.text();
-    assert!(text.contains(&say(keys::TODO_ASKED)) && !text.contains(&say(keys::TODO_TITLE)));
-    let app = at_case(&[&statement()]).await;
-    let text = app.stage.text();
-    assert!(!text.contains(&say(keys::TODO_ASKED)) && text.contains(&say(keys::TODO_TITLE)));
-    let app = at_case(&[]).await;
-    app.until_says(keys::TODO_NOTHING).await;
 }

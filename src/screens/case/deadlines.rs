@@ -4,8 +4,10 @@ use casework::rights::Late;
 use casework::{Deadline, Story, ToDo};
 use leptos::prelude::*;
 
-use crate::components::{call, prepared_message, words};
-use crate::language::{Key, date, find, keys, plural, say, say_with};
+use crate::components::{
+    call, days_left_in_words, deadline_office, deadline_text, prepared_message, words,
+};
+use crate::language::{Key, date, keys, plural, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::use_navigator;
 use crate::ui::html::strong;
@@ -36,7 +38,7 @@ pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
     let prompt = one.prompt_by;
     let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::ahead(by))]));
     (
-        strong().child(text(&one.id, ".title")),
+        strong().child(deadline_text(&one.id, ".title")),
         line(one.suspect.clone()),
         line(when(one)),
         said,
@@ -46,11 +48,11 @@ pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
         ui::details(
             say(keys::DEADLINE_MORE),
             (
-                ui::paragraph(text(&one.id, ".how")),
+                ui::paragraph(deadline_text(&one.id, ".how")),
                 if one.ask.is_empty() {
-                    people(&text(&one.id, ".title"))
+                    people(&deadline_text(&one.id, ".title"))
                 } else {
-                    office(&one.ask)
+                    deadline_office(&one.ask)
                 },
                 line(answer),
                 ui::paragraph_of(ui::outside_link(say(keys::DEADLINE_PAGE), one.url.clone())),
@@ -59,20 +61,6 @@ pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
         ),
     )
         .into_any()
-}
-
-/// How to reach the office that a rule names: its page, number and email address.
-pub fn office(ask: &[String]) -> AnyView {
-    let way = |way: &String| {
-        ui::paragraph_of(if way.starts_with("https://") {
-            ui::outside_link(say(keys::DEADLINE_ASK_PAGE), way.clone())
-        } else if way.contains('@') {
-            say_with(keys::DEADLINE_EMAIL, &[("email", way)]).into_any()
-        } else {
-            call(way)
-        })
-    };
-    ask.iter().map(way).collect::<Vec<_>>().into_any()
 }
 
 /// How to ask the people who have the case: their number, and a prepared message.
@@ -91,13 +79,6 @@ fn people(what: &str) -> AnyView {
         )
     });
     (words(keys::DEADLINE_US), ways).into_any()
-}
-
-/// The text of a deadline; a neutral one for a rule without texts.
-pub fn text(id: &str, part: &str) -> String {
-    let key = Key::of("deadline.");
-    let own = find(key.join(id).join(part));
-    own.unwrap_or_else(|| say(key.join("other").join(part)))
 }
 
 /// Until when, in words.
@@ -119,13 +100,5 @@ pub fn when(one: &Deadline) -> Option<String> {
     if days_left > COUNTED_DAYS_MAX {
         return Some(until);
     }
-    Some([until, left(days_left)].join(" "))
-}
-
-/// How many days are left.
-pub fn left(days: i64) -> String {
-    match days {
-        0 => say(keys::TODO_TODAY),
-        days => plural(Key::of("todo.left."), days),
-    }
+    Some([until, days_left_in_words(days_left)].join(" "))
 }

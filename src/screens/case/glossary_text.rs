@@ -4,8 +4,8 @@ use casework::Story;
 use contract::Property;
 
 use super::now_and_next::{next, now};
-use super::{deadline_text, owner};
-use crate::components::{milestone_meaning, milestone_name, to_do_key};
+use super::owner;
+use crate::components::{deadline_text, milestone_meaning, milestone_name, to_do_key};
 use crate::language::say;
 
 /// Everything the screen says about a case.

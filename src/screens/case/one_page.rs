@@ -5,7 +5,9 @@ use contract::{Case, CaseId};
 use leptos::prelude::*;
 
 use super::{deadlines, now_and_next, owner, property, to_do};
-use crate::components::{due_day, due_name, milestone_name, one_line, print_offer, words};
+use crate::components::{
+    deadline_text, due_day, due_name, milestone_name, one_line, print_offer, words,
+};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::rights;
@@ -52,7 +54,7 @@ fn to_ask_for(story: &Story) -> Option<AnyView> {
         return None;
     }
     let line = |one: &Deadline| {
-        let title = strong().child(deadlines::text(&one.id, ".title"));
+        let title = strong().child(deadline_text(&one.id, ".title"));
         let when = deadlines::when(one).unwrap_or_default();
         (title, [" ", &when].concat()).into_any()
     };

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::super::rights::{source, within};
 use super::{deadlines, missing};
 use crate::components::{
-    ask_why, go_to, milestone_heading, milestone_name, told_in_time, words, words_explained,
+    ask_why, days_left_in_words, deadline_text, go_to, milestone_heading, milestone_name,
+    told_in_time, words, words_explained,
 };
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::memory::use_memory;
@@ -119,7 +120,7 @@ fn name(one: &Owed) -> String {
             kind.as_str(),
             What::Kind(kind.clone().into()),
         ),
-        About::Request(deadline) => deadlines::text(&deadline.id, ".title"),
+        About::Request(deadline) => deadline_text(&deadline.id, ".title"),
         About::Step(ToCome { id, kind, .. }) => {
             of_kind("owed.come.", id, What::Kind(kind.clone().into()))
         }
@@ -141,7 +142,7 @@ fn when(one: &Owed) -> Option<String> {
         About::Step(step) => within(step.working_days, step.court_working_days),
     };
     Some(match one.days_left {
-        Some(days) => [day, deadlines::left(days)].join(" "),
+        Some(days) => [day, days_left_in_words(days)].join(" "),
         None => day,
     })
 }
@@ -211,7 +212,7 @@ fn sources(owed: &[Owed], editions: &[Edition]) -> AnyView {
 fn explained(owed: &[Owed]) -> String {
     let said = owed.iter().map(|one| {
         let how = match one.about {
-            About::Request(deadline) => deadlines::text(&deadline.id, ".how"),
+            About::Request(deadline) => deadline_text(&deadline.id, ".how"),
             _ => when(one).unwrap_or_default(),
         };
         [name(one), how].join("\n")

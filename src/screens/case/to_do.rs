@@ -30,10 +30,9 @@ pub fn to_do(story: &Story, here: Here) -> AnyView {
     let group = |heading, content: AnyView| {
         ui::group("wm-case__to-do", (ui::heading(say(heading)), content))
     };
-    let is_nothing = asked.is_empty() && can.is_empty();
     (
         // A heading above that would only take room.
-        is_nothing.then(|| words(keys::TODO_NOTHING)),
+        (!is_any(story)).then(|| words(keys::TODO_NOTHING)),
         (!asked.is_empty()).then(|| group(keys::TODO_ASKED, ui::list(asked))),
         (!can.is_empty()).then(|| group(keys::TODO_TITLE, ui::list(can))),
     )

@@ -78,7 +78,9 @@ async fn a_draft_is_still_there_after_signing_in_again(page: Page) {
     assert_eq!(page.portal.messages(TEXT).await, 0);
     page.follow(&say("session.to-start")).await;
     page.heading(&say("start.title")).await;
-    page.sign_in_again(REFERENCE, &say("messages.title")).await;
+    page.sign_in_from_start(REFERENCE).await;
+    // Where they were.
+    page.heading(&say("messages.title")).await;
     assert_eq!(page.value_of(&say("messages.text.label")).await, TEXT);
     page.click(&button).await;
     page.sees(&say("messages.confirmed")).await;

@@ -103,8 +103,9 @@ async fn a_session_that_ends_in_the_form_is_carried_on_after_signing_in_again(pa
     assert_eq!(page.script(kept, vec![]).await, 0, "kept on the device");
     page.follow(&say("session.to-start")).await;
     page.heading(&say("start.title")).await;
-    page.sign_in_again(REFERENCE, &say("callback.check.title"))
-        .await;
+    page.sign_in_from_start(REFERENCE).await;
+    // Where they were.
+    page.heading(&say("callback.check.title")).await;
     page.click(&button).await;
     page.heading(&say("callback.confirmed.title")).await;
     assert_eq!(page.portal.callbacks("booked").await, 1);

@@ -65,16 +65,6 @@ impl Page {
         self.is_signed_in().await;
     }
 
-    /// Signs in again after the session has ended, and is where they were.
-    pub async fn sign_in_again(&self, reference: &str, heading: &str) {
-        self.to_reference().await;
-        self.give_reference(reference).await;
-        self.heading(&say("code.title")).await;
-        let code = self.portal.newest_code().await;
-        self.give_code(&code).await;
-        self.heading(heading).await;
-    }
-
     pub(super) async fn is_signed_in(&self) {
         // The case, or where they were when their session ended.
         let way_out = Part::link(&say("nav.sign-out"));
