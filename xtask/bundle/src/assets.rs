@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 use xtask::digest;
 use xtask::failure::Failure;
 use xtask::files;
-use xtask::process;
 use xtask::workspace::Workspace;
 
+use crate::esbuild::esbuild;
 use crate::integrity::integrity;
 use crate::page::{self, Asset, Assets};
 use crate::parts;
-use crate::style;
-use crate::unused::{self, Words};
+use crate::styles::Styles;
 use crate::words;
 
 /// The oldest browsers in which the shell must work, though the app does not. Newer syntax is rewritten,
@@ -29,9 +28,8 @@ const SHELL_SCRIPT: [&str; 4] = [
 pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Failure> {
     files::copy(&workspace.path("public"), folder)?;
     words::cut(folder)?;
-    let words = Words::read(workspace)?;
-    let first = style(workspace, &words, folder, "first")?;
-    style(workspace, &words, folder, "later")?;
+    let styles = Styles::build(workspace, folder)?;
+    files::write(&folder.join("later.css"), styles.later.as_bytes())?;
     let scripts = Scripts::build(workspace, folder)?;
     let loader = parts::build(workspace, wasm, folder)?;
     let files = Files {
@@ -39,7 +37,7 @@ pub fn build(workspace: &Workspace, wasm: &Path, folder: &Path) -> Result<(), Fa
         glue: named_by_content(folder, &loader.glue)?,
         wasm: named_by_content(folder, &loader.wasm)?,
     };
-    page(workspace, folder, &first, scripts, files)
+    page(workspace, folder, styles.first, scripts, files)
 }
 
 /// Writes the site of an earlier build with a page made anew, for changes of the page and the shell alone.
@@ -52,34 +50,34 @@ pub fn rebuild_page(workspace: &Workspace, earlier: &Path, folder: &Path) -> Res
             files::write(&place, &content)?;
         }
     }
-    let first = style(workspace, &Words::read(workspace)?, folder, "first")?;
+    let styles = Styles::build(workspace, folder)?;
     let scripts = Scripts::build(workspace, folder)?;
     let files = Files {
         style: built(folder, "later-", "css")?,
         glue: built(folder, "waymark-", "js")?,
         wasm: built(folder, "waymark-", "wasm")?,
     };
-    page(workspace, folder, &first, scripts, files)
+    page(workspace, folder, styles.first, scripts, files)
 }
 
 /// Puts all that goes into the page into it.
 fn page(
     workspace: &Workspace,
     folder: &Path,
-    first: &Path,
+    first_style: String,
     scripts: Scripts,
     files: Files,
 ) -> Result<(), Failure> {
     let Scripts { head, shell } = scripts;
     let assets = Assets {
-        first_style: files::read(first)?.trim_end().to_owned(),
+        first_style,
         style: files.style,
         head: files::read(&head)?.trim_end().to_owned(),
         shell: files::read(&shell)?.trim_end().to_owned(),
         glue: files.glue,
         wasm: files.wasm,
     };
-    for inlined in [first, &head, &shell] {
+    for inlined in [&head, &shell] {
         fs::remove_file(inlined).map_err(|error| Failure::file(inlined, &error))?;
     }
     let source = files::read(&workspace.path("index.html"))?;
@@ -133,44 +131,12 @@ fn has_end(path: &Path, end: &str) -> bool {
     path.extension().is_some_and(|found| found == end)
 }
 
-/// Makes a sheet of `style/<name>.scss`.
-fn style(
-    workspace: &Workspace,
-    words: &Words,
-    folder: &Path,
-    name: &str,
-) -> Result<PathBuf, Failure> {
-    let source = workspace.path("style").join(name).with_extension("scss");
-    let sheet = folder.join(name).with_extension("css");
-    let mut sass = process::command(workspace, "sass");
-    process::output(sass.arg("--no-source-map").arg(source).arg(&sheet))?;
-    esbuild(workspace, &sheet, &sheet, &["--charset=utf8"])?;
-    let css = unused::without_unused(&files::read(&sheet)?, words);
-    files::write(&sheet, style::logical(&css).as_bytes())?;
-    Ok(sheet)
-}
-
 /// Joins a script of the shell with all that it imports.
 fn script(workspace: &Workspace, folder: &Path, name: &str) -> Result<PathBuf, Failure> {
     let source = workspace.path("shell").join(name).with_extension("js");
     let script = folder.join(name).with_extension("js");
     esbuild(workspace, &source, &script, &SHELL_SCRIPT)?;
     Ok(script)
-}
-
-fn esbuild(
-    workspace: &Workspace,
-    source: &Path,
-    path: &Path,
-    options: &[&str],
-) -> Result<(), Failure> {
-    let mut esbuild = process::command(workspace, "esbuild");
-    esbuild
-        .arg(source)
-        .args(["--minify", "--allow-overwrite", "--log-level=warning"])
-        .args(options);
-    esbuild.arg(format!("--outfile={}", path.display()));
-    process::output(&mut esbuild).map(|_| ())
 }
 
 /// Renames a file so that its name changes with its content: browsers may keep it for ever.

@@ -6,11 +6,15 @@
 
 mod assets;
 mod compress;
+mod custom_properties;
+mod esbuild;
 mod integrity;
+mod logical;
 mod page;
 mod parts;
+mod rules;
 mod short_names;
-mod style;
+mod styles;
 mod unused;
 mod words;
 

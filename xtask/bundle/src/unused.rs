@@ -1,4 +1,4 @@
-//! Takes the rules of GOV.UK Frontend that nothing on a screen uses out of a style sheet.
+//! Says which classes of a style sheet are used, and takes the rules of GOV.UK Frontend that nothing uses out.
 
 use std::collections::HashSet;
 
@@ -6,8 +6,11 @@ use xtask::failure::Failure;
 use xtask::files;
 use xtask::workspace::Workspace;
 
-/// Where the names of classes are written.
-const SOURCES: [&str; 3] = ["index.html", "shell", "src"];
+use crate::rules;
+
+/// Where the names of classes are written: of the first screens, and of all.
+const PAGE: [&str; 2] = ["index.html", "shell"];
+const ALL: [&str; 3] = ["index.html", "shell", "src"];
 /// What is not written by hand here. Our own rules all have a use.
 const THEIRS: &str = "govuk-";
 
@@ -15,13 +18,27 @@ const THEIRS: &str = "govuk-";
 pub struct Words(HashSet<String>);
 
 impl Words {
-    /// Reads the sources.
-    pub fn read(workspace: &Workspace) -> Result<Self, Failure> {
+    /// Those of the whole portal.
+    pub fn of_all(workspace: &Workspace) -> Result<Self, Failure> {
+        Self::read(workspace, &ALL)
+    }
+
+    /// Those of the page and the shell's scripts.
+    pub fn of_page(workspace: &Workspace) -> Result<Self, Failure> {
+        Self::read(workspace, &PAGE)
+    }
+
+    fn read(workspace: &Workspace, sources: &[&str]) -> Result<Self, Failure> {
         let mut words = HashSet::new();
-        for path in files::list(&workspace.path("."), &SOURCES)? {
+        for path in files::list(&workspace.path("."), sources)? {
             words.extend(split(&files::read(&path)?));
         }
         Ok(Self(words))
+    }
+
+    /// Whether an element with all classes of a selector can be there.
+    pub fn can_match(&self, selector: &str) -> bool {
+        classes(selector).all(|class| self.has(&class))
     }
 
     /// Whether a class is named, whole or as a block (`govuk-radios`) and what comes after it (`__input`).
@@ -33,99 +50,56 @@ impl Words {
                 is_named(block) && is_named(rest)
             })
         };
-        !class.starts_with(THEIRS) || is_named(class) || in_two("__") || in_two("--")
+        is_named(class) || in_two("__") || in_two("--")
     }
 }
 
+/// The words of a text.
 fn split(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     words.map(str::to_owned)
 }
 
-/// A sheet with the rules that can apply. Takes minified CSS without comments.
-pub fn without_unused(css: &str, words: &Words) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(at) = rest.find(['{', ';']) {
-        let (before, after) = rest.split_at(at);
-        if after.starts_with(';') {
-            out.push_str(before);
-            out.push(';');
-            rest = after.get(1..).unwrap_or_default();
-            continue;
-        }
-        let end = block_end(after);
-        let (block, next) = after.split_at(end);
-        let content = block.get(1..end.saturating_sub(1)).unwrap_or_default();
-        push_rule(&mut out, before, content, words);
-        rest = next;
-    }
-    out.push_str(rest);
-    out
-}
-
-fn push_rule(out: &mut String, before: &str, content: &str, words: &Words) {
-    let (selectors, content) = if before.starts_with("@media") || before.starts_with("@supports") {
-        (before.to_owned(), without_unused(content, words))
-    } else if before.starts_with('@') {
-        (before.to_owned(), content.to_owned())
-    } else {
-        (used(before, words), content.to_owned())
-    };
-    if !selectors.is_empty() && !content.is_empty() {
-        out.push_str(&[&selectors, "{", &content, "}"].concat());
-    }
-}
-
-/// The selectors that can match.
-fn used(selectors: &str, words: &Words) -> String {
-    let can_match = |selector: &&str| {
-        let classes = selector.split('.').skip(1);
-        classes
-            .filter_map(|class| split(class).next())
-            .all(|class| words.has(&class))
-    };
-    let kept: Vec<&str> = each_selector(selectors).filter(can_match).collect();
-    kept.join(",")
-}
-
-/// The selectors of a list. A comma in brackets ends none.
-fn each_selector(list: &str) -> impl Iterator<Item = &str> {
+/// The classes that a selector asks for. What stands in brackets may be one of several, or must not be there.
+fn classes(selector: &str) -> impl Iterator<Item = String> {
     let mut depth = 0_i32;
-    list.split(move |c| {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth -= 1,
-            _ => {}
-        }
-        c == ',' && depth == 0
+    let outside: String = selector
+        .chars()
+        .filter(|c| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect();
+    let after_dots: Vec<String> = outside.split('.').skip(1).map(str::to_owned).collect();
+    after_dots
+        .into_iter()
+        .filter_map(|class| split(&class).next())
+}
+
+/// A sheet with the rules that can apply.
+pub fn without_unused(css: &str, words: &Words) -> String {
+    rules::select(css, &|_, selector| {
+        classes(selector).all(|class| !class.starts_with(THEIRS) || words.has(&class))
     })
 }
 
-/// The length of the block that a text begins with.
-fn block_end(text: &str) -> usize {
-    let mut depth = 0_i32;
-    for (at, c) in text.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return at + 1;
-        }
-    }
-    text.len()
-}
-
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::{Words, split, without_unused};
+
+    /// Those of a source.
+    pub fn words(source: &str) -> Words {
+        Words(split(source).collect())
+    }
 
     #[track_caller]
     fn check(css: &str, expected: &str) {
-        let source = r#"class("govuk-button wm-a"); ["govuk-radios", "__input"]; "govuk-list""#;
-        let words = Words(split(source).collect());
+        let words =
+            words(r#"class("govuk-button wm-a"); ["govuk-radios", "__input"]; "govuk-list""#);
         assert_eq!(without_unused(css, &words), expected);
     }
 
@@ -139,6 +113,7 @@ mod tests {
             ".govuk-button:is(.govuk-list,p),.govuk-tag p{a:b}",
             ".govuk-button:is(.govuk-list,p){a:b}",
         );
+        check("p:not(.govuk-tag){a:b}", "p:not(.govuk-tag){a:b}");
     }
 
     #[test]
