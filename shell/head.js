@@ -12,7 +12,11 @@ const link = /^#(\w*)(?:\?(.*))?$/.exec(location.hash || '#');
 /** A link leads to another screen, which only the app can draw. */
 const leadsElsewhere = !link || (link[1] && link[1] !== 'start');
 const asked = /(?:^|&)lang=([\w-]+)/.exec((link && link[2]) || '');
-const language = asked ? asked[1] : root.lang;
+/** Of the languages on offer, the one that the browser puts first. */
+const offered = root.getAttribute('data-languages').split(' ');
+const preferred = [].concat(...(navigator.languages || []).map((tag) => [tag, tag.split('-')[0]]))
+  .find((tag) => offered.indexOf(tag) >= 0);
+const language = asked ? asked[1] : preferred || root.lang;
 
 /** The text of an answer. One that fails is asked for again where it is used. */
 function early(url, options) {

@@ -44,7 +44,7 @@ function translate(texts, language) {
   }
   mark(language);
   document.documentElement.lang = language;
-  document.documentElement.dir = /^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr';
+  document.documentElement.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
 /** Shows the first screens in the language of the link that led here. Without its words the app decides. */

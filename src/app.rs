@@ -40,11 +40,13 @@ pub fn start() {
         #[cfg(debug_assertions)]
         let gallery = crate::gallery::wanted();
         let link = Link::take();
-        let wanted = Language(
-            link.language
-                .clone()
-                .unwrap_or_else(|| page_language.clone()),
-        );
+        // What the link asks for, or what the page has chosen by the browser's languages.
+        let wanted = link
+            .language
+            .clone()
+            .or_else(browser::early_language)
+            .unwrap_or_else(|| page_language.clone());
+        let wanted = Language(wanted);
         let (words, settings) = join(language::load_first(&wanted), config::load()).await;
         let is_other = wanted.0 != page_language;
         let has_words = words.is_ok()

@@ -168,12 +168,9 @@ fn of_window(name: &str) -> JsValue {
 }
 
 /// The language in which the page has asked for words by itself (`shell/head.js`).
-pub fn early_language() -> String {
+pub fn early_language() -> Option<String> {
     let language = Reflect::get(&of_window("waymarkEarly"), &JsValue::from("language"));
-    language
-        .ok()
-        .and_then(|language| language.as_string())
-        .unwrap_or_default()
+    language.ok()?.as_string()
 }
 
 /// The answer to a request that the page has sent by itself (`shell/head.js`). It can be taken once.

@@ -55,7 +55,7 @@ pub async fn early(name: &str) -> Option<String> {
 
 /// The first words, if the page has asked for them in this language: it cannot read every link.
 pub async fn early_words(language: &str) -> Option<String> {
-    if early_language() != language {
+    if early_language().as_deref() != Some(language) {
         return None;
     }
     early("words").await

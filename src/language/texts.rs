@@ -163,7 +163,10 @@ pub fn spoken() -> String {
 pub fn direction() -> &'static str {
     let tag = spoken();
     let language = tag.split('-').next().unwrap_or_default();
-    if matches!(language, "ar" | "fa" | "he" | "ps" | "ur") {
+    if matches!(
+        language,
+        "ar" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi"
+    ) {
         "rtl"
     } else {
         "ltr"

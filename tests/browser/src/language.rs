@@ -32,6 +32,30 @@ async fn welsh_changes_every_word_and_what_the_page_says_of_itself(page: Page) {
     assert_eq!(lang, json!("en"));
 }
 
+in_chromium_only!(a_browser_in_welsh_starts_in_welsh);
+/// Only Chromium lets a test change the languages of the browser.
+async fn a_browser_in_welsh_starts_in_welsh(page: Page) {
+    let cases = [
+        ("cy-GB,cy,en", "cy"),
+        ("pl,cy,en", "cy"),
+        ("en-GB,cy", "en"),
+        ("pl-PL,pl", "en"),
+    ];
+    for (languages, shown) in cases {
+        let agent = page.script("return navigator.userAgent", vec![]).await;
+        let wanted = json!({ "userAgent": agent, "acceptLanguage": languages });
+        page.chromium("Emulation.setUserAgentOverride", wanted)
+            .await;
+        page.open(&page.portal.url()).await;
+        page.heading(&say_in(shown, "start.title")).await;
+        page.press_or_follow(&say_in(shown, "start.sign-in")).await;
+        page.heading(&say_in(shown, "reference.title")).await;
+        page.back().await;
+        page.follow(&say_in(shown, "nav.support")).await;
+        page.heading(&say_in(shown, "support.title")).await;
+    }
+}
+
 in_chromium_first!(a_link_in_leads_to_support_and_leaves_the_address);
 async fn a_link_in_leads_to_support_and_leaves_the_address(page: Page) {
     let url = page.portal.url();

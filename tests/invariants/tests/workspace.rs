@@ -179,6 +179,12 @@ fn every_language_on_offer_has_its_texts() {
             .any(|(path, _)| Some(words::language(path)) == tag.as_str());
         assert!(has_texts, "public/texts/ has no {tag}");
     }
+    let tags: Vec<&str> = offered.iter().filter_map(|tag| tag.as_str()).collect();
+    let choice = format!("data-languages=\"{}\"", tags.join(" "));
+    assert!(
+        text("index.html").contains(&choice),
+        "the page does not say {choice}"
+    );
 }
 
 #[test]
