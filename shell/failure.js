@@ -52,10 +52,11 @@ waymark.started = () => {
   remove('first');
 };
 
-/** The app has panicked or failed to load. */
-waymark.failed = () => {
+/** The app has panicked or failed to load. `why` is for a developer: a place in our code or files. */
+waymark.failed = (why) => {
   if (state.stopped || state.leaving) return;
   state.stopped = true;
+  if (why) console.error(why);
   inAnyCase(stopTimers, () => remove('app'), () => remove('first'), showFailure);
 };
 

@@ -54,7 +54,7 @@ pub fn start() {
                 && language::load_first(&Language(page_language.clone()))
                     .await
                     .is_ok();
-        if has_words && settings.is_ok() {
+        if let (true, Ok(())) = (has_words, &settings) {
             browser::set_shell_api(&config::api());
             if words.is_ok() && is_other {
                 shell::translate();
@@ -69,7 +69,8 @@ pub fn start() {
                 mount(link, String::new(), String::new());
             }
         } else {
-            browser::shell("failed", "no words or no settings");
+            let why = settings.err().unwrap_or_else(|| "no words".to_owned());
+            browser::shell("failed", &why);
         }
     });
 }

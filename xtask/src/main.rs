@@ -12,6 +12,7 @@ mod build;
 mod causes;
 mod check;
 mod compiled;
+mod config;
 mod deny;
 mod deploy;
 mod develop;
@@ -71,6 +72,9 @@ cargo xtask <command>
   mutants takes away each defence in turn and runs the tests that guard it, into docs/DEFENCES.md
             <words> ...       only those whose name has the words
             --list            what they are
+  config check
+          what is wrong with the settings of a deployment
+            <file>            another than public/config.json
   deploy  write the configurations of web servers in deploy/ from deploy/headers.txt
   deny    licences and known weaknesses of dependencies
   directory check
@@ -107,6 +111,8 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["mutants", options @ ..] => mutants::mutants(&workspace, options),
         ["deny"] => deny::deny(&workspace),
+        ["config", "check"] => config::check(&workspace, None),
+        ["config", "check", file] => config::check(&workspace, Some(file)),
         ["deploy"] => deploy::write(&workspace),
         ["keys"] => keys::write(&workspace),
         ["after-trunk"] => build::after_trunk(&workspace),

@@ -9,6 +9,8 @@ use crate::support::{Page, Part, Start, built_path, in_chromium_only, say};
 
 /// Longer than a person waits.
 const HANGS: Override = Override::Slow(120_000);
+/// Meant to say that the backend knows no keys. With the default, a call could be booked twice.
+const SLIP: &str = r#"{ "callbacks": { "idempotencyKey": false } }"#;
 /// How soon there must be numbers and a way out.
 const AT_ONCE: Duration = Duration::from_secs(2);
 /// How soon there must be the failure screen.
@@ -142,6 +144,14 @@ in_chromium_only!(
     Start::default().with_file("/config.json", nonsense())
 );
 async fn settings_that_are_none(page: Page) {
+    fails(&page).await;
+}
+
+in_chromium_only!(
+    settings_with_a_slip,
+    Start::default().with_file("/config.json", Override::Body(SLIP.into()))
+);
+async fn settings_with_a_slip(page: Page) {
     fails(&page).await;
 }
 
