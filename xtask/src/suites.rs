@@ -103,7 +103,8 @@ pub fn journeys(
     extent: Extent,
 ) -> Result<Results, Failure> {
     npm::ensure(workspace)?;
-    let drivers = browsers::all(workspace)?;
+    let mut drivers = browsers::all(workspace)?;
+    drivers.push(web_servers::nginx(workspace)?);
     let mut results = Results::default();
     for test in compiled
         .tests

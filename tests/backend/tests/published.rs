@@ -3,7 +3,9 @@
 
 use reqwest::Method;
 
-use crate::support::published::{Published, Server};
+use web_servers::Server;
+
+use crate::support::published::Published;
 use crate::support::{AMBER, Answer, Browser};
 
 const PRODUCTION: &str = include_str!("../../../deploy/headers.txt");
@@ -109,7 +111,7 @@ async fn sends_nothing_else(server: Server) {
     }
     let posted = browser.bare(Method::POST, "/");
     assert!(matches!(browser.send(posted).await.status, 403 | 405));
-    let plain = Browser::new(&published.plain_url);
+    let plain = Browser::new(&published.server.plain_url);
     let answer = plain.clone().send(plain.bare(Method::GET, "/?a=b")).await;
     assert_eq!(
         (answer.status, answer.header("location")),

@@ -29,6 +29,7 @@ mod parts;
 mod policy;
 mod preferences;
 mod print;
+mod published;
 mod reference;
 mod restored;
 mod returns;

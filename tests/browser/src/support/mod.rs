@@ -3,6 +3,7 @@
 mod ask;
 mod axe;
 mod built;
+mod certificate;
 mod chromium;
 mod ending;
 mod find;
@@ -16,6 +17,7 @@ mod lists;
 mod page;
 mod portal;
 mod press;
+mod published;
 mod see;
 mod session;
 mod site;

@@ -1,14 +1,15 @@
 //! The portal of one journey: the release build, served by a stand-in backend of its own.
 
 use std::net::SocketAddr;
-use std::sync::OnceLock;
 
 use sqlx::{Connection, SqliteConnection};
-use stand_in::{Clock, Faults, Gate, Options, Override, Running, TextMessage, Tls};
+use stand_in::{Clock, Faults, Gate, Options, Override, Running, TextMessage};
 use tempfile::TempDir;
 use tokio::sync::RwLock;
 
 use super::built::{dist, page_leading_to};
+use super::certificate::certificate;
+use super::published::Published;
 use super::site::Site;
 use super::start::Start;
 
@@ -23,6 +24,8 @@ pub struct Portal {
     url: String,
     options: Options,
     app: Option<Gate>,
+    /// What publishes it, if the stand-in does not.
+    published: Option<Published>,
     folder: TempDir,
 }
 
@@ -33,7 +36,7 @@ impl Portal {
         let elsewhere = Site::start().await;
         let app = start.app.clone();
         let mut options = Options::new(dist(), folder.path().join("journey.db"));
-        options.tls = Some(certificate());
+        options.tls = (!start.is_behind_nginx).then(certificate);
         options.limits = start.limits;
         options.headers = start.headers;
         options.overrides = start.overrides;
@@ -57,6 +60,12 @@ impl Portal {
         if start.has_own_host {
             url = format!("https://p{port}.localhost:{port}");
         }
+        let published = start
+            .is_behind_nginx
+            .then(|| Published::start(&elsewhere.weather(), port));
+        if let Some(published) = &published {
+            url = published.url();
+        }
         elsewhere.link_to(url.clone());
         Self {
             elsewhere,
@@ -65,8 +74,14 @@ impl Portal {
             url,
             options,
             app,
+            published,
             folder,
         }
+    }
+
+    /// What publishes it.
+    pub fn published(&self) -> &Published {
+        self.published.as_ref().expect("a web server publishes it")
     }
 
     /// Lets the app come that was kept back by [`Start::without_app`].
@@ -188,17 +203,4 @@ impl Portal {
 async fn started(options: Options) -> Running {
     let running = stand_in::start(options).await;
     running.unwrap_or_else(|error| panic!("the stand-in backend: {error}"))
-}
-
-fn certificate() -> Tls {
-    static MADE: OnceLock<Tls> = OnceLock::new();
-    let make = || {
-        let names = ["localhost", "127.0.0.1"].map(str::to_owned);
-        let made = rcgen::generate_simple_self_signed(names).expect("a certificate");
-        Tls {
-            certificate_pem: made.cert.pem(),
-            key_pem: made.signing_key.serialize_pem(),
-        }
-    };
-    MADE.get_or_init(make).clone()
 }

@@ -17,6 +17,7 @@ pub struct Start {
     pub(super) app: Option<Gate>,
     pub(super) is_page_cut: bool,
     pub(super) has_own_host: bool,
+    pub(super) is_behind_nginx: bool,
     pub(super) patience_secs: Option<u64>,
 }
 
@@ -31,6 +32,7 @@ impl Default for Start {
             app: None,
             is_page_cut: false,
             has_own_host: false,
+            is_behind_nginx: false,
             patience_secs: None,
         }
     }
@@ -92,6 +94,14 @@ impl Start {
         Self {
             no_callback_keys: true,
             ..self.with_file("/config.json", Override::Body(told.into()))
+        }
+    }
+
+    /// Published by a real nginx with `deploy/nginx.conf`.
+    pub fn behind_nginx(self) -> Self {
+        Self {
+            is_behind_nginx: true,
+            ..self
         }
     }
 
