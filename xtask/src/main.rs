@@ -16,6 +16,7 @@ mod deny;
 mod develop;
 mod directory;
 mod faults;
+mod gallery;
 mod keys;
 mod mutants;
 mod npm;
