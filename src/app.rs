@@ -60,7 +60,9 @@ pub fn start() {
                 shell::translate();
             }
             #[cfg(debug_assertions)]
-            if let Some(direction) = gallery {
+            if let Some(direction) = gallery
+                && language::load_rest().await.is_ok()
+            {
                 return mount_gallery(direction);
             }
             if link.trail.len() == 1 && first::is_shown() {

@@ -1,9 +1,11 @@
 //! The gallery, which only the development build has, at `/#gallery` and `/#gallery-rtl`: every component in every
 //! state, in both directions. Component tests and axe look at the same examples (`docs/LOOKS.md`).
 
+mod around;
 mod case;
 mod example;
 mod forms;
+mod history;
 mod pressed;
 mod words;
 
@@ -11,6 +13,7 @@ use leptos::prelude::*;
 
 pub use example::Example;
 
+use crate::memory::Memory;
 use crate::navigation::{Navigator, Screen};
 use crate::ui::html::{div, h1};
 use crate::ui::{self, AnyView, IntoAny};
@@ -28,6 +31,8 @@ pub fn examples() -> Vec<Example> {
         pressed::examples(),
         forms::examples(),
         case::examples(),
+        history::examples(),
+        around::examples(),
     ]
     .into_iter()
     .flatten()
@@ -44,9 +49,15 @@ pub fn wanted() -> Option<&'static str> {
     }
 }
 
+/// Provides what screens have around them.
+pub fn surround() {
+    provide_context(Navigator::new(vec![Screen::Start]));
+    provide_context(Memory::new());
+}
+
 /// All examples, one below the other.
 pub fn gallery(direction: &'static str) -> AnyView {
-    provide_context(Navigator::new(vec![Screen::Start]));
+    surround();
     let shown = |one: Example| {
         div()
             .class("wm-gallery__one")

@@ -7,14 +7,14 @@ use contract::Stage;
 
 use super::example::{Example, example};
 use crate::api::ApiError;
-use crate::components::{call, load, stages};
+use crate::components;
 use crate::language::{keys, say};
 use crate::ui::{self, AnyView, Icon, IntoAny};
 
 pub(super) fn examples() -> Vec<Example> {
     vec![
         example("load, waiting", || {
-            load(pending::<Result<String, ApiError>>, ui::paragraph)
+            components::load(pending::<Result<String, ApiError>>, ui::paragraph)
         }),
         example("load, offline", || fails(ApiError::Offline)),
         example("load, gone", || fails(ApiError::NotFound)),
@@ -29,11 +29,11 @@ pub(super) fn examples() -> Vec<Example> {
                 state,
                 suspects: Vec::new(),
             };
-            stages(&STATES.map(step))
+            components::stages(&STATES.map(step))
         }),
         example("stages, with suspects", || {
             let suspects = vec![say(keys::COMMON_NAME), say(keys::CASE_NEW)];
-            stages(&[Step {
+            components::stages(&[Step {
                 stage: Stage::Court,
                 state: StepState::CurrentForSome,
                 suspects,
@@ -56,7 +56,7 @@ const STATES: [StepState; 8] = [
 ];
 
 fn fails(why: ApiError) -> AnyView {
-    load(move || ready(Err::<String, _>(why.clone())), ui::paragraph)
+    components::load(move || ready(Err::<String, _>(why.clone())), ui::paragraph)
 }
 
 fn card(has_name: bool) -> AnyView {
@@ -69,7 +69,7 @@ fn card(has_name: bool) -> AnyView {
     };
     let lines = (
         person,
-        ui::icon_line(Icon::Call, call("020 7946 0101")),
+        ui::icon_line(Icon::Call, components::call("020 7946 0101")),
         ui::icon_line(Icon::Message, say(keys::MESSAGES_TITLE).into_any()),
     );
     ui::group("wm-case__owner", lines)

@@ -318,6 +318,7 @@ pub const CASE_MESSAGES_NEW_OTHER: Key = Key::of("case.messages.new.other");
 pub const CASE_NEW: Key = Key::of("case.new");
 pub const CASE_NEW_SINCE: Key = Key::of("case.new.since");
 pub const CASE_NEXT_CALL: Key = Key::of("case.next.call");
+pub const CASE_NEXT_CASE_CLOSED: Key = Key::of("case.next.case-closed");
 pub const CASE_NEXT_CLOSED: Key = Key::of("case.next.closed");
 pub const CASE_NEXT_EXPECTED: Key = Key::of("case.next.expected");
 pub const CASE_NEXT_EXPECTED_ON: Key = Key::of("case.next.expected_on");

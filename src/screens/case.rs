@@ -232,8 +232,14 @@ fn history_and_owed(case: &Case, story: &Story, navigator: Navigator) -> AnyView
 fn rest(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
     let id = || case.id.clone();
     let link = |name: Key, screen: Screen| ui::row_link(say(name), go_to(navigator, screen));
+    // A bereaved family reads at once what is there for it, and can change the search there.
+    let (name, support) = if case.bereaved {
+        (keys::SERVICES_TITLE, SupportScreen::Services)
+    } else {
+        (keys::CASE_SUPPORT, SupportScreen::Support)
+    };
     let first = vec![
-        link(keys::CASE_SUPPORT, SupportScreen::Support.into()),
+        link(name, support.into()),
         link(keys::COMPLAIN_TITLE, SignedInScreen::Complain(id()).into()),
     ];
     let others = vec![

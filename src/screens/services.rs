@@ -12,7 +12,7 @@ pub use hours::{now_in_words, timetable};
 pub use notes::feed_note;
 pub use reasons::{language_name, name_of};
 
-use directory::{Hit, Service};
+use directory::{Hit, Need, Service, Wanted};
 use leptos::prelude::*;
 
 use crate::api::{self, ApiError};
@@ -30,6 +30,7 @@ const SHOWN: usize = 10;
 /// The services that fit.
 pub fn services_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
+    expect_loss(memory);
     // Drawn before the services arrive, so that screen readers announce the count.
     let count = RwSignal::new(String::new());
     (
@@ -43,6 +44,20 @@ pub fn services_screen() -> AnyView {
         list_link(navigator),
     )
         .into_any()
+}
+
+/// Whether the person came from the case of a bereaved family. Chooses the need of one, unless something has been asked
+/// for already.
+pub fn expect_loss(memory: Memory) -> bool {
+    let is_bereaved = memory
+        .case
+        .with_untracked(|case| case.as_ref().is_some_and(|case| case.bereaved));
+    if is_bereaved && memory.wanted.get_untracked() == Wanted::default() {
+        memory
+            .wanted
+            .update(|wanted| wanted.need = Some(Need::Bereaved));
+    }
+    is_bereaved
 }
 
 /// The way to a list of services, for somebody who helps another.

@@ -6,7 +6,7 @@ use directory::{Audience, Channel, Need, Wanted, Wishes, languages};
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
-use super::services::{fetch, list_link};
+use super::services::{expect_loss, fetch, list_link};
 use crate::components::{Form, rich, words};
 use crate::language::{Key, keys, say};
 use crate::memory::{Memory, use_memory};
@@ -25,10 +25,7 @@ const OPEN: &str = "open";
 pub fn support_screen() -> AnyView {
     let (navigator, memory) = (use_navigator(), use_memory());
     read_link(memory);
-    let is_bereaved = is_bereaved(memory);
-    if is_bereaved {
-        expect_loss(memory);
-    }
+    let is_bereaved = expect_loss(memory);
     let form = Form::new();
     let count = RwSignal::new(String::new());
     // Not a copy of a value: it counts once per change for all who show the count, because counting
@@ -70,22 +67,6 @@ fn read_link(memory: Memory) {
     if !link.is_empty() {
         memory.search_link.set(String::new());
         memory.wanted.set(Wanted::from_link(&link));
-    }
-}
-
-/// Whether the person came from the case of a bereaved family.
-fn is_bereaved(memory: Memory) -> bool {
-    memory
-        .case
-        .with_untracked(|case| case.as_ref().is_some_and(|case| case.bereaved))
-}
-
-/// Chooses the need of a bereaved family, unless something has been asked for already.
-fn expect_loss(memory: Memory) {
-    if memory.wanted.get_untracked() == Wanted::default() {
-        memory
-            .wanted
-            .update(|wanted| wanted.need = Some(Need::Bereaved));
     }
 }
 

@@ -36,8 +36,10 @@ pub fn to_do_screen(case_id: CaseId, id: ToDoId) -> AnyView {
     let draw = move || match confirmed.get() {
         Some(answered) => held(&answered, &one, back),
         None => {
+            // What is filled in may be another: it was begun before, or here while it was answered elsewhere.
+            let held = one.answered.as_ref().map(to_do_answer).map(ui::paragraph);
             let of = (case_id.clone(), id.clone());
-            answer::form(memory, form, of, &one, confirmed)
+            (held, answer::form(memory, form, of, &one, confirmed)).into_any()
         }
     };
     (before, draw).into_any()

@@ -1,11 +1,13 @@
 //! The case of a bereaved family: who is there for it stands first, and its words are its own.
 
 use directory::{Need, Wanted};
+use futures::FutureExt as _;
 use leptos::prelude::{GetUntracked, Update};
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
 use waymark::navigation::{Heading, Screen, SignedInScreen, SupportScreen};
+use waymark::screens;
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -123,6 +125,25 @@ async fn find_support_opens_with_what_fits_and_keeps_another_choice() {
     app.navigator.back();
     settle().await;
     assert_eq!(app.memory.wanted.get_untracked(), other);
+}
+
+#[wasm_bindgen_test]
+async fn the_case_leads_to_the_services_for_a_family_and_one_press_changes_the_search() {
+    let app = App::signed_in(SignedInScreen::Case("c1".into()), family(), |_, _| {});
+    let part = screens::Part::Support.fetch().now_or_never();
+    assert!(matches!(part, Some(Ok(_))));
+    settle().await;
+    app.press(keys::SERVICES_TITLE);
+    app.until(SupportScreen::Services).await;
+    settle().await;
+    assert_eq!(app.memory.wanted.get_untracked().need, Some(Need::Bereaved));
+    let asked = app.stage.find("#asked").inner_text();
+    assert!(asked.contains(&say(keys::NEED_BEREAVED)), "{asked}");
+    app.press(keys::SERVICES_CHANGE);
+    app.until(SupportScreen::Support).await;
+    app.navigator.back();
+    app.navigator.back();
+    app.until(SignedInScreen::Case("c1".into())).await;
 }
 
 #[wasm_bindgen_test]

@@ -18,6 +18,7 @@ mod deploy;
 mod develop;
 mod directory;
 mod faults;
+mod gallery;
 mod keys;
 mod mutants;
 mod npm;

@@ -12,6 +12,7 @@ use crate::check;
 use crate::compiled::{self, Compiled};
 use crate::deny;
 use crate::faults;
+use crate::gallery;
 use crate::mutants;
 use crate::results::Results;
 use crate::size;
@@ -37,7 +38,7 @@ pub struct Step {
 
 /// In the order in which they start where there is a choice, so that most mistakes show in the first
 /// minutes.
-pub const STEPS: [Step; 15] = [
+pub const STEPS: [Step; 16] = [
     Step {
         name: "format",
         what: "the format of the code",
@@ -103,6 +104,13 @@ pub const STEPS: [Step; 15] = [
         after: &["check"],
         is_for_release: false,
         run: |bench| nothing(browsers::all(bench.workspace).map(|_| ())),
+    },
+    Step {
+        name: "gallery",
+        what: "the app of the development build, for the journey that draws its gallery",
+        after: &["check"],
+        is_for_release: false,
+        run: |bench| nothing(bench.gallery()),
     },
     Step {
         name: "trunk",
@@ -174,6 +182,7 @@ pub const STEPS: [Step; 15] = [
             "contract",
             "deny",
             "browsers",
+            "gallery",
             "trunk",
             "again",
             "faults",
@@ -183,6 +192,7 @@ pub const STEPS: [Step; 15] = [
         is_for_release: false,
         run: |bench| {
             bench.build()?;
+            bench.gallery()?;
             suites::journeys(bench.workspace, bench.machine()?, bench.extent)
         },
     },
@@ -195,6 +205,7 @@ pub struct Bench<'a> {
     machine: Once<Compiled>,
     browser: Once<Compiled>,
     built: Once<()>,
+    gallery: Once<()>,
 }
 
 impl<'a> Bench<'a> {
@@ -206,6 +217,7 @@ impl<'a> Bench<'a> {
             machine: Once::new(),
             browser: Once::new(),
             built: Once::new(),
+            gallery: Once::new(),
         }
     }
 
@@ -217,6 +229,15 @@ impl<'a> Bench<'a> {
     fn browser(&self) -> Result<&Compiled, Failure> {
         self.browser
             .get(|| compiled::for_the_browser(self.workspace))
+    }
+
+    fn gallery(&self) -> Result<(), Failure> {
+        let bind = || {
+            let portal = self.browser()?.command("waymark")?;
+            let wasm_bindgen = self.machine()?.command("wasm-bindgen")?;
+            gallery::bind(self.workspace, &portal, &wasm_bindgen)
+        };
+        self.gallery.get(bind).copied()
     }
 
     fn build(&self) -> Result<(), Failure> {

@@ -16,51 +16,90 @@ use crate::ui::{self, AnyView, IntoAny};
 /// Up to this many days, the days left are counted. Beyond that, the date is enough.
 const COUNTED_DAYS_MAX: i64 = 60;
 
-/// What has to be known at once, such as a review of a decision to stop, with what staff say about it.
-pub fn at_top(story: &Story, said: impl Fn(&ToDo) -> AnyView) -> Vec<AnyView> {
+/// What staff ask for as well, where it stands with the name and the day of a right.
+#[derive(Default)]
+pub struct Used {
+    /// Its name, if it leads to the screen for the answer.
+    pub name: Option<AnyView>,
+    /// What the person has answered.
+    pub answer: Option<AnyView>,
+    /// What staff say of it, and how it is done.
+    pub said: Option<AnyView>,
+}
+
+/// What has to be known at once, such as a review of a decision to stop. In short: what else is said is in the fold.
+pub fn at_top(story: &Story, used: impl Fn(&ToDo) -> Used) -> Vec<AnyView> {
     let wanted = story.deadlines.iter().filter(|one| one.at_top);
     wanted
         .map(|one| {
             let mut asked = story.to_do.iter();
             let asked = asked.find(|asked| Some(&asked.kind) == one.to_do.as_ref());
-            item(one, asked.map(&said))
+            let used = asked.map(&used).unwrap_or_default();
+            let fold = (used.said, longer(one)).into_any();
+            (
+                heading(one, used.name),
+                used.answer,
+                prompt(one),
+                more(one, fold),
+            )
+                .into_any()
         })
         .collect()
 }
 
-/// One thing to ask for. `said` is what staff say about it.
-pub fn item(one: &Deadline, said: Option<AnyView>) -> AnyView {
-    let line = |text: Option<String>| text.map(ui::paragraph);
-    let answer = one.answer_working_days.map(|count| {
-        let days = plural(Key::of("right.days."), i64::from(count));
-        say_with(keys::DEADLINE_ANSWER, &[("days", &days)])
-    });
-    let prompt = one.prompt_by;
-    let prompt = prompt.map(|by| say_with(keys::DEADLINE_PROMPT, &[("date", &date::ahead(by))]));
+/// One thing to ask for.
+pub fn item(one: &Deadline) -> AnyView {
     (
-        strong().child(deadline_text(&one.id, ".title")),
-        line(one.suspect.clone()),
-        line(when(one)),
-        said,
-        one.may_be_longer
-            .then(|| words(keys::DEADLINE_MAY_BE_LONGER)),
-        line(prompt),
-        ui::details(
-            say(keys::DEADLINE_MORE),
-            (
-                ui::paragraph(deadline_text(&one.id, ".how")),
-                if one.ask.is_empty() {
-                    people(&deadline_text(&one.id, ".title"))
-                } else {
-                    deadline_office(&one.ask)
-                },
-                line(answer),
-                ui::paragraph_of(ui::outside_link(say(keys::DEADLINE_PAGE), one.url.clone())),
-            )
-                .into_any(),
-        ),
+        heading(one, None),
+        longer(one),
+        prompt(one),
+        more(one, ().into_any()),
     )
         .into_any()
+}
+
+/// What it is, about whom, and until when.
+fn heading(one: &Deadline, name: Option<AnyView>) -> AnyView {
+    let name = name.unwrap_or_else(|| deadline_text(&one.id, ".title").into_any());
+    let line = |text: Option<String>| text.map(ui::paragraph);
+    (
+        strong().child(name),
+        line(one.suspect.clone()),
+        line(when(one)),
+    )
+        .into_any()
+}
+
+fn longer(one: &Deadline) -> Option<AnyView> {
+    one.may_be_longer
+        .then(|| words(keys::DEADLINE_MAY_BE_LONGER))
+}
+
+/// The day by which it goes fastest.
+fn prompt(one: &Deadline) -> Option<AnyView> {
+    let by = one.prompt_by?;
+    let text = say_with(keys::DEADLINE_PROMPT, &[("date", &date::ahead(by))]);
+    Some(ui::paragraph(text))
+}
+
+/// What it is and how to ask, in a fold after what else belongs there.
+fn more(one: &Deadline, first: AnyView) -> AnyView {
+    let answer = one.answer_working_days.map(|count| {
+        let days = plural(Key::of("right.days."), i64::from(count));
+        ui::paragraph(say_with(keys::DEADLINE_ANSWER, &[("days", &days)]))
+    });
+    let parts = (
+        first,
+        ui::paragraph(deadline_text(&one.id, ".how")),
+        if one.ask.is_empty() {
+            people(&deadline_text(&one.id, ".title"))
+        } else {
+            deadline_office(&one.ask)
+        },
+        answer,
+        ui::paragraph_of(ui::outside_link(say(keys::DEADLINE_PAGE), one.url.clone())),
+    );
+    ui::details(say(keys::DEADLINE_MORE), parts.into_any())
 }
 
 /// How to ask the people who have the case: their number, and a prepared message.

@@ -3,7 +3,7 @@
 use casework::{Entry, Next, Now, Story, What};
 use contract::{Case, MilestoneKind};
 
-use crate::components::{due_name, event_key, rules, short_note, usually_after, words};
+use crate::components::{due_name, event_key, rules, short_note, usually_after};
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui::html::{br, p};
 use crate::ui::{self, AnyView, IntoAny};
@@ -23,16 +23,25 @@ pub fn about(case: &Case) -> AnyView {
 
 /// Where the case is now and what comes next.
 pub fn now_and_next(story: &Story) -> AnyView {
-    let closed = (story.is_closed && !says_closed(story)).then(|| words(keys::CASE_NOW_CLOSED));
     let parts = (
         ui::heading(say(keys::CASE_NOW_TITLE)),
         ui::paragraph(now(&story.now)),
         told(story).and_then(short_note),
-        closed,
         ui::heading(say(next_title(&story.next))),
-        ui::paragraph(next(&story.next)),
+        ui::paragraph(next_here(story)),
     );
     ui::group("wm-case__standing", parts)
+}
+
+/// What comes next; that the case is closed, if nothing else on the screen says so.
+fn next_here(story: &Story) -> String {
+    if !story.is_closed || says_closed(story) {
+        return next(&story.next);
+    }
+    if story.next == Next::Closed {
+        return say(keys::CASE_NEXT_CASE_CLOSED);
+    }
+    [say(keys::CASE_NOW_CLOSED), next(&story.next)].join(" ")
 }
 
 /// The rules of bail, an order or a licence at which the case stands.

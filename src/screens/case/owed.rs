@@ -174,7 +174,7 @@ fn item(one: &Owed, case: &Case, navigator: Navigator) -> AnyView {
         About::Thing(thing) if one.state == OwedState::Late => {
             missing::item(thing, &case.id, navigator)
         }
-        About::Request(deadline) => deadlines::item(deadline, None),
+        About::Request(deadline) => deadlines::item(deadline),
         About::Thing(_) | About::Step(_) => {
             (strong().child(name(one)), when(one).map(ui::paragraph)).into_any()
         }

@@ -3,7 +3,7 @@
 use casework::{Answering, Deadline, Story, ToDo};
 use contract::{CaseId, ToDoKind};
 
-use super::deadlines;
+use super::deadlines::{self, Used};
 use crate::components::{call, go_to, to_do_answer, to_do_key, to_do_when, words};
 use crate::language::{keys, say, say_with};
 use crate::navigation::{Heading, Navigator, ToDoScreen};
@@ -24,7 +24,7 @@ pub fn to_do(story: &Story, here: Here) -> AnyView {
     };
     let can: Vec<_> = items(can)
         .into_iter()
-        .chain(deadlines::at_top(story, |one| said(one, here)))
+        .chain(deadlines::at_top(story, |one| used(one, here)))
         .collect();
     let asked = items(asked);
     let group = |heading, content: AnyView| {
@@ -61,10 +61,15 @@ fn is_told_below(one: &ToDo, story: &Story) -> bool {
     story.deadlines.iter().any(same)
 }
 
-/// What staff say of a right that stands there with its own name, and how it is used.
-fn said(one: &ToDo, here: Here) -> AnyView {
-    let link = is_here(one).then(|| ui::paragraph_of(name(one, here)));
-    (note_and_answer(one), link, how(one, None)).into_any()
+/// What staff say of a right that stands there with its own day, and how it is used.
+fn used(one: &ToDo, here: Here) -> Used {
+    let answer = one.answered.as_ref().map(to_do_answer).map(ui::paragraph);
+    let note = one.note.clone().filter(|_| answer.is_none());
+    Used {
+        name: is_here(one).then(|| name(one, here)),
+        answer,
+        said: Some((note.map(ui::paragraph), how(one, None)).into_any()),
+    }
 }
 
 fn item(one: &ToDo, phone: Option<&str>, here: Here) -> AnyView {

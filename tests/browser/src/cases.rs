@@ -21,21 +21,22 @@ fn seeds() -> Vec<(String, Value)> {
 }
 
 /// How high the screen is above its footer, how many links and buttons can be pressed there, and where these end: what
-/// comes next, the first way to ring or write to who has the case, and the course of the case.
+/// comes next, the first way to ring or write to who has the case, the course of the case, and what is to do.
 const MEASURE: &str = "
     const footer = document.querySelector('.wm-links');
     const shown = [...document.querySelectorAll('a[href], button')].filter(link =>
         link.checkVisibility() && footer.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING);
     const end = of => Math.round(document.querySelector(of).getBoundingClientRect().bottom + scrollY);
     return [Math.round(footer.getBoundingClientRect().top + scrollY), shown.length,
-        end('.wm-case__standing'), end('.wm-case__short, .wm-case__owner .wm-icon-line'), end('.wm-stages')];";
+        end('.wm-case__standing'), end('.wm-case__short, .wm-case__owner .wm-icon-line'), end('.wm-stages'),
+        end('.wm-case__tasks')];";
 
 /// Above the footer, in CSS pixels of a phone of 320 by 640: three screens.
 const HEIGHT_MAX: u64 = 1_920;
 const LINKS_MAX: u64 = 15;
 /// What is now and what comes next ends on the first screen.
 const NOW_MAX: u64 = 640;
-/// The way to the person, and the course of the case: a screen and a half.
+/// The way to the person, the course of the case, and what is to do: a screen and a half.
 const FIRST_MAX: u64 = 960;
 /// Where more stands first: the person who is there for a bereaved family, long names, news about several suspects, two
 /// sentences in "now".
@@ -92,14 +93,15 @@ async fn cases_open(page: &Page, lot: usize) {
         page.fits_its_width().await;
         let measured = page.script(MEASURE, vec![]).await;
         eprintln!("{name}: {measured}");
-        let [height, links, now, person, course] =
-            [0, 1, 2, 3, 4].map(|at| measured[at].as_u64().unwrap());
+        let [height, links, now, person, course, to_do] =
+            [0, 1, 2, 3, 4, 5].map(|at| measured[at].as_u64().unwrap());
         assert!(height <= HEIGHT_MAX, "{name} is {height} pixels high");
         assert!(links <= LINKS_MAX, "{name} has {links} links");
         assert!(course <= FIRST_MAX, "{name}: the course ends at {course}");
         if !MORE_FIRST.contains(&name.as_str()) {
             assert!(now <= NOW_MAX, "{name}: what comes next ends at {now}");
             assert!(person <= FIRST_MAX, "{name}: the person comes at {person}");
+            assert!(to_do <= FIRST_MAX, "{name}: what is to do ends at {to_do}");
         }
         page.has_no_axe_violations().await;
         page.whole_picture(&format!("situations/{name}")).await;

@@ -63,3 +63,45 @@ async fn a_lost_answer_can_be_sent_again_and_is_one(page: Page) {
     page.sees(&say("todo.got")).await;
     assert_eq!(page.portal.answers_to_do("days").await, 1);
 }
+
+in_chromium_first!(an_answer_given_in_another_tab_is_told_and_nothing_is_sent_in_its_place);
+async fn an_answer_given_in_another_tab_is_told_and_nothing_is_sent_in_its_place(page: Page) {
+    let yes = Part::radio(&say("todo.answer.yes"));
+    to_answer(&page, CONSENT, "todo.consent").await;
+    page.click(&yes).await;
+    let first = page.driver.window().await.expect("a tab");
+    page.in_new_tab().await;
+    page.open(&page.portal.url()).await;
+    page.portal.clock.advance_secs(60);
+    page.sign_in_from_start(CONSENT).await;
+    page.follow(&say("todo.consent")).await;
+    page.heading(&say("todo.consent")).await;
+    page.choose(&say("todo.answer.no")).await;
+    page.press(&say("todo.send")).await;
+    is_told(&page, "todo.answered.no").await;
+
+    // One session at a time: the tab behind has nothing of the case any more.
+    page.driver.switch_to_window(first).await.expect("a tab");
+    page.heading(&say("session-ended.title")).await;
+    page.follow(&say("session.to-start")).await;
+    page.heading(&say("start.title")).await;
+    page.portal.clock.advance_secs(60);
+    page.sign_in_from_start(CONSENT).await;
+    page.heading(&say("todo.consent")).await;
+    page.sees(&say("todo.answered.no")).await;
+    assert!(page.is_ticked(&yes).await, "what was filled in is kept");
+    assert_eq!(page.portal.answers_held().await, [false]);
+    page.press(&say("todo.send")).await;
+    is_told(&page, "todo.answered.yes").await;
+    assert_eq!(page.portal.answers_held().await, [true]);
+}
+
+in_chromium_first!(an_answer_from_another_device_is_replaced_by_the_later_one);
+async fn an_answer_from_another_device_is_replaced_by_the_later_one(page: Page) {
+    to_answer(&page, CONSENT, "todo.consent").await;
+    page.portal.answer_no_elsewhere(CONSENT).await;
+    page.choose(&say("todo.answer.yes")).await;
+    page.press(&say("todo.send")).await;
+    is_told(&page, "todo.answered.yes").await;
+    assert_eq!(page.portal.answers_held().await, [true]);
+}

@@ -170,13 +170,9 @@ fn the_page_names_each_icon_and_they_are_small() {
     assert!(bytes <= PICTURES_BYTES_MAX, "{bytes} bytes");
 }
 
-#[test]
-fn the_gallery_has_every_component_and_no_release_build_has_the_gallery() {
-    let exports = text("src/ui/mod.rs");
-    let gallery: String = files(&["src/gallery"], &[".rs"])
-        .iter()
-        .map(|one| one.text.as_str())
-        .collect();
+/// The names that a folder of `src` exports.
+fn exports(folder: &str) -> Vec<String> {
+    let exports = text(&format!("{folder}/mod.rs"));
     let lines = exports.split("pub use ").skip(1);
     let names = lines.flat_map(|line| {
         let (_, names) = line.split_once("::").unwrap();
@@ -186,15 +182,65 @@ fn the_gallery_has_every_component_and_no_release_build_has_the_gallery() {
             .map(str::to_owned)
             .collect::<Vec<_>>()
     });
-    let drawn: Vec<_> = names
+    names.collect()
+}
+
+/// Those of the names that no example of the gallery draws.
+fn missing_in_gallery(folder: &str, names: &[String]) -> Vec<String> {
+    let sources = files(&["src/gallery"], &[".rs"]);
+    let is_drawn = |name: &&String| {
+        let name = format!("{folder}::{name}");
+        sources.iter().any(|one| {
+            let mut uses = one.text.split(&name).skip(1);
+            uses.any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        })
+    };
+    names
+        .iter()
+        .filter(|name| !is_drawn(name))
+        .cloned()
+        .collect()
+}
+
+#[test]
+fn the_gallery_has_every_part_of_the_interface_and_no_release_build_has_the_gallery() {
+    let drawn: Vec<_> = exports("src/ui")
+        .into_iter()
         .filter(|name| name.starts_with(char::is_lowercase) && !NOT_DRAWN.contains(&name.as_str()))
         .collect();
     assert!(drawn.len() > 30, "the components were not found: {drawn:?}");
-    let missing: Vec<_> = drawn
-        .iter()
-        .filter(|name| !gallery.contains(&format!("ui::{name}(")))
-        .collect();
+    let missing = missing_in_gallery("ui", &drawn);
     assert!(missing.is_empty(), "src/gallery lacks {missing:?}");
     let root = text("src/lib.rs");
     assert!(root.contains("#[cfg(debug_assertions)]\npub mod gallery;"));
+}
+
+/// Of `src/components`, what only draws another once the backend has answered.
+const AFTER_AN_ANSWER: [&str; 3] = ["callback_list", "with_callbacks", "feedback_in_case"];
+
+#[test]
+fn the_gallery_has_every_component_that_draws_something() {
+    let sources = files(&["src/components"], &[".rs"]);
+    let draws = |name: &String| {
+        let signature = format!("\npub fn {name}");
+        let mut bodies = sources
+            .iter()
+            .flat_map(|one| one.text.split(&signature).skip(1));
+        bodies.any(|rest| {
+            let is_its_name = rest.starts_with(['(', '<']);
+            let head = rest.split('{').next().unwrap_or_default();
+            is_its_name
+                && head
+                    .split("->")
+                    .last()
+                    .is_some_and(|given| given.contains("AnyView"))
+        })
+    };
+    let drawn: Vec<_> = exports("src/components")
+        .into_iter()
+        .filter(|name| draws(name) && !AFTER_AN_ANSWER.contains(&name.as_str()))
+        .collect();
+    assert!(drawn.len() > 20, "the components were not found: {drawn:?}");
+    let missing = missing_in_gallery("components", &drawn);
+    assert!(missing.is_empty(), "src/gallery lacks {missing:?}");
 }

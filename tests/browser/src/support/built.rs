@@ -45,9 +45,14 @@ pub fn tampered(path: &str) -> Override {
     Override::Body(wasm)
 }
 
+/// The page of the release build.
+pub fn release_page() -> String {
+    std::fs::read_to_string(dist().join("index.html")).expect("a page in UTF-8")
+}
+
 /// The page of the release build with a local address for every way out: no test leaves this machine.
 pub(super) fn page_leading_to(elsewhere: &str) -> String {
-    let page = std::fs::read_to_string(dist().join("index.html")).expect("a page in UTF-8");
+    let page = release_page();
     let before = page.find("id=\"exit\"").expect("the page has a way out");
     let tag = page[..before].rfind("<a ").expect("the way out is a link");
     let (_, address) = page[tag..]

@@ -3,12 +3,15 @@
 use std::path::Path;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 use thirtyfour::error::WebDriverResult;
 
 use super::page::Page;
 use visiting::Engine;
+
+/// The longest picture, in pixels: WebP has a limit.
+const PICTURE_MAX: f64 = 8_000.0;
 
 impl Page {
     /// Makes the screen as wide as the narrowest phone.
@@ -22,7 +25,8 @@ impl Page {
             .await;
     }
 
-    async fn as_wide_as(&self, width: u16) {
+    /// Makes it so many CSS pixels wide.
+    pub async fn as_wide_as(&self, width: u16) {
         let size = json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
         self.chromium("Emulation.setDeviceMetricsOverride", size)
             .await;
@@ -31,6 +35,15 @@ impl Page {
     /// Asks for the light or the dark theme.
     pub async fn in_theme(&self, theme: &str) {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+        self.chromium("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Asks for a theme, with forced colours ("active") or without ("none").
+    pub async fn in_look(&self, theme: &str, forced: &str) {
+        let features = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "forced-colors", "value": forced },
+        ] });
         self.chromium("Emulation.setEmulatedMedia", features).await;
     }
 
@@ -69,11 +82,7 @@ impl Page {
             (1280, "light", "none"),
         ];
         for (width, theme, forced) in looks {
-            let features = json!({ "features": [
-                { "name": "prefers-color-scheme", "value": theme },
-                { "name": "forced-colors", "value": forced },
-            ] });
-            self.chromium("Emulation.setEmulatedMedia", features).await;
+            self.in_look(theme, forced).await;
             self.as_wide_as(width).await;
             self.whole_picture(&format!("{name}-{width}-{theme}-{forced}"))
                 .await;
@@ -83,16 +92,31 @@ impl Page {
         self.on_a_narrow_phone().await;
     }
 
-    /// Keeps a picture of the whole page in `target/screens`, when WAYMARK_SCREENS is set.
+    /// Keeps a picture of the whole page in `target/screens`, when WAYMARK_SCREENS is set; of a very long one several.
     pub async fn whole_picture(&self, name: &str) {
         if std::env::var_os("WAYMARK_SCREENS").is_none() {
             return;
         }
         let metrics = self.chromium("Page.getLayoutMetrics", json!({})).await;
         let size = &metrics["cssContentSize"];
-        let clip = json!({
-            "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1
-        });
+        let height = size["height"].as_f64().expect("a height");
+        let mut top = 0.0;
+        while top < height {
+            let part = if top > 0.0 {
+                format!("{name}-from-{top}")
+            } else {
+                name.to_owned()
+            };
+            let clip = json!({
+                "x": 0, "y": top, "width": size["width"], "height": (height - top).min(PICTURE_MAX),
+                "scale": 1
+            });
+            self.picture_of(clip, &part).await;
+            top += PICTURE_MAX;
+        }
+    }
+
+    async fn picture_of(&self, clip: Value, name: &str) {
         let picture = json!({
             "format": "webp", "quality": 30, "captureBeyondViewport": true, "clip": clip
         });

@@ -24,7 +24,7 @@ mod site;
 mod start;
 mod steps;
 
-pub use built::{built_path, tampered};
+pub use built::{built_path, release_page, tampered};
 pub use find::Part;
 pub use helping::LABEL;
 pub use history_file::Row;

@@ -164,6 +164,24 @@ impl Portal {
         self.count(count, way).await
     }
 
+    /// Each yes or no that the database holds.
+    pub async fn answers_held(&self) -> Vec<bool> {
+        let held = "SELECT json_extract(answered, '$.yes') FROM to_dos WHERE answered NOT NULL";
+        let mut database = self.database().await;
+        let held = sqlx::query_scalar(held).fetch_all(&mut database).await;
+        held.expect("what it holds can be read")
+    }
+
+    /// Answers no to what a case asks, as from another device.
+    pub async fn answer_no_elsewhere(&self, reference: &str) {
+        let answer =
+            "UPDATE to_dos SET answered = '{\"yes\":false,\"at\":\"2026-11-30T08:00:00Z\"}'
+            WHERE case_id = (SELECT id FROM cases WHERE reference = ?)";
+        let mut database = self.database().await;
+        let answered = sqlx::query(answer).bind(reference).execute(&mut database);
+        answered.await.expect("the answer can be kept");
+    }
+
     /// A new connection to the backend's database.
     pub async fn database(&self) -> SqliteConnection {
         let file = self.folder.path().join("journey.db");
