@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::value::{date, first_text, is_zero, list, number, part, raw, text};
 use super::{phones, schedules, secret, terms};
+use crate::Need;
 use crate::area::Coverage;
 use crate::languages::code_of;
 use crate::link::{email_address, web_link};
@@ -63,6 +64,10 @@ pub fn read(value: &Value, feed: usize) -> Option<Service> {
     service.coverage = coverage(value, service.is_refuge);
     service.words = words(value, &service);
     terms::read(value, &mut service);
+    if service.needs.contains(&Need::DomesticAbuse) && !service.is_refuge {
+        secret::without_postcodes(&mut service);
+        service.words = words(value, &service);
+    }
     Some(service)
 }
 
@@ -169,8 +174,7 @@ fn coverage(value: &Value, is_secret: bool) -> Coverage {
     let areas = list(value, "service_areas");
     for area in areas.chain(places.flat_map(|at| list(at, "service_areas"))) {
         let name = first_text(area, &["name", "service_area"]);
-        // A refuge's area may be shown as a borough, but not as a postcode or a street.
-        if !(is_secret && secret::is_address(&name)) {
+        if !is_secret || secret::is_wide(&name) {
             coverage.add(&name);
         }
     }
