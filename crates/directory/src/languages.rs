@@ -7,7 +7,7 @@ use crate::words::{fold, stand_in};
 const NAMES: [(u8, &str, &str); 23] = [
     (1, "en", "eng english"),
     (2, "cy", "cym wel welsh cymraeg"),
-    (3, "bfi", "bfi bsl british"),
+    (3, "bfi", "bfi bsl"),
     (4, "ar", "ara arabic"),
     (5, "bn", "ben bengali bangla sylheti"),
     (6, "zh", "zho chi chinese mandarin cantonese"),
@@ -43,6 +43,14 @@ pub fn code_of(named: &str) -> Option<&'static str> {
         .iter()
         .find(|(_, code, names)| *code == first || stand_in(names, first))
         .map(|(_, code, _)| *code)
+}
+
+/// The code of a language by one word of its name, not by a code: "uk" is a country in a name.
+pub fn named(word: &str) -> Option<&'static str> {
+    let found = NAMES
+        .iter()
+        .find(|(_, _, names)| word.len() > 3 && stand_in(names, word));
+    found.map(|(_, code, _)| *code)
 }
 
 /// The number of a language in links; 0 for none, or for one that we do not have.

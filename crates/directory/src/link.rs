@@ -2,8 +2,6 @@
 
 /// The longest link we follow.
 const LENGTH_MAX: usize = 500;
-/// The most digits in a number: 15 in any country, after Relay UK's 5.
-const DIGITS_MAX: usize = 20;
 
 /// The address of a web page, `http` or `https` only. A bare `example.org/help` becomes `https`.
 pub fn web_link(text: &str) -> Option<String> {
@@ -49,24 +47,6 @@ pub fn email_address(text: &str) -> Option<String> {
     let fits = !name.is_empty() && host.contains('.') && text.len() <= LENGTH_MAX;
     let is_plain = name.chars().all(plain) && host.chars().all(|c| plain(c) && c != '\'');
     (fits && is_plain).then(|| text.to_owned())
-}
-
-/// The digits a phone dials for a number as people write it: `+44 (0)20 7946 0000 ext 2` becomes
-/// `+442079460000`. `None` if the text is not a number.
-pub fn dialled(number: &str) -> Option<String> {
-    let number = number.trim().trim_start_matches("tel:").replace("(0)", "");
-    let mut dialled = String::new();
-    for letter in number.chars() {
-        match letter {
-            '0'..='9' => dialled.push(letter),
-            '+' if dialled.is_empty() => dialled.push(letter),
-            ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '–' | '"' | '\'' => {}
-            // The rest is an extension, or words about the number.
-            _ if dialled.len() > 2 => break,
-            _ => return None,
-        }
-    }
-    matches!(dialled.trim_start_matches('+').len(), 3..=DIGITS_MAX).then_some(dialled)
 }
 
 /// A link that rings the number.

@@ -1,10 +1,14 @@
 //! Reads Open Referral feeds, versions 3 and 1, whatever state they are in.
 
+mod cost;
+mod day;
 mod phones;
 mod schedules;
 mod secret;
 mod service;
+mod spoken;
 mod terms;
+mod times;
 mod value;
 
 use serde_json::Value;

@@ -3,13 +3,22 @@
 use serde_json::Value;
 
 use super::value::{first_text, list, part, raw, text};
-use crate::link::dialled;
+use crate::dial::numbers;
+use crate::plain::line;
 use crate::service::{Phone, PhoneKind};
+use crate::words::{fold, stand_in};
 
 /// The prefix of Relay UK numbers.
 const RELAY_PREFIX: &str = "18001";
 /// The longest number as displayed, in bytes.
 const NUMBER_MAX: usize = 40;
+/// Words for a number that nobody answers, for text messages, for typed calls, and for calls.
+const UNANSWERED: &str = " fax faxes facsimile telefax ffacs pager ";
+const TEXTS: &str = " text texts sms ";
+const RELAYS: &str = " textphone minicom tty tdd typetalk relay ";
+const CALLS: &str = " tel telephone phone voice call calls ";
+/// Words for a way that a number is for, which people must know before they ring it.
+const OTHERS: &str = " whatsapp video videophone signal telegram ";
 
 /// The numbers from the first of these that has any: the service, its contacts, its locations, its
 /// organization.
@@ -34,7 +43,7 @@ pub fn read(service: &Value) -> Vec<Phone> {
 
 fn gather<'a>(values: impl Iterator<Item = &'a Value>) -> Vec<Phone> {
     let mut phones: Vec<Phone> = Vec::new();
-    for phone in values.filter_map(phone) {
+    for phone in values.flat_map(of_field) {
         if !phones
             .iter()
             .any(|known| known.dial == phone.dial && known.kind == phone.kind)
@@ -45,29 +54,117 @@ fn gather<'a>(values: impl Iterator<Item = &'a Value>) -> Vec<Phone> {
     phones
 }
 
-fn phone(value: &Value) -> Option<Phone> {
-    let raw_number = raw(value, "number");
-    let number = crate::plain::line(raw_number.trim_matches(['"', '\'', ' ']));
-    let dial = dialled(&number).filter(|_| number.len() <= NUMBER_MAX)?;
-    let kind = match raw(value, "type").to_ascii_lowercase().as_str() {
-        // Nobody answers there.
-        "fax" | "pager" => return None,
-        "text" | "sms" => PhoneKind::Text,
-        "textphone" | "tty" => PhoneKind::Relay,
-        _ if dial.starts_with(RELAY_PREFIX) => PhoneKind::Relay,
-        _ => PhoneKind::Call,
-    };
-    let note = first_text(value, &["description", "note"]);
-    let extension = text(value, "extension");
-    let note = if note.is_empty() && !extension.is_empty() {
-        format!("ext. {extension}")
+/// The numbers of one entry; some feeds write several into one field, or words around them.
+fn of_field(value: &Value) -> Vec<Phone> {
+    let written = value
+        .as_str()
+        .map_or_else(|| raw(value, "number"), str::to_owned);
+    let written = line(&written);
+    let found = numbers(&written);
+    let types: Vec<String> = list(value, "type")
+        .filter_map(|kind| kind.as_str().map(fold))
+        .collect();
+    let types = if types.is_empty() {
+        fold(&raw(value, "type"))
     } else {
-        note
+        types.join(" ")
     };
-    Some(Phone {
-        number,
-        dial,
-        kind,
-        note,
+    let described = first_text(value, &["description", "note"]);
+    let extension = text(value, "extension");
+    let mut phones = Vec::new();
+    let mut from = 0;
+    for (nth, number) in found.iter().enumerate() {
+        let next = found
+            .get(nth + 1)
+            .map_or(written.len(), |next| next.at.start);
+        let before = written.get(from..number.at.start).unwrap_or_default();
+        let after = written.get(number.at.end..next).unwrap_or_default();
+        // What stands between two numbers is about the second, but brackets are about the first.
+        let is_last = nth + 1 == found.len();
+        let own = after
+            .find(')')
+            .filter(|_| after.trim_start().starts_with('('));
+        let own = if is_last {
+            after.len()
+        } else {
+            own.map_or(0, |at| at + 1)
+        };
+        from = number.at.end + own;
+        let around = [before, after.get(..own).unwrap_or_default()].map(bare);
+        let said = around.iter().filter(|said| !said.is_empty());
+        let said = said.cloned().collect::<Vec<_>>().join(", ");
+        let Some(kind) = kind(&types, &fold(&said), &fold(&described), &number.dial) else {
+            continue;
+        };
+        let way = OTHERS
+            .split(' ')
+            .find(|way| !way.is_empty() && stand_in(&types, way));
+        let extension =
+            (described.is_empty() && !extension.is_empty()).then(|| format!("ext. {extension}"));
+        let notes = [
+            Some(said),
+            Some(described.clone()),
+            extension,
+            way.map(str::to_owned),
+        ];
+        let notes = notes.into_iter().flatten().filter(|note| !note.is_empty());
+        let number_as_shown = written.get(number.at.clone()).unwrap_or_default();
+        phones.extend((number_as_shown.len() <= NUMBER_MAX).then(|| Phone {
+            number: shown(number_as_shown, before),
+            dial: number.dial.clone(),
+            kind,
+            note: notes.collect::<Vec<_>>().join(", "),
+        }));
+    }
+    phones
+}
+
+/// The number as displayed, with the bracket before its area.
+fn shown(number: &str, before: &str) -> String {
+    let is_open = before.ends_with('(') && number.contains(')');
+    [if is_open { "(" } else { "" }, number].concat()
+}
+
+/// What words around a number say, without the marks between them.
+fn bare(text: &str) -> String {
+    let marks = |c: char| c.is_ascii_punctuation() || c.is_whitespace() || "–—·‑•".contains(c);
+    let text = text.trim_matches(marks);
+    // "Tel:" says nothing.
+    let is_label = text.is_empty() || stand_in(CALLS, &fold(text));
+    if is_label {
+        String::new()
+    } else {
+        text.to_owned()
+    }
+}
+
+/// What a number is for, by its type, the words around it and its note. `None` if nobody answers it.
+fn kind(types: &str, around: &str, described: &str, dial: &str) -> Option<PhoneKind> {
+    let is_in = |told: &str, list: &str| told.split(' ').any(|word| is_one(word, list));
+    let begins = |told: &str, list: &str| {
+        told.split(' ')
+            .next()
+            .is_some_and(|word| is_one(word, list))
+    };
+    let is_called = [types, around, described]
+        .iter()
+        .any(|told| is_in(told, CALLS));
+    let is_fax =
+        is_in(types, UNANSWERED) || begins(around, UNANSWERED) || begins(described, UNANSWERED);
+    if is_fax && !is_called {
+        return None;
+    }
+    let is_relay =
+        dial.starts_with(RELAY_PREFIX) || is_in(types, RELAYS) || stand_in(types, "text phone");
+    let is_text = is_in(types, TEXTS)
+        || types.is_empty() && (begins(around, TEXTS) || begins(described, TEXTS));
+    Some(match (is_relay, is_text) {
+        (true, _) => PhoneKind::Relay,
+        (_, true) => PhoneKind::Text,
+        _ => PhoneKind::Call,
     })
+}
+
+fn is_one(word: &str, list: &str) -> bool {
+    !word.is_empty() && stand_in(list, word)
 }

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::value::{date, first_text, list, number, part, raw};
-use crate::hours::{DAY_SECS, Days, Schedule};
+use super::day::{day, limit};
+use super::times::{span, weekdays};
+use super::value::{first_text, list, number, part, raw};
+use crate::hours::{Days, Schedule};
 use crate::words::{fold, stand_in};
-
-const WEEKDAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
 /// Words that, like numbers and weekdays, only repeat days and times.
 const TIME_WORDS: &str = " to and a day days every hour hours from until midnight noon midday open am pm \
@@ -47,7 +47,7 @@ fn lines(value: &Value) -> (Vec<Schedule>, Vec<String>) {
 fn repeats_times(note: &str) -> bool {
     let is_time = |word: &str| {
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());
-        let is_weekday = word.ends_with("day") || WEEKDAYS.contains(&word);
+        let is_weekday = weekdays(word).is_some();
         is_number || is_weekday || stand_in(TIME_WORDS, word)
     };
     fold(note).split(' ').all(is_time)
@@ -55,39 +55,41 @@ fn repeats_times(note: &str) -> bool {
 
 /// One line; `None` if its days or times are unclear, because we never guess.
 fn schedule(value: &Value) -> Option<Schedule> {
+    let until = limit(value, "until")?;
     Some(Schedule {
         days: days(value)?,
         span: span(&raw(value, "opens_at"), &raw(value, "closes_at"))?,
-        valid_from: date(value, "valid_from"),
-        valid_to: date(value, "valid_to").or_else(|| date(value, "until")),
+        valid_from: limit(value, "valid_from")?,
+        valid_to: limit(value, "valid_to")?.or(until),
     })
 }
 
 fn days(value: &Value) -> Option<Days> {
-    let from = date(value, "dtstart");
+    let from = day(value, "dtstart");
     let step = number(value, "interval").unwrap_or(1).max(1);
     // The oldest feeds say `weekday`.
-    let byday = first_text(value, &["byday", "weekday"]).to_ascii_lowercase();
-    let marked = byday
-        .split([',', ' ', ';'])
-        .filter(|day| !day.is_empty())
-        .map(marked);
-    let marked: Vec<(i8, u8)> = marked.collect::<Option<_>>()?;
+    let listed = list(value, "byday")
+        .filter_map(Value::as_str)
+        .collect::<Vec<_>>();
+    let byday = first_text(value, &["byday", "weekday"]);
+    let marked = weekdays(&[&byday, listed.join(",").as_str()].concat())?;
     let bymonthday = raw(value, "bymonthday");
     let monthdays: Option<Vec<i8>> = bymonthday
         .split(',')
         .map(|day| day.trim().parse().ok())
         .collect();
+    let is_plain = marked.iter().all(|(nth, _)| *nth == 0);
     match raw(value, "freq").to_ascii_uppercase().as_str() {
         "MONTHLY" if step > 1 => None,
         "MONTHLY" if !bymonthday.is_empty() => monthdays.map(Days::MonthlyDays),
         "MONTHLY" => (!marked.is_empty()).then_some(Days::MonthlyWeekdays(marked)),
-        "DAILY" if step == 1 => Some(weekly((0..7).collect(), 1, from)),
-        "WEEKLY" | "" if !marked.is_empty() && (step == 1 || from.is_some()) => Some(weekly(
-            marked.into_iter().map(|(_, weekday)| weekday).collect(),
-            step,
-            from,
-        )),
+        "DAILY" if step == 1 && marked.is_empty() => Some(weekly((0..7).collect(), 1, from)),
+        "WEEKLY" | "DAILY" | ""
+            if !marked.is_empty() && is_plain && (step == 1 || from.is_some()) =>
+        {
+            let weekdays = marked.into_iter().map(|(_, weekday)| weekday).collect();
+            Some(weekly(weekdays, step, from))
+        }
         _ => None,
     }
 }
@@ -98,34 +100,4 @@ const fn weekly(weekdays: Vec<u8>, step: u16, from: Option<contract::Date>) -> D
         step,
         from,
     }
-}
-
-/// A weekday with its ordinal: `MO` is (0, 0), `-1FR` is (-1, 4), `Monday` is (0, 0).
-fn marked(text: &str) -> Option<(i8, u8)> {
-    let letters = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'));
-    let count = text.get(..text.len() - letters.len())?;
-    let nth = if count.is_empty() {
-        0
-    } else {
-        count.parse().ok()?
-    };
-    let start = letters.get(..2)?;
-    let weekday = WEEKDAYS.iter().position(|name| *name == start)?;
-    Some((nth, u8::try_from(weekday).ok()?))
-}
-
-/// From `09:00` to `17:30`. Equal times mean all day; an end before the start is past midnight.
-fn span(opens: &str, closes: &str) -> Option<(u32, u32)> {
-    let (from, to) = (time(opens)?, time(closes)?);
-    let from = from % DAY_SECS;
-    // Feeds write 23:59 where they mean midnight.
-    let to = if to >= DAY_SECS - 60 { DAY_SECS } else { to };
-    Some((from, if to <= from { to + DAY_SECS } else { to }))
-}
-
-/// Seconds since midnight. Ignores a zone after the time: feeds mean the clock on the wall.
-fn time(text: &str) -> Option<u32> {
-    let (hour, rest) = text.split_once(':')?;
-    let (hour, minute): (u32, u32) = (hour.parse().ok()?, rest.get(..2)?.parse().ok()?);
-    (hour < 24 && minute < 60 || hour == 24 && minute == 0).then_some(hour * 3600 + minute * 60)
 }

@@ -2,13 +2,14 @@
 
 use serde_json::Value;
 
-use super::value::{date, first_text, is_zero, list, number, part, raw, text};
-use super::{phones, schedules, secret, terms};
+use super::day::day;
+use super::value::{first_text, list, number, part, raw, text};
+use super::{cost, phones, schedules, secret, spoken, terms};
+use crate::Need;
 use crate::area::Coverage;
-use crate::languages::code_of;
 use crate::link::{email_address, web_link};
 use crate::plain::{line, paragraphs};
-use crate::service::{Cost, OtherPage, Service};
+use crate::service::{OtherPage, Service};
 use crate::words::fold;
 
 /// The most further pages shown for a service.
@@ -35,8 +36,8 @@ pub fn read(value: &Value, feed: usize) -> Option<Service> {
         description: paragraphs(&raw(value, "description")),
         eligibility: eligibility(value),
         ages: ages(value),
-        cost: cost(value),
-        languages: languages(value),
+        cost: cost::read(value),
+        languages: spoken::read(value),
         interpreters: text(value, "interpretation_services"),
         phones,
         email: email(value)
@@ -50,7 +51,7 @@ pub fn read(value: &Value, feed: usize) -> Option<Service> {
         schedules,
         hours,
         alert: line(&raw(value, "alert")),
-        checked_on: date(value, "assured_date").or_else(|| date(value, "last_modified")),
+        checked_on: day(value, "assured_date").or_else(|| day(value, "last_modified")),
         ..Service::default()
     };
     service.is_refuge = secret::is_refuge(value, &service);
@@ -63,6 +64,10 @@ pub fn read(value: &Value, feed: usize) -> Option<Service> {
     service.coverage = coverage(value, service.is_refuge);
     service.words = words(value, &service);
     terms::read(value, &mut service);
+    if service.needs.contains(&Need::DomesticAbuse) && !service.is_refuge {
+        secret::without_postcodes(&mut service);
+        service.words = words(value, &service);
+    }
     Some(service)
 }
 
@@ -96,53 +101,6 @@ fn ages(value: &Value) -> (Option<u16>, Option<u16>) {
     }
 }
 
-fn cost(value: &Value) -> Cost {
-    let options = || list(value, "cost_options").chain(list(value, "costOptions"));
-    let said = first_text(value, &["fees", "fees_description"]);
-    let mut described =
-        options().map(|option| first_text(option, &["amount_description", "option"]));
-    let is_free = |said: &str| {
-        let said = fold(said);
-        matches!(said.as_str(), "no" | "none" | "0" | "0 00" | "nil")
-            || said.split(' ').next() == Some("free")
-            || said.contains("free of charge")
-    };
-    let amounts: Vec<bool> = options()
-        .filter_map(|option| is_zero(option, "amount"))
-        .collect();
-    if is_free(&said) || said.is_empty() && !amounts.is_empty() && amounts.iter().all(|zero| *zero)
-    {
-        return Cost::Free;
-    }
-    let described = described.find(|text| !text.is_empty()).unwrap_or_default();
-    let said = if said.is_empty() { described } else { said };
-    match said.as_str() {
-        "" => Cost::Unsaid,
-        text if is_free(text) && amounts.iter().all(|zero| *zero) => Cost::Free,
-        _ => Cost::Said(said),
-    }
-}
-
-fn languages(value: &Value) -> Vec<String> {
-    let mut languages: Vec<String> = Vec::new();
-    let on_phones = list(value, "phones").flat_map(|phone| list(phone, "languages"));
-    let at = list(value, "service_at_locations");
-    let in_places = at.flat_map(|at| list(part(at, "location"), "languages"));
-    let own = list(value, "languages");
-    for spoken in own.chain(on_phones).chain(in_places) {
-        let (code, name) = (
-            raw(spoken, "code"),
-            first_text(spoken, &["name", "language"]),
-        );
-        let known = code_of(&code).or_else(|| code_of(&name));
-        let language = known.map_or(name, str::to_owned);
-        if !language.is_empty() && !languages.contains(&language) {
-            languages.push(language);
-        }
-    }
-    languages
-}
-
 fn email(value: &Value) -> Option<String> {
     email_address(&raw(value, "email"))
 }
@@ -169,8 +127,7 @@ fn coverage(value: &Value, is_secret: bool) -> Coverage {
     let areas = list(value, "service_areas");
     for area in areas.chain(places.flat_map(|at| list(at, "service_areas"))) {
         let name = first_text(area, &["name", "service_area"]);
-        // A refuge's area may be shown as a borough, but not as a postcode or a street.
-        if !(is_secret && secret::is_address(&name)) {
+        if !is_secret || secret::is_wide(&name) {
             coverage.add(&name);
         }
     }

@@ -1,6 +1,5 @@
 //! Reads JSON of an unreliable shape: null counts as missing, and a number may be a string.
 
-use contract::{Date, Timestamp};
 use serde_json::{Number, Value};
 
 use crate::plain;
@@ -47,7 +46,7 @@ fn whole(number: &Number) -> String {
 
 /// A short text on one line, without markup.
 pub fn text(value: &Value, name: &str) -> String {
-    plain::line(plain::cut(&raw(value, name), TEXT_MAX))
+    plain::short(&plain::line(&raw(value, name)), TEXT_MAX)
 }
 
 /// The first of several texts that is not empty.
@@ -76,13 +75,4 @@ pub fn is_zero(value: &Value, name: &str) -> Option<bool> {
     let text = raw(value, name);
     let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
     (!digits.is_empty()).then(|| digits.iter().all(|digit| *digit == '0'))
-}
-
-/// A day, from a date or a timestamp.
-pub fn date(value: &Value, name: &str) -> Option<Date> {
-    let text = raw(value, name);
-    Timestamp::parse(&text)
-        .map(|at| at.in_london().0)
-        .or_else(|_| Date::parse(text.get(..10).unwrap_or(&text)))
-        .ok()
 }
