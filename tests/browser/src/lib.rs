@@ -47,4 +47,5 @@ mod speed;
 mod tabs;
 mod to_dos;
 mod traces;
+mod trees;
 mod whole_way;

@@ -77,6 +77,7 @@ where
             driver: browser.driver().clone(),
             profile: browser.profile(engine),
         };
+        page.is_planted_with_a_barrier().await;
         let walk = spawn_local(journey(page.clone()));
         let walked = tokio::time::timeout(limit, walk).await;
         let outcome = match walked {
