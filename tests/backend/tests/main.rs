@@ -26,6 +26,7 @@ mod helpers;
 mod looks;
 mod messages;
 mod pages;
+mod performance;
 mod preferences;
 mod rate_limits;
 mod restart;

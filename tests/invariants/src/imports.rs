@@ -21,6 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "contract",
             "directory",
             "http",
+            "performance",
             "session",
         ],
     ),
@@ -84,6 +85,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "language",
             "memory",
             "navigation",
+            "performance",
             "qr",
             "rights",
             "sending",
@@ -102,6 +104,7 @@ const CRATES: &[&str] = &[
     "casework",
     "contract",
     "directory",
+    "performance",
     "qr",
     "sending",
 ];
