@@ -1,9 +1,10 @@
-//! Asks for feedback: one tap, then a few words if the person likes. Never a complaint.
+//! Asks for feedback: one tap, then a few words if the person likes: one feedback. Never a complaint.
 
 use casework::may_ask;
 use contract::limits::FEEDBACK_WORDS_CHARS_MAX;
 use contract::{CaseFeedback, CaseId, Feedback, FeedbackAbout, FeedbackRating};
 use leptos::prelude::*;
+use sending::IdempotencyKey;
 
 use super::article::rich;
 use super::form::Form;
@@ -75,13 +76,23 @@ pub fn feedback(about: AskedAbout) -> Option<AnyView> {
         step: RwSignal::new(RatingStep::Asked),
         rating: StoredValue::new(FeedbackRating::Mixed),
         words: RwSignal::default(),
+        id: StoredValue::new(IdempotencyKey::of(browser::random_bytes())),
+        is_worded: StoredValue::new(false),
     };
     let parts = move || match asking.step.get() {
         RatingStep::Asked => asking.ask(),
-        RatingStep::Rated => (asking.thank(), asking.ask_for_words()).into_any(),
-        RatingStep::Worded => {
-            (asking.thank(), ui::paragraph(say(keys::FEEDBACK_WORDS_GOT))).into_any()
-        }
+        RatingStep::Rated => (
+            asking.thank(),
+            asking.offer_change(),
+            asking.ask_for_words(),
+        )
+            .into_any(),
+        RatingStep::Worded => (
+            asking.thank(),
+            ui::paragraph(say(keys::FEEDBACK_WORDS_GOT)),
+            asking.offer_change(),
+        )
+            .into_any(),
     };
     let no_complaint = asking.about.with_value(|about| match about {
         AskedAbout::Site => say(keys::FEEDBACK_NO_COMPLAINT_SITE),
@@ -101,6 +112,10 @@ struct Asking {
     step: RwSignal<RatingStep>,
     rating: StoredValue<FeedbackRating>,
     words: RwSignal<String>,
+    /// By this the backend knows the feedback about the site when it comes again.
+    id: StoredValue<IdempotencyKey>,
+    /// Whether the backend has words. It keeps them when the rating changes.
+    is_worded: StoredValue<bool>,
 }
 
 impl Asking {
@@ -148,6 +163,19 @@ impl Asking {
         (title(say(keys::FEEDBACK_THANKS)), ui::paragraph(got)).into_any()
     }
 
+    /// A finger may slip.
+    fn offer_change(self) -> AnyView {
+        let change = Callback::new(move |()| {
+            self.step.set(RatingStep::Asked);
+            let heading = self.about.with_value(|about| match about {
+                AskedAbout::Site => ui::HEADING,
+                AskedAbout::InCase { .. } => TITLE,
+            });
+            request_animation_frame(move || browser::focus(heading));
+        });
+        ui::secondary_button(say(keys::FEEDBACK_CHANGE), change)
+    }
+
     fn ask_for_words(self) -> AnyView {
         let field = Field::named(FIELD, say(keys::FEEDBACK_WORDS_LABEL))
             .hint(say(keys::FEEDBACK_WORDS_HINT))
@@ -176,14 +204,23 @@ impl Asking {
         // The first tap counts.
         if !self.form.is_sending_now() {
             self.rating.set_value(rating);
-            self.send(None, RatingStep::Rated);
+            let then = if self.is_worded.get_value() {
+                RatingStep::Worded
+            } else {
+                RatingStep::Rated
+            };
+            self.send(None, then);
         }
     }
 
     fn send(self, words: Option<String>, then: RatingStep) {
         let task = async move {
             let rating = self.rating.get_value();
-            give(self.about.get_value(), rating, words).await?;
+            let has_words = words.is_some();
+            let id = self.id.with_value(|id| id.as_str().to_owned());
+            give(self.about.get_value(), id, rating, words).await?;
+            self.is_worded
+                .update_value(|is_worded| *is_worded |= has_words);
             if let AskedAbout::InCase { id, .. } = self.about.get_value() {
                 self.memory.feedback_given.update(|given| given.push(id));
             }
@@ -204,11 +241,15 @@ impl Asking {
 
 async fn give(
     about: AskedAbout,
+    id: String,
     rating: FeedbackRating,
     words: Option<String>,
 ) -> Result<(), ApiError> {
     match about {
-        AskedAbout::Site => feedback::about_site(&Feedback { rating, words }).await,
+        AskedAbout::Site => {
+            let id = Some(id);
+            feedback::about_site(&Feedback { id, rating, words }).await
+        }
         AskedAbout::InCase { case_id, about, id } => {
             let given = CaseFeedback {
                 about,

@@ -634,6 +634,7 @@ pub const ERROR_UNAVAILABLE: Key = Key::of("error.unavailable");
 pub const ERROR_UNTRUSTED: Key = Key::of("error.untrusted");
 pub const FEEDBACK_BAD: Key = Key::of("feedback.bad");
 pub const FEEDBACK_CALLBACK: Key = Key::of("feedback.callback");
+pub const FEEDBACK_CHANGE: Key = Key::of("feedback.change");
 pub const FEEDBACK_GOOD: Key = Key::of("feedback.good");
 pub const FEEDBACK_GOT: Key = Key::of("feedback.got");
 pub const FEEDBACK_INTRO: Key = Key::of("feedback.intro");

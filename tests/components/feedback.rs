@@ -30,6 +30,18 @@ async fn sent(app: &App) -> Vec<Value> {
         .collect()
 }
 
+/// The same without the ids by which the backend knows feedback about the site: each must be this one.
+async fn sent_with(app: &App, id: &Value) -> Vec<Value> {
+    let mut sent = sent(app).await;
+    for body in &mut sent {
+        assert_eq!(
+            body.as_object_mut().unwrap().remove("id").as_ref(),
+            Some(id)
+        );
+    }
+    sent
+}
+
 #[wasm_bindgen_test]
 async fn a_double_tap_sends_once_and_thanks_come_with_the_answer() {
     let app = at_site();
@@ -42,7 +54,9 @@ async fn a_double_tap_sends_once_and_thanks_come_with_the_answer() {
     let got = say_with(keys::FEEDBACK_GOT, &[("answer", &say(keys::FEEDBACK_GOOD))]);
     assert!(app.stage.text().contains(&got), "{}", app.stage.text());
     assert_eq!(focused(), "feedback-title");
-    assert_eq!(sent(&app).await, [json!({"rating": "good"})]);
+    let id = sent(&app).await[0]["id"].clone();
+    assert_eq!(id.as_str().map(str::len), Some(32));
+    assert_eq!(sent_with(&app, &id).await, [json!({"rating": "good"})]);
     assert!(app.backend.sent("POST")[0].0.ends_with("/feedback"));
     assert!(
         app.stage
@@ -73,10 +87,39 @@ async fn words_can_be_added_and_are_sent_once() {
     app.press(keys::FEEDBACK_WORDS_SEND);
     app.until_says(keys::FEEDBACK_WORDS_GOT).await;
     let words = json!({"rating": "mixed", "words": "I could not find the address."});
+    let id = sent(&app).await[0]["id"].clone();
     assert_eq!(
-        sent(&app).await,
+        sent_with(&app, &id).await,
         [json!({"rating": "mixed"}), words.clone(), words]
     );
+}
+
+/// A finger slips: the answer changes, and is still the same feedback. Words that were sent stay sent.
+#[wasm_bindgen_test]
+async fn an_answer_can_be_changed_and_stays_one_feedback() {
+    let app = at_site();
+    app.backend.answers(204, "");
+    app.press(keys::FEEDBACK_BAD);
+    app.until_says(keys::FEEDBACK_CHANGE).await;
+    app.press(keys::FEEDBACK_CHANGE);
+    app.until_says(keys::FEEDBACK_GOOD).await;
+    app.backend.answers(204, "");
+    app.press(keys::FEEDBACK_GOOD);
+    app.until_says(keys::FEEDBACK_WORDS_LABEL).await;
+    app.stage.type_into("#feedback-words", "Clear.");
+    app.backend.answers(204, "");
+    app.press(keys::FEEDBACK_WORDS_SEND);
+    app.until_says(keys::FEEDBACK_WORDS_GOT).await;
+    app.press(keys::FEEDBACK_CHANGE);
+    app.until_says(keys::FEEDBACK_MIXED).await;
+    app.backend.answers(204, "");
+    app.press(keys::FEEDBACK_MIXED);
+    app.until_says(keys::FEEDBACK_WORDS_GOT).await;
+    let id = sent(&app).await[0]["id"].clone();
+    let rating = |rating: &str| json!({ "rating": rating });
+    let words = json!({"rating": "good", "words": "Clear."});
+    let expected = [rating("bad"), rating("good"), words, rating("mixed")];
+    assert_eq!(sent_with(&app, &id).await, expected);
 }
 
 #[wasm_bindgen_test]

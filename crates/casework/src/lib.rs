@@ -28,7 +28,9 @@ pub use feedback::may_ask;
 pub use kinds::{Day, ROWS, Row, Says};
 pub use mentions::mentions;
 pub use owed::{About, Owed, OwedState};
-pub use rights::{Deadline, Late, Omission, Rights, ToCome, Told, ToldState, Who};
+pub use rights::{
+    Deadline, Late, Omission, PromiseDue, Rights, ToCome, Told, ToldState, Who, promises_due,
+};
 pub use standing::{Next, Now};
 pub use steps::{Step, StepState};
 pub use story::{Story, SuspectStanding, entry, story};

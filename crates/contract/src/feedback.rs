@@ -28,11 +28,14 @@ open_kind! {
     }
 }
 
-/// Feedback without signing in.
+/// Feedback without signing in. Sent again with the same id, it takes the place of what was sent before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Feedback {
+    /// Made by the page at random, of 32 letters and digits: a rating and its words are one feedback.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// One tap.
     #[cfg_attr(feature = "openapi", schema(schema_with = FeedbackRating::known_schema))]
     pub rating: FeedbackRating,
@@ -41,7 +44,7 @@ pub struct Feedback {
     pub words: Option<String>,
 }
 
-/// Feedback about something in a case.
+/// Feedback about something in a case. There is one for each thing: sent again, it takes its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

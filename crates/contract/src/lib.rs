@@ -15,6 +15,7 @@ mod milestone;
 mod night;
 mod open_kind;
 mod outcome;
+mod performance;
 mod problem;
 mod property;
 mod safe_call;
@@ -45,6 +46,9 @@ pub use message::{Message, MessageDraft, MessageFrom, MessageList};
 pub use milestone::{Milestone, MilestoneKind};
 pub use night::is_night;
 pub use outcome::{OUTCOMES, Outcome, OutcomesOf};
+pub use performance::{
+    Performance, RightPerformance, SaidAndDid, StepPerformance, Timeliness, ToldInTime, ToldWell,
+};
 pub use problem::{FieldProblem, Problem, ProblemCode};
 pub use property::{Property, PropertyState};
 pub use safe_call::{AskedBy, CallerRole, DayPart, Gender, Need, Weekday};

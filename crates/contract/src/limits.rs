@@ -53,6 +53,8 @@ pub const TO_DO_TEXT_CHARS_MAX: usize = 2_000;
 pub const TO_DO_SPAN_DAYS_MAX: i64 = 366;
 /// The most days of an answer to something to do.
 pub const TO_DO_DAYS_MAX: usize = 60;
+/// The id of feedback without signing in, made by the page at random.
+pub const FEEDBACK_ID_CHARS: usize = 32;
 /// The words of feedback.
 pub const FEEDBACK_WORDS_CHARS_MAX: usize = 1_000;
 /// Times that are never safe, in the person's words.

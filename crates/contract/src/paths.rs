@@ -27,6 +27,8 @@ pub const FRESH: &str = "/session/fresh";
 pub const CASES: &str = "/cases";
 /// Feedback without signing in.
 pub const FEEDBACK: &str = "/feedback";
+/// How the service keeps its promises, for everybody.
+pub const PERFORMANCE: &str = "/performance";
 
 /// Required on every request that changes something: a foreign page cannot set it.
 pub const PORTAL_HEADER: &str = "X-Waymark";

@@ -34,6 +34,7 @@ fn check<T: DeserializeOwned + Serialize>(name: &str) {
 
 #[test]
 fn every_example_is_what_the_type_reads_and_writes() {
+    check::<contract::Performance>("Performance");
     check::<contract::PhoneCall>("Callback");
     check::<contract::CallbackChange>("CallbackChange");
     check::<contract::CallbackList>("CallbackList");

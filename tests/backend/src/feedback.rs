@@ -1,4 +1,4 @@
-//! Feedback: stored, never shown.
+//! Feedback: stored once for each thing, read by staff, never shown. `performance` counts the ratings.
 
 use std::net::SocketAddr;
 
@@ -7,10 +7,11 @@ use axum::extract::State;
 use axum::extract::connect_info::ConnectInfo;
 use axum::http::StatusCode;
 use axum::routing::post;
-use contract::limits::{FEEDBACK_WORDS_CHARS_MAX, ID_CHARS_MAX};
-use contract::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating, paths};
-use serde::Serialize;
-use sqlx::SqliteConnection;
+use contract::limits::{FEEDBACK_ID_CHARS, FEEDBACK_WORDS_CHARS_MAX, ID_CHARS_MAX};
+use contract::{
+    CaseFeedback, Feedback, FeedbackAbout, FeedbackRating, FieldProblem, Timestamp, paths,
+};
+use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::app::App;
 use crate::check;
@@ -18,7 +19,7 @@ use crate::database::json;
 use crate::extract::Json;
 use crate::limits::Counted;
 use crate::own_case::OwnCase;
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, field};
 
 /// The endpoints.
 pub fn router() -> Router<App> {
@@ -34,6 +35,7 @@ async fn about_site(
     Json(feedback): Json<Feedback>,
 ) -> Result<StatusCode, Refusal> {
     check::all(vec![
+        feedback.id.as_deref().and_then(fault_of_id),
         check::known("rating", &feedback.rating, FeedbackRating::KNOWN),
         check::optional("words", feedback.words.as_deref(), FEEDBACK_WORDS_CHARS_MAX),
     ])?;
@@ -42,7 +44,12 @@ async fn about_site(
     Counted::feedback(peer)
         .one_more(&mut transaction, app.clock().now(), per_hour)
         .await?;
-    keep(&mut transaction, &app, None, &feedback).await?;
+    let kept = Kept {
+        given_id: feedback.id.as_deref(),
+        body: json(&feedback)?,
+        ..Kept::default()
+    };
+    kept.write(&mut transaction, app.clock().now()).await?;
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -69,7 +76,14 @@ async fn about_case(
     Counted::case_feedback(&own.person_id)
         .one_more(&mut transaction, app.clock().now(), per_hour)
         .await?;
-    keep(&mut transaction, &app, Some(&own.id), &feedback).await?;
+    let kept = Kept {
+        case_id: Some(&own.id),
+        about: Some(feedback.about.as_str()),
+        about_id: feedback.about_id.as_deref().unwrap_or_default(),
+        body: json(&feedback)?,
+        ..Kept::default()
+    };
+    kept.write(&mut transaction, app.clock().now()).await?;
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -94,17 +108,65 @@ async fn is_of_case(
     Ok(count > 0)
 }
 
-async fn keep<T: Serialize>(
-    database: &mut SqliteConnection,
-    app: &App,
-    case_id: Option<&str>,
-    feedback: &T,
-) -> Result<(), Refusal> {
-    sqlx::query("INSERT INTO feedback (case_id, sent_at, body) VALUES (?, ?, ?)")
-        .bind(case_id)
-        .bind(app.clock().now().0)
-        .bind(json(feedback)?)
-        .execute(database)
-        .await?;
-    Ok(())
+fn fault_of_id(id: &str) -> Option<FieldProblem> {
+    let is_id =
+        id.len() == FEEDBACK_ID_CHARS && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (!is_id).then(|| field("id", "not_allowed"))
+}
+
+/// One feedback as it is stored.
+#[derive(Default)]
+struct Kept<'a> {
+    case_id: Option<&'a str>,
+    about: Option<&'a str>,
+    about_id: &'a str,
+    given_id: Option<&'a str>,
+    body: String,
+}
+
+impl Kept<'_> {
+    /// Stores it, or changes what is there about the same thing. Words that are left out stay, and so does
+    /// the time at which it was first given: it counts in that quarter.
+    async fn write(self, database: &mut SqliteConnection, now: Timestamp) -> Result<(), Refusal> {
+        let query =
+            "INSERT INTO feedback (case_id, about, about_id, given_id, sent_at, changed_at, body)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)
+             ON CONFLICT DO UPDATE SET
+                 changed_at = excluded.changed_at, body = json_patch(feedback.body, excluded.body)";
+        sqlx::query(query)
+            .bind(self.case_id)
+            .bind(self.about)
+            .bind(self.about_id)
+            .bind(self.given_id)
+            .bind(now.0)
+            .bind(self.body)
+            .execute(database)
+            .await?;
+        Ok(())
+    }
+}
+
+/// What staff read of one feedback.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Read {
+    /// The reference of the case; none for feedback about the site.
+    pub reference: Option<String>,
+    /// What it is about, with its id.
+    pub about: Option<String>,
+    pub changed_at: i64,
+    pub rating: String,
+    pub words: Option<String>,
+}
+
+/// All feedback for those who answer for the service, latest first.
+pub async fn for_staff(database: &SqlitePool) -> Result<Vec<Read>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT cases.reference, feedback.about || ' ' || feedback.about_id AS about, changed_at,
+             json_extract(feedback.body, '$.rating') AS rating,
+             json_extract(feedback.body, '$.words') AS words
+         FROM feedback LEFT JOIN cases ON cases.id = feedback.case_id
+         ORDER BY changed_at DESC, feedback.id DESC",
+    )
+    .fetch_all(database)
+    .await
 }

@@ -30,12 +30,13 @@ pub async fn own_pages_only(State(app): State<App>, request: Request, next: Next
     }
 }
 
-/// Forbids caching: every answer of the API is about one person.
+/// Forbids caching: an answer of the API is about one person, unless it says itself that it is for everybody.
 pub async fn no_store(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response
         .headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
 

@@ -34,6 +34,7 @@ mod open_referral;
 mod options;
 mod outbox;
 mod own_case;
+mod performance;
 mod reader;
 mod refusal;
 mod reload;

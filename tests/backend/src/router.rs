@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::{
     callbacks, cases, contact, dev, fault_injection, feedback, fresh_code, guard, helpers,
-    messages, open_referral, reload, request_id, session, sign_in, site, to_dos,
+    messages, open_referral, performance, reload, request_id, session, sign_in, site, to_dos,
 };
 
 /// Longer than any request body of the contract.
@@ -44,6 +44,7 @@ fn api(app: &App) -> Router<App> {
         .merge(contact::router())
         .merge(feedback::router())
         .merge(helpers::router())
+        .merge(performance::router())
         .method_not_allowed_fallback(async || Refusal::Method)
         .fallback(async || Refusal::NotFound)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))

@@ -26,6 +26,7 @@ mod helpers;
 mod looks;
 mod messages;
 mod pages;
+mod performance;
 mod preferences;
 mod published;
 mod rate_limits;

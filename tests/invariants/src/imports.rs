@@ -21,6 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "contract",
             "directory",
             "http",
+            "performance",
             "session",
         ],
     ),
@@ -86,6 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "language",
             "memory",
             "navigation",
+            "performance",
             "qr",
             "rights",
             "sending",
@@ -104,6 +106,7 @@ const CRATES: &[&str] = &[
     "casework",
     "contract",
     "directory",
+    "performance",
     "qr",
     "sending",
 ];

@@ -70,6 +70,17 @@ pub fn told_by(
     earlier: &[&Milestone],
     today: Date,
 ) -> Option<Told> {
+    judged(rights, case, milestone, earlier, today).map(|(_, told)| told)
+}
+
+/// The same, with the rule that judges.
+pub fn judged<'a>(
+    rights: &'a Rights,
+    case: &Case,
+    milestone: &Milestone,
+    earlier: &[&Milestone],
+    today: Date,
+) -> Option<(&'a ClockRule, Told)> {
     let happened = milestone.happened_at;
     let edition = rights.on(happened).filter(|_| happened <= today)?;
     let rule = rule(edition, milestone)?;
@@ -95,7 +106,7 @@ pub fn told_by(
         },
         None => ToldState::Late,
     };
-    Some(Told {
+    let told = Told {
         by,
         state,
         who: rule.who,
@@ -104,7 +115,8 @@ pub fn told_by(
         right: rule.right,
         edition: edition.name.clone(),
         is_done,
-    })
+    };
+    Some((rule, told))
 }
 
 /// The last day of a clock that starts on a day.

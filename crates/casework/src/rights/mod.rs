@@ -7,6 +7,7 @@ mod at;
 mod clock;
 mod deadline;
 mod omission;
+mod promise;
 mod read;
 mod read_rule;
 mod rule;
@@ -23,6 +24,7 @@ pub use deadline::Deadline;
 pub(crate) use deadline::deadlines;
 pub use omission::Omission;
 pub(crate) use omission::{omissions, promises};
+pub use promise::{PromiseDue, promises_due};
 pub use rule::{
     Ahead, CaseFlag, ClockRule, DeadlineRule, From, Late, Length, Longer, Pattern, Who,
 };

@@ -56,10 +56,20 @@ fn undone(
     today: Date,
     is_wanted: &dyn Fn(Date) -> bool,
 ) -> Vec<Omission> {
-    let mut list: Vec<Omission> = Vec::new();
     if history.has_untold() || is_long_closed(case, history, today) {
-        return list;
+        return Vec::new();
     }
+    never_done(rights, case, history, is_wanted)
+}
+
+/// The same, however long ago the case was closed.
+pub fn never_done(
+    rights: &Rights,
+    case: &Case,
+    history: &History,
+    is_wanted: &dyn Fn(Date) -> bool,
+) -> Vec<Omission> {
+    let mut list: Vec<Omission> = Vec::new();
     // Latest edition first: if two have the same rule, the latest start counts.
     for edition in rights.editions.iter().rev() {
         for rule in &edition.clocks {

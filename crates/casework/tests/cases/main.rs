@@ -18,6 +18,7 @@ mod omissions;
 mod outcomes;
 mod owed;
 mod owed_in_all_cases;
+mod promises;
 mod requests;
 mod review;
 mod review_rights;

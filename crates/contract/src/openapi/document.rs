@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::endpoints::{Access, ENDPOINTS, Endpoint};
 use super::json::{reference, set};
-use super::{problems, schemas};
+use super::{kept, problems, schemas};
 use crate::{limits, paths};
 
 /// The introduction of the document.
@@ -14,7 +14,8 @@ const ABOUT: &str = "What the Waymark portal asks of a backend.\n\n\
     does not know.\n\n\
     The portal and the API share one origin. Requests that change something carry `X-Waymark`; \
     when the browser sends `Origin` or `Sec-Fetch-Site`, they must say that the request comes from \
-    that origin. Answers below `/api/v1` carry `Cache-Control: no-store`.";
+    that origin. Answers below `/api/v1` carry `Cache-Control: no-store`, \
+    except those of `GET /performance`, which is the same for everybody.";
 
 /// An id in a path.
 const ID_PATTERN: &str = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
@@ -82,6 +83,9 @@ fn operation(endpoint: &Endpoint) -> Value {
         },
         "responses": answers
     });
+    if endpoint.may_be_kept() {
+        kept::add_to(&mut operation);
+    }
     if let Some(schema) = endpoint.takes {
         set(
             &mut operation,

@@ -57,6 +57,11 @@ impl Endpoint {
         self.id == "requestCallback"
     }
 
+    /// Whether caches may keep its answer.
+    pub fn may_be_kept(&self) -> bool {
+        self.id == "performance"
+    }
+
     /// The parameters in its path.
     pub fn path_names(&self) -> impl Iterator<Item = &'static str> {
         self.path
@@ -149,9 +154,11 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("setContactPreferences", Person, ("put", "/api/v1/cases/{case_id}/contact-preferences"), Some("ContactPreferences"), (200, Some("ContactPreferences")),
         "Says how the person can be reached safely. The answer is what is held from now on. It needs a fresh code, and a neutral text message says that something was changed.", &[NOT_FRESH]),
     endpoint("giveCaseFeedback", Person, ("post", "/api/v1/cases/{case_id}/feedback"), Some("CaseFeedback"), (204, None),
-        "Feedback about a milestone or a callback. It is never a complaint. An `about_id` must be one of this case: otherwise `404`.", &[WAIT]),
+        "Feedback about a milestone or a callback. It is never a complaint. There is one for each of them: sent again, with words or another rating, it takes its place. An `about_id` must be one of this case: otherwise `404`.", &[WAIT]),
     endpoint("giveFeedback", Anyone, ("post", "/api/v1/feedback"), Some("Feedback"), (204, None),
-        "Feedback about the site, without signing in.", &[WAIT]),
+        "Feedback about the site, without signing in. The same `id` again: the same feedback, with words or another rating.", &[WAIT]),
+    endpoint("performance", Anyone, ("get", "/api/v1/performance"), None, (200, Some("Performance")),
+        "How the service keeps its promises.\n\nFor everybody and without a person in it: it may be kept by caches. A quarter is published once, after it has ended, and never changes. No count of fewer than ten people can be read or worked out: `docs/CONNECTING.md` has the rule.", &[]),
     endpoint("helpers", Person, ("get", "/api/v1/cases/{case_id}/helpers"), None, (200, Some("HelperList")),
         "The helpers, latest first: those whose code works, then those whose access has ended.", &[]),
     endpoint("addHelper", Person, ("post", "/api/v1/cases/{case_id}/helpers"), Some("HelperRequest"), (201, Some("HelperCreated")),

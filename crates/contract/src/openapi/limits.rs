@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::limits::{
-    CALLBACK_NOTE_CHARS_MAX, CASE_REFERENCE_CHARS_MAX, CODE_WORD_CHARS_MAX,
+    CALLBACK_NOTE_CHARS_MAX, CASE_REFERENCE_CHARS_MAX, CODE_WORD_CHARS_MAX, FEEDBACK_ID_CHARS,
     FEEDBACK_WORDS_CHARS_MAX, HELPER_CODE_CHARS_MAX, HELPER_DAYS_MAX, HELPER_DAYS_MIN,
     HELPER_LABEL_CHARS_MAX, ID_CHARS_MAX, LANGUAGE_TAG_CHARS_MAX, MESSAGE_CHARS_MAX,
     NAME_CHARS_MAX, NEVER_CHARS_MAX, ONE_TIME_CODE_CHARS_MAX, PAGE_MARK_CHARS, PHONE_DIGITS_MIN,
@@ -53,6 +53,7 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("CodeAttempt", "code", filled(ONE_TIME_CODE_CHARS_MAX)),
         ("ContactPreferences", "never", at_most(NEVER_CHARS_MAX)),
         ("ContactPreferences", "language", language()),
+        ("Feedback", "id", json!({ "pattern": PAGE_MARK, "minLength": FEEDBACK_ID_CHARS, "maxLength": FEEDBACK_ID_CHARS })),
         ("Feedback", "words", at_most(FEEDBACK_WORDS_CHARS_MAX)),
         ("HelperRequest", "label", words(HELPER_LABEL_CHARS_MAX)),
         ("HelperRequest", "days", json!({ "minimum": HELPER_DAYS_MIN, "maximum": HELPER_DAYS_MAX })),

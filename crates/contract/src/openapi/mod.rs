@@ -6,6 +6,7 @@
 mod document;
 mod endpoints;
 mod json;
+mod kept;
 mod limits;
 mod problems;
 mod schemas;

@@ -7,8 +7,8 @@ use super::limits;
 use crate::{
     CallbackChange, CallbackList, CallbackRequest, Case, CaseFeedback, CaseList, CodeAttempt,
     ContactPreferences, Feedback, HelperCreated, HelperList, HelperRequest, HelperSignIn, Message,
-    MessageDraft, MessageList, PageMark, PhoneCall, Problem, Session, SignIn, SignInStarted,
-    SlotList, ToDo, ToDoAnswer,
+    MessageDraft, MessageList, PageMark, Performance, PhoneCall, Problem, Session, SignIn,
+    SignInStarted, SlotList, ToDo, ToDoAnswer,
 };
 
 /// One example of each body, as it goes over the wire.
@@ -34,6 +34,7 @@ pub const EXAMPLES: &str = include_str!("examples.json");
     MessageDraft,
     MessageList,
     PageMark,
+    Performance,
     Problem,
     Session,
     SignIn,

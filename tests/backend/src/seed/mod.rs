@@ -3,6 +3,7 @@
 mod court_days;
 mod dated;
 mod file;
+mod performance;
 mod write;
 
 pub use file::{

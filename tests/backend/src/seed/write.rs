@@ -4,7 +4,7 @@ use contract::{Date, ToDo, ToDoId};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use super::file::CaseFile;
-use super::{case_files, dated};
+use super::{case_files, dated, performance};
 use crate::Error;
 use crate::database::json;
 
@@ -20,10 +20,12 @@ pub async fn fill(database: &SqlitePool, today: Date) -> Result<(), Error> {
     for file in case_files()? {
         write(&mut transaction, &file, today).await?;
     }
+    performance::write(&mut transaction, today).await?;
     Ok(transaction.commit().await?)
 }
 
-type Write<'a> = Transaction<'a, Sqlite>;
+/// The transaction in which everything is written.
+pub type Write<'a> = Transaction<'a, Sqlite>;
 
 async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
     sqlx::query("INSERT INTO people (id, phone) VALUES (?, ?) ON CONFLICT DO NOTHING")
