@@ -150,14 +150,14 @@ impl Memory {
     /// whoever signs in to it again gets them back, and nobody else sees them.
     pub fn end_session(self) {
         let asked = (self.callback.get_untracked(), self.sending.get_untracked());
-        let written = self.message.get_untracked();
+        let written = self.message.try_update_untracked(std::mem::take);
         let answered = self.to_dos.try_update_untracked(std::mem::take);
         let preferred = self.preferences.get_untracked();
         let helping = self.helping.get_untracked().typed();
         self.forget();
         self.callback.set(asked.0);
         self.sending.set(asked.1);
-        self.message.set(written);
+        self.message.set(written.unwrap_or_default());
         self.to_dos.set(answered.unwrap_or_default());
         self.preferences.set(preferred);
         self.helping.set(helping);

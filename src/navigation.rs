@@ -9,7 +9,7 @@ mod screen;
 mod signed_in;
 mod signposting;
 mod support;
-mod to_do;
+mod writing;
 
 pub use callback::CallbackScreen;
 pub use heading::Heading;
@@ -19,7 +19,7 @@ pub use screen::Screen;
 pub use signed_in::SignedInScreen;
 pub use signposting::SignpostingScreen;
 pub use support::SupportScreen;
-pub use to_do::ToDoScreen;
+pub use writing::WritingScreen;
 
 /// The link to help and safety that says nothing in a history list.
 pub const SAFETY_LINK: &str = "h";

@@ -230,7 +230,7 @@ objects! {
     SlotList { language; required slots, numbers }
     PhoneCall { id, reference, window, state, way, number }
     CallbackList { ; required callbacks }
-    Message { id, from, sent_at, text, seen }
+    Message { id, from, person, office, sent_at, text, seen }
     MessageList { ; required messages, reply_within_working_days }
     ContactPreferences { never, updates, language, codes_at_night; required safe_ways }
     HelperAccess { case_id, ends_at, shows }

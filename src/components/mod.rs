@@ -18,6 +18,7 @@ mod milestone_words;
 mod prepared_message;
 mod print_offer;
 mod problem;
+mod rule_broken;
 mod session_warning;
 mod staff_words;
 mod stages;
@@ -47,6 +48,7 @@ pub use milestone_words::{
 pub use prepared_message::{MESSAGE_FIELD, prepared_message};
 pub use print_offer::print_offer;
 pub use problem::{sentence, wait};
+pub use rule_broken::rule_broken;
 pub use session_warning::session_warning;
 pub use staff_words::{note, rules, short_note};
 pub use stages::{stage_name, stages, stages_by_name, stages_in_small};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::memory::Memory;
-use crate::navigation::{Navigator, SignedInScreen};
+use crate::navigation::{Navigator, WritingScreen};
 
 /// The id of the field in which a message is written.
 pub const MESSAGE_FIELD: &str = "message";
@@ -19,7 +19,7 @@ pub fn prepared_message(
 ) -> Callback<()> {
     Callback::new(move |()| {
         memory.prepare_message(&id, text.clone());
-        navigator.go(SignedInScreen::Messages(id.clone()));
+        navigator.go(WritingScreen::Messages(id.clone()));
         // The heading takes the focus in the first frame.
         request_animation_frame(|| {
             request_animation_frame(|| browser::focus(MESSAGE_FIELD));

@@ -20,6 +20,9 @@ pub(super) fn examples() -> Vec<Example> {
         example("note, in another language", || of_bail(components::note)),
         example("short_note", || of_bail(components::short_note)),
         example("rules", || of_bail(components::rules)),
+        example("rule_broken", || {
+            components::rule_broken(&"c1".into(), Some("020 7946 0101"), use_navigator())
+        }),
         example("stages_by_name", || components::stages_by_name(&steps())),
         example("stages_in_small", || components::stages_in_small(&steps())),
         example("ask_why", || {

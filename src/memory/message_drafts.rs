@@ -34,6 +34,8 @@ struct Sent {
 struct Draft {
     case_id: String,
     text: String,
+    /// Whether the text was begun for the person, and they have not changed it.
+    is_prepared: bool,
     /// What was sent and may have arrived, and last what the button was pressed for last.
     sent: Vec<Sent>,
 }
@@ -51,6 +53,11 @@ impl Draft {
     /// Whether this text was not sent yet.
     fn is_new(&self) -> bool {
         self.sent.iter().all(|sent| sent.text != self.trimmed())
+    }
+
+    /// What decides the words around the text: whether it is new, and whether it was begun for the person.
+    fn standing(&self) -> (bool, bool) {
+        (self.is_new(), self.is_prepared)
     }
 
     fn press(&mut self, fresh: IdempotencyKey) -> Option<Press> {
@@ -94,6 +101,7 @@ impl Draft {
         let is_confirmed = matches!(sent.sending.state(), MessageState::Confirmed(_));
         if is_confirmed && sent.text == self.text.trim() {
             self.text.clear();
+            self.is_prepared = false;
         }
         order
     }
@@ -135,21 +143,39 @@ impl MessageDrafts {
         });
     }
 
-    /// Keeps what was typed. Returns true when this edit made the text one that was sent, or no longer
+    /// Whether the text is one that was begun for the person and that they have not changed.
+    pub fn is_prepared(&self, case_id: &str) -> bool {
+        self.of(case_id).is_some_and(|draft| draft.is_prepared)
+    }
+
+    /// The screen is left: a text that was begun for the person, and that they have neither changed nor sent, would
+    /// surprise whoever opens it later.
+    pub fn leave(&mut self, case_id: &str) {
+        self.change(case_id, |draft| {
+            if draft.standing() == (true, true) {
+                draft.text.clear();
+                draft.is_prepared = false;
+            }
+        });
+    }
+
+    /// Keeps what was typed. Returns true when this edit made the text one that was sent or prepared, or no longer
     /// one.
     pub fn put(&mut self, case_id: &str, text: String) -> bool {
         self.change(case_id, |draft| {
-            let before = draft.is_new();
+            let before = draft.standing();
+            draft.is_prepared &= draft.text == text;
             draft.text = text;
-            before != draft.is_new()
+            before != draft.standing()
         })
     }
 
     /// Begins a message with a text, unless the person has begun one.
     pub fn prepare(&mut self, case_id: &str, text: String) {
         self.change(case_id, |draft| {
-            if draft.trimmed().is_empty() {
+            if draft.trimmed().is_empty() || draft.standing() == (true, true) {
                 draft.text = text;
+                draft.is_prepared = true;
             }
         });
     }

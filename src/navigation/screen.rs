@@ -9,7 +9,7 @@ use super::row::Row;
 use super::signed_in::SignedInScreen;
 use super::signposting::SignpostingScreen;
 use super::support::SupportScreen;
-use super::to_do::ToDoScreen;
+use super::writing::WritingScreen;
 use crate::language::{Key, keys, say};
 
 /// Every screen, with the values it is drawn from.
@@ -47,8 +47,8 @@ pub enum Screen {
     Callback(CallbackScreen),
     /// A screen of the part on which a person lets somebody see their case.
     Helpers(HelpersScreen),
-    /// The screen on which a person answers what they are asked.
-    ToDo(ToDoScreen),
+    /// A screen on which a person writes to the people who have their case.
+    Writing(WritingScreen),
     /// A screen of the part that finds support.
     Support(SupportScreen),
     /// A screen of the part for people who help others.
@@ -60,7 +60,7 @@ impl Screen {
     pub fn heading(&self) -> String {
         match self {
             Self::SignedIn(SignedInScreen::Milestone(_, heading))
-            | Self::ToDo(ToDoScreen { heading, .. }) => heading.text(),
+            | Self::Writing(WritingScreen::ToDo { heading, .. }) => heading.text(),
             Self::Callback(CallbackScreen::Question(question)) => {
                 say(Key::of("callback.").join(question.name()).join(".title"))
             }
@@ -108,7 +108,7 @@ impl Screen {
             Self::SignedIn(screen) => screen.row(),
             Self::Callback(screen) => screen.row(),
             Self::Helpers(screen) => screen.row(),
-            Self::ToDo(_) => ToDoScreen::ROW,
+            Self::Writing(screen) => screen.row(),
             Self::Support(screen) => screen.row(),
             Self::Signposting(screen) => screen.row(),
             Self::Start => Row::public(keys::START_TITLE, keys::COMMON_NAME),
@@ -150,9 +150,9 @@ impl From<HelpersScreen> for Screen {
     }
 }
 
-impl From<ToDoScreen> for Screen {
-    fn from(screen: ToDoScreen) -> Self {
-        Self::ToDo(screen)
+impl From<WritingScreen> for Screen {
+    fn from(screen: WritingScreen) -> Self {
+        Self::Writing(screen)
     }
 }
 

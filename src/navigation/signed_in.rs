@@ -22,8 +22,6 @@ pub enum SignedInScreen {
     Owed(CaseId),
     /// Complaining about the handling of a case.
     Complain(CaseId),
-    /// The messages of a case.
-    Messages(CaseId),
     /// How the person hears about a case.
     Preferences(CaseId),
     /// Change how the person hears about a case.
@@ -49,7 +47,6 @@ impl SignedInScreen {
             Self::OnePage(_) => Row::of_case(keys::ONE_PAGE_TITLE, keys::ONE_PAGE_TITLE),
             Self::Owed(_) => Row::of_case(keys::OWED_TITLE, keys::NAV_TITLE_KNOW),
             Self::Complain(_) => Row::of_case(keys::COMPLAIN_TITLE, keys::NAV_TITLE_HELP),
-            Self::Messages(_) => Row::of_case(keys::MESSAGES_TITLE, keys::NAV_TITLE_UPDATES),
             Self::Preferences(_) => {
                 Row::of_case(keys::PREFERENCES_TITLE, keys::NAV_TITLE_PREFERENCES)
             }

@@ -35,12 +35,13 @@ use leptos::prelude::*;
 
 use crate::api::ApiError;
 use crate::components::{
-    go_to, load, milestone_list, stages_by_name, stages_in_small, words, words_explained,
+    go_to, load, milestone_list, rule_broken, stages_by_name, stages_in_small, words,
+    words_explained,
 };
 use crate::language::{Key, keys, plural, say, say_with, speak_to_bereaved};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{
-    HelpersScreen, Navigator, Screen, SignedInScreen, SupportScreen, use_navigator,
+    HelpersScreen, Navigator, Screen, SignedInScreen, SupportScreen, WritingScreen, use_navigator,
 };
 use crate::ui::{AnyView, Icon, IntoAny};
 use crate::{browser, rights, session, ui};
@@ -158,8 +159,12 @@ fn tasks(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
 
 /// What comes up by itself after that.
 fn then(case: &Case, story: &Story, navigator: Navigator) -> AnyView {
+    let rules = now_and_next::rules_now(story).map(|rules| {
+        let phone = story.owner.phone.as_deref();
+        (rules, rule_broken(&case.id, phone, navigator))
+    });
     (
-        now_and_next::rules_now(story),
+        rules,
         late::late(case, story, navigator),
         updates::silence(case, story, navigator),
         coming_up::coming_up(case, story),
@@ -182,7 +187,7 @@ fn messages(case: &Case, navigator: Navigator) -> AnyView {
         0 => say(keys::MESSAGES_TITLE),
         new => plural(Key::of("case.messages.new."), i64::from(new)),
     };
-    let go = go_to(navigator, SignedInScreen::Messages(case.id.clone()));
+    let go = go_to(navigator, WritingScreen::Messages(case.id.clone()));
     ui::icon_line(Icon::Message, ui::nav_link(name, go))
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::components::allow_fresh_codes;
 use crate::navigation::{
-    CallbackScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen, ToDoScreen,
+    CallbackScreen, HelpersScreen, SignedInScreen, SignpostingScreen, SupportScreen, WritingScreen,
 };
 use crate::ui::AnyView;
 
@@ -23,7 +23,6 @@ pub fn draw_signed_in(screen: SignedInScreen) -> AnyView {
         SignedInScreen::OnePage(id) => case::one_page_screen(&id),
         SignedInScreen::Owed(id) => case::owed_screen(&id),
         SignedInScreen::Complain(id) => case::complain_screen(id),
-        SignedInScreen::Messages(id) => messages::messages_screen(id),
         SignedInScreen::Preferences(id) => preferences::preferences_screen(id),
         SignedInScreen::PreferencesChange(id) => preferences::change_screen(id),
         SignedInScreen::HelperCase(id) => case::helper_case_screen(id),
@@ -58,10 +57,13 @@ pub fn draw_helpers(screen: HelpersScreen) -> AnyView {
     }
 }
 
-/// Draws the screen for an answer.
-pub fn draw_to_do(screen: ToDoScreen) -> AnyView {
+/// Draws a screen on which a person writes.
+pub fn draw_writing(screen: WritingScreen) -> AnyView {
     allow_fresh_codes();
-    to_do::to_do_screen(screen.case_id, screen.id)
+    match screen {
+        WritingScreen::Messages(id) => messages::messages_screen(id),
+        WritingScreen::ToDo { case_id, id, .. } => to_do::to_do_screen(case_id, id),
+    }
 }
 
 /// Draws a screen that finds support.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::api::ApiError;
 use crate::components::{load, rich, texts};
-use crate::language::{Key, keys, say};
+use crate::language::{Key, keys, plural, say};
 use crate::memory::{Memory, use_memory};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
@@ -20,21 +20,43 @@ pub fn messages_screen(case_id: CaseId) -> AnyView {
     memory
         .message
         .update(|drafts| drafts.open(case_id.as_str()));
+    let left = case_id.clone();
+    on_cleanup(move || {
+        // The app may be gone.
+        let _ = memory
+            .message
+            .try_update_untracked(|drafts| drafts.leave(left.as_str()));
+    });
     let (wanted, of_case) = (case_id.clone(), case_id.clone());
+    let reply_days = RwSignal::new(None);
     let messages = load(
         move || fetch(wanted.clone()),
         move |list: MessageList| {
             note_seen(memory, &of_case);
-            thread::thread(memory, of_case.clone().into(), list)
+            reply_days.set(Some(i64::from(list.reply_within_working_days)));
+            thread::thread(memory, of_case.clone().into(), list.messages)
         },
     );
-    let before = texts(Key::of("messages.before."));
     (
-        ui::inset(ui::paragraph_of(rich(&say(keys::MESSAGES_EMERGENCY)))),
         messages,
         ui::heading(say(keys::MESSAGES_WRITE)),
-        before.into_iter().map(ui::paragraph).collect::<Vec<_>>(),
+        before(reply_days),
         write::write(memory, case_id.into()),
+    )
+        .into_any()
+}
+
+/// What becomes of a message, said before it is written: who reads it, when they answer, and what it is not for.
+fn before(reply_days: RwSignal<Option<i64>>) -> AnyView {
+    let told = texts(Key::of("messages.before."));
+    let reply = move || {
+        let days = reply_days.get()?;
+        Some(ui::paragraph(plural(Key::of("messages.reply."), days)))
+    };
+    (
+        told.into_iter().map(ui::paragraph).collect::<Vec<_>>(),
+        reply,
+        ui::inset(ui::paragraph_of(rich(&say(keys::MESSAGES_EMERGENCY)))),
     )
         .into_any()
 }

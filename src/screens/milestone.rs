@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 use super::case::ask_for_call;
 use crate::components::{
-    call, due_day, due_name, feedback_in_case, milestone_meaning, milestone_name, note, rules,
-    usually_next, words, words_explained,
+    call, due_day, due_name, feedback_in_case, milestone_meaning, milestone_name, note,
+    rule_broken, rules, usually_next, words, words_explained,
 };
 use crate::language::{Key, date, keys, say};
 use crate::memory::use_memory;
@@ -34,7 +34,7 @@ pub fn milestone_screen(id: MilestoneId) -> AnyView {
     (
         found.map_or_else(
             || words(keys::MILESTONE_GONE),
-            |(entry, case_id)| milestone(&entry, &case_id, navigator),
+            |(entry, case_id)| milestone(&entry, (&case_id, number.as_deref()), navigator),
         ),
         ui::button_link(say(keys::CASE_CALLBACK), false, ask_for_call(navigator)),
         number.map(|number| ui::paragraph_of(call(&number))),
@@ -43,7 +43,11 @@ pub fn milestone_screen(id: MilestoneId) -> AnyView {
         .into_any()
 }
 
-fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
+fn milestone(
+    entry: &Entry,
+    (case_id, phone): (&CaseId, Option<&str>),
+    navigator: Navigator,
+) -> AnyView {
     if entry.what == What::ToldInPerson {
         return ui::paragraph(milestone_meaning(&entry.what));
     }
@@ -56,7 +60,7 @@ fn milestone(entry: &Entry, case_id: &CaseId, navigator: Navigator) -> AnyView {
     });
     (
         note(entry),
-        rules(entry),
+        rules(entry).map(|rules| (rules, rule_broken(case_id, phone, navigator))),
         ui::summary_list(rows(entry)),
         titled(keys::MILESTONE_MEANING, milestone_meaning(&entry.what)),
         next,

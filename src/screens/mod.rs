@@ -82,7 +82,7 @@ pub fn draw(screen: Screen) -> AnyView {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),
         },
-        Screen::ToDo(inner) => match parts::to_do() {
+        Screen::Writing(inner) => match parts::writing() {
             Some(draw) => draw(inner),
             None => draw_later(inner.into()),
         },

@@ -13,7 +13,7 @@ use crate::api::ApiError;
 use crate::api::part::why_missing;
 use crate::navigation::{
     CallbackScreen, HelpersScreen, Screen, SignedInScreen, SignpostingScreen, SupportScreen,
-    ToDoScreen,
+    WritingScreen,
 };
 use crate::ui::AnyView;
 use crate::{browser, language};
@@ -31,13 +31,13 @@ macro_rules! fetched {
 /// Draws a screen of a part; `S` lists its screens.
 pub type DrawScreen<S> = fn(S) -> AnyView;
 
-/// Draws the screens of what a person asks for and is asked. In one part: each part of its own makes the
+/// Draws the screens of what a person asks for, writes and is asked. In one part: each part of its own makes the
 /// script that loads them longer.
 #[derive(Clone, Copy)]
 pub struct DrawAsking {
     callback: DrawScreen<CallbackScreen>,
     helpers: DrawScreen<HelpersScreen>,
-    to_do: DrawScreen<ToDoScreen>,
+    writing: DrawScreen<WritingScreen>,
 }
 
 thread_local! {
@@ -50,9 +50,9 @@ thread_local! {
 /// A part of the app.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
-    /// The cases, their milestones, messages and feedback.
+    /// The cases, their milestones and feedback.
     SignedIn,
-    /// Asking for a call, letting somebody see a case, and answering what is asked.
+    /// Asking for a call, letting somebody see a case, messages, and answering what is asked.
     Asking,
     /// The directory of support services.
     Support,
@@ -84,7 +84,7 @@ impl Part {
     pub const fn of(screen: &Screen) -> Option<Self> {
         match screen {
             Screen::SignedIn(_) => Some(Self::SignedIn),
-            Screen::Callback(_) | Screen::Helpers(_) | Screen::ToDo(_) => Some(Self::Asking),
+            Screen::Callback(_) | Screen::Helpers(_) | Screen::Writing(_) => Some(Self::Asking),
             Screen::Support(_) => Some(Self::Support),
             Screen::Signposting(_) => Some(Self::Signposting),
             _ => None,
@@ -130,9 +130,9 @@ pub fn helpers() -> Option<DrawScreen<HelpersScreen>> {
     ASKING.get().map(|draw| draw.helpers)
 }
 
-/// Draws the screen for an answer, once fetched.
-pub fn to_do() -> Option<DrawScreen<ToDoScreen>> {
-    ASKING.get().map(|draw| draw.to_do)
+/// Draws the screens on which a person writes, once fetched.
+pub fn writing() -> Option<DrawScreen<WritingScreen>> {
+    ASKING.get().map(|draw| draw.writing)
 }
 
 /// Draws the screens that find support, once fetched.
@@ -161,7 +161,7 @@ mod entry {
         Ok(DrawAsking {
             callback: crate::screens::later::draw_callback,
             helpers: crate::screens::later::draw_helpers,
-            to_do: crate::screens::later::draw_to_do,
+            writing: crate::screens::later::draw_writing,
         })
     }
 

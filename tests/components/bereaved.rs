@@ -6,7 +6,7 @@ use leptos::prelude::{GetUntracked, Update};
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
-use waymark::navigation::{Heading, Screen, SignedInScreen, SupportScreen};
+use waymark::navigation::{Heading, Screen, SignedInScreen, SupportScreen, WritingScreen};
 use waymark::screens;
 
 use crate::app::{App, case};
@@ -48,7 +48,7 @@ fn all_screens() -> Vec<Screen> {
     vec![
         SignedInScreen::Case("c1".into()).into(),
         SignedInScreen::OnePage("c1".into()).into(),
-        SignedInScreen::Messages("c1".into()).into(),
+        WritingScreen::Messages("c1".into()).into(),
         SignedInScreen::Complain("c1".into()).into(),
         milestone("m1"),
         milestone("m2"),

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::navigation::SignedInScreen;
+use waymark::navigation::{SignedInScreen, WritingScreen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -31,7 +31,7 @@ async fn a_message_is_shown_as_it_is_written() {
     let thread = json!({"reply_within_working_days": 3, "messages": [
         {"id": "1", "from": "staff", "sent_at": "2026-11-16T10:00:00Z", "text": HOSTILE}
     ]});
-    let screen = SignedInScreen::Messages("c1".into());
+    let screen = WritingScreen::Messages("c1".into());
     let app = App::signed_in(screen, case(json!([])), |backend, _| {
         backend.answers(200, &thread.to_string());
     });

@@ -6,7 +6,9 @@ use leptos::prelude::RwSignal;
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say};
-use waymark::navigation::{CallbackScreen, Heading, HelpersScreen, Screen, SignedInScreen};
+use waymark::navigation::{
+    CallbackScreen, Heading, HelpersScreen, Screen, SignedInScreen, WritingScreen,
+};
 use waymark::ui::{self, Choice, Field, IntoAny};
 
 use crate::app::{App, case};
@@ -88,7 +90,7 @@ async fn no_screen_of_a_case_has_an_id_twice() {
         SignedInScreen::Milestone("m1".into(), Heading::Text("One step".to_owned())).into(),
         SignedInScreen::OnePage(id()).into(),
         CallbackScreen::RingMyself.into(),
-        SignedInScreen::Messages(id()).into(),
+        WritingScreen::Messages(id()).into(),
         SignedInScreen::PreferencesChange(id()).into(),
         SignedInScreen::HelperSignIn.into(),
         SignedInScreen::Feedback.into(),

@@ -1,12 +1,14 @@
 //! Messages: shown, written, kept as drafts, and sent once.
 
 mod again;
+mod begun;
+mod thread;
 
 use leptos::prelude::{GetUntracked, WithUntracked};
 use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, keys, plural, say};
-use waymark::navigation::{Screen, SignedInScreen};
+use waymark::navigation::{Screen, SignedInScreen, WritingScreen};
 
 use crate::app::{App, case};
 use crate::support::settle;
@@ -23,7 +25,7 @@ const SENT: &str = r#"{"id": "4", "from": "me", "sent_at": "2026-11-24T09:30:00Z
     "text": "Thank you", "seen": false}"#;
 
 fn messages() -> Screen {
-    SignedInScreen::Messages("c1".into()).into()
+    WritingScreen::Messages("c1".into()).into()
 }
 
 /// The messages of a case, once fetched.
@@ -55,7 +57,7 @@ async fn each_message_says_who_wrote_it_when_and_whether_it_is_new() {
         .stage
         .all("ol li")
         .iter()
-        .map(web_sys::HtmlElement::inner_text)
+        .map(|item| item.text_content().unwrap())
         .collect();
     assert_eq!(items.len(), 3);
     let (me, staff) = (say(keys::MESSAGES_FROM_ME), say(keys::MESSAGES_FROM_STAFF));
@@ -206,7 +208,7 @@ async fn a_draft_outlives_the_screen_and_the_session_and_stays_with_its_case() {
     app.navigator.back();
     settle().await;
     app.memory.end_session();
-    app.navigator.go(SignedInScreen::Messages("c2".into()));
+    app.navigator.go(WritingScreen::Messages("c2".into()));
     settle().await;
     assert_eq!(app.value("#message"), "", "another case");
     app.navigator.go(messages());

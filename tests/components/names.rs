@@ -12,12 +12,13 @@ use crate::support::settle;
 
 /// What these open is not what they are about: a message that is ready to be sent, the questions of a way in, or a
 /// code for the one who gets it.
-const PREPARED: [Key; 8] = [
+const PREPARED: [Key; 9] = [
     keys::CASE_ASK_WHY,
     keys::MISSING_ASK,
     keys::RIGHT_ASK,
     keys::RIGHT_ASK_DONE,
     keys::COMPLAIN_WRITE,
+    keys::RULE_BROKEN_WRITE,
     keys::START_SIGN_IN,
     keys::CALLBACK_CHANGE_OPEN,
     keys::CALLBACK_CANCEL_OPEN,
@@ -122,7 +123,8 @@ async fn every_link_of_a_case_has_the_name_of_what_it_opens() {
 }
 
 /// Links that appear in other states, and the headings that they open.
-const PAIRS: [(Key, Key); 8] = [
+const PAIRS: [(Key, Key); 9] = [
+    (keys::OWED_OPEN, keys::OWED_TITLE),
     (keys::RIGHTS_OPEN, keys::RIGHTS_TITLE),
     (keys::CASE_SUPPORT, keys::SUPPORT_TITLE),
     (keys::NAV_SUPPORT, keys::SUPPORT_TITLE),

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::navigation::{Navigator, Screen, SignedInScreen};
+use waymark::navigation::{Navigator, Screen, SignedInScreen, WritingScreen};
 
 #[wasm_bindgen_test]
 fn the_way_back_is_of_one_case_and_leads_somewhere_else_than_to_it() {
     let owner = Owner::new();
     owner.with(|| {
         let case: Screen = SignedInScreen::Case("c1".into()).into();
-        let way = vec![case.clone(), SignedInScreen::Messages("c1".into()).into()];
+        let way = vec![case.clone(), WritingScreen::Messages("c1".into()).into()];
         let ended = |trail| {
             let navigator = Navigator::new(trail);
             navigator.end_session(Screen::SessionEnded);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, keys, say, say_with};
-use waymark::navigation::{Heading, Screen, SignedInScreen};
+use waymark::navigation::{Heading, Screen, SignedInScreen, WritingScreen};
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use crate::app::{App, case};
@@ -179,7 +179,7 @@ async fn every_right_to_ask_says_how_with_a_page_a_number_an_address_or_the_peop
 
 /// Waits until the focus is on the field in which a message stands that contains this.
 async fn is_written(app: &App, part: &str) {
-    app.until(Screen::from(SignedInScreen::Messages("c1".into())))
+    app.until(Screen::from(WritingScreen::Messages("c1".into())))
         .await;
     app.stage
         .until("the focus is on the message", |stage| {

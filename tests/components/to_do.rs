@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{keys, say, say_with};
-use waymark::navigation::{Heading, Screen, SignedInScreen, ToDoScreen};
+use waymark::navigation::{Heading, Screen, SignedInScreen, WritingScreen};
 
 use crate::app::{App, case};
 use crate::support::{focused, settle};
@@ -51,7 +51,7 @@ fn answered(item: &Value, answer: Value) -> String {
 /// The screen for the answer.
 fn at(item: &Value) -> App {
     let heading = Heading::Key(keys::TODO_OTHER);
-    let screen = ToDoScreen {
+    let screen = WritingScreen::ToDo {
         case_id: "c1".into(),
         id: "t1".into(),
         heading,

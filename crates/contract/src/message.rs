@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Timestamp;
 use crate::open_kind::open_kind;
+use crate::{OwnerKind, Timestamp};
 
 open_kind! {
     /// Who wrote a message.
@@ -32,6 +32,12 @@ pub struct Message {
     pub id: String,
     /// Who wrote it.
     pub from: MessageFrom,
+    /// The name of the one of staff who wrote it, where the person may know it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// The kind of office where they work. Without a name and this, the portal says "the people who have your case".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<OwnerKind>,
     /// When it was sent.
     pub sent_at: Timestamp,
     /// What it says.

@@ -6,7 +6,7 @@ use contract::{CaseId, ToDoKind};
 use super::deadlines::{self, Used};
 use crate::components::{call, go_to, to_do_answer, to_do_key, to_do_when, words};
 use crate::language::{keys, say, say_with};
-use crate::navigation::{Heading, Navigator, ToDoScreen};
+use crate::navigation::{Heading, Navigator, WritingScreen};
 use crate::ui::html::strong;
 use crate::ui::{self, AnyView, IntoAny};
 
@@ -97,7 +97,7 @@ fn name(one: &ToDo, here: Here) -> AnyView {
     let key = to_do_key(&one.kind);
     match (here, &one.id) {
         (Some((case_id, navigator)), Some(id)) if is_here(one) => {
-            let screen = ToDoScreen {
+            let screen = WritingScreen::ToDo {
                 case_id: case_id.clone(),
                 id: id.clone(),
                 heading: Heading::Key(key),

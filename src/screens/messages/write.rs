@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::send;
 use crate::api::ApiError;
-use crate::components::{Form, MESSAGE_FIELD, long_text, sentence, too_long, words};
+use crate::components::{Form, MESSAGE_FIELD, long_text, rich, sentence, too_long, words};
 use crate::language::{keys, say};
 use crate::memory::{Memory, MessageState};
 use crate::ui::{self, AnyView, Bound, Field, IntoAny};
@@ -15,6 +15,7 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
     let form = Form::new();
     let text = typed_text(memory, case_id.clone());
     let (of_notice, of_status, of_field) = (case_id.clone(), case_id.clone(), case_id.clone());
+    let (of_begun, of_danger) = (case_id.clone(), case_id.clone());
     let submit = Callback::new(move |()| match fault(&text.get_untracked()) {
         Some(message) => form.fail(MESSAGE_FIELD, message),
         None => {
@@ -44,10 +45,25 @@ pub fn write(memory: Memory, case_id: String) -> AnyView {
             },
         )
     });
-    let fields = vec![long_text(field, text, MESSAGE_CHARS_MAX), notice.into_any()];
+    let begun = move || {
+        let is_begun = memory.message.with(|drafts| drafts.is_prepared(&of_begun));
+        is_begun.then(|| words(keys::MESSAGES_PREPARED))
+    };
+    // Whatever the message was about, nobody may wait for an answer in danger.
+    let danger = move || {
+        let state = memory.message.with(|drafts| drafts.state(&of_danger));
+        let is_confirmed = matches!(state, MessageState::Confirmed(_));
+        is_confirmed.then(|| ui::paragraph_of(rich(&say(keys::MESSAGES_CONFIRMED_DANGER))))
+    };
+    let fields = vec![
+        begun.into_any(),
+        long_text(field, text, MESSAGE_CHARS_MAX),
+        notice.into_any(),
+    ];
     (
         form.view(fields, say(keys::MESSAGES_SEND), submit),
         ui::group("wm-messages__status", vec![status]),
+        danger,
     )
         .into_any()
 }

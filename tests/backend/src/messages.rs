@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use contract::limits::MESSAGE_CHARS_MAX;
-use contract::{Message, MessageDraft, MessageFrom, MessageList, Timestamp};
+use contract::{Message, MessageDraft, MessageFrom, MessageList, OwnerKind, Timestamp};
 use sqlx::SqlitePool;
 
 use crate::app::App;
@@ -22,6 +22,8 @@ const REPLY_WITHIN_WORKING_DAYS: u16 = 3;
 struct Row {
     id: i64,
     sender: String,
+    person: Option<String>,
+    office: Option<String>,
     sent_at: i64,
     text: String,
     seen: bool,
@@ -36,7 +38,7 @@ pub fn router() -> Router<App> {
 async fn list(State(app): State<App>, own: OwnCase) -> Result<Json<MessageList>, Refusal> {
     let mut transaction = app.database.begin_with("BEGIN IMMEDIATE").await?;
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, sender, sent_at, text, seen FROM messages WHERE case_id = ?
+        "SELECT id, sender, person, office, sent_at, text, seen FROM messages WHERE case_id = ?
          ORDER BY sent_at, id",
     )
     .bind(&own.id)
@@ -83,7 +85,7 @@ async fn write(
         .await?;
     let sent = sqlx::query_as::<_, Row>(
         "INSERT INTO messages (case_id, sender, sent_at, text, seen) VALUES (?, 'me', ?, ?, 0)
-         RETURNING id, sender, sent_at, text, seen",
+         RETURNING id, sender, person, office, sent_at, text, seen",
     )
     .bind(&own.id)
     .bind(now.0)
@@ -111,6 +113,8 @@ impl Row {
         Message {
             id: self.id.to_string(),
             from: MessageFrom::from(self.sender.as_str()),
+            person: self.person,
+            office: self.office.as_deref().map(OwnerKind::from),
             sent_at: Timestamp(self.sent_at),
             text: self.text,
             seen: self.seen,

@@ -192,3 +192,26 @@ async fn a_message_needs_a_key_that_is_nobody_elses_and_no_callbacks() {
     let others = send(&mut other, "key-1", "Is there news?").await;
     assert_eq!(others.status, 201, "two people may choose the same key");
 }
+
+#[tokio::test]
+async fn what_staff_wrote_has_their_name_and_office_and_what_the_person_wrote_has_neither() {
+    let app = TestApp::start().await;
+    let files = stand_in::seed::case_files().unwrap();
+    let named = |one: &stand_in::seed::SeedMessage| one.person.is_some() && one.office.is_some();
+    let file = files.iter().find(|file| file.messages.iter().any(named));
+    let file = file.unwrap();
+    let mut browser = app.signed_in(&file.reference).await;
+    let path = browser.case("/messages").await;
+    let sent = send(&mut browser, "k", "Thank you").await.json();
+    assert_eq!(
+        (&sent["person"], &sent["office"]),
+        (&Value::Null, &Value::Null)
+    );
+    let list = browser.get(&path).await.json();
+    let listed = list["messages"].as_array().unwrap();
+    for (one, seeded) in listed.iter().zip(&file.messages) {
+        let told = (one["person"].as_str(), one["office"].as_str());
+        let office = seeded.office.as_ref().map(contract::OwnerKind::as_str);
+        assert_eq!(told, (seeded.person.as_deref(), office), "{one}");
+    }
+}

@@ -6,6 +6,8 @@ use crate::support::{Engine, Page, Part, in_chromium_first, say, say_with};
 
 /// A case with one message that the person has not seen.
 const REFERENCE: &str = "WM/10001/26";
+/// One with rules of bail.
+const WITH_RULES: &str = "WM/10008/26";
 const SEND: &str = "POST /cases/{case_id}/messages";
 const TEXT: &str = "Is there any news?";
 
@@ -25,13 +27,18 @@ async fn write(page: &Page) -> Part {
 in_chromium_first!(what_staff_wrote_is_new_once);
 async fn what_staff_wrote_is_new_once(page: Page) {
     to_messages(&page).await;
-    page.sees(&say("messages.from.staff")).await;
+    let name = format!("PC Sam Example · {}", say("owner.police"));
+    let from = say_with("messages.from.named", &[("name", &name)]);
+    page.sees(&from).await;
     page.sees_part(&Part::text(&say("messages.new"))).await;
+    page.follow(&say_with("messages.to-new.one", &[("n", "1")]))
+        .await;
+    page.sees_focus_on(&Part::id("first-new")).await;
     page.has_no_axe_violations().await;
     page.back().await;
     page.heading(&say("case.title")).await;
     page.follow(&say("messages.title")).await;
-    page.sees(&say("messages.from.staff")).await;
+    page.sees(&from).await;
     assert!(!page.has(&Part::text(&say("messages.new"))).await);
 }
 
@@ -94,4 +101,30 @@ async fn a_message_without_words_is_not_sent(page: Page) {
     page.sees_error(&say("messages.text.missing")).await;
     page.title_begins_with(&say("error.title-prefix")).await;
     page.has_no_axe_violations().await;
+}
+
+in_chromium_first!(a_broken_rule_is_written_from_the_case_and_nobody_waits_in_danger);
+async fn a_broken_rule_is_written_from_the_case_and_nobody_waits_in_danger(page: Page) {
+    page.open_signed_in(WITH_RULES).await;
+    page.click(&Part::summary(&say("rule-broken.heading")))
+        .await;
+    page.sees_part(&Part::link_to("tel:101")).await;
+    page.has_no_axe_violations().await;
+    page.follow(&say("rule-broken.write")).await;
+    page.sees_focus_on(&Part::field(&say("messages.text.label")))
+        .await;
+    page.sees(&say("messages.prepared")).await;
+    page.back().await;
+    page.heading(&say("case.title")).await;
+    page.follow(&say("messages.title")).await;
+    page.heading(&say("messages.title")).await;
+    assert_eq!(page.value_of(&say("messages.text.label")).await, "");
+    let button = write(&page).await;
+    page.click(&button).await;
+    page.sees(&say("messages.confirmed")).await;
+    let danger = say("messages.confirmed-danger");
+    let (before, _) = danger.split_once(" [").unwrap();
+    page.sees(before).await;
+    page.has_no_axe_violations().await;
+    page.pictures("a-message-sent").await;
 }

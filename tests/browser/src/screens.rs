@@ -228,7 +228,7 @@ async fn walk(page: &Page, way: &[Stop], rest: &[Stop], mut look: impl AsyncFnMu
 #[test]
 fn every_screen_of_the_portal_is_on_some_way() {
     let known: Vec<String> = ALL.iter().map(|stop| format!("{stop:?}")).collect();
-    for part in ["screen", "signed_in", "signposting", "support"] {
+    for part in ["screen", "signed_in", "signposting", "support", "writing"] {
         let source = program::checkout().join(format!("src/navigation/{part}.rs"));
         let source = std::fs::read_to_string(source).unwrap();
         let (_, variants) = source.split_once("Screen {\n").unwrap();

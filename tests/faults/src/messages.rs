@@ -172,6 +172,8 @@ impl Errand for MessageErrand<'_> {
             Err(ApiError::Offline) if tab.client == Client::Hopeful => Ok(Message {
                 id: "hoped".to_owned(),
                 from: MessageFrom::Me,
+                person: None,
+                office: None,
                 sent_at: Timestamp(0),
                 text: self.pressed.draft.text.clone(),
                 seen: false,
@@ -226,6 +228,8 @@ mod tests {
         Answer::Confirmed(Message {
             id: "1".to_owned(),
             from: MessageFrom::Me,
+            person: None,
+            office: None,
             sent_at: Timestamp(0),
             text: text.to_owned(),
             seen: false,

@@ -37,8 +37,8 @@
 //! are errors.
 
 use contract::{
-    AnswerWay, CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Outcome, Property, Stage,
-    Suspect, ToDoKind,
+    AnswerWay, CaseOwner, ContactPreferences, MessageFrom, MilestoneKind, Outcome, OwnerKind,
+    Property, Stage, Suspect, ToDoKind,
 };
 use serde::Deserialize;
 
@@ -186,6 +186,8 @@ pub struct SeedMessage {
     /// Ignored: messages get numbers in the order of the file.
     pub id: Option<String>,
     pub from: MessageFrom,
+    pub person: Option<String>,
+    pub office: Option<OwnerKind>,
     pub sent_at: Days,
     pub text: String,
     #[serde(default)]

@@ -1,6 +1,6 @@
 //! Writes the fictional cases into an empty database.
 
-use contract::{Date, ToDo, ToDoId};
+use contract::{Date, OwnerKind, ToDo, ToDoId};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use super::file::CaseFile;
@@ -97,10 +97,13 @@ async fn around(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Resul
     }
     for message in &file.messages {
         sqlx::query(
-            "INSERT INTO messages (case_id, sender, sent_at, text, seen) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO messages (case_id, sender, person, office, sent_at, text, seen)
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(&file.case.id)
         .bind(message.from.as_str())
+        .bind(&message.person)
+        .bind(message.office.as_ref().map(OwnerKind::as_str))
         .bind(dated::moment(today, message.sent_at).0)
         .bind(&message.text)
         .bind(message.seen)
