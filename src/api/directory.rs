@@ -6,14 +6,14 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Poll;
 
-use directory::{Answer, Service, read_page, read_service};
+use directory::{Answer, Page, Service, read_page, read_service};
 
 use super::ApiError;
 use crate::http::file;
 use crate::{browser, config};
 
-/// How many pages of a feed to read at most.
-const PAGES_MAX: u16 = 20;
+/// How many pages of a feed to read at most: 10,000 services.
+const PAGES_MAX: u16 = 100;
 /// How many services to ask for per page.
 const PER_PAGE: usize = contract::limits::SERVICES_PER_PAGE_MAX;
 /// After how long to ask a feed for no more pages.
@@ -21,8 +21,8 @@ const READING_SECS_MAX: i64 = 30;
 /// How long to wait for the other feeds once one has answered.
 const PATIENCE_MILLIS: f64 = 4_000.0;
 
-/// The answers of all feeds, and the first error. A feed that takes much longer than another counts as
-/// unanswered.
+/// The answers of all feeds, and the first error. Of a feed that takes much longer than another, what came
+/// until then.
 pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
     let addresses = config::directories();
     let answers = Rc::new(RefCell::new(vec![Answer::default(); addresses.len()]));
@@ -32,11 +32,14 @@ pub async fn answers() -> (Vec<Answer>, Option<ApiError>) {
     for (feed, address) in addresses.into_iter().enumerate() {
         let (answers, reason) = (Rc::clone(&answers), Rc::clone(&reason));
         reading.push(Box::pin(async move {
-            let (answer, error) = read_feed(&address, feed).await;
-            if let Some(place) = answers.borrow_mut().get_mut(feed) {
-                *place = answer;
-            }
-            if let Some(error) = error {
+            let keep = |page: Page, is_whole| {
+                if let Some(answer) = answers.borrow_mut().get_mut(feed) {
+                    answer.services.extend(page.services);
+                    answer.is_cut |= page.is_cut;
+                    answer.is_whole = is_whole;
+                }
+            };
+            if let Err(error) = read_feed(&address, feed, keep).await {
                 reason.borrow_mut().get_or_insert(error);
             }
         }));
@@ -73,32 +76,23 @@ pub async fn whole(feed: usize, id: &str) -> Result<Service, ApiError> {
     read_service(&json, feed).ok_or(ApiError::Malformed)
 }
 
-/// Reads a feed page by page. Keeps what came before a failure.
-async fn read_feed(address: &str, feed: usize) -> (Answer, Option<ApiError>) {
+/// Reads a feed page by page, and keeps each: what came before a failure stays.
+async fn read_feed(address: &str, feed: usize, keep: impl Fn(Page, bool)) -> Result<(), ApiError> {
     let (started, address) = (browser::now(), address.trim_end_matches('/'));
-    let mut answer = Answer::default();
-    for page in 1..=PAGES_MAX {
-        let url = format!("{address}/services?page={page}&per_page={PER_PAGE}&full=true");
-        let read = match file(&url).await {
-            Ok(json) => read_page(&json, feed, page).ok_or(ApiError::Malformed),
-            Err(failure) => Err(failure.into()),
-        };
-        let page = match read {
-            Ok(page) => page,
-            Err(error) => return (answer, Some(error)),
-        };
-        answer.services.extend(page.services);
-        answer.is_cut |= page.is_cut;
-        if !page.has_next {
-            answer.is_whole = true;
-            return (answer, None);
+    for nth in 1..=PAGES_MAX {
+        let url = format!("{address}/services?page={nth}&per_page={PER_PAGE}&full=true");
+        let json = file(&url).await?;
+        let mut page = read_page(&json, feed, nth).ok_or(ApiError::Malformed)?;
+        // A feed that is longer than any we read, or does not end.
+        page.is_cut |= page.has_next && nth == PAGES_MAX;
+        let has_next = page.has_next && nth < PAGES_MAX;
+        keep(page, !has_next);
+        if !has_next {
+            return Ok(());
         }
         if browser::now().0 - started.0 > READING_SECS_MAX {
-            return (answer, Some(ApiError::TimedOut));
+            return Err(ApiError::TimedOut);
         }
     }
-    // A feed that is longer than any we read, or does not end.
-    answer.is_whole = true;
-    answer.is_cut = true;
-    (answer, None)
+    Ok(())
 }

@@ -9,7 +9,7 @@ use crate::to_do::{at_case, statement, yes_no};
 #[wasm_bindgen_test]
 async fn what_is_done_elsewhere_has_its_number_address_or_page_where_it_is_read() {
     let items = [
-        json!({"kind": "ring", "answer": {"way": "number", "number": "020 7946 0301", "hours": "9 to 5"}}),
+        json!({"kind": "ring", "answer": {"way": "number", "number": "020 7946 0301 ext. 204", "hours": "9 to 5"}}),
         json!({"kind": "collect_property", "answer": {"way": "place", "address": "12 Station Road"}}),
         json!({"kind": "ask_for_review", "answer":
             {"way": "link", "url": "https://review.example/", "name": "The form"}}),

@@ -7,6 +7,7 @@
 mod callback;
 mod case;
 mod contact;
+mod dial;
 mod feedback;
 mod helper;
 mod id;
@@ -36,6 +37,7 @@ pub use callback::{
 };
 pub use case::{Case, CaseList, CaseOwner, CaseSummary, Expected, OwnerKind, Stage, Suspect};
 pub use contact::{ContactNumber, ContactPreferences, ContactWay, UpdateFrequency};
+pub use dial::{Dialled, dialled, numbers};
 pub use feedback::{CaseFeedback, Feedback, FeedbackAbout, FeedbackRating};
 pub use helper::{
     Helper, HelperAccess, HelperCount, HelperCreated, HelperList, HelperLook, HelperPart,

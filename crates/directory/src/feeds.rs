@@ -28,9 +28,9 @@ pub struct Feeds {
 pub struct Source {
     /// When we took the copy; `None` if we never read the feed to its end.
     pub taken_at: Option<Timestamp>,
-    /// Whether the last attempt failed, or did not reach the end of the feed.
+    /// Whether the last attempt brought nothing new.
     pub is_down: bool,
-    /// How many services were read, where the feed has more than that.
+    /// How many services were read, where the feed has more than that, or was too slow to be read to its end.
     pub cut_at: Option<usize>,
 }
 
@@ -57,14 +57,16 @@ impl Feeds {
             let kept = before.services.extract_if(.., |service| of_feed(service));
             let kept: Vec<Service> = kept.collect();
             let more = kept.len() > answer.services.len();
-            let cut_at = answer.is_cut.then_some(answer.services.len());
             let keeps = !answer.is_whole && (taken_at.is_some() || more);
+            // What came of a feed that is slow is better than nothing.
+            let is_part = !answer.is_whole && !keeps && !answer.services.is_empty();
+            let cut_at = (answer.is_cut && !keeps || is_part).then_some(answer.services.len());
             self.services
                 .extend(if keeps { kept } else { answer.services });
             let taken_at = if answer.is_whole { Some(now) } else { taken_at };
             self.sources.push(Source {
                 taken_at,
-                is_down: !answer.is_whole,
+                is_down: !answer.is_whole && !is_part,
                 cut_at,
             });
         }
@@ -112,8 +114,11 @@ impl Feeds {
     /// Whether it is too early to ask the feeds again. If one is down we retry soon, but not on
     /// every screen: each attempt may take as long as the person's patience.
     pub fn are_fresh(&self, now: Timestamp) -> bool {
-        let is_any_down = self.sources.iter().any(|source| source.is_down);
-        let secs = if is_any_down {
+        let is_any_missing = self
+            .sources
+            .iter()
+            .any(|source| source.is_down || source.taken_at.is_none());
+        let secs = if is_any_missing {
             ASK_AGAIN_SECS
         } else {
             FRESH_SECS

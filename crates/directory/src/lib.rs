@@ -4,7 +4,6 @@
 //! live elsewhere. It never reads street addresses, so that it cannot show a secret one.
 
 mod area;
-mod dial;
 mod digits;
 mod feeds;
 mod hours;
@@ -24,7 +23,6 @@ mod wanted;
 mod words;
 
 pub use area::{Fit, boroughs};
-pub use dial::dialled;
 pub use feeds::{Answer, Feeds, Source};
 pub use hours::{DayLine, Days, Opening, Schedule, Span, Standing, standing, week};
 pub use languages::languages;

@@ -115,6 +115,12 @@ fn a_feed_that_is_down_keeps_its_copy_and_its_date() {
         "half a feed is better than none"
     );
     assert_eq!((first.sources[1].taken_at, first.is_empty()), (None, false));
+    // It is told as the first part of a long list, not as one that does not answer.
+    assert_eq!(
+        (first.sources[1].is_down, first.sources[1].cut_at),
+        (false, Some(1))
+    );
+    assert!(first.are_fresh(Timestamp(2_059)) && !first.are_fresh(Timestamp(2_060)));
     let again = renewed(&first, vec![Answer::default(), Answer::default()], late);
     assert_eq!(
         names(&again),
@@ -122,6 +128,37 @@ fn a_feed_that_is_down_keeps_its_copy_and_its_date() {
         "and stays when then nothing comes"
     );
     assert!(renewed(&Feeds::default(), vec![Answer::default()], late).is_empty());
+}
+
+#[test]
+fn a_feed_of_five_thousand_is_whole_only_when_all_was_read() {
+    let services = |from: usize, to: usize| {
+        let one = |nth: usize| format!(r#"{{"id": "{nth}", "name": "Example {nth}"}}"#);
+        let all: Vec<String> = (from..to).map(one).collect();
+        answer(0, &format!("[{}]", all.join(","))).services
+    };
+    let mut answer = Answer {
+        services: services(0, 5_000),
+        is_whole: false,
+        is_cut: true,
+    };
+    let part = renewed(&Feeds::default(), vec![answer.clone()], Timestamp(0));
+    assert_eq!(
+        (part.services().len(), part.sources[0].cut_at),
+        (5_000, Some(5_000))
+    );
+    assert_eq!(
+        (part.sources[0].taken_at, part.sources[0].is_down),
+        (None, false)
+    );
+    answer.services.extend(services(5_000, 5_128));
+    (answer.is_whole, answer.is_cut) = (true, false);
+    let whole = renewed(&part, vec![answer], Timestamp(60));
+    assert_eq!(
+        (whole.services().len(), whole.sources[0].cut_at),
+        (5_128, None)
+    );
+    assert_eq!(whole.sources[0].taken_at, Some(Timestamp(60)));
 }
 
 #[test]

@@ -81,10 +81,12 @@ fn relay(service: &Service) -> Option<AnyView> {
         .iter()
         .find(|phone| phone.kind == PhoneKind::Call)?;
     let is_missing = service.channels.contains(&Channel::Relay) && !has_own;
+    // Relay UK takes numbers of this country, as they are dialled inside it.
+    let national = called.dial.replace("+44", "0");
     is_missing.then(|| {
         phone(&Phone {
             number: format!("{RELAY_PREFIX} {}", called.number),
-            dial: format!("{RELAY_PREFIX}{}", called.dial),
+            dial: format!("{RELAY_PREFIX}{national}"),
             kind: PhoneKind::Relay,
             note: String::new(),
         })

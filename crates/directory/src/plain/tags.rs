@@ -10,18 +10,24 @@ const UNSEEN: &str = " script style template iframe svg xml head object noscript
 pub fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
+    // What never ends is looked for once: a text of a thousand starts takes no longer than another.
+    let (mut has_end, mut has_comment_end) = (true, true);
     while let Some((before, after)) = rest.split_once('<') {
         plain.push_str(before);
-        let comment = after
-            .strip_prefix("!--")
-            .and_then(|comment| comment.split_once("-->"));
-        if let Some((_, behind)) = comment {
-            rest = behind;
-            continue;
+        let comment = after.strip_prefix("!--").filter(|_| has_comment_end);
+        if let Some(comment) = comment {
+            let behind = comment.split_once("-->");
+            has_comment_end = behind.is_some();
+            if let Some((_, behind)) = behind {
+                rest = behind;
+                continue;
+            }
         }
-        let is_tag =
-            after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
-        let Some((tag, behind)) = end_of_tag(after).filter(|_| is_tag) else {
+        let is_tag = has_end
+            && after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+        let tag = is_tag.then(|| end_of_tag(after)).flatten();
+        has_end &= !is_tag || tag.is_some();
+        let Some((tag, behind)) = tag else {
             // "under < 18" is not a tag.
             plain.push('<');
             rest = after;
@@ -72,7 +78,12 @@ fn end_of_tag(after: &str) -> Option<(&str, &str)> {
 
 /// The text after the end tag of an element.
 fn after_end<'a>(text: &'a str, name: &str) -> &'a str {
-    let at = text.to_ascii_lowercase().find(&["</", name].concat());
+    let is_it = |at: usize| {
+        let named = text.get(at + 2..at + 2 + name.len());
+        named.is_some_and(|named| named.eq_ignore_ascii_case(name))
+    };
+    let mut ends = text.match_indices("</").map(|(at, _)| at);
+    let at = ends.find(|at| is_it(*at));
     let end = at.and_then(|at| text.get(at..)).unwrap_or_default();
     end.split_once('>').map_or("", |(_, behind)| behind)
 }

@@ -34,6 +34,9 @@ fn read(text: &str) -> Option<Date> {
     if let Ok(at) = Timestamp::parse(text) {
         return Some(at.in_london().0);
     }
+    if let Ok(date) = Date::parse(text.get(..10).unwrap_or_default()) {
+        return Some(date);
+    }
     let mut parts = text
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|part| !part.is_empty());

@@ -1,9 +1,9 @@
 //! Finds the phone numbers of a service wherever the feed keeps them.
 
+use contract::{Dialled, numbers};
 use serde_json::Value;
 
 use super::value::{first_text, list, part, raw, text};
-use crate::dial::numbers;
 use crate::plain::line;
 use crate::service::{Phone, PhoneKind};
 use crate::words::{fold, stand_in};
@@ -56,73 +56,82 @@ fn gather<'a>(values: impl Iterator<Item = &'a Value>) -> Vec<Phone> {
 
 /// The numbers of one entry; some feeds write several into one field, or words around them.
 fn of_field(value: &Value) -> Vec<Phone> {
-    let written = value
+    let number = value
         .as_str()
         .map_or_else(|| raw(value, "number"), str::to_owned);
-    let written = line(&written);
-    let found = numbers(&written);
-    let types: Vec<String> = list(value, "type")
-        .filter_map(|kind| kind.as_str().map(fold))
-        .collect();
-    let types = if types.is_empty() {
-        fold(&raw(value, "type"))
-    } else {
-        types.join(" ")
-    };
+    let written = line(&number);
+    let types = types(value);
+    let way = types
+        .split(' ')
+        .find(|word| is_one(word, OTHERS))
+        .unwrap_or_default();
     let described = first_text(value, &["description", "note"]);
     let extension = text(value, "extension");
-    let mut phones = Vec::new();
-    let mut from = 0;
-    for (nth, number) in found.iter().enumerate() {
-        let next = found
-            .get(nth + 1)
-            .map_or(written.len(), |next| next.at.start);
-        let before = written.get(from..number.at.start).unwrap_or_default();
-        let after = written.get(number.at.end..next).unwrap_or_default();
-        // What stands between two numbers is about the second, but brackets are about the first.
-        let is_last = nth + 1 == found.len();
-        let own = after
-            .find(')')
-            .filter(|_| after.trim_start().starts_with('('));
-        let own = if is_last {
-            after.len()
-        } else {
-            own.map_or(0, |at| at + 1)
-        };
-        from = number.at.end + own;
-        let around = [before, after.get(..own).unwrap_or_default()].map(bare);
-        let said = around.iter().filter(|said| !said.is_empty());
-        let said = said.cloned().collect::<Vec<_>>().join(", ");
-        let Some(kind) = kind(&types, &fold(&said), &fold(&described), &number.dial) else {
-            continue;
-        };
-        let way = OTHERS
-            .split(' ')
-            .find(|way| !way.is_empty() && stand_in(&types, way));
-        let extension =
-            (described.is_empty() && !extension.is_empty()).then(|| format!("ext. {extension}"));
-        let notes = [
-            Some(said),
-            Some(described.clone()),
-            extension,
-            way.map(str::to_owned),
-        ];
-        let notes = notes.into_iter().flatten().filter(|note| !note.is_empty());
-        let number_as_shown = written.get(number.at.clone()).unwrap_or_default();
-        phones.extend((number_as_shown.len() <= NUMBER_MAX).then(|| Phone {
-            number: shown(number_as_shown, before),
-            dial: number.dial.clone(),
+    let extension = if described.is_empty() && !extension.is_empty() {
+        ["ext. ", &extension].concat()
+    } else {
+        String::new()
+    };
+    let phone = |(number, said): (Dialled, String)| {
+        let kind = kind(&types, &fold(&said), &fold(&described), &number.dial)?;
+        let shown = shown(&written, &number)?;
+        let notes = [said.as_str(), &described, &extension, way];
+        let notes = notes.into_iter().filter(|note| !note.is_empty());
+        Some(Phone {
+            number: shown,
+            dial: number.dial,
             kind,
             note: notes.collect::<Vec<_>>().join(", "),
-        }));
-    }
-    phones
+        })
+    };
+    with_words(&written).into_iter().filter_map(phone).collect()
 }
 
-/// The number as displayed, with the bracket before its area.
-fn shown(number: &str, before: &str) -> String {
-    let is_open = before.ends_with('(') && number.contains(')');
-    [if is_open { "(" } else { "" }, number].concat()
+/// What a number is for, in the feed's words.
+fn types(value: &Value) -> String {
+    let listed = list(value, "type").filter_map(Value::as_str);
+    fold(
+        &listed
+            .chain([raw(value, "type").as_str()])
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
+}
+
+/// The numbers in a text, each with the words around it. Words between two numbers are about the second, but
+/// brackets are about the first.
+fn with_words(written: &str) -> Vec<(Dialled, String)> {
+    let found = numbers(written);
+    let starts: Vec<usize> = found.iter().map(|number| number.at.start).collect();
+    let mut from = 0;
+    let told = |(nth, number): (usize, Dialled)| {
+        let next = starts.get(nth + 1).copied();
+        let before = written.get(from..number.at.start).unwrap_or_default();
+        let after = written
+            .get(number.at.end..next.unwrap_or(written.len()))
+            .unwrap_or_default();
+        let bracket = after
+            .find(')')
+            .filter(|_| after.trim_start().starts_with('('));
+        let own = match next {
+            Some(_) => bracket.map_or(0, |at| at + 1),
+            None => after.len(),
+        };
+        from = number.at.end + own;
+        let words = [before, after.get(..own).unwrap_or_default()].map(bare);
+        let words = words.into_iter().filter(|words| !words.is_empty());
+        (number, words.collect::<Vec<_>>().join(", "))
+    };
+    found.into_iter().enumerate().map(told).collect()
+}
+
+/// The number as displayed, with the bracket before its area. `None` if it is too long to be one.
+fn shown(written: &str, number: &Dialled) -> Option<String> {
+    let shown = written
+        .get(number.at.clone())
+        .filter(|shown| shown.len() <= NUMBER_MAX)?;
+    let is_open = written.get(..number.at.start)?.ends_with('(') && shown.contains(')');
+    Some([if is_open { "(" } else { "" }, shown].concat())
 }
 
 /// What words around a number say, without the marks between them.

@@ -7,10 +7,13 @@ use crate::languages::{code_of, named};
 use crate::words::{fold, stand_in};
 
 /// Texts for "no other language".
-const NONE: &str = " none n/a na unknown other no nil ";
+const NONE: [&str; 7] = ["none", "n a", "na", "unknown", "other", "no", "nil"];
 /// Words that make another language, or less than one, of the language beside them.
 const CHANGED: &str =
     " sign creole pidgin patois no not non limited basic some via interpreter interpreters ";
+
+/// The longest code: "pt-BR".
+const CODE_MAX: usize = 5;
 
 /// The codes of the languages, or their names if we know no code.
 pub fn read(value: &Value) -> Vec<String> {
@@ -36,10 +39,13 @@ pub fn read(value: &Value) -> Vec<String> {
 /// The languages of a text: "English, Polish" has two. As words, if one of them is not clear.
 fn of_name(name: &str) -> Vec<String> {
     let mut all = Vec::new();
+    if NONE.contains(&fold(name).as_str()) {
+        return all;
+    }
     let list = name.replace(" and ", ",");
     for part in list.split([',', ';', '/', '&', '+']).map(str::trim) {
         let folded = fold(part);
-        if folded.is_empty() || stand_in(NONE, &folded) {
+        if folded.is_empty() || NONE.contains(&folded.as_str()) {
             continue;
         }
         let words = folded.split(' ');
@@ -53,7 +59,7 @@ fn of_name(name: &str) -> Vec<String> {
             words.filter_map(named).collect()
         };
         if codes.is_empty() && !is_changed {
-            codes.extend(code_of(&folded).filter(|_| !folded.contains(' ')));
+            codes.extend(code_of(part).filter(|_| part.len() <= CODE_MAX));
         }
         if codes.is_empty() {
             all.push(part.to_owned());

@@ -67,7 +67,7 @@ fn weekday(word: &str) -> Option<u8> {
     let is_it = |name: &&str| {
         word.len() > 1 && (name.starts_with(word) || word.strip_suffix('s') == Some(name))
     };
-    let at = WEEKDAYS.iter().position(|name| is_it(&name))?;
+    let at = WEEKDAYS.iter().position(is_it)?;
     u8::try_from(at).ok()
 }
 

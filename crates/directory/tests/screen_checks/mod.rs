@@ -1,6 +1,6 @@
 //! Checks on everything a screen shows of a service, however broken its feed.
 
-use contract::{Date, Timestamp};
+use contract::{Date, Timestamp, dialled};
 use directory::{Cost, Service, standing, week};
 
 /// Tuesday 24 November 2026, 11:00 in London.
@@ -19,6 +19,8 @@ pub fn check(service: &Service) {
         let digits = phone.dial.trim_start_matches('+');
         let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
         assert!((3..=20).contains(&digits.len()) && is_number, "{phone:?}");
+        let again = dialled(&phone.dial);
+        assert_eq!(again.as_deref(), Some(phone.dial.as_str()), "{phone:?}");
     }
     for text in texts(service) {
         let is_shown =

@@ -34,9 +34,46 @@ const REFUGES: &[&str] = &[
     "tai diogel",
 ];
 /// Words for a roof, and words that make a refuge of it in the same sentence.
-const ROOFS: &str = " accommodation hostel hostels house houses flat flats room rooms bed beds lodging lodgings llety ";
-const DANGERS: &str = " abuse violence violent trais drin flee flees fleeing escaping exploitation slavery trafficking \
-    marriage honour safe diogel brys risk women womens fenywod menywod ";
+const ROOFS: &[&str] = &[
+    "accommodation",
+    "hostel",
+    "hostels",
+    "house",
+    "houses",
+    "flat",
+    "flats",
+    "room",
+    "rooms",
+    "bed",
+    "beds",
+    "lodging",
+    "lodgings",
+    "llety",
+];
+const DANGERS: &[&str] = &[
+    "abuse",
+    "violence",
+    "violent",
+    "trais",
+    "drin",
+    "flee",
+    "flees",
+    "fleeing",
+    "escaping",
+    "exploitation",
+    "slavery",
+    "trafficking",
+    "marriage",
+    "honour",
+    "safe",
+    "diogel",
+    "brys",
+    "risk",
+    "women",
+    "womens",
+    "fenywod",
+    "menywod",
+];
 
 /// Whether a service is a refuge or mentions one.
 pub fn is_refuge(value: &Value, service: &Service) -> bool {
@@ -52,11 +89,7 @@ pub fn is_refuge(value: &Value, service: &Service) -> bool {
     sentences.any(|sentence| {
         let folded = fold(sentence);
         let says = |phrase: &&str| stand_in(&folded, phrase);
-        let has = |list: &str| {
-            folded
-                .split(' ')
-                .any(|word| !word.is_empty() && stand_in(list, word))
-        };
-        REFUGES.iter().any(|refuge| says(&refuge)) || has(ROOFS) && has(DANGERS)
+        let has = |list: &[&str]| folded.split(' ').any(|word| list.contains(&word));
+        REFUGES.iter().any(says) || has(ROOFS) && has(DANGERS)
     })
 }

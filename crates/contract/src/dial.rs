@@ -1,7 +1,5 @@
 //! Decides what a phone dials for a number as people write it. Dials nothing that is not surely a number.
 
-use crate::words::stand_in;
-
 /// The prefixes of Relay UK, before any other number.
 const RELAYS: [&str; 2] = ["18001", "18002"];
 /// The digits of a number inside the country, and of a few short ones: Childline has 0800 1111.
@@ -9,10 +7,10 @@ const NATIONAL: std::ops::RangeInclusive<usize> = 10..=11;
 const NATIONAL_SHORT: (&str, usize) = ("0800", 8);
 /// The digits of a number with its country, without the plus.
 const INTERNATIONAL: std::ops::RangeInclusive<usize> = 9..=15;
-/// The digits of a short number, such as 999, 116 123 or 85258.
-const SHORT: std::ops::RangeInclusive<usize> = 3..=6;
 /// Words that make a number before them a time: "24 hours".
-const UNITS: &str = " hour hours hr hrs h day days am pm week weeks minutes ";
+const UNITS: [&str; 12] = [
+    "hour", "hours", "hr", "hrs", "h", "day", "days", "am", "pm", "week", "weeks", "minutes",
+];
 
 /// A number in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -99,14 +97,23 @@ impl<'a> Run<'a> {
                 .is_some_and(|rest| rest.starts_with("24/7"))
         };
         groups.truncate(groups.iter().position(is_always).unwrap_or(groups.len()));
-        if let Some(first) = groups.first_mut().filter(|_| has_plus) {
-            first.start = start;
-        }
-        Self {
+        // "999 (24 hours)": a time ends the run before it.
+        let mut run = Self {
             text,
             has_plus,
             groups,
+        };
+        while run
+            .groups
+            .last()
+            .is_some_and(|group| group.len() < 3 && run.is_time(group.end))
+        {
+            run.groups.pop();
         }
+        if let Some(first) = run.groups.first_mut().filter(|_| has_plus) {
+            first.start = start;
+        }
+        run
     }
 
     fn end(&self, start: usize) -> usize {
@@ -130,7 +137,9 @@ impl<'a> Run<'a> {
             let has_plus = self.has_plus && skipped == 0;
             let (dial, is_short) = dial(&self.digits(groups), has_plus, groups.len())?;
             let at = first.start..last.end;
-            let is_number = !self.is_time(last.end) && !self.is_cut(count);
+            // A short number is all that stands there.
+            let is_alone = !is_short || count == self.groups.len();
+            let is_number = is_alone && !self.is_time(last.end) && !self.is_cut(count);
             is_number.then_some((Dialled { dial, at }, is_short))
         })
     }
@@ -142,7 +151,7 @@ impl<'a> Run<'a> {
             .split(|c: char| !c.is_ascii_alphabetic())
             .next()
             .unwrap_or_default();
-        !word.is_empty() && stand_in(UNITS, word)
+        UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(word))
     }
 
     /// Whether the next group is too long for an extension: then we do not know where the number ends.
@@ -198,6 +207,12 @@ fn dial(digits: &str, has_plus: bool, groups: usize) -> Option<(String, bool)> {
         let fits = is_area && NATIONAL.contains(&digits.len()) || is_short;
         return fits.then(|| (digits.to_owned(), false));
     }
-    // A short number of more than two groups is a date or a list of times.
-    (SHORT.contains(&digits.len()) && groups < 3).then(|| (digits.to_owned(), true))
+    // 999 and the like, 116 123, 18000, and the short numbers for texts. More than two groups are a date.
+    let is_short = match digits.len() {
+        3 => digits.starts_with('1') || digits == "999",
+        5 => digits.starts_with(['6', '7', '8']) || digits.starts_with("1800"),
+        6 => digits.starts_with("116") || digits.starts_with("118"),
+        _ => false,
+    };
+    (is_short && groups < 3).then(|| (digits.to_owned(), true))
 }
