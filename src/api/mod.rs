@@ -9,6 +9,7 @@ pub mod feedback;
 pub mod helpers;
 pub mod messages;
 pub mod part;
+pub mod performance;
 pub mod preferences;
 pub mod reading;
 pub mod sign_in;

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::components::go_to;
 use crate::language::{Key, keys, say};
 use crate::memory::Memory;
-use crate::navigation::{Navigator, Screen, SignedInScreen, SupportScreen};
+use crate::navigation::{Navigator, Screen, SignedInScreen, SignpostingScreen, SupportScreen};
 use crate::ui::AnyView;
 use crate::{screens, session, ui};
 
 /// The links and the screens they lead to.
-const LINKS: [(Key, Screen); 5] = [
+const LINKS: [(Key, Screen); 6] = [
     (keys::NAV_SUPPORT, Screen::Support(SupportScreen::Support)),
     (keys::SAFETY_TITLE, Screen::Safety),
     (keys::PRIVACY_TITLE, Screen::Privacy),
@@ -18,6 +18,10 @@ const LINKS: [(Key, Screen); 5] = [
     (
         keys::FEEDBACK_TITLE,
         Screen::SignedIn(SignedInScreen::Feedback),
+    ),
+    (
+        keys::PERFORMANCE_TITLE,
+        Screen::Signposting(SignpostingScreen::Performance),
     ),
 ];
 

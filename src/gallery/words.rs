@@ -2,7 +2,7 @@
 
 use super::example::{Example, example};
 use crate::language::{keys, say};
-use crate::ui::{self, AnyView, Icon, IntoAny, Row, Tone};
+use crate::ui::{self, AnyView, Fill, Icon, IntoAny, Row, Tone};
 
 pub(super) fn examples() -> Vec<Example> {
     vec![
@@ -42,6 +42,19 @@ pub(super) fn examples() -> Vec<Example> {
         example("icon_list", || {
             let items = ICONS.map(|icon| (icon, text().into_any()));
             ui::icon_list(items.into())
+        }),
+        example("chart_bar", || {
+            let pieces = [
+                (Fill::Full, 0, 400),
+                (Fill::Half, 400, 600),
+                (Fill::Empty, 600, 800),
+                (Fill::Unknown, 800, 1000),
+            ];
+            ui::group("wm-icon-line", ui::chart_bar("100%", &pieces))
+        }),
+        example("table", || {
+            let row = || (title(), text().into_any());
+            ui::table(title(), [title(), text()], vec![row(), row()])
         }),
         example("picture", || ui::picture(&title(), 2, "M0 0h1v2h1v-1h-2z")),
     ]

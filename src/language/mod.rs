@@ -10,6 +10,6 @@ mod texts;
 
 pub use key::Key;
 pub use texts::{
-    Language, Texts, direction, find, has_all, load, load_first, load_rest, plural, say, say_with,
-    speak_to_bereaved, spoken,
+    Language, Texts, direction, find, has_all, load, load_first, load_rest, number, plural, say,
+    say_with, speak_to_bereaved, spoken,
 };

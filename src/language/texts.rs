@@ -154,6 +154,14 @@ pub fn plural(key: Key, number: i64) -> String {
     fill(text, &[("n", &number.to_string())])
 }
 
+/// A number as the current language writes it: "100,000".
+pub fn number(number: u32) -> String {
+    let number = js_sys::Number::from(f64::from(number));
+    let tag = spoken();
+    let tag = if tag == "en" { "en-GB" } else { &tag };
+    String::from(number.to_locale_string(tag))
+}
+
 /// The tag of the current language.
 pub fn spoken() -> String {
     SPOKEN.with_borrow(|texts| texts.tag.clone())

@@ -3,7 +3,7 @@
 use super::row::Row;
 use crate::language::keys;
 
-/// The screens for people who help others: lists of services, and links to searches.
+/// The screens for people who help others: lists of services, links to searches, and numbers.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum SignpostingScreen {
     /// Make a list of services.
@@ -16,6 +16,8 @@ pub enum SignpostingScreen {
     SharedList,
     /// Make a link to a search.
     LinkBuilder,
+    /// How the service keeps its promises, above all for those who watch over it.
+    Performance,
 }
 
 impl SignpostingScreen {
@@ -26,6 +28,7 @@ impl SignpostingScreen {
             Self::ListCard => Row::public(keys::CARD_TITLE, keys::CARD_TITLE),
             Self::SharedList => Row::public(keys::MY_LIST_TITLE, keys::NAV_TITLE_LIST),
             Self::LinkBuilder => Row::public(keys::LINK_BUILDER_TITLE, keys::LINK_BUILDER_TITLE),
+            Self::Performance => Row::public(keys::PERFORMANCE_TITLE, keys::PERFORMANCE_TITLE),
         }
     }
 }

@@ -4,8 +4,8 @@
 //! reach from the first download.
 
 use super::{
-    callback, case, cases, feedback, helpers, messages, milestone, preferences, rights, service,
-    services, signposting, support, to_do,
+    callback, case, cases, feedback, helpers, messages, milestone, performance, preferences,
+    rights, service, services, signposting, support, to_do,
 };
 use crate::components::allow_fresh_codes;
 use crate::navigation::{
@@ -83,5 +83,6 @@ pub fn draw_signposting(screen: SignpostingScreen) -> AnyView {
         SignpostingScreen::ListCard => signposting::list_card_screen(),
         SignpostingScreen::SharedList => signposting::shared_list_screen(),
         SignpostingScreen::LinkBuilder => signposting::link_builder_screen(),
+        SignpostingScreen::Performance => performance::performance_screen(),
     }
 }

@@ -14,6 +14,7 @@ mod messages;
 mod milestone;
 mod no_text_message;
 mod parts;
+mod performance;
 mod preferences;
 mod privacy;
 mod reference;

@@ -29,8 +29,8 @@ macro_rules! tags {
 }
 
 tags! {
-    a br button dd details div dl dt fieldset form h1 h2 h3 input label legend li nav ol option p
-    select span strong summary textarea ul
+    a br button caption dd details div dl dt fieldset form h1 h2 h3 input label legend li nav ol option p
+    select span strong summary table tbody td textarea th thead tr ul
 }
 
 const SVG: &str = "http://www.w3.org/2000/svg";

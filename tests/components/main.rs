@@ -42,6 +42,7 @@ mod navigator;
 mod outcomes;
 mod owed;
 mod page_changers;
+mod performance;
 mod preferences;
 mod reader;
 mod reading;

@@ -132,6 +132,8 @@ fn every_answer_of_the_contract_is_compared() {
             }
         }
     }
+    // The crate `performance` reads it, item by item, and leaves out what is broken.
+    assert!(bodies.remove("Performance"));
     let compared: BTreeSet<&str> = ANSWERS.iter().map(|(name, _)| *name).collect();
     assert_eq!(compared, bodies);
 }

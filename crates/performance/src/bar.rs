@@ -4,7 +4,7 @@ use crate::hold_back::Published;
 use crate::share::least;
 
 /// The length of a whole bar.
-const WHOLE: u32 = 1000;
+pub const WHOLE: u32 = 1000;
 
 /// What a piece of a bar stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@ mod read_row;
 mod said_and_did;
 mod share;
 
-pub use bar::{Part, Segment, bar};
+pub use bar::{Part, Segment, WHOLE, bar};
 pub use csv::csv;
 pub use hold_back::{PEOPLE_MIN, Published, published};
 pub use quarter::Quarter;

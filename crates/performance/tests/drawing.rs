@@ -1,10 +1,5 @@
 //! Shares and bars say what the counts say, and no more.
 
-#![expect(
-    clippy::indexing_slicing,
-    reason = "a test stops where something is not as it should be"
-)]
-
 use contract::Date;
 use performance::{Part, Quarter, Segment, Share, bar, published};
 use proptest::prelude::*;

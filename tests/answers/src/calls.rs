@@ -6,11 +6,12 @@ use contract::{
     CallbackList, Case, CaseList, ContactPreferences, HelperList, MessageList, PhoneCall, Session,
     SignInStarted, SlotList,
 };
+use performance::{PEOPLE_MIN, Published, WHOLE, bar, csv};
 use serde::de::DeserializeOwned;
 
 use crate::api::Read;
 use crate::rules::Used;
-use crate::trial::{End, Outcome, Trial, read, read_nothing};
+use crate::trial::{End, Outcome, Trial, Wrong, read, read_nothing};
 use crate::{drafts, feeds};
 
 /// One call.
@@ -64,6 +65,7 @@ pub const CALLS: &[Call] = &[
     call("setContactPreferences", drafts::preferences),
     call("giveCaseFeedback", drafts::feedback),
     call("giveFeedback", drafts::feedback),
+    call("performance", numbers),
     call("helpers", |trial| reads::<HelperList>(trial, "HelperList")),
     call("addHelper", drafts::helper),
     call("removeHelper", ends),
@@ -82,6 +84,35 @@ where
         value.used();
         End::Read(1)
     }))
+}
+
+/// Reads the numbers of the service. A small count stays hidden whatever comes, and what cannot be used is left out.
+fn numbers(trial: &Trial) -> Outcome {
+    let answer = trial.answer(Some("Performance"));
+    let read = answer
+        .outcome()
+        .ok()
+        .and_then(|json| performance::read(&json));
+    let Some(read) = read else {
+        return Ok(End::Refused);
+    };
+    let topics = read.rights.iter().chain(&read.steps);
+    for row in topics.flat_map(|topic| &topic.quarters) {
+        let is_small = |count: &u32| *count < PEOPLE_MIN;
+        let shown = match &row.counts {
+            Published::All { counts, .. } => counts.as_slice(),
+            _ => &[],
+        };
+        if shown.iter().chain(&row.counts.people()).any(is_small) {
+            return Err(Wrong::Untrue(format!("{row:?} shows a small count")));
+        }
+        let end = bar(&row.counts).last().map(|segment| segment.to);
+        if end != Some(WHOLE) {
+            return Err(Wrong::Untrue(format!("{row:?} has a bar with a gap")));
+        }
+    }
+    let lines = csv(&read, "").lines().count();
+    Ok(End::Read(u64::try_from(lines).unwrap_or(u64::MAX)))
 }
 
 /// Ends something: only an empty answer says so.

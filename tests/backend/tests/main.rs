@@ -27,6 +27,7 @@ mod looks;
 mod messages;
 mod pages;
 mod performance;
+mod performance_attacks;
 mod preferences;
 mod published;
 mod rate_limits;

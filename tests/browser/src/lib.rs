@@ -28,6 +28,7 @@ mod leaving;
 mod messages;
 mod news;
 mod parts;
+mod performance;
 mod policy;
 mod preferences;
 mod print;

@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 63] = [
+pub const ALL: [Stop; 64] = [
     Start,
     Reference,
     LostReference,
@@ -72,6 +72,7 @@ pub const ALL: [Stop; 63] = [
     Glossary,
     Privacy,
     Accessibility,
+    Performance,
     SignedOut,
     SessionEnded,
 ];
@@ -89,7 +90,9 @@ impl Stop {
     fn before(self) -> Option<Self> {
         Some(match self {
             Start => return None,
-            Reference | Support | Safety | Privacy | Accessibility | Feedback => Start,
+            Reference | Support | Safety | Privacy | Accessibility | Feedback | Performance => {
+                Start
+            }
             LostReference | Code | HelperSignIn => Reference,
             NoTextMessage | Cases => Code,
             Case => Cases,
@@ -193,6 +196,7 @@ impl Stop {
             Glossary => "glossary.title",
             Privacy => "privacy.title",
             Accessibility => "accessibility.title",
+            Performance => "performance.title",
             SignedOut => "signed-out.title",
             SessionEnded => "session-ended.title",
         }))

@@ -7,7 +7,7 @@ use crate::support::{case, day, milestone, rights, today};
 
 /// The promises whose last day was in the last so many days.
 fn due(case: &Case, days: i64) -> Vec<PromiseDue> {
-    promises_due(&rights(), case, (day(-days), day(-1)), today())
+    promises_due(rights(), case, (day(-days), day(-1)), today())
 }
 
 /// A case with support in time, and a charge that happened and was told on these days.
@@ -47,7 +47,7 @@ fn what_is_decided_by_the_last_day_does_not_change_later() {
         let one = charged(-60, told);
         let days = (day(-90), day(-45));
         let seen: Vec<_> = (-44..=0)
-            .map(|on| promises_due(&rights, &one, days, day(on)))
+            .map(|on| promises_due(rights, &one, days, day(on)))
             .collect();
         assert!(seen.windows(2).all(|two| two[0] == two[1]), "{told:?}");
         assert_eq!(seen[0].len(), 1);

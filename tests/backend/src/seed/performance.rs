@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use contract::Date;
 use performance::{Quarter, RATINGS, TIMES};
 use serde::Deserialize;
+use sqlx::{Sqlite, Transaction};
 
 use super::file::Days;
-use super::write::Write;
 use crate::Error;
 use crate::database::json;
 
@@ -33,7 +33,7 @@ struct SeedSaidAndDid {
 }
 
 /// Writes what is known of earlier people, and what was said and done.
-pub async fn write(database: &mut Write<'_>, today: Date) -> Result<(), Error> {
+pub async fn write(database: &mut Transaction<'_, Sqlite>, today: Date) -> Result<(), Error> {
     let file: PerformanceFile = serde_json::from_str(FILE).map_err(|error| Error::Seed {
         file: "performance.json".to_owned(),
         reason: error.to_string(),

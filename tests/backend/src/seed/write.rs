@@ -24,8 +24,7 @@ pub async fn fill(database: &SqlitePool, today: Date) -> Result<(), Error> {
     Ok(transaction.commit().await?)
 }
 
-/// The transaction in which everything is written.
-pub type Write<'a> = Transaction<'a, Sqlite>;
+type Write<'a> = Transaction<'a, Sqlite>;
 
 async fn write(database: &mut Write<'_>, file: &CaseFile, today: Date) -> Result<(), Error> {
     sqlx::query("INSERT INTO people (id, phone) VALUES (?, ?) ON CONFLICT DO NOTHING")

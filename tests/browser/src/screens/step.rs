@@ -58,7 +58,7 @@ pub async fn step(page: &Page, stop: Stop, way: &[Stop]) {
         }
         PreferencesChange => page.press_or_follow(&say("preferences.change.title")).await,
         Preferences => in_row(page, "case.row.more", &say("preferences.title")).await,
-        Feedback | Safety | Glossary | Privacy | Accessibility => {
+        Feedback | Safety | Glossary | Privacy | Accessibility | Performance => {
             let name = stop.heading().expect("its link says what its heading says");
             page.follow(&name).await;
         }

@@ -45,6 +45,7 @@ pub enum Stop {
     Glossary,
     Privacy,
     Accessibility,
+    Performance,
     SignedOut,
     SessionEnded,
 }
