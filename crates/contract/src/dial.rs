@@ -210,6 +210,8 @@ fn dial(digits: &str, has_plus: bool, groups: usize) -> Option<(String, bool)> {
     // 999 and the like, 116 123, 18000, and the short numbers for texts. More than two groups are a date.
     let is_short = match digits.len() {
         3 => digits.starts_with('1') || digits == "999",
+        // Four are an extension or a year, but for the one that takes scam texts in the whole country.
+        4 => digits == "7726",
         5 => digits.starts_with(['6', '7', '8']) || digits.starts_with("1800"),
         6 => digits.starts_with("116") || digits.starts_with("118"),
         _ => false,
