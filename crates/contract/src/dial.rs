@@ -177,10 +177,14 @@ fn dial(digits: &str, has_plus: bool, groups: usize) -> Option<(String, bool)> {
         .find_map(|relay| digits.strip_prefix(relay))
         .filter(|rest| !has_plus && !rest.is_empty())
     {
-        let (number, is_short) = dial(rest, false, groups)?;
+        let (number, is_short) = without_relay(rest, false, groups)?;
         let relay = digits.get(..5)?;
         return (!number.starts_with('+')).then(|| ([relay, &number].concat(), is_short));
     }
+    without_relay(digits, has_plus, groups)
+}
+
+fn without_relay(digits: &str, has_plus: bool, groups: usize) -> Option<(String, bool)> {
     let abroad = if has_plus {
         Some(digits)
     } else {
