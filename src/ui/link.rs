@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
-use super::html::a;
+use super::html::{a, bdi};
 use super::into_any::IntoAny;
 use crate::browser::MemoryFile;
 
@@ -15,17 +15,23 @@ pub fn nav_link(label: String, go: Callback<()>) -> AnyView {
         .into_any()
 }
 
-/// A link that rings a number. `label` is what the person reads, `number` what the phone dials.
-pub fn phone_link(label: String, number: &str) -> AnyView {
-    let dialled: String = number
+/// A link that rings a number. `label` is what the person reads, with the `number` in it, `dial` what the phone dials.
+pub fn phone_link(label: String, number: &str, dial: &str) -> AnyView {
+    let dialled: String = dial
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
-    let address = ["tel:", &dialled].concat();
-    a().class("govuk-link wm-phone")
-        .attr("dir", "ltr")
-        .attr("href", address)
-        .child(&label)
+    number_link(label, number, ["tel:", &dialled].concat())
+}
+
+/// A link to an address with a phone number in its label. The digits keep their order between words that run from
+/// right to left, and a line breaks before them.
+pub fn number_link(label: String, number: &str, address: String) -> AnyView {
+    let link = a().class("govuk-link wm-phone").attr("href", address);
+    let Some((before, after)) = label.split_once(number) else {
+        return link.child(&label).into_any();
+    };
+    link.child((before.to_owned(), bdi().child(number), after.to_owned()).into_any())
         .into_any()
 }
 

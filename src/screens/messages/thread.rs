@@ -55,6 +55,7 @@ fn item(message: &Message) -> AnyView {
     };
     let text = p()
         .class("govuk-body wm-messages__text")
+        .attr("dir", "auto")
         .child(&message.text);
     let seen = is_mine.then(|| p().class("wm-messages__when").child(say(seen)));
     li().class("wm-messages__item")

@@ -27,6 +27,7 @@ mod looks;
 mod messages;
 mod pages;
 mod preferences;
+mod published;
 mod rate_limits;
 mod restart;
 mod safe_calls;

@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use contract::ProblemCode;
 use reqwest::header::{COOKIE, HeaderMap, SET_COOKIE};
-use reqwest::{Client, Method, RequestBuilder};
+use reqwest::redirect::Policy;
+use reqwest::{Certificate, Client, Method, RequestBuilder};
 use serde_json::{Value, json};
+use stand_in::Tls;
 
 /// A complete answer.
 #[derive(Debug)]
@@ -80,7 +82,25 @@ pub struct Browser {
 
 impl Browser {
     pub fn new(url: &str) -> Self {
-        let client = Client::builder().http1_only().no_proxy().build().unwrap();
+        let client = Client::builder()
+            .http1_only()
+            .no_proxy()
+            .redirect(Policy::none())
+            .build()
+            .unwrap();
+        Self::with(client, url)
+    }
+
+    /// One that trusts this certificate, and follows nothing by itself.
+    pub fn over_tls(url: &str, tls: &Tls) -> Self {
+        let certificate = Certificate::from_pem(tls.certificate_pem.as_bytes()).unwrap();
+        let client = Client::builder()
+            .no_proxy()
+            .add_root_certificate(certificate);
+        Self::with(client.build().unwrap(), url)
+    }
+
+    fn with(client: Client, url: &str) -> Self {
         Self {
             client,
             url: url.to_owned(),

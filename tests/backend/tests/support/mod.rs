@@ -3,6 +3,7 @@
 mod browser;
 pub mod callbacks;
 pub mod helpers;
+pub mod published;
 pub mod to_dos;
 
 use std::path::Path;
