@@ -13,6 +13,7 @@ mod causes;
 mod check;
 mod compiled;
 mod deny;
+mod deploy;
 mod develop;
 mod directory;
 mod faults;
@@ -37,6 +38,7 @@ mod test;
 mod tools;
 mod trunk;
 mod wasm;
+mod web_servers;
 
 use std::process::ExitCode;
 
@@ -69,6 +71,7 @@ cargo xtask <command>
   mutants takes away each defence in turn and runs the tests that guard it, into docs/DEFENCES.md
             <words> ...       only those whose name has the words
             --list            what they are
+  deploy  write the configurations of web servers in deploy/ from deploy/headers.txt
   deny    licences and known weaknesses of dependencies
   directory check
           which support services of the stand-in are unverified or old
@@ -104,6 +107,7 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["mutants", options @ ..] => mutants::mutants(&workspace, options),
         ["deny"] => deny::deny(&workspace),
+        ["deploy"] => deploy::write(&workspace),
         ["keys"] => keys::write(&workspace),
         ["after-trunk"] => build::after_trunk(&workspace),
         ["directory", "check"] => directory::check(&workspace),

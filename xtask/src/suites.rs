@@ -14,6 +14,7 @@ use crate::compiled::{Compiled, TestProgram};
 use crate::npm;
 use crate::python;
 use crate::results::Results;
+use crate::web_servers;
 
 /// The package with the journeys, and the test that needs Schemathesis: suites of their own.
 const JOURNEYS: &str = "journeys";
@@ -34,11 +35,16 @@ pub fn native(
     compiled: &Compiled,
     extent: Extent,
 ) -> Result<Results, Failure> {
+    let mut servers = vec![web_servers::nginx(workspace)?];
+    if extent == Extent::All {
+        servers.push(web_servers::caddy(workspace)?);
+    }
     let mut results = Results::default();
     let is_native = |test: &&TestProgram| test.package != JOURNEYS && test.name != SCHEMATHESIS;
     for test in compiled.tests.iter().filter(is_native) {
         let mut quiet = Vec::new();
-        let these = run(&mut program(workspace, test, extent), |line| {
+        let mut program = program(workspace, test, extent);
+        let these = run(program.envs(servers.clone()), |line| {
             quiet.push(line.to_owned());
         })?;
         // Of hundreds of tests only those of a program that failed are worth their lines.

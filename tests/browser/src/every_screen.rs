@@ -4,10 +4,10 @@ use invariants::reading::telling_titles;
 use serde_json::json;
 
 use crate::screens::{ALL, Stop, go};
-use crate::support::{Page, Part, Start, say, tests_of};
+use crate::support::{Page, Part, Start, explained_in_vain, say, tests_of};
 
 /// The screens that lead to no other: the ways to them pass every screen.
-fn ends() -> Vec<Stop> {
+pub fn ends() -> Vec<Stop> {
     let is_passed = |stop: Stop| {
         ALL.iter()
             .any(|other| other.way().iter().rev().skip(1).any(|s| *s == stop))
@@ -16,7 +16,7 @@ fn ends() -> Vec<Stop> {
 }
 
 /// Checks every screen on the ways to these once; gives the screens seen.
-async fn look_at_each(
+pub async fn look_at_each(
     page: &Page,
     ends: &[Stop],
     mut look: impl AsyncFnMut(Stop) -> Vec<String>,
@@ -52,7 +52,8 @@ fn is_signed_in(stop: Stop) -> bool {
     way.iter().any(is_case) && !is_over
 }
 
-fn start() -> Start {
+/// A portal that every screen can be reached in.
+pub fn start() -> Start {
     Start::default().limits(|limits| {
         limits.callbacks_per_hour = 1000;
         limits.helpers_per_hour = 1000;
@@ -80,6 +81,8 @@ async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(pag
             faults.extend(found.map(|found| format!("axe, {stop:?}, {theme}: {found}")));
         }
         page.on_a_narrow_phone().await;
+        let found = page.faults_of_markup().await.into_iter();
+        faults.extend(found.map(|found| format!("{stop:?}: {found}")));
         let wide = page.wider_than_the_screen().await;
         faults.extend(wide.map(|wide| format!("320 pixels, {stop:?}: {wide}")));
         let name = format!("{stop:?}").replace(['(', ')', '"'], "-");
@@ -89,6 +92,8 @@ async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(pag
     })
     .await;
     assert_eq!(seen.len(), ALL.len(), "only {seen:?}");
+    let in_vain = explained_in_vain();
+    assert!(in_vain.is_empty(), "nobody needs to explain {in_vain:?}");
 }
 
 // Chromium checks them above.

@@ -13,6 +13,7 @@ mod history_file;
 mod journey;
 mod kept;
 mod lists;
+mod markup;
 mod page;
 mod portal;
 mod press;
@@ -22,6 +23,7 @@ mod site;
 mod start;
 mod steps;
 
+pub use axe::explained_in_vain;
 pub use built::{built_path, tampered};
 pub use find::Part;
 pub use helping::LABEL;
