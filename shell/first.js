@@ -12,6 +12,9 @@ import { setTitle } from './title.js';
 /** The elements with the titles. The start has none of its own: the plain name. */
 const TITLES = { reference: 'title-first', code: 'title-second' };
 
+/** How long sending may take before it is said. */
+const SOON_MS = 500;
+
 /** The screen that is shown. */
 let at = 'start';
 /** The app can take over. */
@@ -177,7 +180,8 @@ function submitted(event) {
     nameScreen(words('title-error'));
     return;
   }
-  say(words('sending'));
+  // Said at once, screen readers would read it after an outcome that comes soon.
+  setTimeout(() => (sending || wanted) && say(words('sending')), SOON_MS);
   if (at !== 'reference') {
     leaveToApp(button);
     return;

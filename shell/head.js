@@ -88,6 +88,11 @@ addEventListener('click', (event) => {
   else window.waymarkPressed = control;
 }, true);
 
+// A link within the portal has no address, so the browser leaves the key to us.
+addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.target.matches('a[role=link]')) event.target.click();
+});
+
 // A file of the app may fail before the script that waits for it runs.
 addEventListener('error', (event) => {
   if (event.target.integrity) window.waymarkBroken = true;

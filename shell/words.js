@@ -24,7 +24,8 @@ function mark(language) {
     else {
       is.className = 'govuk-link';
       is.lang = tag;
-      is.href = '/';
+      is.setAttribute('role', 'link');
+      is.tabIndex = 0;
     }
     name.parentNode.replaceChild(is, name);
   }

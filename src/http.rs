@@ -1,7 +1,7 @@
 //! HTTP: sends one request, waits ten seconds for its answer, and says why there is none. It knows
 //! neither the backend nor its contract.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::time::Duration;
@@ -16,6 +16,15 @@ pub use gloo_net::http::{Method, RequestBuilder};
 
 /// How long an answer may take.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
+
+thread_local! {
+    static LANGUAGE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The language of the answer that has just come, as its header says. Whoever waited for it asks at once.
+pub fn take_language() -> Option<String> {
+    LANGUAGE.take()
+}
 
 /// Why a request brought nothing that can be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -104,7 +113,9 @@ async fn fetch_now(
     let answer = async {
         let response = request.send().await.map_err(|_| Failure::Offline)?;
         let retry_after = response.headers().get("Retry-After");
+        let language = response.headers().get("Content-Language");
         let body = response.text().await.map_err(|_| Failure::Offline)?;
+        LANGUAGE.set(language);
         if response.ok() {
             Ok(body)
         } else {

@@ -1,6 +1,6 @@
 //! Who is signed in, and until when. Requests that need a session exist only on its handle.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use contract::{Session, SessionState, Timestamp};
 use js_sys::Date;
@@ -36,6 +36,8 @@ thread_local! {
     static CLOCK: Cell<Option<Clock>> = const { Cell::new(None) };
     /// Whether a request has shown that the browser keeps the session's cookie.
     static IS_KEPT: Cell<bool> = const { Cell::new(false) };
+    /// The language in which the backend writes.
+    static LANGUAGE: RefCell<Option<String>> = const { RefCell::new(None) };
     static COOKIE: Cell<Cookie> = const { Cell::new(Cookie::Kept) };
     /// Whether a fresh code was sent in this session.
     static IS_FRESH: Cell<bool> = const { Cell::new(false) };
@@ -215,4 +217,14 @@ pub fn can_stay() -> bool {
     CLOCK
         .get()
         .is_some_and(|clock| clock.idle_ends < clock.ends)
+}
+
+/// Notes the language of the backend's texts, a BCP 47 tag.
+pub fn note_language(tag: String) {
+    LANGUAGE.set(Some(tag));
+}
+
+/// The language of the backend's texts, if it says so.
+pub fn texts_language() -> Option<String> {
+    LANGUAGE.with_borrow(Clone::clone)
 }

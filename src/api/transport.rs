@@ -135,6 +135,7 @@ async fn send_now(request: Request) -> Result<String, ApiError> {
     let mut builder = RequestBuilder::new(&url)
         .method(request.method)
         .header("Accept", "application/json")
+        .header("Accept-Language", &browser::page_language())
         .header(paths::PORTAL_HEADER, paths::PORTAL_HEADER_VALUE)
         .header(paths::PAGE_HEADER, &browser::page_key())
         .cache(RequestCache::NoStore);
@@ -142,6 +143,9 @@ async fn send_now(request: Request) -> Result<String, ApiError> {
         builder = builder.header(paths::IDEMPOTENCY_KEY, key);
     }
     let answer = http::fetch(builder, request.body, request.outlasts_page).await;
+    if let Some(language) = http::take_language() {
+        session::note_language(language);
+    }
     let answer = answer.map_err(ApiError::from);
     note_answer(&request.path, &answer);
     answer

@@ -43,7 +43,7 @@ pub fn rich(text: &str) -> AnyView {
         };
         parts.push(before.to_owned().into_any());
         parts.push(if NUMBERS.contains(&number) {
-            ui::phone_link(number.to_owned(), number)
+            ui::phone_link(number.to_owned(), number, number)
         } else {
             number.to_owned().into_any()
         });

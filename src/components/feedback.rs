@@ -138,13 +138,7 @@ impl Asking {
             ui::secondary_button(name(rating), press)
         });
         let form = self.form;
-        let sending = move || {
-            if form.is_sending() {
-                say(keys::COMMON_SENDING)
-            } else {
-                String::new()
-            }
-        };
+        let sending = move || form.is_sending().then(|| say(keys::COMMON_SENDING));
         (
             question.map(title),
             div()
@@ -152,7 +146,7 @@ impl Asking {
                 .attr("role", "group")
                 .attr("aria-labelledby", named_by)
                 .child(buttons.collect::<Vec<_>>()),
-            ui::status(sending),
+            ui::under_way(sending),
         )
             .into_any()
     }

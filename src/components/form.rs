@@ -140,11 +140,33 @@ impl Form {
         });
     }
 
+    /// The same with a name, for a screen with several.
+    pub fn view_named(
+        self,
+        name: String,
+        fields: Vec<AnyView>,
+        button: String,
+        submit: Callback<()>,
+    ) -> AnyView {
+        self.draw(Some(name), fields, button, submit)
+    }
+
     /// The form: its fields, its button, and a status while it is being sent.
     pub fn view(self, fields: Vec<AnyView>, button: String, submit: Callback<()>) -> AnyView {
+        self.draw(None, fields, button, submit)
+    }
+
+    fn draw(
+        self,
+        name: Option<String>,
+        fields: Vec<AnyView>,
+        button: String,
+        submit: Callback<()>,
+    ) -> AnyView {
         let is_sending = self.is_sending;
         let sending = move || is_sending.get().then(|| say(keys::COMMON_SENDING));
         form()
+            .attr("aria-label", name)
             .attr("novalidate", "novalidate")
             // Firefox would fill a field of the page again after a reload.
             .attr("autocomplete", "off")
@@ -163,7 +185,7 @@ impl Form {
             .child(fields)
             .child(self.fresh.field(self.error(fresh_code::FIELD)))
             .child(ui::submit(button))
-            .child(ui::status(move || sending().unwrap_or_default()))
+            .child(ui::under_way(sending))
             .into_any()
     }
 }

@@ -54,5 +54,5 @@ pub use staff_words::{note, rules, short_note};
 pub use stages::{stage_name, stages, stages_by_name, stages_in_small};
 pub use title::show_faults;
 pub use to_do_words::{to_do_answer, to_do_key, to_do_when};
-pub use words::{call, go_to, one_line, texts, words};
+pub use words::{call, go_to, one_line, texts, theirs, words};
 pub use words_explained::{all_words_explained, words_explained};

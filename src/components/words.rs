@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::language::{Key, find, say, say_with};
+use crate::language::{Key, find, say, say_with, spoken};
 use crate::navigation::{Navigator, Screen};
+use crate::session;
+use crate::ui::html::HtmlElement;
 use crate::ui::{self, AnyView, IntoAny};
 
 /// A paragraph with the text of a key.
@@ -36,6 +38,13 @@ fn isolated(text: String) -> String {
     }
 }
 
+/// An element with a text of the backend. Where that is not in the language of the page, screen readers change their
+/// voice; where nobody knows, the text itself says how it runs.
+pub fn theirs(element: HtmlElement) -> HtmlElement {
+    let other = session::texts_language().filter(|tag| *tag != spoken());
+    element.attr("lang", other).attr("dir", "auto")
+}
+
 /// A callback that opens a screen, for a link or a button.
 pub fn go_to(navigator: Navigator, screen: impl Into<Screen>) -> Callback<()> {
     go_to_any(navigator, screen.into())
@@ -49,7 +58,7 @@ fn go_to_any(navigator: Navigator, screen: Screen) -> Callback<()> {
 pub fn call(number: &str) -> AnyView {
     let label = say_with(crate::language::keys::COMMON_CALL, &[("number", number)]);
     match contract::dialled(number) {
-        Some(dial) => ui::phone_link(label, &dial),
+        Some(dial) => ui::phone_link(label, number, &dial),
         None => label.into_any(),
     }
 }

@@ -44,7 +44,13 @@ pub(super) fn examples() -> Vec<Example> {
             ui::paragraph_of((text.clone(), " ", call("020 7946 0101"), ". ", text).into_any())
         }),
         example("phone_link", || {
-            ui::paragraph_of(ui::phone_link("020 7946 0101".to_owned(), "020 7946 0101"))
+            let number = "020 7946 0101";
+            ui::paragraph_of(ui::phone_link(number.to_owned(), number, number))
+        }),
+        example("number_link", || {
+            let (number, address) = ("07700 900111", "sms:07700900111".to_owned());
+            let label = [&label(), " ", number].concat();
+            ui::paragraph_of(ui::number_link(label, number, address))
         }),
         example("row, closed and open", || {
             let row = |is_open| {

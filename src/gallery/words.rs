@@ -12,6 +12,7 @@ pub(super) fn examples() -> Vec<Example> {
             let of = ui::paragraph_of(text().into_any());
             ui::group("wm-example", (ui::paragraph(text()), of, ui::status(text)))
         }),
+        example("under_way", || ui::under_way(|| Some(text()))),
         example("list", || ui::list(items())),
         example("numbered_list", || ui::numbered_list(items())),
         example("navigation", || {

@@ -3,7 +3,7 @@
 use contract::{CaseList, CaseSummary};
 use leptos::prelude::*;
 
-use crate::components::{load, stage_name, words};
+use crate::components::{load, stage_name, theirs, words};
 use crate::language::{date, keys, say, say_with};
 use crate::memory::use_memory;
 use crate::navigation::{Navigator, SignedInScreen, use_navigator};
@@ -66,7 +66,7 @@ fn item(case: &CaseSummary, navigator: Navigator) -> AnyView {
     };
     let name = ui::nav_link(case.about.clone(), open);
     li().class("wm-cases__item")
-        .child(h2().class("govuk-heading-s").child(name))
+        .child(theirs(h2().class("govuk-heading-s")).child(name))
         .child(ui::paragraph(reported))
         .child(ui::paragraph(reference))
         .child(stands)

@@ -50,7 +50,6 @@ pub fn button_link(label: String, start: bool, go: Callback<()>) -> AnyView {
         "govuk-button"
     };
     a().class(class)
-        .attr("draggable", "false")
         .on_press(move || go.run(()))
         .child(&label)
         .into_any()

@@ -29,7 +29,7 @@ macro_rules! tags {
 }
 
 tags! {
-    a br button caption dd details div dl dt fieldset form h1 h2 h3 input label legend li nav ol option p
+    a bdi br button caption dd details div dl dt fieldset form h1 h2 h3 input label legend li nav ol option p
     select span strong summary table tbody td textarea th thead tr ul
 }
 
@@ -93,12 +93,12 @@ impl HtmlElement {
         self.keep(then)
     }
 
-    /// The element as a link within the app: it calls `then`, and the address never changes.
+    /// The element as a link within the app: it calls `then`. It has no address, which would be that of the page: a
+    /// "visited link" whose new tab shows another screen. The shell presses it when Enter is.
     pub fn on_press(self, then: impl Fn() + 'static) -> Self {
-        self.attr("href", "/").on(leptos::ev::click, move |event| {
-            event.prevent_default();
-            then();
-        })
+        self.attr("role", "link")
+            .attr("tabindex", "0")
+            .on(leptos::ev::click, move |_| then())
     }
 
     /// The element with one more child, at its end.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::any_view::AnyView;
-use super::html::a;
+use super::html::{a, bdi};
 use super::into_any::IntoAny;
 use crate::browser::MemoryFile;
 
@@ -15,14 +15,20 @@ pub fn nav_link(label: String, go: Callback<()>) -> AnyView {
         .into_any()
 }
 
-/// A link that rings a number. `label` is what the person reads, `dial` what the phone dials: of a number
-/// that others wrote, `contract::dialled` decides.
-pub fn phone_link(label: String, dial: &str) -> AnyView {
-    let address = ["tel:", &dial.replace(' ', "")].concat();
-    a().class("govuk-link wm-phone")
-        .attr("dir", "ltr")
-        .attr("href", address)
-        .child(&label)
+/// A link that rings a number. `label` is what the person reads, with the `number` in it, `dial` what the phone
+/// dials: of a number that others wrote, `contract::dialled` decides.
+pub fn phone_link(label: String, number: &str, dial: &str) -> AnyView {
+    number_link(label, number, ["tel:", &dial.replace(' ', "")].concat())
+}
+
+/// A link to an address with a phone number in its label. The digits keep their order between words that run from
+/// right to left, and a line breaks before them.
+pub fn number_link(label: String, number: &str, address: String) -> AnyView {
+    let link = a().class("govuk-link wm-phone").attr("href", address);
+    let Some((before, after)) = label.split_once(number) else {
+        return link.child(&label).into_any();
+    };
+    link.child((before.to_owned(), bdi().child(number), after.to_owned()).into_any())
         .into_any()
 }
 

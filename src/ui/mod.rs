@@ -44,7 +44,7 @@ pub use error_summary::{FormError, SUMMARY, error_summary};
 pub use field::{Field, HEADING};
 pub use icon::{Icon, icon, icon_heading, icon_line, icon_list};
 pub use into_any::IntoAny;
-pub use link::{download_link, nav_link, outside_link, phone_link};
+pub use link::{download_link, nav_link, number_link, outside_link, phone_link};
 pub use mount::{Mounted, mount};
 pub use notice::{inset, notification, warning};
 pub use panel::panel;
@@ -57,6 +57,7 @@ pub use summary_list::{Row, summary_list};
 pub use table::table;
 pub use tag::{Tone, tag};
 pub use text::{
-    group, heading, list, navigation, numbered_list, paragraph, paragraph_of, small_heading, status,
+    group, heading, list, navigation, numbered_list, paragraph, paragraph_of, small_heading,
+    status, under_way,
 };
 pub use text_input::{Typed, text_area, text_input};

@@ -1,7 +1,7 @@
 //! Headings below the page's own, paragraphs and lists.
 
 use super::any_view::AnyView;
-use super::html::{div, h2, h3, li, nav, ol, p, ul};
+use super::html::{div, h2, h3, li, nav, ol, p, span, ul};
 use super::into_any::IntoAny;
 
 /// A heading of the second level.
@@ -29,6 +29,16 @@ pub fn status(text: impl Fn() -> String + Send + 'static) -> AnyView {
     p().class("govuk-body")
         .attr("role", "status")
         .child(text)
+        .into_any()
+}
+
+/// The same for what is under way, such as "Sending": the styles show it, and screen readers are told, only if it takes
+/// a while. At once, they would read it after an outcome that comes soon.
+pub fn under_way(text: impl Fn() -> Option<String> + Send + 'static) -> AnyView {
+    let shown = move || text().map(|text| span().class("wm-soon").child(text));
+    p().class("govuk-body")
+        .attr("role", "status")
+        .child(shown)
         .into_any()
 }
 

@@ -33,6 +33,7 @@ mod helpers;
 mod hostile;
 mod ids;
 mod language;
+mod links;
 mod load;
 mod malformed;
 mod memory;

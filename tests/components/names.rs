@@ -73,7 +73,7 @@ async fn check(screen: Screen) -> usize {
         })
         .await;
     settle().await;
-    let links = |app: &App| app.stage.all("a[href='/']");
+    let links = |app: &App| app.stage.all("a[role=link]");
     let prepared = PREPARED.map(say);
     let mut checked = 0;
     for nth in 0..links(&app).len() {

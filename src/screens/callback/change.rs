@@ -62,7 +62,8 @@ fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> AnyView {
         let slots = field(Field::Slot, keys::CALLBACK_SLOT_TITLE);
         (!times.is_empty()).then(|| ui::radios(slots, times, slot.into()))
     };
-    form.view(
+    form.view_named(
+        say(keys::CALLBACK_CHANGE_OPEN),
         vec![days, times.into_any()],
         say(keys::CALLBACK_CHANGE_SEND),
         submit,

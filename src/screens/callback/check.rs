@@ -86,9 +86,9 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     };
     let busy = move || {
         memory.sending.with(|sending| match sending.state() {
-            State::Busy if sending.is_trying_again() => say(keys::CALLBACK_CHECK_TRYING),
-            State::Busy => say(keys::COMMON_SENDING),
-            _ => String::new(),
+            State::Busy if sending.is_trying_again() => Some(say(keys::CALLBACK_CHECK_TRYING)),
+            State::Busy => Some(say(keys::COMMON_SENDING)),
+            _ => None,
         })
     };
     (
@@ -100,7 +100,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
         outcome,
         connection(keys::CALLBACK_OFFLINE_BACK),
         form.view(Vec::new(), say(keys::CALLBACK_CHECK_SEND), press),
-        ui::status(busy),
+        ui::under_way(busy),
     )
         .into_any()
 }

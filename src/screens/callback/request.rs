@@ -111,7 +111,8 @@ fn cancel_form(case_id: CaseId, id: CallbackId) -> AnyView {
         };
         form.send(task, |_| "");
     });
-    form.view(
+    form.view_named(
+        say(keys::CALLBACK_CANCEL_OPEN),
         vec![words(keys::CALLBACK_CANCEL_SURE)],
         say(keys::CALLBACK_CANCEL_SEND),
         submit,

@@ -3,9 +3,9 @@
 use casework::{Entry, Next, Now, Story, What};
 use contract::{Case, MilestoneKind};
 
-use crate::components::{due_name, event_key, rules, short_note, usually_after};
+use crate::components::{due_name, event_key, rules, short_note, theirs, usually_after, words};
 use crate::language::{Key, date, find, keys, say, say_with};
-use crate::ui::html::{br, p};
+use crate::ui::html::{br, p, span};
 use crate::ui::{self, AnyView, IntoAny};
 
 /// Which case it is.
@@ -16,7 +16,7 @@ pub fn about(case: &Case) -> AnyView {
         (br(), reference)
     });
     p().class("wm-case__which")
-        .child(&case.about)
+        .child(theirs(span()).child(&case.about))
         .child(reference)
         .into_any()
 }

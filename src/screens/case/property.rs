@@ -2,8 +2,9 @@
 
 use contract::{Property, PropertyState};
 
-use crate::components::words;
+use crate::components::{theirs, words};
 use crate::language::{Key, find, keys, say};
+use crate::ui::html::span;
 use crate::ui::{self, AnyView, Icon, IntoAny, Row};
 
 /// The person's property and its state. None if the backend lists none.
@@ -27,8 +28,11 @@ fn row(one: &Property) -> Row {
     let state = state.unwrap_or_else(|| say(keys::PROPERTY_STATE_OTHER));
     let note = one.note.as_deref().filter(|note| !note.trim().is_empty());
     let value = match note {
-        Some(note) => [&state, ". ", note].concat(),
-        None => state,
+        Some(note) => ([&state, ". "].concat(), theirs(span()).child(note)).into_any(),
+        None => state.into_any(),
     };
-    Row::new(one.name.clone(), value)
+    Row {
+        value,
+        ..Row::new(one.name.clone(), "")
+    }
 }

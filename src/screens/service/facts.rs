@@ -45,13 +45,17 @@ pub fn rows(service: &Service, today: contract::Date) -> Vec<Row> {
 }
 
 fn row(key: Key, lines: Vec<String>) -> Row {
-    let lines: Vec<_> = lines
-        .into_iter()
-        .map(|line| div().child(&line).into_any())
-        .collect();
+    let value = match <[String; 1]>::try_from(lines) {
+        // Straight in the row: Orca skips the first block of a value.
+        Ok([line]) => line.into_any(),
+        Err(lines) => {
+            let line = |line| div().child(line).into_any();
+            lines.into_iter().map(line).collect::<Vec<_>>().into_any()
+        }
+    };
     Row {
         name: say(key),
-        value: lines.into_any(),
+        value,
         change: None,
     }
 }

@@ -50,15 +50,13 @@ pub fn ways(service: &Service) -> AnyView {
 pub fn phone(phone: &Phone) -> AnyView {
     let label = |key| say_with(key, &[("number", &phone.number)]);
     let link = match phone.kind {
-        PhoneKind::Call => ui::phone_link(label(keys::COMMON_CALL), &phone.dial),
-        PhoneKind::Text => link(
-            label(keys::SERVICE_TEXT),
-            "govuk-link wm-phone",
-            sms(&phone.dial),
-        ),
+        PhoneKind::Call => ui::phone_link(label(keys::COMMON_CALL), &phone.number, &phone.dial),
+        PhoneKind::Text => {
+            ui::number_link(label(keys::SERVICE_TEXT), &phone.number, sms(&phone.dial))
+        }
         // A number this long takes a line of its own on a small phone.
         PhoneKind::Relay => {
-            let link = ui::phone_link(phone.number.clone(), &phone.dial);
+            let link = ui::phone_link(phone.number.clone(), &phone.number, &phone.dial);
             let way = say(keys::SERVICE_RELAY);
             (way, br(), link).into_any()
         }
@@ -95,13 +93,8 @@ fn relay(service: &Service) -> Option<AnyView> {
 
 fn email(address: &str) -> AnyView {
     let label = say_with(keys::SERVICE_EMAIL, &[("address", address)]);
-    ui::paragraph_of(link(label, "govuk-link", format!("mailto:{address}")))
-}
-
-/// A link that opens in another app.
-fn link(label: String, class: &'static str, address: String) -> AnyView {
-    a().class(class)
-        .attr("href", address)
-        .child(&label)
-        .into_any()
+    let link = a()
+        .class("govuk-link")
+        .attr("href", format!("mailto:{address}"));
+    ui::paragraph_of(link.child(&label).into_any())
 }

@@ -37,6 +37,11 @@ pub async fn no_store(request: Request, next: Next) -> Response {
         .headers_mut()
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
+    // Its cases are told in English, whatever the portal asks for.
+    let language = HeaderValue::from_static("en");
+    response
+        .headers_mut()
+        .insert(header::CONTENT_LANGUAGE, language);
     response
 }
 

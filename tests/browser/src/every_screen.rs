@@ -4,10 +4,12 @@ use invariants::reading::telling_titles;
 use serde_json::json;
 
 use crate::screens::{ALL, Stop, go};
-use crate::support::{Page, Part, Start, is_planted, say, screens_wanted, tests_of};
+use crate::support::{
+    Page, Part, Start, explained_in_vain, is_planted, say, screens_wanted, tests_of,
+};
 
 /// The screens that lead to no other: the ways to them pass every screen.
-fn ends() -> Vec<Stop> {
+pub fn ends() -> Vec<Stop> {
     let is_passed = |stop: Stop| {
         ALL.iter()
             .any(|other| other.way().iter().rev().skip(1).any(|s| *s == stop))
@@ -22,7 +24,7 @@ fn ends() -> Vec<Stop> {
 }
 
 /// Checks every screen on the ways to these once; gives the screens seen.
-async fn look_at_each(
+pub async fn look_at_each(
     page: &Page,
     ends: &[Stop],
     mut look: impl AsyncFnMut(Stop) -> Vec<String>,
@@ -64,7 +66,8 @@ fn is_signed_in(stop: Stop) -> bool {
     way.iter().any(is_case) && !is_over
 }
 
-fn start() -> Start {
+/// A portal that every screen can be reached in.
+pub fn start() -> Start {
     Start::default().limits(|limits| {
         limits.callbacks_per_hour = 1000;
         limits.helpers_per_hour = 1000;
@@ -98,6 +101,8 @@ async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(pag
                 .map(|found| format!("barrier, {stop:?}: {found}")),
         );
         page.on_a_narrow_phone().await;
+        let found = page.faults_of_markup().await.into_iter();
+        faults.extend(found.map(|found| format!("{stop:?}: {found}")));
         let wide = page.wider_than_the_screen().await;
         faults.extend(wide.map(|wide| format!("320 pixels, {stop:?}: {wide}")));
         let name = format!("{stop:?}").replace(['(', ')', '"'], "-");
@@ -108,6 +113,9 @@ async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(pag
     .await;
     let are_all = screens_wanted().is_some() || seen.len() == ALL.len();
     assert!(are_all, "only {seen:?}");
+    let in_vain = explained_in_vain();
+    let is_part = screens_wanted().is_some();
+    assert!(is_part || in_vain.is_empty(), "nobody needs to explain {in_vain:?}");
 }
 
 // Chromium checks them above.

@@ -93,3 +93,18 @@ async fn escape_goes_back_like_the_link(page: Page) {
     page.keys(&[Key::Escape]).await;
     page.heading(&say("start.title")).await;
 }
+
+in_chromium_first!(on_a_welsh_page_the_words_of_the_backend_are_marked_as_english);
+async fn on_a_welsh_page_the_words_of_the_backend_are_marked_as_english(page: Page) {
+    page.sign_in("WM/10001/26").await;
+    page.heading(&say("case.title")).await;
+    let lang = "return document.querySelector('.wm-case__which span')?.lang ?? null";
+    let is = async |tag: &str| page.script(lang, vec![]).await == json!(tag);
+    assert!(
+        page.until(async || is("").await).await,
+        "marked on an English page"
+    );
+    page.follow(&say("language.cy")).await;
+    page.heading(&say_in("cy", "case.title")).await;
+    assert!(page.until(async || is("en").await).await, "not marked");
+}

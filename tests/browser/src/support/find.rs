@@ -26,7 +26,11 @@ impl Part {
 
     /// A link, by what it says, with what only a screen reader is told.
     pub fn link(text: &str) -> Self {
-        Self::new("link", text, format!("//a[not(@role)][{}]", says(text)))
+        Self::new(
+            "link",
+            text,
+            format!("//a[not(@role) or @role='link'][{}]", says(text)),
+        )
     }
 
     /// A link, by where it leads: for phone numbers.
@@ -97,7 +101,11 @@ impl Part {
 
     /// The first link of the list of results, whatever it says.
     pub fn first_result() -> Self {
-        Self::new("first of the", "results", "//ol//a[@href='/']".to_owned())
+        Self::new(
+            "first of the",
+            "results",
+            "//ol//a[@role='link']".to_owned(),
+        )
     }
 
     /// A phone number to tap, inside the screen.

@@ -15,6 +15,7 @@ mod journey;
 mod kept;
 mod lists;
 mod looks;
+mod markup;
 mod page;
 mod planted;
 mod portal;
@@ -27,6 +28,7 @@ mod start;
 mod steps;
 mod tree;
 
+pub use axe::explained_in_vain;
 pub use built::{built_path, release_page, tampered};
 pub use find::Part;
 pub use helping::LABEL;
