@@ -6,6 +6,7 @@
 
 mod again;
 mod apt;
+mod barriers;
 mod bench;
 mod browsers;
 mod build;
@@ -19,6 +20,7 @@ mod faults;
 mod keys;
 mod mutants;
 mod npm;
+mod orca;
 mod parts;
 mod port;
 mod python;
@@ -69,6 +71,13 @@ cargo xtask <command>
   mutants takes away each defence in turn and runs the tests that guard it, into docs/DEFENCES.md
             <words> ...       only those whose name has the words
             --list            what they are
+  barriers
+          plants each barrier for people with disabilities in turn and runs the tests that should notice, into
+          docs/BARRIERS.md
+            <words> ...       only those whose name has the words
+            --list            what they are
+  orca    a screen reader with Firefox on the way through the portal, compared with tests/orca/heard.txt
+            --renew           keep what it says now
   deny    licences and known weaknesses of dependencies
   directory check
           which support services of the stand-in are unverified or old
@@ -103,6 +112,8 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["bench", options @ ..] => bench::bench(&workspace, options),
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["mutants", options @ ..] => mutants::mutants(&workspace, options),
+        ["barriers", options @ ..] => barriers::barriers(&workspace, options),
+        ["orca", options @ ..] => orca::orca(&workspace, options),
         ["deny"] => deny::deny(&workspace),
         ["keys"] => keys::write(&workspace),
         ["after-trunk"] => build::after_trunk(&workspace),
