@@ -111,13 +111,11 @@ fn follow(orca: &mut Listening, text: &str, leads_to: &str) -> Result<(), Unhear
 
 fn choose(orca: &mut Listening, answer: Option<&str>) -> Result<(), Unheard> {
     orca.presses_until("Tab", "radio button")?;
-    match answer {
-        Some(answer) => orca.presses_until("Down", &say(answer)),
-        None => {
-            orca.press("space");
-            Ok(())
-        }
+    if let Some(answer) = answer {
+        orca.presses_until("Down", &say(answer))?;
     }
+    orca.press("space");
+    Ok(())
 }
 
 fn go_on(orca: &mut Listening, leads_to: &str) -> Result<(), Unheard> {
