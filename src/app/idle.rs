@@ -125,5 +125,6 @@ pub fn warning(navigator: Navigator, memory: Memory) -> AnyView {
         let ends_soon = phase.get() == Phase::EndsSoon;
         ends_soon.then(|| session_warning(session::can_stay().then_some(stay)))
     };
-    view.into_any()
+    // Always on the page: Orca says nothing of an alert that comes inside something else that comes.
+    ui::group("wm-ending", view.into_any())
 }

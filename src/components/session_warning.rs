@@ -6,8 +6,8 @@ use super::words::words;
 use crate::language::{keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
-/// The warning, with a button to stay where that is possible. It stays in view at the bottom of the window, is read
-/// out at once and does not take the focus.
+/// The warning, with a button to stay where that is possible. It is read out at once and does not take the focus; where
+/// it stands keeps it in view.
 pub fn session_warning(stay: Option<Callback<()>>) -> AnyView {
     let content = match stay {
         Some(stay) => {
@@ -19,8 +19,5 @@ pub fn session_warning(stay: Option<Callback<()>>) -> AnyView {
         None => vec![words(keys::SESSION_LAST_MINUTES)],
     };
     let title = say(keys::SESSION_WARNING_TITLE);
-    ui::group(
-        "wm-ending",
-        ui::notification(title, true, content.into_any()),
-    )
+    ui::notification(title, true, content.into_any())
 }

@@ -6,6 +6,7 @@
 
 mod again;
 mod apt;
+mod barriers;
 mod bench;
 mod browsers;
 mod build;
@@ -22,6 +23,7 @@ mod gallery;
 mod keys;
 mod mutants;
 mod npm;
+mod orca;
 mod parts;
 mod port;
 mod python;
@@ -77,6 +79,13 @@ cargo xtask <command>
           what is wrong with the settings of a deployment
             <file>            another than public/config.json
   deploy  write the configurations of web servers in deploy/ from deploy/headers.txt
+  barriers
+          plants each barrier for people with disabilities in turn and runs the tests that should notice, into
+          docs/BARRIERS.md
+            <words> ...       only those whose name has the words
+            --list            what they are
+  orca    a screen reader with Firefox on the way through the portal, compared with tests/orca/heard.txt
+            --renew           keep what it says now
   deny    licences and known weaknesses of dependencies
   directory check
           which support services of the stand-in are unverified or old
@@ -111,6 +120,8 @@ fn dispatch(words: &[&str]) -> Result<(), Failure> {
         ["bench", options @ ..] => bench::bench(&workspace, options),
         ["faults", options @ ..] => faults::faults(&workspace, options),
         ["mutants", options @ ..] => mutants::mutants(&workspace, options),
+        ["barriers", options @ ..] => barriers::barriers(&workspace, options),
+        ["orca", options @ ..] => orca::orca(&workspace, options),
         ["deny"] => deny::deny(&workspace),
         ["config", "check"] => config::check(&workspace, None),
         ["config", "check", file] => config::check(&workspace, Some(file)),

@@ -6,6 +6,7 @@ use xtask::failure::Failure;
 use xtask::workspace::Workspace;
 
 use crate::again;
+use crate::barriers;
 use crate::browsers;
 use crate::build;
 use crate::check;
@@ -14,6 +15,7 @@ use crate::deny;
 use crate::faults;
 use crate::gallery;
 use crate::mutants;
+use crate::orca;
 use crate::results::Results;
 use crate::size;
 use crate::suites::{self, Extent};
@@ -36,9 +38,23 @@ pub struct Step {
     pub run: fn(&Bench) -> Outcome,
 }
 
+/// What comes before all that needs the machine for itself.
+const QUIET: [&str; 10] = [
+    "size",
+    "native",
+    "components",
+    "contract",
+    "deny",
+    "browsers",
+    "trunk",
+    "again",
+    "faults",
+    "answers",
+];
+
 /// In the order in which they start where there is a choice, so that most mistakes show in the first
 /// minutes.
-pub const STEPS: [Step; 16] = [
+pub const STEPS: [Step; 18] = [
     Step {
         name: "format",
         what: "the format of the code",
@@ -156,20 +172,23 @@ pub const STEPS: [Step; 16] = [
         name: "mutants",
         what: "each defence taken away in turn: do its tests notice?",
         // After all the others, for the same reason as the journeys.
-        after: &[
-            "size",
-            "native",
-            "components",
-            "contract",
-            "deny",
-            "browsers",
-            "trunk",
-            "again",
-            "faults",
-            "answers",
-        ],
+        after: &QUIET,
         is_for_release: true,
         run: |bench| nothing(mutants::mutants(bench.workspace, &[])),
+    },
+    Step {
+        name: "barriers",
+        what: "each barrier for people with disabilities planted in turn: do the tests notice?",
+        after: &["mutants"],
+        is_for_release: true,
+        run: |bench| nothing(barriers::barriers(bench.workspace, &[])),
+    },
+    Step {
+        name: "orca",
+        what: "a screen reader with Firefox on the way through the portal",
+        after: &["barriers"],
+        is_for_release: true,
+        run: |bench| nothing(orca::orca(bench.workspace, &[])),
     },
     Step {
         name: "journeys",
@@ -188,6 +207,8 @@ pub const STEPS: [Step; 16] = [
             "faults",
             "answers",
             "mutants",
+            "barriers",
+            "orca",
         ],
         is_for_release: false,
         run: |bench| {

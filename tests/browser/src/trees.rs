@@ -1,14 +1,12 @@
 //! What a screen reader has of the main screens, compared with `tests/browser/trees/`. Whoever changes a screen reads
 //! the new tree, and renews the files with `WAYMARK_TREES=renew cargo test -p journeys trees`.
 
-mod same;
-
 use std::path::PathBuf;
 
 use crate::screens::Stop::{self, *};
 use crate::screens::{go, go_on};
 use crate::support::{Page, Part, Start, in_chromium_only, program, say, screens_wanted};
-use same::{difference, without_days};
+use visiting::same::{difference, without_days};
 
 /// The screens to compare, and the ways that pass them.
 const SCREENS: [(Stop, &str); 13] = [

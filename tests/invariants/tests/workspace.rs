@@ -94,14 +94,15 @@ fn nothing_is_left_undone() {
 #[test]
 fn tests_do_not_sleep() {
     each_rust(&["tests"], |file, tokens| {
-        // How the bench, a journey and its browser wait for what they expect, how the stand-in is slow on purpose, and how the
-        // fault runs play slow lines and people who wait.
+        // How the bench, a journey, its browser and a screen reader wait for what they expect, how the stand-in is slow on
+        // purpose, and how the fault runs play slow lines and people who wait.
         let waits = [
             "tests/bench/src/",
             "tests/browser/src/support/",
             "tests/visiting/src/",
             "tests/backend/src/",
             "tests/faults/src/",
+            "tests/orca/src/",
         ];
         if waits.iter().any(|place| file.starts_with(place)) {
             return Vec::new();

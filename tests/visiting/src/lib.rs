@@ -15,6 +15,7 @@ mod firefox;
 pub mod letters;
 pub mod process;
 pub mod program;
+pub mod same;
 pub mod tools;
 mod words;
 

@@ -12,17 +12,23 @@ pub fn find(variable: &str, names: &[&str]) -> PathBuf {
     if let Some(place) = std::env::var_os(variable) {
         return PathBuf::from(place);
     }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let own = checkout().join(".waymark/tools/bin");
-    let folders = std::iter::once(own).chain(std::env::split_paths(&path));
-    let mut places = folders.flat_map(|folder| names.iter().map(move |name| folder.join(name)));
-    places.find(|place| place.is_file()).unwrap_or_else(|| {
+    let mut places = names.iter().filter_map(|name| on_path(name));
+    places.next().unwrap_or_else(|| {
         panic!(
             "{} is not on this machine. Run `cargo xtask test journeys`, which installs it, \
              or say in {variable} where it is.",
             names.join(" or ")
         )
     })
+}
+
+/// The place of a program in the checkout or on the path.
+pub fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let own = checkout().join(".waymark/tools/bin");
+    let folders = std::iter::once(own).chain(std::env::split_paths(&path));
+    let mut places = folders.map(|folder| folder.join(name));
+    places.find(|place| place.is_file())
 }
 
 /// WebKitGTK's small browser, which Debian installs beside the library, off the path.

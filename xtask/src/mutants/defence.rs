@@ -20,8 +20,18 @@ pub struct Defence {
     pub against: &'static str,
     /// What takes it away.
     pub edits: Vec<Edit>,
+    /// What a browser does to each page instead of an edit.
+    pub planted: Option<Planted>,
     /// The tests of which at least one must then fail.
     pub guards: Vec<Guard>,
+}
+
+/// A script that Chromium runs before those of a page: what it changes needs no compiler.
+pub struct Planted {
+    /// The script.
+    pub script: String,
+    /// The screens to which a test that goes to every screen goes, if these are enough.
+    pub screens: Option<&'static str>,
 }
 
 /// A change of one file.
@@ -213,6 +223,7 @@ impl From<Row> for Defence {
             name: row.name.to_owned(),
             against: row.against,
             edits: edits.collect(),
+            planted: None,
             guards: guards
                 .map(|(program, test)| Guard::new(program, test))
                 .collect(),

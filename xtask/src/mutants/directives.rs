@@ -64,6 +64,7 @@ fn without(policy: &str, directive: &str) -> Result<Defence, Failure> {
         name: format!("`{directive}`"),
         against: "S",
         edits: vec![Edit::new(PAGE, policy, &kept.join("; "))],
+        planted: None,
         guards: vec![Guard::new(Program::Journeys, test)],
     })
 }

@@ -76,6 +76,7 @@ fn away(name: String, (_, against, test): Known, edit: Edit) -> Result<Defence, 
         name,
         against,
         edits: vec![edit],
+        planted: None,
         guards: vec![Guard::new(Program::Journeys, test)],
     })
 }

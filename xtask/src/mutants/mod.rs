@@ -2,7 +2,7 @@
 //! misses is a promise without a test.
 
 mod copy;
-mod defence;
+pub mod defence;
 mod directives;
 mod headers;
 mod helpers;
@@ -11,12 +11,13 @@ mod links;
 mod page;
 mod panic;
 mod requests;
-mod run;
+pub mod run;
 mod sending;
 mod sessions;
 mod shift;
 mod sign_in;
 mod table;
+pub mod tried;
 
 use std::time::Instant;
 
@@ -30,6 +31,7 @@ use crate::build;
 use copy::Copy;
 use defence::{Defence, Group};
 use run::{Bench, Verdict};
+use tried::Tried;
 
 /// Where the list of all defences is written.
 pub const LIST: &str = "docs/DEFENCES.md";
@@ -67,20 +69,11 @@ pub fn mutants(workspace: &Workspace, words: &[&str]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A defence that was taken away, and what its tests said.
-struct Tried<'a> {
-    defence: &'a Defence,
-    verdict: Result<Verdict, Failure>,
-    seconds: u64,
-}
-
-impl Tried<'_> {
-    fn is_red(&self) -> bool {
-        matches!(self.verdict, Ok(Verdict::Red))
-    }
-}
-
-fn try_each<'a>(workspace: &Workspace, chosen: &[&'a Defence]) -> Result<Vec<Tried<'a>>, Failure> {
+/// Takes each away in turn, once all their tests pass without.
+pub fn try_each<'a>(
+    workspace: &Workspace,
+    chosen: &[&'a Defence],
+) -> Result<Vec<Tried<'a>>, Failure> {
     build::build(workspace)?;
     let drivers = browsers::all(workspace)?;
     let copy = Copy::of(workspace)?;
@@ -91,7 +84,7 @@ fn try_each<'a>(workspace: &Workspace, chosen: &[&'a Defence]) -> Result<Vec<Tri
         let start = Instant::now();
         let verdict = bench.try_without(defence);
         let said = match &verdict {
-            Ok(Verdict::Red) => "red",
+            Ok(Verdict::Red(_)) => "red",
             Ok(Verdict::Green) => "GREEN",
             Err(_) => "ERROR",
         };

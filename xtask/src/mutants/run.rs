@@ -6,19 +6,20 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use xtask::failure::Failure;
+use xtask::files;
 use xtask::process;
 use xtask::report::{line, timed};
 use xtask::workspace::Workspace;
 
 use super::copy::Copy;
-use super::defence::{Defence, Program};
+use super::defence::{Defence, Planted, Program};
 use crate::build::COMPILED;
 
 /// What the tests said when a defence was away.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Verdict {
-    /// One of them failed: the defence is guarded.
-    Red,
+    /// One of them failed: the defence is guarded. Which, and what it said first.
+    Red(String),
     /// All of them passed.
     Green,
 }
@@ -72,7 +73,7 @@ impl<'a> Bench<'a> {
         if program == Program::Journeys {
             self.journeys = Some(place.clone());
         }
-        let said = self.run(program, &place, &self.workspace.dist(), tests)?;
+        let said = self.run(program, &place, &self.workspace.dist(), tests, None)?;
         for test in tests {
             match said.outcomes.get(*test) {
                 Some(true) => {}
@@ -103,9 +104,9 @@ impl<'a> Bench<'a> {
                 Some(place) if program == Program::Journeys => (place.clone(), self.dist(defence)?),
                 _ => (self.compiled(program)?, self.workspace.dist()),
             };
-            let said = self.run(program, &place, &dist, &tests)?;
-            if said.outcomes.values().any(|has_passed| !has_passed) {
-                return Ok(Verdict::Red);
+            let said = self.run(program, &place, &dist, &tests, defence.planted.as_ref())?;
+            if let Some(failed) = said.first_failure() {
+                return Ok(Verdict::Red(failed));
             }
             if said.outcomes.len() != tests.len() {
                 return Err(Failure::new("The tests came to no end."));
@@ -159,6 +160,7 @@ impl<'a> Bench<'a> {
         place: &Path,
         dist: &Path,
         tests: &BTreeSet<&str>,
+        planted: Option<&Planted>,
     ) -> Result<Said, Failure> {
         if program == Program::Components {
             return self.run_components(place, tests);
@@ -172,6 +174,12 @@ impl<'a> Bench<'a> {
             command
                 .env("WAYMARK_DIST", dist)
                 .env("WAYMARK_HEADERS", headers);
+            if let Some(Planted { script, screens }) = planted {
+                let place = self.workspace.private("mutants/planted.js");
+                files::write(&place, script.as_bytes())?;
+                command.env("WAYMARK_PLANTED", place);
+                command.envs(screens.map(|names| ("WAYMARK_ONLY_SCREENS", names)));
+            }
         }
         Said::of(&mut command)
     }
@@ -217,6 +225,15 @@ impl Said {
         let mut said = Self::default();
         process::watch(command.stderr(Stdio::null()), |line| said.add(line))?;
         Ok(said)
+    }
+
+    /// The first test that failed, with the first line of its reason.
+    fn first_failure(&self) -> Option<String> {
+        let (test, _) = self.outcomes.iter().find(|(_, has_passed)| !**has_passed)?;
+        let mut lines = self.lines.iter().map(|line| line.trim());
+        lines.find(|line| line.contains("panicked at"));
+        let reason = lines.find(|line| !line.is_empty()).unwrap_or_default();
+        Some(format!("{test}: {reason}"))
     }
 
     fn add(&mut self, line: &str) {

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use xtask::report::line;
 
-use super::Tried;
 use super::defence::{Defence, Group};
 use super::run::Verdict;
+use super::tried::Tried;
 
 const INTRODUCTION: &str = "\
 # Defences
@@ -29,7 +29,7 @@ pub fn print(results: &[Tried<'_>]) {
     line("");
     for tried in results {
         let said = match &tried.verdict {
-            Ok(Verdict::Red) => "red",
+            Ok(Verdict::Red(_)) => "red",
             Ok(Verdict::Green) => "GREEN",
             Err(_) => "ERROR",
         };

@@ -17,7 +17,7 @@ const inOrder = (parts, what) => {
   const seen = parts.filter((e) => isShown(e) && !isForEars(e) && !isPinned(e));
   seen.slice(1).forEach((e, at) => isBefore(e, seen[at]) && fault(what + ' ' + named(seen[at]), e));
 };
-inOrder(all('a[href], button, input, select, textarea, summary'), 'the keyboard comes to it after');
+inOrder(all('a[href], a[role="link"], button, input, select, textarea, summary'), 'the keyboard comes to it after');
 inOrder(all('h1, h2, h3, p, li, dt, dd, legend, label').filter(ownText), 'a screen reader reads it after');
 const bar = all('.wm-bar > *').filter((e) => isShown(e) && !isForEars(e));
 bar.slice(1).forEach((e, at) => isBefore(e, bar[at]) && fault('the bar has it after ' + named(bar[at]), e));

@@ -12,12 +12,12 @@ for (const e of all('[aria-invalid="true"], .govuk-form-group--error')) {
   if (isShown(e) && !(message && isShown(message) && words(message))) fault('only its colour says that there is an error', e);
 }
 const KEPT_PLAIN = '.govuk-button, .govuk-skip-link, nav, header, footer';
-for (const e of all('p a[href], li a[href], dd a[href]')) {
+for (const e of all('p a, li a, dd a')) {
   const lines = [e, ...e.querySelectorAll('*')].map((part) => styled(part).textDecorationLine).join();
   if (isShown(e) && !e.closest(KEPT_PLAIN) && !lines.includes('underline')) fault('only its colour says that it is a link', e);
 }
 const SAYS_NOTHING = /^(click|tap|press)?\s*(here|more|link|this|read more|\.)?$/i;
-for (const e of all('a[href], button')) {
+for (const e of all('a, button')) {
   const name = words(e) || e.getAttribute('aria-label') || '';
   if (isShown(e) && SAYS_NOTHING.test(name.trim())) fault('its name says nothing', e);
   if (e.target === '_blank' && !/new tab/.test(name)) fault('opens another tab without saying so', e);

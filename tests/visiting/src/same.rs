@@ -1,4 +1,4 @@
-//! What of two trees counts as the same: not the hour or day when they were made.
+//! What counts as the same in texts that are kept to compare with: not the hour or day when they were made.
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -28,9 +28,9 @@ const SPANS: [&str; 9] = [
     "day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes",
 ];
 
-/// A tree in which days, times and spans of time have one name each.
-pub fn without_days(tree: &str) -> String {
-    let lines = tree.lines().map(|line| {
+/// A text in which days, times and spans of time have one name each.
+pub fn without_days(text: &str) -> String {
+    let lines = text.lines().map(|line| {
         let indent = line.len() - line.trim_start().len();
         let mut words: Vec<String> = Vec::new();
         // Whether a service is open now depends on the hour.
