@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::language::{Key, find, say, say_with};
 use crate::navigation::{Navigator, Screen};
-use crate::ui::{self, AnyView, IntoAny};
+use crate::ui::{self, AnyView};
 
 /// A paragraph with the text of a key.
 pub fn words(key: Key) -> AnyView {
@@ -45,11 +45,11 @@ fn go_to_any(navigator: Navigator, screen: Screen) -> Callback<()> {
     Callback::new(move |()| navigator.go(screen.clone()))
 }
 
-/// A link that rings a number: "Call 101". Without a number that a phone could dial, only the words.
+/// A link that rings a number: "Call 101". What follows in letters, such as an extension, is read, not dialled.
 pub fn call(number: &str) -> AnyView {
-    let label = say_with(crate::language::keys::COMMON_CALL, &[("number", number)]);
-    match contract::dialled(number) {
-        Some(dial) => ui::phone_link(label, &dial),
-        None => label.into_any(),
-    }
+    let is_letter = |sign: char| sign.is_ascii_alphabetic();
+    ui::phone_link(
+        say_with(crate::language::keys::COMMON_CALL, &[("number", number)]),
+        number.split(is_letter).next().unwrap_or(number),
+    )
 }

@@ -15,10 +15,13 @@ pub fn nav_link(label: String, go: Callback<()>) -> AnyView {
         .into_any()
 }
 
-/// A link that rings a number. `label` is what the person reads, `dial` what the phone dials: of a number
-/// that others wrote, `contract::dialled` decides.
-pub fn phone_link(label: String, dial: &str) -> AnyView {
-    let address = ["tel:", &dial.replace(' ', "")].concat();
+/// A link that rings a number. `label` is what the person reads, `number` what the phone dials.
+pub fn phone_link(label: String, number: &str) -> AnyView {
+    let dialled: String = number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
+    let address = ["tel:", &dialled].concat();
     a().class("govuk-link wm-phone")
         .attr("dir", "ltr")
         .attr("href", address)

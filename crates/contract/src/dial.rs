@@ -175,7 +175,7 @@ fn dial(digits: &str, has_plus: bool, groups: usize) -> Option<(String, bool)> {
     if let Some(rest) = RELAYS
         .iter()
         .find_map(|relay| digits.strip_prefix(relay))
-        .filter(|rest| !rest.is_empty())
+        .filter(|rest| !rest.is_empty() && !has_plus)
     {
         let (number, is_short) = dial(rest, false, groups)?;
         let relay = digits.get(..5)?;
