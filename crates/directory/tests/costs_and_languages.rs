@@ -85,6 +85,8 @@ fn languages_that_share_a_word_are_told_apart() {
     ] {
         assert_eq!(spoken(name), expected, "{name}");
     }
+    let marked = service("languages", json!(["\u{202e}<b>Klingon</b>\u{200b}"]));
+    assert_eq!(marked.languages, ["Klingon"]);
     assert_eq!(
         service("languages", json!(["Polish", "English"])).languages,
         ["pl", "en"]

@@ -46,6 +46,19 @@ fn any_change() -> impl Strategy<Value = Change> {
         .prop_map(|(path, to, kind)| Change { path, to, kind })
 }
 
+/// JSON of any shape under the names that we read.
+fn any_json() -> impl Strategy<Value = Value> {
+    let name = "(id|name|status|description|organization|phones|number|type|extension|schedules|byday|freq|opens_at|\
+        closes_at|valid_to|dtstart|interval|fees|cost_options|amount|languages|code|eligibilitys|minimum_age|\
+        service_areas|service_at_locations|location|location_type|attributes|taxonomy_term|url|email|alert)";
+    any_value().prop_recursive(5, 80, 8, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::vec((name, inner), 0..8).prop_map(|all| all.into_iter().collect()),
+        ]
+    })
+}
+
 fn change(value: &mut Value, change: &Change) {
     let mut here = value;
     for (depth, share) in change.path.iter().enumerate() {
@@ -150,6 +163,19 @@ proptest! {
         let mut service = json!({"id": "x", "name": "Example"});
         service[name] = value;
         read_service(&service.to_string(), 0).iter().for_each(check);
+    }
+
+    #[test]
+    fn any_json_is_read(mut value in any_json()) {
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("id".into(), json!("x"));
+            fields.insert("name".into(), json!("Example Refuge"));
+            fields.insert("status".into(), json!("active"));
+        }
+        read_service(&value.to_string(), 0).iter().for_each(check);
+        if let Some(page) = read_page(&json!({ "contents": value }).to_string(), 0, 1) {
+            page.services.iter().for_each(check);
+        }
     }
 
     #[test]

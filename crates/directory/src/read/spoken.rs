@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::value::{first_text, list, part, raw};
+use super::value::{TEXT_MAX, first_text, list, part, raw};
 use crate::languages::{code_of, named};
+use crate::plain::{line, short};
 use crate::words::{fold, stand_in};
 
 /// Texts for "no other language".
@@ -24,7 +25,9 @@ pub fn read(value: &Value) -> Vec<String> {
     let own = list(value, "languages");
     for spoken in own.chain(on_phones).chain(in_places) {
         let name = first_text(spoken, &["name", "language"]);
-        let name = spoken.as_str().map_or(name, str::to_owned);
+        let name = spoken
+            .as_str()
+            .map_or(name, |name| short(&line(name), TEXT_MAX));
         let all = code_of(&raw(spoken, "code"))
             .map_or_else(|| of_name(&name), |code| vec![code.to_owned()]);
         for language in all {

@@ -7,7 +7,7 @@ use crate::plain;
 /// The most items read from one list.
 const LIST_MAX: usize = 100;
 /// The longest short text, in bytes.
-const TEXT_MAX: usize = 400;
+pub const TEXT_MAX: usize = 400;
 
 /// A part of an object; null counts as missing.
 pub fn part<'a>(value: &'a Value, name: &str) -> &'a Value {

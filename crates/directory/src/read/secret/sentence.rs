@@ -22,7 +22,7 @@ const NO_PLACES: &str = " monday tuesday wednesday thursday friday saturday sund
     social services health care quality justice ministry witness stalking ";
 /// Words that end the names of laws, courses and charities, which may be named.
 const HEADS: &str = " act law order programme scheme course toolkit concession consortium commission trust helpline \
-    standards adviser association foundation federation network alliance fund award mark support secretary church ";
+    standards adviser association foundation federation network alliance fund award mark support secretary ";
 /// Numbers in words.
 const NUMBERS: &str = " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred ";
