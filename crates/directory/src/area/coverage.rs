@@ -1,19 +1,9 @@
 //! The area a service covers, and how well it fits where a person is.
 
+use super::nations::{ALL, ENGLAND, Nations, WALES};
 use super::places::Place;
 use super::{Area, known_places};
 use crate::words::{fold, stand_in};
-
-/// A set of countries, one bit each.
-pub type Nations = u8;
-/// England.
-pub const ENGLAND: Nations = 1;
-/// Wales.
-pub const WALES: Nations = 2;
-/// Scotland, Northern Ireland and the islands.
-pub const OTHERS: Nations = 4;
-/// All of them.
-pub const ALL: Nations = ENGLAND | WALES | OTHERS;
 
 /// Names of countries, or of several.
 const COUNTRIES: [(&str, Nations); 8] = [

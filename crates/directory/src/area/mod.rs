@@ -2,6 +2,7 @@
 
 mod coverage;
 mod groups;
+mod nations;
 mod place;
 mod places;
 mod postcode;
@@ -13,8 +14,8 @@ pub use place::{number_of, place_of};
 pub use postcode::is_postcode;
 
 use crate::words::{fold, resembles, stand_in};
-use coverage::{ALL, ENGLAND, Nations, OTHERS, WALES};
 use groups::ENGLISH;
+use nations::{ALL, ENGLAND, Nations, OTHERS, WALES};
 use places::{PLACES, Place, with_district};
 use postcode::{District, district_in};
 
@@ -29,6 +30,8 @@ const AFTER_NAMES: &str = " council city borough county district metropolitan un
     residents only uk england wales cymru london ";
 /// How many places are said back.
 const SAID_MAX: usize = 3;
+
+const _: () = assert!(ENGLISH < PLACES, "the places of Wales come last");
 
 /// A place somebody typed.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
