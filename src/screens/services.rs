@@ -114,7 +114,7 @@ fn results(navigator: Navigator, memory: Memory, count: RwSignal<String>) -> Any
     };
     let mut parts = vec![
         memory.feeds.with_untracked(notes::feed_notes),
-        notes::dropped_criteria(&found, &wanted),
+        notes::dropped_criteria(memory, &found, &wanted),
     ];
     parts.push(list(navigator, memory, 0, found.best.hits));
     if total > best {

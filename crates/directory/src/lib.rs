@@ -10,7 +10,7 @@ mod hours;
 mod keywords;
 mod languages;
 mod link;
-mod london;
+mod meaning;
 mod opened;
 mod order;
 mod plain;
@@ -22,14 +22,16 @@ mod term;
 mod wanted;
 mod words;
 
-pub use area::{Fit, boroughs};
+pub use area::{Country, Fit, boroughs, place_meant};
 pub use feeds::{Answer, Feeds, Source};
 pub use hours::{DayLine, Days, Opening, Schedule, Span, Standing, standing, week};
 pub use languages::languages;
 pub use link::{map_of, site_name, sms, tel};
 pub use opened::{LinkKind, language_of, link_kind};
 pub use read::{Page, read_page, read_service};
-pub use search::{Criterion, Fits, Found, Group, Hit, Index, MatchReason, Wish, Wishes, search};
+pub use search::{
+    Criterion, Fits, Found, Group, Hit, Index, Lack, MatchReason, Wish, Wishes, search,
+};
 pub use service::{Cost, OtherPage, Phone, PhoneKind, Service};
 pub use signposts::{
     PHRASES_MAX, Phrase, PhraseGroup, Reference, SIGNPOSTS_MAX, Signpost, SignpostList,

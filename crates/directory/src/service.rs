@@ -2,7 +2,7 @@
 
 use contract::Date;
 
-use crate::area::{Coverage, Fit};
+use crate::area::{Country, Coverage, Fit};
 use crate::hours::Schedule;
 use crate::words::{fold, stand_in};
 use crate::{Audience, Channel, Need};
@@ -152,8 +152,13 @@ impl Service {
     }
 
     /// How far it reaches.
-    pub const fn reach(&self) -> Fit {
+    pub fn reach(&self) -> Fit {
         self.coverage.reach()
+    }
+
+    /// Which country it covers, if it covers one.
+    pub const fn country(&self) -> Country {
+        self.coverage.country()
     }
 
     /// The borough to look up on a map, for a service that people visit. We know no closer location

@@ -2,10 +2,14 @@
 //! slips.
 
 /// Words that say nothing about what a service does.
-const EMPTY_WORDS: &str = " and are been but can did does for from had has have her him his how \
-    into its just know man me my need not now our out she some that the them then there they \
-    this was were what when who will with you your help support service services someone \
-    somebody people person want want get got ";
+const EMPTY_WORDS: &str = " about after again all also always any and are back been before being \
+    both but came can come could did does doing done each ever every few for from gave get give goes \
+    going gone got had has have having her here him his how into its just keep kept know let like lot \
+    made make man many more most much need never not now off only other our out over own person \
+    people put really said same say says she should some somebody someone still such take taken tell \
+    than that the their them then there they thing things think this too told took under very want \
+    was way went were what when where which who why will with would you your me my help support \
+    service services ";
 
 /// Lower case without accents, with a single space for everything else. Lower-cases by hand: the
 /// tables for all scripts would add more to the download than the rest of the search.

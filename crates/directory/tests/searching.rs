@@ -8,7 +8,7 @@
 
 mod sample_directory;
 
-use directory::{Audience, Channel, MatchReason, Need, Wanted, search};
+use directory::{Audience, Channel, Country, MatchReason, Need, Wanted, search};
 use proptest::prelude::*;
 use sample_directory::{NOW, directory, find, find_words};
 
@@ -34,7 +34,7 @@ fn the_nearest_that_knows_the_need_comes_first() {
     assert_eq!(found.best.hits[1].reasons[1], MatchReason::London);
     assert_eq!(
         found.best.hits[3].reasons,
-        [MatchReason::AnyNeed, MatchReason::Country]
+        [MatchReason::AnyNeed, MatchReason::Country(Country::England)]
     );
     assert!(found.best.given_up.is_empty());
 }

@@ -1,6 +1,6 @@
 //! The facts about one service, as rows.
 
-use directory::{Cost, Fit, Service};
+use directory::{Cost, Country, Fit, Service};
 
 use crate::language::{Key, date, keys, say, say_with};
 use crate::screens::services::{language_name, name_of, timetable};
@@ -84,7 +84,12 @@ fn who(service: &Service) -> Vec<String> {
 
 fn places(service: &Service) -> Vec<String> {
     match service.reach() {
-        Fit::Country => vec![say(keys::AREA_COUNTRY)],
+        Fit::Country => vec![say(match service.country() {
+            Country::England => keys::AREA_ENGLAND,
+            Country::Wales => keys::AREA_WALES,
+            Country::EnglandAndWales => keys::AREA_ENGLAND_AND_WALES,
+            Country::Whole => keys::AREA_COUNTRY,
+        })],
         Fit::London => vec![say(keys::AREA_LONDON)],
         _ => service.boroughs().map(str::to_owned).collect(),
     }

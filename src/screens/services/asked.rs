@@ -1,6 +1,6 @@
 //! The search criteria, each with a button that removes it.
 
-use directory::{Criterion, Wanted, Wish, Wishes};
+use directory::{Criterion, Wanted, Wish, Wishes, place_meant};
 use leptos::prelude::*;
 
 use super::reasons::{language_name, name_of, wish_part};
@@ -78,7 +78,7 @@ impl Asked {
                 wanted.need.map(|need| name_of("need.", need.name()))
             }
             Self::Criterion(Criterion::Words) => non_empty(&wanted.words),
-            Self::Criterion(Criterion::Area) => non_empty(&wanted.area),
+            Self::Criterion(Criterion::Area) => non_empty(&place_meant(&wanted.area)),
             Self::Criterion(Criterion::Language) => wanted.language.as_deref().map(language_name),
             Self::Criterion(Criterion::Channel) => {
                 wanted.channel.map(|way| name_of("channel.", way.name()))

@@ -3,7 +3,7 @@
 use directory::{Cost, Hit, PhoneKind, Service};
 
 use super::contact::phone;
-use super::reasons::{language_name, reason, wish};
+use super::reasons::{lack, language_name, reason, wish};
 use super::{hours::now_in_words, name_of};
 use crate::browser;
 use crate::components::go_to;
@@ -37,7 +37,9 @@ pub fn card(place: usize, service: &Service, hit: &Hit, navigator: Navigator) ->
         .filter(|number| number.kind != PhoneKind::Relay)
         .take(2);
     let calls: Vec<_> = calls.map(phone).collect();
-    let facts: Vec<_> = facts(service).into_iter().map(IntoAny::into_any).collect();
+    let lacks = hit.lacks.iter().map(|lacked| lack(*lacked));
+    let facts = facts(service).into_iter().chain(lacks);
+    let facts: Vec<_> = facts.map(IntoAny::into_any).collect();
     let wishes = hit.wishes.iter().map(|met| wish(*met));
     let why: Vec<_> = hit.reasons.iter().map(reason).chain(wishes).collect();
     let why = (!why.is_empty()).then(|| {

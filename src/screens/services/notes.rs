@@ -1,21 +1,27 @@
 //! The notes above the results: dropped criteria, and feeds that do not answer.
 
-use directory::{Feeds, Found, Group, Source, Wanted};
+use directory::{Feeds, Found, Group, Need, Source, Wanted};
+use leptos::prelude::*;
 
 use super::reasons::{part, wish_part};
-use crate::language::{date, keys, say, say_with};
+use crate::language::{Key, date, keys, say, say_with};
+use crate::memory::Memory;
 use crate::ui::{self, AnyView, IntoAny};
 
 /// Says that a place is unknown, and lists the criteria that were dropped to find something, least
 /// important first.
-pub fn dropped_criteria(found: &Found, wanted: &Wanted) -> AnyView {
+pub fn dropped_criteria(memory: Memory, found: &Found, wanted: &Wanted) -> AnyView {
     let mut notes = Vec::new();
     if found.is_place_unknown {
         let place = wanted.area.trim();
         notes.push(inset(say_with(keys::AREA_UNKNOWN, &[("place", place)])));
     }
+    if found.is_not_understood {
+        notes.push(inset(say(keys::SERVICES_NOT_UNDERSTOOD)));
+        notes.push(choices(memory));
+    }
     let steps = dropped(&found.best);
-    if !steps.is_empty() {
+    if !found.is_not_understood && !steps.is_empty() {
         let steps = steps.into_iter().map(IntoAny::into_any).collect();
         let text = (
             ui::paragraph(say(keys::SERVICES_GAVE_UP)),
@@ -24,6 +30,23 @@ pub fn dropped_criteria(found: &Found, wanted: &Wanted) -> AnyView {
         notes.push(ui::inset(text.into_any()));
     }
     notes.into_any()
+}
+
+/// The needs to choose from, in place of words that were not understood.
+fn choices(memory: Memory) -> AnyView {
+    let choice = |need: &Need| {
+        let need = *need;
+        let choose = Callback::new(move |()| {
+            memory.services_shown.set(0);
+            memory.wanted.update(|wanted| {
+                wanted.need = Some(need);
+                wanted.words.clear();
+            });
+        });
+        let name = Key::of("need.").join(need.name()).join(".own");
+        ui::secondary_button(say(name), choose)
+    };
+    ui::button_group(Need::ALL.iter().map(choice).collect())
 }
 
 /// The heading of the services that fit nearly as well, with what they lack.

@@ -1,6 +1,6 @@
 //! Why a service is shown, in words.
 
-use directory::{Criterion, MatchReason, Wish};
+use directory::{Country, Criterion, Lack, MatchReason, Wish};
 
 use crate::language::{Key, find, keys, say, say_with};
 
@@ -22,7 +22,12 @@ pub fn reason(reason: &MatchReason) -> String {
         MatchReason::Word(word) => with(keys::SERVICES_WHY_WORD, "word", word),
         MatchReason::Local(place) => with(keys::AREA_WHY_LOCAL, "place", place),
         MatchReason::London => say(keys::AREA_WHY_LONDON),
-        MatchReason::Country => say(keys::AREA_WHY_COUNTRY),
+        MatchReason::Country(country) => say(match country {
+            Country::England => keys::AREA_WHY_ENGLAND,
+            Country::Wales => keys::AREA_WHY_WALES,
+            Country::EnglandAndWales => keys::AREA_WHY_ENGLAND_AND_WALES,
+            Country::Whole => keys::AREA_WHY_COUNTRY,
+        }),
         MatchReason::Language(code) => with(
             keys::SERVICES_WHY_LANGUAGE,
             "language",
@@ -35,6 +40,18 @@ pub fn reason(reason: &MatchReason) -> String {
             "who",
             &name_of("audience.", audience.name()),
         ),
+    }
+}
+
+/// What a service may lack, and that the person has to ask.
+pub fn lack(lack: Lack) -> String {
+    match lack {
+        Lack::Language => say(keys::SERVICES_ASK_LANGUAGE),
+        Lack::Channel(way) => say_with(
+            keys::SERVICES_ASK_CHANNEL,
+            &[("way", &name_of("channel.", way.name()))],
+        ),
+        Lack::Age => say(keys::SERVICES_ASK_AGE),
     }
 }
 

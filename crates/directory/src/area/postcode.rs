@@ -1,7 +1,47 @@
 //! Postcodes, whole or only started.
 
-/// The area and the district of a postcode, without a final letter: ("EC", "EC1").
-pub fn district(folded: &str) -> Option<(String, String)> {
+/// A postcode district, without a final letter: "EC" and 1.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct District {
+    pub letters: String,
+    pub number: u32,
+}
+
+impl District {
+    /// As people write it.
+    pub fn text(&self) -> String {
+        [self.letters.as_str(), &self.number.to_string()].concat()
+    }
+}
+
+/// The district of the postcode in a folded text: all of it, its start, or a whole one anywhere, as in an
+/// address.
+pub fn district_in(folded: &str) -> Option<District> {
+    let words: Vec<&str> = folded.split(' ').collect();
+    let whole = words.windows(2).find_map(|pair| match pair {
+        [outward, inward] if is_postcode(outward, inward) => district(outward),
+        _ => None,
+    });
+    let joined = || {
+        let whole = words
+            .iter()
+            .filter(|word| word.len() >= WHOLE_MIN && word.is_ascii());
+        let mut cut = whole.filter_map(|word| word.split_at_checked(word.len() - INWARD));
+        cut.find_map(|(outward, inward)| is_postcode(outward, inward).then(|| district(outward))?)
+    };
+    whole
+        .or_else(joined)
+        .or_else(|| district(folded))
+        .or_else(|| district(words.last()?))
+}
+
+/// The letters and digits of the second half of a postcode.
+const INWARD: usize = 3;
+/// Those of the shortest whole one.
+const WHOLE_MIN: usize = 5;
+
+/// The district of a postcode or of the start of one.
+fn district(folded: &str) -> Option<District> {
     // "E5 0" starts a postcode in E5, not in E50.
     let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
     let first = folded.split(' ').next().filter(|part| has_digit(part));
@@ -28,7 +68,8 @@ pub fn district(folded: &str) -> Option<(String, String)> {
     };
     let digits: String = outward.chars().take_while(char::is_ascii_digit).collect();
     let well_formed = digits.len() <= 2 && outward.len() <= digits.len() + 1;
-    well_formed.then(|| (letters.clone(), format!("{letters}{digits}")))
+    let number = digits.parse().ok().filter(|_| well_formed)?;
+    Some(District { letters, number })
 }
 
 /// Whether two folded words form a whole postcode: "e8" and "1zz".

@@ -62,6 +62,15 @@ impl CriteriaSet {
         self.0 as usize
     }
 
+    /// What takes no service away that knows the need: what has it comes first, and the others say that they
+    /// may lack it.
+    pub(super) const SOFT: Self = Self::of(Criterion::Language).union(Self::of(Criterion::Channel));
+
+    /// What two sets have in common.
+    pub(super) const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// The set of one criterion.
     pub(super) const fn of(criterion: Criterion) -> Self {
         Self(1 << (WISHES.len() + criterion as usize))

@@ -3,33 +3,26 @@
 use contract::{Date, Timestamp};
 
 use super::criteria::CriteriaSet;
-use super::{Criterion, Index, MatchReason, Wish, Wishes};
+use super::mark::{ANYONE, Mark};
+use super::spoken::Spoken;
+use super::{Criterion, Index, Lack, MatchReason, Wish, Wishes};
 use crate::area::{Area, Fit};
-use crate::keywords::{audiences_meant, needs_of};
 use crate::service::FRESH_DAYS;
-use crate::words::{begins, fold, telling};
-use crate::{Audience, Need, Service, Wanted};
-
-/// How many of a person's words are compared: they must fit the bits of `said`.
-const WORDS_MAX: usize = 12;
-
-const _: () = assert!(WORDS_MAX <= u16::BITS as usize);
+use crate::words::begins;
+use crate::{Need, Service, Wanted};
 
 /// What a person looks for, prepared for comparing with many services.
 pub(super) struct Looked<'a> {
-    wanted: &'a Wanted,
+    pub(super) wanted: &'a Wanted,
     wishes: Wishes,
+    /// Whether an age that a service is not for takes nothing away.
+    is_age_soft: bool,
     pub(super) area: Area,
-    pub(super) words: Vec<String>,
-    /// For each service, which of the words it has.
-    pub(super) said: Vec<u16>,
-    /// What each service helps with, as bits.
-    pub(super) needs: &'a [u16],
-    names: &'a [String],
+    pub(super) spoken: Spoken,
+    pub(super) marks: &'a [Mark],
+    pub(super) names: &'a [String],
     /// Which services are open now.
     open: &'a [bool],
-    pub(super) meant: Vec<Need>,
-    meant_for: Vec<Audience>,
     /// An entry checked before this day is old.
     fresh_from: Date,
 }
@@ -41,38 +34,35 @@ pub(super) struct Fitting {
     pub(super) score: i32,
     pub(super) reasons: Vec<MatchReason>,
     pub(super) wishes: Vec<Wish>,
+    pub(super) lacks: Vec<Lack>,
     /// Whether to collect the reasons.
     tells: bool,
 }
 
-/// The words that are compared.
-pub(super) fn words_of(wanted: &Wanted) -> Vec<String> {
-    let mut words = telling(&wanted.words);
-    words.truncate(WORDS_MAX);
-    words
+/// Whether a service that says for which ages it is, or for all, is for this age.
+pub(super) fn is_of_age(service: &Service, age: u16) -> bool {
+    let (youngest, oldest) = service.ages;
+    youngest.is_none_or(|youngest| youngest <= age) && oldest.is_none_or(|oldest| age <= oldest)
 }
 
 impl<'a> Looked<'a> {
     pub(super) fn new(
-        index: &'a mut Index,
+        index: &'a Index,
         wanted: &'a Wanted,
-        wishes: Wishes,
+        (wishes, is_age_soft): (Wishes, bool),
+        spoken: Spoken,
         now: Timestamp,
     ) -> Self {
-        let words = words_of(wanted);
-        let (said, meant) = index.said(&words);
         Self {
             wanted,
             wishes,
+            is_age_soft,
             area: Area::read(&wanted.area),
-            said,
-            needs: &index.needs,
+            spoken,
+            marks: &index.marks,
             names: &index.names,
             open: &index.open,
-            meant: needs_of(meant),
-            meant_for: audiences_meant(&fold(&wanted.words)),
             fresh_from: now.in_london().0.plus_days(-FRESH_DAYS),
-            words,
         }
     }
 
@@ -90,6 +80,8 @@ impl<'a> Looked<'a> {
             let has = service.channels.contains(&channel);
             if fitting.meets(has, Criterion::Channel, 20) {
                 fitting.tell(MatchReason::Channel(channel));
+            } else if !has {
+                fitting.lacks(Lack::Channel(channel));
             }
         }
         self.audience(service, &mut fitting);
@@ -113,13 +105,15 @@ impl<'a> Looked<'a> {
             let is_free = service.phones.iter().any(crate::Phone::is_free);
             fitting.grants(is_free, Wish::FreeToCall);
         }
-        let (youngest, oldest) = service.ages;
         if let Some(age) = self.wishes.age
-            && (youngest, oldest) != (None, None)
+            && service.ages != (None, None)
         {
-            let is_of_age = youngest.is_none_or(|youngest| youngest <= age)
-                && oldest.is_none_or(|oldest| age <= oldest);
-            fitting.grants(is_of_age, Wish::Age);
+            let is_met = is_of_age(service, age);
+            if is_met || !self.is_age_soft {
+                fitting.grants(is_met, Wish::Age);
+            } else {
+                fitting.lacks(Lack::Age);
+            }
         }
     }
 
@@ -140,36 +134,61 @@ impl<'a> Looked<'a> {
     }
 
     fn words(&self, at: usize, service: &Service, fitting: &mut Fitting) {
-        if self.words.is_empty() {
+        let mark = self.marks.get(at).copied().unwrap_or_default();
+        let meaning = &self.spoken.meaning;
+        // Who asks without words for a service of another group's is not kept away from it.
+        fitting.score += match mark.is_for_group(meaning) {
+            true => 25,
+            false if mark.is_for_others(meaning) => -30,
+            false => 0,
+        };
+        if self.spoken.is_empty() {
             return;
         }
-        let bits = self.said.get(at).copied().unwrap_or_default();
-        let said = || {
-            let words = self.words.iter().enumerate();
-            words.filter(move |(nth, _)| bits >> nth & 1 == 1)
-        };
-        if let Some(need) = self.meant.iter().find(|need| service.needs.contains(need)) {
-            if fitting.meets(true, Criterion::Words, 60) {
-                fitting.tell(MatchReason::Words(*need));
-            }
-        } else if let Some((_, word)) = said().next() {
-            if fitting.meets(true, Criterion::Words, 0) {
-                fitting.tell(MatchReason::Word(word.clone()));
-            }
-        } else {
-            let helps_all = service.needs.contains(&Need::Anyone) && !self.meant.is_empty();
-            if fitting.meets(helps_all, Criterion::Words, 15) {
-                fitting.tell(MatchReason::AnyNeed);
-            }
+        let name = self.names.get(at).map(String::as_str).unwrap_or_default();
+        fitting.miss(self.spoken.lacked_by(at, mark, name));
+        if self.spoken.names(at, name) {
+            fitting.score += 120;
         }
-        if bits != 0 {
-            let name = self.names.get(at).map(String::as_str).unwrap_or_default();
-            for (_, word) in said() {
-                fitting.score += if name.split(' ').any(|part| begins(part, word)) {
-                    25
-                } else {
-                    8
-                };
+        if self.spoken.speaks_of_needs() {
+            self.needs_meant(mark, service, fitting);
+        } else {
+            self.words_said(at, name, fitting);
+        }
+    }
+
+    /// Needs that the words speak of.
+    fn needs_meant(&self, mark: Mark, service: &Service, fitting: &mut Fitting) {
+        let (need, worth) = match self.spoken.meaning.worth(mark.needs) {
+            Some(best) => best,
+            None if mark.needs & ANYONE != 0 => {
+                let is_unsure = self.spoken.meaning.is_unsure();
+                (Need::Anyone, if is_unsure { 70 } else { 15 })
+            }
+            None => return,
+        };
+        // A service for few needs knows each of them better.
+        let focus = 10 / i32::try_from(service.needs.len()).unwrap_or(10).max(1);
+        fitting.score += worth + focus;
+        fitting.tell(match need {
+            Need::Anyone => MatchReason::AnyNeed,
+            need => MatchReason::Words(need),
+        });
+    }
+
+    /// Words that speak of no need, but that services have.
+    fn words_said(&self, at: usize, name: &str, fitting: &mut Fitting) {
+        let bits = self.spoken.said_by(at);
+        let words = self.spoken.words.iter().enumerate();
+        for (_, word) in words.filter(|(nth, _)| bits >> nth & 1 == 1) {
+            let is_name = name.split(' ').any(|part| begins(part, word));
+            fitting.score += if is_name { 25 } else { 8 };
+            if fitting
+                .reasons
+                .iter()
+                .all(|reason| !matches!(reason, MatchReason::Word(_)))
+            {
+                fitting.tell(MatchReason::Word(word.clone()));
             }
         }
     }
@@ -177,7 +196,11 @@ impl<'a> Looked<'a> {
     fn area(&self, service: &Service, fitting: &mut Fitting) {
         if self.area.is_empty() {
             // Without a place, a service for one borough may well be out of reach.
-            fitting.score -= if service.coverage.is_local() { 10 } else { 0 };
+            fitting.score -= match service.coverage.is_local() {
+                true if self.spoken.speaks_of_needs() => 60,
+                true => 10,
+                false => 0,
+            };
             return;
         }
         let fit = service.coverage.fit(&self.area);
@@ -193,18 +216,13 @@ impl<'a> Looked<'a> {
             }
         };
         if fitting.meets(true, Criterion::Area, worth) {
-            let boroughs = || service.coverage.boroughs();
-            let is_here = |name: &&str| self.area.boroughs().any(|here| here == *name);
+            let here = || service.coverage.here(&self.area);
             fitting.tell(match fit {
-                Fit::Local => {
-                    let name = boroughs().find(is_here);
-                    MatchReason::Local(name.unwrap_or_else(|| self.wanted.area.trim()).to_owned())
-                }
-                Fit::PartOfLondon => {
-                    MatchReason::Local(boroughs().next().unwrap_or_default().to_owned())
+                Fit::Local | Fit::PartOfLondon => {
+                    MatchReason::Local(here().unwrap_or_else(|| self.wanted.area.trim()).to_owned())
                 }
                 Fit::London => MatchReason::London,
-                _ => MatchReason::Country,
+                _ => MatchReason::Country(service.coverage.country()),
             });
         }
     }
@@ -220,40 +238,18 @@ impl<'a> Looked<'a> {
             if fitting.meets(true, Criterion::Language, 30) {
                 fitting.tell(MatchReason::Language(language.clone()));
             }
-        } else if fitting.meets(!service.interpreters.is_empty(), Criterion::Language, 10) {
+        } else if service.interpreters.is_empty() {
+            fitting.miss(CriteriaSet::of(Criterion::Language));
+            fitting.lacks(Lack::Language);
+        } else if fitting.meets(true, Criterion::Language, 10) {
             fitting.tell(MatchReason::Interpreters);
-        }
-    }
-
-    fn audience(&self, service: &Service, fitting: &mut Fitting) {
-        let is_for = |audience: &Audience| {
-            service.audiences.contains(audience)
-                || *audience == Audience::Bereaved && service.needs.contains(&Need::Bereaved)
-        };
-        let Some(audience) = self.wanted.audience else {
-            // Their own words raise a service that is for them, and never exclude one.
-            let meant = self.meant_for.iter().find(|audience| is_for(audience));
-            if let Some(audience) = meant {
-                fitting.score += 30;
-                fitting.tell(MatchReason::Audience(*audience));
-            } else if !service.audiences.is_empty() {
-                fitting.score -= 5;
-            }
-            return;
-        };
-        if is_for(&audience) {
-            if fitting.meets(true, Criterion::Audience, 30) {
-                fitting.tell(MatchReason::Audience(audience));
-            }
-        } else if !service.audiences.is_empty() {
-            fitting.miss(CriteriaSet::of(Criterion::Audience));
         }
     }
 }
 
 impl Fitting {
     /// Records a criterion as met, with its worth, or as missed. Returns whether to give the reason.
-    fn meets(&mut self, is_met: bool, criterion: Criterion, worth: i32) -> bool {
+    pub(super) fn meets(&mut self, is_met: bool, criterion: Criterion, worth: i32) -> bool {
         if is_met {
             self.score += worth;
         } else {
@@ -262,11 +258,19 @@ impl Fitting {
         is_met && self.tells
     }
 
-    fn miss(&mut self, lacking: CriteriaSet) {
+    pub(super) fn miss(&mut self, lacking: CriteriaSet) {
         self.missed = self.missed.union(lacking);
     }
 
-    fn tell(&mut self, reason: MatchReason) {
+    /// Records what the person has to ask for. What has it comes first.
+    fn lacks(&mut self, lack: Lack) {
+        self.score -= 30;
+        if self.tells {
+            self.lacks.push(lack);
+        }
+    }
+
+    pub(super) fn tell(&mut self, reason: MatchReason) {
         if self.tells && !self.reasons.contains(&reason) {
             self.reasons.push(reason);
         }

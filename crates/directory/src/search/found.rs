@@ -1,6 +1,7 @@
 //! The result of a search.
 
 use super::{Criterion, Wish};
+use crate::area::Country;
 use crate::{Audience, Channel, Need};
 
 /// What was found.
@@ -12,6 +13,8 @@ pub struct Found {
     pub others: Group,
     /// Whether the place that was typed is unknown.
     pub is_place_unknown: bool,
+    /// Whether nothing in the person's words was understood: then only help after any crime is shown.
+    pub is_not_understood: bool,
 }
 
 /// Services that lack the same criteria.
@@ -43,6 +46,19 @@ pub struct Hit {
     pub reasons: Vec<MatchReason>,
     /// Which wishes it meets.
     pub wishes: Vec<Wish>,
+    /// What was asked for and it may not have: the person has to ask.
+    pub lacks: Vec<Lack>,
+}
+
+/// What a service may lack without being the wrong one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lack {
+    /// It does not say that it speaks the language; it may use an interpreter.
+    Language,
+    /// It does not say that it can be reached that way.
+    Channel(Channel),
+    /// It is for people of another age, and none for this need is for theirs.
+    Age,
 }
 
 /// Why a service is shown.
@@ -60,8 +76,8 @@ pub enum MatchReason {
     Local(String),
     /// It works in all of London.
     London,
-    /// It works in the whole country.
-    Country,
+    /// It works in a whole country.
+    Country(Country),
     /// It speaks the language: its code.
     Language(String),
     /// It can bring in an interpreter.

@@ -5,8 +5,9 @@ use contract::Timestamp;
 
 use super::Wishes;
 use super::criteria::CriteriaSet;
+use super::mark::Mark;
 use crate::hours::is_open;
-use crate::keywords::{bits_of, meant};
+use crate::meaning::{Classes, Meaning, classes};
 use crate::order::place;
 use crate::words::{begins, fold, hash, letters, resembles, slips_max};
 use crate::{Service, Wanted};
@@ -19,8 +20,8 @@ pub struct Index {
     table: Vec<usize>,
     /// The names of the services, folded.
     pub(super) names: Vec<String>,
-    /// What the services help with, as bits.
-    pub(super) needs: Vec<u16>,
+    /// What the services help with and whom, as bits.
+    pub(super) marks: Vec<Mark>,
     /// What they lacked in the last search, apart from the words.
     pub(super) rest: Option<Rest>,
     /// The minute that `open` is for.
@@ -29,6 +30,8 @@ pub struct Index {
     pub(super) open: Vec<bool>,
     /// The words looked up last: while typing, only the last one changes.
     looked_up: Vec<Looked>,
+    /// The classes of the words understood last.
+    understood: Vec<(String, Classes)>,
 }
 
 /// What services lack of everything but the words.
@@ -37,6 +40,7 @@ pub(super) struct Rest {
     pub(super) wanted: Wanted,
     pub(super) wishes: Wishes,
     pub(super) minute: Option<i64>,
+    pub(super) is_age_soft: bool,
     pub(super) missed: Vec<CriteriaSet>,
 }
 
@@ -57,8 +61,6 @@ struct Word {
 struct Looked {
     word: String,
     places: Vec<u32>,
-    /// The needs that it may be about, as bits.
-    meant: u16,
 }
 
 impl Index {
@@ -67,7 +69,7 @@ impl Index {
         let mut index = Self::default();
         for (place, service) in (0..).zip(services) {
             index.names.push(fold(&service.name));
-            index.needs.push(bits_of(&service.needs));
+            index.marks.push(Mark::of(service));
             index.read(place, service);
         }
         index
@@ -82,8 +84,8 @@ impl Index {
         if let Some(name) = self.names.get_mut(at) {
             *name = fold(&service.name);
         }
-        if let Some(needs) = self.needs.get_mut(at) {
-            *needs = bits_of(&service.needs);
+        if let Some(mark) = self.marks.get_mut(at) {
+            *mark = Mark::of(service);
         }
         self.looked_up.clear();
         self.minute = None;
@@ -150,9 +152,8 @@ impl Index {
     }
 
     /// For each service, a bit for each of these words that it has: as typed, as the start of a word,
-    /// or with a slip if no service has it otherwise. Also the needs that the words may be about.
-    pub(super) fn said(&mut self, words: &[String]) -> (Vec<u16>, u16) {
-        let mut needs = 0;
+    /// or with a slip if no service has it otherwise.
+    pub(super) fn said(&mut self, words: &[String]) -> Vec<u16> {
         let mut said = vec![0; self.names.len()];
         let mut before = std::mem::take(&mut self.looked_up);
         for (nth, word) in words.iter().enumerate() {
@@ -166,10 +167,20 @@ impl Index {
                     *said |= 1 << nth;
                 }
             }
-            needs |= looked.meant;
             self.looked_up.push(looked);
         }
-        (said, needs)
+        said
+    }
+
+    /// What these folded words speak of.
+    pub(super) fn meaning(&mut self, folded: &str) -> Meaning {
+        let before = std::mem::take(&mut self.understood);
+        Meaning::of(folded, |word| {
+            let known = before.iter().find(|(known, _)| known == word);
+            let classes = known.map_or_else(|| classes(word), |(_, classes)| *classes);
+            self.understood.push((word.to_owned(), classes));
+            classes
+        })
     }
 
     fn look_up(&self, word: &str) -> Looked {
@@ -193,7 +204,6 @@ impl Index {
         Looked {
             word: word.to_owned(),
             places,
-            meant: meant(word),
         }
     }
 }

@@ -4,32 +4,39 @@
 use contract::Timestamp;
 
 use super::criteria::CriteriaSet;
-use super::fitting::{Looked, words_of};
+use super::fitting::{Looked, is_of_age};
 use super::index::Rest;
+use super::mark::ANYONE;
+use super::spoken::Spoken;
 use super::tally::Tally;
-use super::{Criterion, Index, Wishes};
+use super::{Index, Wishes};
+use crate::area::{Area, Fit};
 use crate::keywords::bits_of;
-use crate::{Need, Service, Wanted};
+use crate::{Service, Wanted};
 
 impl Index {
     /// What each service lacks of everything but the words.
     pub(super) fn rest(
         &mut self,
         services: &[Service],
-        wanted: &Wanted,
-        wishes: Wishes,
+        (wanted, wishes): (&Wanted, Wishes),
+        spoken: &Spoken,
         now: Timestamp,
     ) -> &[CriteriaSet] {
         self.look_at_the_clock(services, now);
+        let is_age_soft = self.is_age_soft(services, wanted, wishes, spoken);
         let wanted = Wanted {
             words: String::new(),
             ..wanted.clone()
         };
         let is_same = |rest: &Rest| {
-            rest.wanted == wanted && rest.wishes == wishes && rest.minute == self.minute
+            rest.wanted == wanted
+                && rest.wishes == wishes
+                && rest.minute == self.minute
+                && rest.is_age_soft == is_age_soft
         };
         if !self.rest.as_ref().is_some_and(is_same) {
-            self.rest = Some(self.compare(services, wanted, wishes, now));
+            self.rest = Some(self.compare(services, wanted, (wishes, is_age_soft), now));
         }
         self.known_rest()
     }
@@ -39,15 +46,35 @@ impl Index {
         self.rest.as_ref().map_or(&[], |rest| &rest.missed)
     }
 
+    /// Whether those that know the need are all for people of another age: then it takes none away.
+    pub(super) fn is_age_soft(
+        &self,
+        services: &[Service],
+        wanted: &Wanted,
+        wishes: Wishes,
+        spoken: &Spoken,
+    ) -> bool {
+        let Some(age) = wishes.age else { return false };
+        let chosen = wanted.need.map(|need| bits_of(&[need]));
+        let meant = chosen.unwrap_or(spoken.meaning.needs) & !ANYONE;
+        let area = Area::read(&wanted.area);
+        let is_right = |service: &&Service| {
+            bits_of(&service.needs) & meant != 0
+                && (area.is_empty() || service.coverage.fit(&area) != Fit::Elsewhere)
+        };
+        let mut right = services.iter().filter(is_right).peekable();
+        right.peek().is_some() && !right.any(|service| is_of_age(service, age))
+    }
+
     fn compare(
         &mut self,
         services: &[Service],
         wanted: Wanted,
-        wishes: Wishes,
+        (wishes, is_age_soft): (Wishes, bool),
         now: Timestamp,
     ) -> Rest {
         let minute = self.minute;
-        let looked = Looked::new(self, &wanted, wishes, now);
+        let looked = Looked::new(self, &wanted, (wishes, is_age_soft), Spoken::default(), now);
         let all = services.iter().enumerate();
         let missed: Vec<CriteriaSet> = all
             .map(|(at, service)| looked.at(at, service, false).missed)
@@ -56,6 +83,7 @@ impl Index {
             wanted,
             wishes,
             minute,
+            is_age_soft,
             missed,
         }
     }
@@ -68,23 +96,15 @@ impl Index {
         wanted: &Wanted,
         wishes: Wishes,
         now: Timestamp,
-    ) -> Tally {
-        self.rest(services, wanted, wishes, now);
-        let words = words_of(wanted);
+    ) -> (Tally, CriteriaSet) {
+        let spoken = self.spoken(wanted);
+        self.rest(services, (wanted, wishes), &spoken, now);
         let mut tally = Tally::default();
-        if words.is_empty() {
-            for missed in self.known_rest() {
-                tally.add(*missed);
-            }
-            return tally;
+        let known = self.marks.iter().zip(&self.names).enumerate();
+        for (missed, (at, (mark, name))) in self.known_rest().iter().zip(known) {
+            tally.add(missed.union(spoken.lacked_by(at, *mark, name)));
         }
-        let (said, meant) = self.said(&words);
-        let meant = with_anyone(meant);
-        let services = said.iter().zip(&self.needs);
-        for (missed, (said, needs)) in self.known_rest().iter().zip(services) {
-            tally.add(missed.union(lacks_words(*said, *needs, meant)));
-        }
-        tally
+        (tally, spoken.soft(wanted))
     }
 }
 
@@ -92,33 +112,15 @@ impl Looked<'_> {
     /// What each service lacks: the same as [`Looked::at`], but faster, given what it lacks of the
     /// rest.
     pub(super) fn missing(&self, rest: Vec<CriteriaSet>) -> Vec<CriteriaSet> {
-        if self.words.is_empty() {
-            return rest;
-        }
-        let meant = with_anyone(bits_of(&self.meant));
         let mut missed = rest;
-        let services = self.said.iter().zip(self.needs);
-        for (missed, (said, needs)) in missed.iter_mut().zip(services) {
-            *missed = missed.union(lacks_words(*said, *needs, meant));
+        if self.spoken.is_empty() {
+            return missed;
+        }
+        let known = self.marks.iter().zip(self.names).enumerate();
+        for (missed, (at, (mark, name))) in missed.iter_mut().zip(known) {
+            *missed = missed.union(self.spoken.lacked_by(at, *mark, name));
         }
         missed
-    }
-}
-
-/// These needs as bits, with help after anything, unless there are none.
-fn with_anyone(meant: u16) -> u16 {
-    match meant {
-        0 => 0,
-        meant => meant | bits_of(&[Need::Anyone]),
-    }
-}
-
-/// What a service lacks of the words: it has none of them, and helps with nothing that they may be about.
-const fn lacks_words(said: u16, needs: u16, meant: u16) -> CriteriaSet {
-    if said == 0 && needs & meant == 0 {
-        CriteriaSet::of(Criterion::Words)
-    } else {
-        CriteriaSet::NONE
     }
 }
 
@@ -163,9 +165,14 @@ mod tests {
                         words: words.to_owned(),
                         ..Wanted::default()
                     };
-                    let rest = index.rest(&services, &wanted, wishes, now).to_vec();
-                    let tally = index.tally(&services, &wanted, wishes, now);
-                    let looked = Looked::new(&mut index, &wanted, wishes, now);
+                    let spoken = index.spoken(&wanted);
+                    let is_age_soft = index.is_age_soft(&services, &wanted, wishes, &spoken);
+                    let rest = index
+                        .rest(&services, (&wanted, wishes), &spoken, now)
+                        .to_vec();
+                    let (tally, _) = index.tally(&services, &wanted, wishes, now);
+                    let wished = (wishes, is_age_soft);
+                    let looked = Looked::new(&index, &wanted, wished, spoken, now);
                     let quick = looked.missing(rest);
                     let all = services.iter().enumerate();
                     let long: Vec<CriteriaSet> = all

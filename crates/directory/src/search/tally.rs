@@ -21,19 +21,22 @@ impl Tally {
         }
     }
 
-    /// How many services fit once the fewest criteria are dropped.
-    pub(super) fn fits(&self) -> Fits {
+    /// How many services fit once the fewest criteria are dropped, besides those that take none away.
+    pub(super) fn fits(&self, soft: CriteriaSet) -> Fits {
         let counted = || {
             let all = CriteriaSet::all().zip(self.0);
             all.filter(|(_, count)| *count > 0)
         };
-        let fewest = counted().map(|(missed, _)| missed);
+        let fewest = counted().map(|(missed, _)| missed.without(soft));
         let given_up = fewest.min_by_key(|missed| (missed.len(), *missed));
         let given_up = given_up.unwrap_or_default();
-        let fit = counted().filter(|(missed, _)| missed.without(given_up).is_empty());
+        let fit =
+            || counted().filter(|(missed, _)| missed.without(soft).without(given_up).is_empty());
+        let lacked = fit().map(|(missed, _)| missed.both(soft));
+        let lacked = lacked.reduce(CriteriaSet::both).unwrap_or_default();
         Fits {
-            count: fit.map(|(_, count)| count).sum(),
-            has_all: given_up.is_empty(),
+            count: fit().map(|(_, count)| count).sum(),
+            has_all: given_up.union(lacked).is_empty(),
         }
     }
 }
