@@ -88,7 +88,7 @@ cargo xtask <command>
             --renew           keep what it says now
   deny    licences and known weaknesses of dependencies
   directory check
-          which support services of the stand-in are unverified or old
+          which support services of the stand-in are unverified or old, and which cannot be reached
   rights check
           what of public/rights/ nobody has compared with the official text yet
             --strict          fail where there is any
