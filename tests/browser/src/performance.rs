@@ -48,14 +48,14 @@ async fn numbers_and_bars_fit_a_small_phone_with_large_text_in_both_directions(p
     let open = "document.querySelectorAll('details').forEach(row => row.open = true)";
     page.script(open, vec![]).await;
     page.fits_its_width().await;
-    page.whole_picture("how-we-are-doing-320").await;
+    page.screenshot("how-we-are-doing-320").await;
     for direction in ["ltr", "rtl"] {
         let large = "document.documentElement.style.fontSize = '200%';\
             document.documentElement.dir = arguments[0]";
         page.script(large, vec![json!(direction)]).await;
         page.fits_its_width().await;
     }
-    page.whole_picture("how-we-are-doing-320-large").await;
+    page.screenshot("how-we-are-doing-320-large").await;
 }
 
 in_chromium_only!(the_saved_table_has_the_numbers_and_no_address_changes);
