@@ -3,7 +3,7 @@
 use casework::{Entry, Next, Now, Story, What};
 use contract::{Case, MilestoneKind};
 
-use crate::components::{due_name, event_key, rules, short_note, theirs, usually_after, words};
+use crate::components::{due_name, event_key, rules, short_note, theirs, usually_after};
 use crate::language::{Key, date, find, keys, say, say_with};
 use crate::ui::html::{br, p, span};
 use crate::ui::{self, AnyView, IntoAny};

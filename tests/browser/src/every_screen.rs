@@ -115,7 +115,10 @@ async fn every_screen_is_heard_has_no_barrier_and_fits_a_phone_of_320_pixels(pag
     assert!(are_all, "only {seen:?}");
     let in_vain = explained_in_vain();
     let is_part = screens_wanted().is_some();
-    assert!(is_part || in_vain.is_empty(), "nobody needs to explain {in_vain:?}");
+    assert!(
+        is_part || in_vain.is_empty(),
+        "nobody needs to explain {in_vain:?}"
+    );
 }
 
 // Chromium checks them above.
