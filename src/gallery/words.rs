@@ -23,7 +23,7 @@ pub(super) fn examples() -> Vec<Example> {
         example("notification", || notification(false)),
         example("notification, urgent", || notification(true)),
         example("panel", || {
-            ui::panel(say(keys::COMMON_NAME), "CB-1".to_owned())
+            ui::panel(say(keys::COMMON_NAME), &["CB-1".to_owned()])
         }),
         example("details", || ui::details(title(), ui::paragraph(text()))),
         example("summary_list", || {

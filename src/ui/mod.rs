@@ -3,6 +3,7 @@
 //! Functions that return an `AnyView`; Leptos components are not used (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
 mod announced;
+mod answer_buttons;
 mod any_view;
 mod attribute;
 mod bound;
@@ -31,6 +32,7 @@ mod text;
 mod text_input;
 
 pub use announced::{announced_when_paused, shown_at_once};
+pub use answer_buttons::{AnswerGroup, answer_buttons};
 pub use any_view::AnyView;
 pub use bound::Bound;
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
@@ -53,6 +55,7 @@ pub use select::select;
 pub use summary_list::{Row, summary_list};
 pub use tag::{Tone, tag};
 pub use text::{
-    group, heading, list, navigation, numbered_list, paragraph, paragraph_of, small_heading, status,
+    caption, group, heading, list, navigation, numbered_list, paragraph, paragraph_of,
+    small_heading, status,
 };
 pub use text_input::{Typed, text_area, text_input};
