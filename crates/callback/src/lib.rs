@@ -6,6 +6,7 @@ mod check;
 mod draft;
 mod field;
 mod held;
+mod more;
 mod path;
 mod question;
 mod questions;
@@ -17,7 +18,8 @@ pub use check::{Fault, Reason, answer, check, chosen, faults_of, is_left_out};
 pub use draft::Draft;
 pub use field::Field;
 pub use held::{Standing, found, standing};
-pub use path::{Step, asked_of, asking_for, more_of, next};
+pub use more::more_of;
+pub use path::{Step, asked_of, asking_for, next};
 pub use question::{
     ANOTHER, Ask, Kind, NOT_SURE, Question, QuestionId, RING_MYSELF, SOME_TIMES, STEPS, When,
 };

@@ -1,7 +1,7 @@
 //! Which page comes next.
 
 use crate::question::{RING_MYSELF, When};
-use crate::{Ask, Draft, Field, QUESTIONS, Question, QuestionId, is_left_out};
+use crate::{Ask, Draft, Field, QUESTIONS, Question, QuestionId};
 
 /// Where the person goes on to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,16 +40,6 @@ pub fn asked_of(draft: &Draft) -> Vec<&'static Question> {
     let mut asked: Vec<_> = QUESTIONS.iter().collect();
     asked.retain(|question| question.applies(draft));
     asked
-}
-
-/// What a person may still add: the pages on which they have answered nothing.
-pub fn more_of(draft: &Draft) -> Vec<&'static Question> {
-    let mut more = asked_of(draft);
-    more.retain(|question| {
-        let is_answered = |ask: &Ask| !is_left_out(draft, ask.field);
-        question.is_more() && !question.asks.iter().any(is_answered)
-    });
-    more
 }
 
 /// The page and the field on it that asks for an answer, given the other answers.

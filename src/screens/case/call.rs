@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::ask_for_call::ask_for_call;
 use crate::api::ApiError;
 use crate::components::{callback_link, callback_window, go_to, standing_of, words};
-use crate::language::{find, keys, say, say_with};
+use crate::language::{Key, find, keys, say, say_with};
 use crate::navigation::{CallbackScreen, Navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
@@ -62,7 +62,7 @@ fn told(call: &PhoneCall, navigator: Navigator) -> AnyView {
     }
     let when = callback_window(keys::CALLBACK_WINDOW, &call.window);
     let open = go_to(navigator, CallbackScreen::Request(call.id.clone()));
-    let of_way = keys::CASE_CALL_BOOKED.join(".").join(call.way.as_str());
+    let of_way = Key::of("case.call.booked.").join(call.way.as_str());
     let booked = find(of_way).map_or(keys::CASE_CALL_BOOKED, |_| of_way);
     let number = call.number.as_ref();
     let number = number.map(|number| say_with(keys::CASE_CALL_NUMBER, &[("number", number)]));

@@ -224,10 +224,11 @@ fn ways_of(held: &[ContactWay]) -> Vec<Choice> {
 
 fn spoken(held: &str) -> Vec<Choice> {
     let choice = |tag: &str| Choice::new(tag, wording::language(tag));
-    let unknown = [held]
-        .into_iter()
-        .filter(|tag| languages().all(|known| known != *tag));
-    languages().chain(unknown).map(choice).collect()
+    let mut all: Vec<_> = languages().map(choice).collect();
+    if languages().all(|known| known != held) {
+        all.push(choice(held));
+    }
+    all
 }
 
 fn field_of(error: &ApiError) -> &'static str {
