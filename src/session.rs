@@ -30,6 +30,8 @@ struct Clock {
     idle_millis: f64,
     idle_ends: f64,
     ends: f64,
+    /// How far the backend's clock is ahead of this phone's.
+    ahead_secs: i64,
 }
 
 thread_local! {
@@ -103,6 +105,7 @@ pub fn begin(session: &Session) -> Option<SignedIn> {
         idle_millis,
         idle_ends: now + idle_millis,
         ends: now + millis,
+        ahead_secs: session.now.0 - browser::now().0,
     }));
     IS_KEPT.set(true);
     Some(SignedIn(()))
@@ -181,6 +184,12 @@ pub fn extend() {
             ..clock
         }));
     }
+}
+
+/// The time by the backend's clock, as far as it is known.
+pub fn now() -> Timestamp {
+    let ahead_secs = CLOCK.get().map_or(0, |clock| clock.ahead_secs);
+    browser::now().plus_secs(ahead_secs)
 }
 
 /// How far the session has come.

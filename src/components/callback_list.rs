@@ -1,11 +1,12 @@
-//! The callbacks that are still to come.
+//! The callbacks of a case that are not at an end.
 
+use callback::{Standing, standing};
 use contract::{CallbackList, CallbackState, CaseId, PhoneCall};
 
 use super::callback_window::callback_window;
 use super::load::load_or;
-use super::words::go_to;
-use crate::language::{Key, keys, say};
+use super::words::{go_to, one_line};
+use crate::language::{Key, find, keys, say};
 use crate::navigation::{CallbackScreen, use_navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
@@ -29,32 +30,43 @@ fn with_callbacks_or(failed: Option<Key>, case_id: CaseId, draw: DrawCallbacks) 
     )
 }
 
-/// Links to the callbacks that are booked or were missed; nothing if there are none.
+/// Links to the callbacks that are not at an end; nothing if there are none.
 pub fn callback_list(case_id: CaseId) -> AnyView {
     // One line if it fails: it is only a small part of the case screen.
     with_callbacks_or(Some(keys::CALLBACK_LIST_FAILED), case_id, Box::new(show))
 }
 
-/// Whether a call is booked, or was missed.
-pub fn still_open(callback: &PhoneCall) -> bool {
-    matches!(
-        callback.state,
-        CallbackState::Booked | CallbackState::Missed
-    )
+/// What may be said of a callback now.
+pub fn standing_of(callback: &PhoneCall) -> Standing {
+    standing(callback, session::now())
+}
+
+/// Where a callback stands, in words. Only one that is booked is said to be.
+pub fn callback_state(callback: &PhoneCall) -> String {
+    let is_late =
+        callback.state == CallbackState::Booked && standing_of(callback) != Standing::Promised;
+    if is_late {
+        return say(keys::CALLBACK_STATE_PASSED);
+    }
+    let known = find(Key::of("callback.state.").join(callback.state.as_str()));
+    known.unwrap_or_else(|| say(keys::CALLBACK_STATE_OTHER))
 }
 
 fn show(list: CallbackList) -> AnyView {
-    let open = list.callbacks.iter().filter(|one| still_open(one));
-    let links: Vec<_> = open.map(link).collect();
+    let callbacks = list.callbacks.iter();
+    let open = callbacks.filter(|one| standing_of(one) != Standing::Ended);
+    let links: Vec<_> = open.map(callback_link).collect();
     if links.is_empty() {
         return ().into_any();
     }
     (ui::heading(say(keys::CALLBACK_LIST_TITLE)), ui::list(links)).into_any()
 }
 
-fn link(callback: &PhoneCall) -> AnyView {
+/// A link to a callback: its time and where it stands.
+pub fn callback_link(callback: &PhoneCall) -> AnyView {
+    let when = callback_window(keys::CALLBACK_WINDOW, &callback.window);
     ui::nav_link(
-        callback_window(keys::CALLBACK_WINDOW, &callback.window),
+        one_line([Some(when), Some(callback_state(callback))]),
         go_to(
             use_navigator(),
             CallbackScreen::Request(callback.id.clone()),

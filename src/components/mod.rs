@@ -30,7 +30,9 @@ mod words_explained;
 pub use article::{article, rich};
 pub use ask_why::ask_why;
 pub use calendar::add_to_calendar;
-pub use callback_list::{callback_list, still_open, with_callbacks};
+pub use callback_list::{
+    callback_link, callback_list, callback_state, standing_of, with_callbacks,
+};
 pub use callback_window::callback_window;
 pub use complaint::complaint;
 pub use deadline_words::{days_left_in_words, deadline_office, deadline_text};

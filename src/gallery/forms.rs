@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::example::{Example, example};
 use crate::language::{Key, keys, plural, say};
-use crate::ui::{self, AnyView, Choice, Field, FormError, Typed};
+use crate::ui::{self, AnswerGroup, AnyView, Choice, Field, FormError, Typed};
 
 pub(super) fn examples() -> Vec<Example> {
     vec![
@@ -58,6 +58,12 @@ pub(super) fn examples() -> Vec<Example> {
         example("checkboxes_up_to, all chosen that may be", || {
             ui::checkboxes_up_to(1, wrong("example-boxes-wrong"), choices(), several())
         }),
+        example("answer_buttons", || {
+            ui::answer_buttons(plain("example-answers"), groups(), "", nothing())
+        }),
+        example("answer_buttons, wrong, one given before", || {
+            ui::answer_buttons(wrong("example-answers-wrong"), groups(), "b", nothing())
+        }),
         example("select", || {
             ui::select(plain("example-select"), choices(), chosen().into())
         }),
@@ -103,6 +109,22 @@ fn counted(id: &'static str, max: usize) -> AnyView {
     let text = RwSignal::new(label());
     let words = |left| plural(Key::of("common.left."), left);
     ui::counted_text_area(plain(id), 3, text.into(), max, words)
+}
+
+fn nothing() -> Callback<String> {
+    Callback::new(|_| {})
+}
+
+fn groups() -> Vec<AnswerGroup> {
+    let group = |name, is_open| AnswerGroup {
+        name: say(name),
+        answers: choices(),
+        is_open,
+    };
+    vec![
+        group(keys::START_NEED, true),
+        group(keys::COMMON_NAME, false),
+    ]
 }
 
 fn choices() -> Vec<Choice> {

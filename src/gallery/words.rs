@@ -23,8 +23,9 @@ pub(super) fn examples() -> Vec<Example> {
         example("warning", || ui::warning(title(), text())),
         example("notification", || notification(false)),
         example("notification, urgent", || notification(true)),
+        example("caption", || ui::caption(say(keys::COMMON_NAME))),
         example("panel", || {
-            ui::panel(say(keys::COMMON_NAME), "CB-1".to_owned())
+            ui::panel(say(keys::COMMON_NAME), &["CB-1".to_owned()])
         }),
         example("details", || ui::details(title(), ui::paragraph(text()))),
         example("summary_list", || {

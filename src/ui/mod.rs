@@ -3,6 +3,7 @@
 //! Functions that return an `AnyView`; Leptos components are not used (`docs/decisions/0021-our-own-views-with-leptoss-names.md`).
 
 mod announced;
+mod answer_buttons;
 mod any_view;
 mod attribute;
 mod bound;
@@ -33,6 +34,7 @@ mod text;
 mod text_input;
 
 pub use announced::{announced_when_paused, shown_at_once};
+pub use answer_buttons::{AnswerGroup, answer_buttons};
 pub use any_view::AnyView;
 pub use bound::Bound;
 pub use button::{button, button_about, button_group, button_link, secondary_button, submit};
@@ -57,7 +59,7 @@ pub use summary_list::{Row, summary_list};
 pub use table::table;
 pub use tag::{Tone, tag};
 pub use text::{
-    group, heading, list, navigation, numbered_list, paragraph, paragraph_of, small_heading,
-    status, under_way,
+    caption, group, heading, list, navigation, numbered_list, paragraph, paragraph_of,
+    small_heading, status, under_way,
 };
 pub use text_input::{Typed, text_area, text_input};

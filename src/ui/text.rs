@@ -19,6 +19,11 @@ pub fn paragraph(text: String) -> AnyView {
     p().class("govuk-body").child(&text).into_any()
 }
 
+/// A line in small type, such as which of several questions this is.
+pub fn caption(text: String) -> AnyView {
+    p().class("govuk-hint").child(&text).into_any()
+}
+
 /// A paragraph with more than text, such as a link.
 pub fn paragraph_of(content: AnyView) -> AnyView {
     p().class("govuk-body").child(content).into_any()

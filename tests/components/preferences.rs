@@ -60,7 +60,7 @@ async fn what_the_backend_holds_is_shown_in_words() {
             often,
             ways,
             "After 4pm".to_owned(),
-            "Cymraeg".to_owned(),
+            "Welsh (Cymraeg)".to_owned(),
             say(keys::PREFERENCES_NIGHTS_NO)
         ]
     );

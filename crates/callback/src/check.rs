@@ -1,7 +1,7 @@
 //! Turns the answers into the request to send, or into everything that is still missing.
 
 use contract::limits::PHONE_DIGITS_MIN;
-use contract::{CallbackRequest, DayPart, IfSomeoneElseAnswers, Need, Voicemail, Weekday};
+use contract::{CallbackRequest, DayPart, Need, Weekday};
 
 use crate::question::{ANOTHER, NO_WISH, NOT_FROM_COMMUNITY, NOT_SURE, RING_MYSELF, SHOWN, YES};
 use crate::{Ask, Draft, Field, Kind, Question, asked_of, asking_for, tidy};
@@ -26,6 +26,8 @@ pub enum Reason {
     NotANumber,
     /// The person is not sure that it is safe.
     NotSafe,
+    /// The time has passed.
+    Passed,
     /// The backend did not accept it.
     NotAccepted,
 }
@@ -38,14 +40,15 @@ impl Reason {
             Self::TooLong => "too-long",
             Self::NotANumber => "not-a-number",
             Self::NotSafe => "not-safe",
+            Self::Passed => "passed",
             Self::NotAccepted => "not-accepted",
         }
     }
 }
 
-/// Turns the answers into a request. A skipped answer becomes the safest one: hang up, leave no
-/// message, hide the number, no interpreter from the person's own community, do not say what it is
-/// about.
+/// Turns the answers into a request. A question that was passed over becomes its safest answer, as its page says: hang
+/// up, a text without a word of the case, no interpreter from the person's own community. What nobody asked is left
+/// out.
 ///
 /// # Errors
 /// Every fault, in the order of the questions, never the first only.
@@ -65,15 +68,13 @@ pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
         slot_id: sent(Field::Slot),
         number_id: answer(draft, Field::Number).filter(|number| number != ANOTHER),
         new_number: answer(draft, Field::NewNumber),
-        if_someone_else_answers: answer(draft, Field::SomeoneElse)
-            .map_or(IfSomeoneElseAnswers::HangUp, |text| text.as_str().into()),
+        if_someone_else_answers: answer(draft, Field::SomeoneElse).map(|text| text.as_str().into()),
         say_this: answer(draft, Field::SayThis),
         may_answer: answer(draft, Field::MayAnswer),
         never_at: chosen(&sent(Field::Never)).map(DayPart::from).collect(),
         never_on: chosen(&sent(Field::NeverOn)).map(Weekday::from).collect(),
-        voicemail: answer(draft, Field::Message)
-            .map_or(Voicemail::None, |text| text.as_str().into()),
-        withhold_number: sent(Field::Withheld) != SHOWN,
+        voicemail: answer(draft, Field::Message).map(|text| text.as_str().into()),
+        withhold_number: answer(draft, Field::Withheld).map(|text| text != SHOWN),
         ask_for: answer(draft, Field::AskFor),
         code_word: answer(draft, Field::CodeWord),
         stop_word: answer(draft, Field::StopWord),
@@ -86,7 +87,7 @@ pub fn check(draft: &Draft) -> Result<CallbackRequest, Vec<Fault>> {
         interpreter_gender: wish(Field::InterpreterGender).map(|text| text.as_str().into()),
         needs: chosen(&sent(Field::Needs)).map(Need::from).collect(),
         asked_by: wish(Field::AskedBy).map(|text| text.as_str().into()),
-        topic: sent(Field::Topic).as_str().into(),
+        topic: wish(Field::Topic).map(|text| text.as_str().into()),
         note: answer(draft, Field::Note),
     })
 }
@@ -107,17 +108,19 @@ fn stop_of(question: &Question, draft: &Draft) -> Option<Fault> {
         (is_here && draft.answer(field) == answer).then_some(Fault { field, reason })
     };
     let way = stop(Field::Way, RING_MYSELF, Reason::Missing);
-    way.or_else(|| stop(Field::Safe, NOT_SURE, Reason::NotSafe))
+    way.or_else(|| stop(Field::Number, NOT_SURE, Reason::NotSafe))
 }
 
-/// The answer as it is sent: the safest one when it was skipped, nothing when it is not asked.
+/// The answer as it is sent: the safest one when a question was passed over, nothing when it was not asked.
 pub fn answer(draft: &Draft, field: Field) -> Option<String> {
-    let (_, ask) = asking_for(field, draft)?;
+    let (question, ask) = asking_for(field, draft)?;
     if !ask.applies(draft) {
         return None;
     }
     let given = tidied(ask, draft);
-    let sent = if given.is_empty() {
+    // Whoever adds nothing has not said no.
+    let is_told = !question.is_more() || ask.when.is_some();
+    let sent = if given.is_empty() && is_told {
         ask.otherwise().to_owned()
     } else {
         given
@@ -146,9 +149,7 @@ fn tidied(ask: &Ask, draft: &Draft) -> String {
             kept.collect::<Vec<_>>().join(" ")
         }
         // An answer given to the same field on another page, such as for another way, does not count.
-        Kind::Choices(choices) | Kind::Languages(choices) if !choices.contains(&text) => {
-            String::new()
-        }
+        Kind::Choices(choices) if !choices.contains(&text) => String::new(),
         _ => text.to_owned(),
     }
 }
@@ -158,7 +159,9 @@ fn fault(ask: &Ask, draft: &Draft) -> Option<Fault> {
         return None;
     }
     let text = tidied(ask, draft);
-    let reason = if text.is_empty() {
+    let reason = if ask.field == Field::Slot && draft.has_passed() {
+        Reason::Passed
+    } else if text.is_empty() {
         ask.needed.then_some(Reason::Missing)?
     } else if text.chars().count() > ask.field.max_chars() {
         Reason::TooLong

@@ -1,5 +1,7 @@
 //! What the person has answered so far. Kept in memory only.
 
+use contract::{Slot, Timestamp};
+
 use crate::{Field, SOME_TIMES};
 
 /// The answers so far, for one case.
@@ -7,7 +9,11 @@ use crate::{Field, SOME_TIMES};
 pub struct Draft {
     case_id: String,
     answers: Vec<(Field, String)>,
+    /// When the time that they chose is over.
+    ends_at: Option<Timestamp>,
     was_checked: bool,
+    /// Whether the time that they chose has passed since.
+    has_passed: bool,
 }
 
 impl Draft {
@@ -37,19 +43,22 @@ impl Draft {
         self.answers.iter().any(|(of, _)| *of == field)
     }
 
-    /// Notes an answer; an empty one means that the person skipped the question.
+    /// Notes an answer; an empty one means that the person passed over the question.
     ///
-    /// Some answers drop others, so that they are asked again: another number or way drops whether it is
-    /// safe, a time that is never safe drops the day, another day drops the time.
+    /// Some answers drop others, so that they are asked again: another way drops which number is safe, and what is
+    /// never safe drops the time.
     pub fn put(&mut self, field: Field, text: &str) {
         if self.answer(field) != text {
             match field {
-                Field::Way | Field::Number | Field::NewNumber => self.drop_answer(Field::Safe),
+                Field::Way => self.drop_answer(Field::Number),
                 // The time chosen may be one of them.
-                Field::Never | Field::NeverOn if !text.is_empty() => self.drop_time(),
+                Field::Never | Field::NeverOn if !text.is_empty() => self.drop_answer(Field::Slot),
                 // Until then every time was safe.
-                Field::Safe if text == SOME_TIMES => self.drop_time(),
-                Field::Day => self.drop_answer(Field::Slot),
+                Field::Safe if text == SOME_TIMES => self.drop_answer(Field::Slot),
+                Field::Slot => {
+                    self.ends_at = None;
+                    self.has_passed = false;
+                }
                 _ => {}
             }
         }
@@ -59,17 +68,35 @@ impl Draft {
         }
     }
 
-    fn drop_time(&mut self) {
-        self.drop_answer(Field::Day);
-        self.drop_answer(Field::Slot);
-    }
-
     /// Forgets an answer, so that it is asked again.
     pub fn drop_answer(&mut self, field: Field) {
         self.answers.retain(|(of, _)| *of != field);
+        if field == Field::Slot {
+            self.ends_at = None;
+        }
     }
 
-    pub(crate) fn set_checked(&mut self) {
+    /// Takes a time on offer.
+    pub fn take(&mut self, slot: &Slot) {
+        self.put(Field::Slot, &slot.id);
+        self.ends_at = Some(slot.ends_at);
+    }
+
+    /// Drops the chosen time if it has passed, so that it is asked again and the person is told why.
+    pub fn drop_passed(&mut self, now: Timestamp) {
+        if self.ends_at.is_some_and(|end| end <= now) {
+            self.drop_answer(Field::Slot);
+            self.has_passed = true;
+        }
+    }
+
+    /// Whether the time that they chose has passed, and they have not chosen another.
+    pub const fn has_passed(&self) -> bool {
+        self.has_passed
+    }
+
+    /// Notes that the person has come to the end: from now on a changed answer leads back there.
+    pub const fn note_checked(&mut self) {
         self.was_checked = true;
     }
 

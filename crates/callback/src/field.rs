@@ -7,19 +7,17 @@ use contract::limits;
 pub enum Field {
     /// How to reach the person.
     Way,
-    /// Which number on file, or [`crate::ANOTHER`].
+    /// Which number on file is safe, [`crate::ANOTHER`] or [`crate::NOT_SURE`].
     Number,
     /// A number for this call only.
     NewNumber,
-    /// Whether the number is safe to use.
+    /// Whether it is safe at some times only.
     Safe,
     /// At which times the person must never be contacted.
     Never,
     /// On which days of the week they must never be contacted.
     NeverOn,
-    /// On which day, as `2026-11-24`.
-    Day,
-    /// At what time of that day.
+    /// At what time of which day.
     Slot,
     /// What to do when somebody else answers.
     SomeoneElse,
@@ -70,7 +68,6 @@ impl Field {
         Self::Safe,
         Self::Never,
         Self::NeverOn,
-        Self::Day,
         Self::Slot,
         Self::SomeoneElse,
         Self::SayThis,
@@ -102,7 +99,6 @@ impl Field {
             Self::Safe => "safe",
             Self::Never => "never",
             Self::NeverOn => "never-on",
-            Self::Day => "day",
             Self::Slot => "slot",
             Self::SomeoneElse => "someone-else",
             Self::SayThis => "say-this",
@@ -132,7 +128,7 @@ impl Field {
             Self::Way => "way",
             Self::Number => "number_id",
             Self::NewNumber => "new_number",
-            Self::Safe | Self::Day => return None,
+            Self::Safe => return None,
             Self::Never => "never_at",
             Self::NeverOn => "never_on",
             Self::Slot => "slot_id",

@@ -6,6 +6,7 @@ mod check;
 mod draft;
 mod field;
 mod held;
+mod more;
 mod path;
 mod question;
 mod questions;
@@ -16,14 +17,15 @@ mod times;
 pub use check::{Fault, Reason, answer, check, chosen, faults_of, is_left_out};
 pub use draft::Draft;
 pub use field::Field;
-pub use held::found;
+pub use held::{Standing, found, standing};
+pub use more::more_of;
 pub use path::{Step, asked_of, asking_for, next};
 pub use question::{
-    ANOTHER, Ask, Kind, NOT_SURE, Question, QuestionId, RING_MYSELF, SOME_TIMES, SOONEST, When,
+    ANOTHER, Ask, Kind, NOT_SURE, Question, QuestionId, RING_MYSELF, SOME_TIMES, STEPS, When,
 };
-pub use questions::{LANGUAGES, QUESTIONS};
+pub use questions::QUESTIONS;
 pub use refusal::Refusal;
-pub use times::{day_of, is_never, soonest};
+pub use times::{day_of, is_never, is_over, on_offer};
 
 /// The sending of one request for a call.
 pub type Sending = sending::Sending<contract::PhoneCall, Refusal>;

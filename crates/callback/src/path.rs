@@ -14,12 +14,14 @@ pub enum Step {
     Check,
 }
 
-/// Where to go after a page. Someone who has already reached the check page returns to it.
+/// Where to go after a page. Someone who has already reached the check page returns to it; what they may add is only
+/// there, and leads nowhere else.
 pub fn next(after: QuestionId, draft: &Draft) -> Step {
     if draft.answer(Field::Way) == RING_MYSELF {
         return Step::RingMyself;
     }
-    let asked = asked_of(draft);
+    let mut asked = asked_of(draft);
+    asked.retain(|question| !question.is_more());
     let passed = asked.iter().position(|question| question.id == after);
     let rest = asked
         .get(passed.map_or(asked.len(), |at| at + 1)..)
@@ -33,7 +35,7 @@ pub fn next(after: QuestionId, draft: &Draft) -> Step {
     found.map_or(Step::Check, |question| Step::Question(question.id))
 }
 
-/// The pages that are asked, given these answers.
+/// The pages that are asked or can be added, given these answers.
 pub fn asked_of(draft: &Draft) -> Vec<&'static Question> {
     let mut asked: Vec<_> = QUESTIONS.iter().collect();
     asked.retain(|question| question.applies(draft));
@@ -73,21 +75,5 @@ impl Question {
     #[must_use]
     pub fn applies(&self, draft: &Draft) -> bool {
         self.when.as_ref().is_none_or(|when| when.holds(draft))
-    }
-}
-
-impl Draft {
-    /// Notes that the person has come to the end: from now on a changed answer leads back there,
-    /// and what was skipped on the way counts as passed over.
-    pub fn note_checked(&mut self) {
-        self.set_checked();
-        for ask in asked_of(self)
-            .into_iter()
-            .flat_map(|question| question.asks)
-        {
-            if !ask.needed && !self.was_asked(ask.field) {
-                self.put(ask.field, "");
-            }
-        }
     }
 }

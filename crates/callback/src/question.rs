@@ -6,12 +6,10 @@ use crate::Field;
 pub const RING_MYSELF: &str = "ring_myself";
 /// Number: one that is not on file.
 pub const ANOTHER: &str = "another";
-/// Safe: the person is not sure.
+/// Number: the person is not sure that one is safe.
 pub const NOT_SURE: &str = "not_sure";
 /// Safe: at some times only.
 pub const SOME_TIMES: &str = "some_times";
-/// Day: the soonest that is safe, at the soonest time of it.
-pub const SOONEST: &str = "soonest";
 /// Withheld: the caller's number is shown.
 pub(crate) const SHOWN: &str = "shown";
 /// If someone else answers: what the person has written.
@@ -25,22 +23,19 @@ pub(crate) const YES: &str = "yes";
 /// Interpreter: nobody from the person's own community.
 pub(crate) const NOT_FROM_COMMUNITY: &str = "not_from_community";
 
+/// How many questions everybody is asked; the last is to check the answers.
+pub const STEPS: u8 = 5;
+
 /// One page of the form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum QuestionId {
     /// How to reach the person.
     Way,
-    /// Which number.
+    /// Which number is safe, and when.
     Number,
-    /// Whether that number is safe.
-    Safe,
     /// Advice for a person who is not sure; the form stops here.
     NotSure,
-    /// At which times never.
-    Never,
-    /// On which day.
-    Day,
-    /// At what time of that day.
+    /// At what time of which day.
     Slot,
     /// What to do when somebody else answers.
     SomeoneElse,
@@ -76,10 +71,7 @@ impl QuestionId {
         match self {
             Self::Way => "way",
             Self::Number => "number",
-            Self::Safe => "safe",
             Self::NotSure => "not-sure",
-            Self::Never => "never",
-            Self::Day => "day",
             Self::Slot => "slot",
             Self::SomeoneElse => "someone-else",
             Self::Voicemail => "voicemail",
@@ -94,6 +86,19 @@ impl QuestionId {
             Self::AskedBy => "asked-by",
             Self::Topic => "topic",
             Self::Note => "note",
+        }
+    }
+}
+
+impl QuestionId {
+    /// Which of the [`STEPS`] it is; none for advice, and for what a person may add.
+    pub const fn step(self) -> Option<u8> {
+        match self {
+            Self::Way => Some(1),
+            Self::Number => Some(2),
+            Self::Slot => Some(3),
+            Self::SomeoneElse | Self::TextMessage => Some(4),
+            _ => None,
         }
     }
 }
@@ -138,13 +143,11 @@ pub enum Kind {
     Choices(&'static [&'static str]),
     /// Any of these answers; they are kept in one text, a space between them.
     Several(&'static [&'static str]),
-    /// One of these languages, by BCP 47 tag.
-    Languages(&'static [&'static str]),
-    /// One of the days with times on offer.
-    Days,
-    /// One of the times on offer on the day chosen.
+    /// One of the languages that the portal offers, by BCP 47 tag.
+    Languages,
+    /// One of the times on offer.
     Slots,
-    /// One of the numbers on file, or another.
+    /// [`NOT_SURE`], one of the numbers on file, or [`ANOTHER`].
     Numbers,
     /// A phone number.
     Phone,
@@ -155,8 +158,8 @@ pub enum Kind {
 }
 
 impl Ask {
-    /// What passing over it comes to: the safest answer, which is the first. Empty when nothing is
-    /// sent then.
+    /// What passing over it comes to on a page that says so: the safest answer, which is the first. Empty when
+    /// nothing is sent then.
     pub fn otherwise(&self) -> &'static str {
         match self.kind {
             Kind::Choices(choices) if !self.needed => choices.first().copied().unwrap_or_default(),
@@ -166,13 +169,8 @@ impl Ask {
 }
 
 impl Question {
-    /// Whether the person may pass over the page.
-    pub fn is_optional(&self) -> bool {
-        // What another answer makes needed is not needed without that answer.
-        !self.asks.is_empty()
-            && self
-                .asks
-                .iter()
-                .all(|ask| !ask.needed || ask.when.is_some())
+    /// Whether nobody is led to the page: it is there for those who want to add something.
+    pub const fn is_more(&self) -> bool {
+        self.id.step().is_none() && !self.asks.is_empty()
     }
 }

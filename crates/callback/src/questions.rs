@@ -1,4 +1,5 @@
-//! The questions as data, one per page. The safest answer is first, nothing is chosen beforehand.
+//! The questions as data, one per page: those that everybody is asked, then those that a person may add. The safest
+//! answer is first, nothing is chosen beforehand.
 
 use crate::question::{
     ANOTHER, NAMED, NO_WISH, NOT_FROM_COMMUNITY, NOT_SURE, RING_MYSELF, SAY_THIS, SHOWN,
@@ -68,7 +69,7 @@ const fn only(
 
 /// Ways in which somebody rings, so that somebody else may answer.
 const RINGING: &[&str] = &["phone", "relay_uk", "bsl_video"];
-/// Ways in which a voicemail may be left and a number is shown.
+/// Ways in which a number is shown.
 const CALLING: &[&str] = &["phone", "relay_uk"];
 /// Whether a woman or a man is asked for.
 const GENDERS: Kind = Kind::Choices(&[NO_WISH, "woman", "man"]);
@@ -81,11 +82,6 @@ const WEEKDAYS: &[&str] = &[
     "friday",
     "saturday",
     "sunday",
-];
-/// The languages most spoken in England and Wales, English and Welsh first.
-pub const LANGUAGES: &[&str] = &[
-    "en", "cy", "ar", "bn", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "es", "tr", "uk",
-    "ur", "vi",
 ];
 
 /// Every page of the form, in order.
@@ -102,29 +98,22 @@ pub const QUESTIONS: &[Question] = &[
         &[
             needed(Field::Number, Kind::Numbers),
             needed_when(Field::NewNumber, Kind::Phone, Field::Number, &[ANOTHER]),
-        ],
-    ),
-    always(
-        QuestionId::Safe,
-        &[needed(
-            Field::Safe,
-            Kind::Choices(&[NOT_SURE, SOME_TIMES, "yes"]),
-        )],
-    ),
-    only(QuestionId::NotSure, Field::Safe, &[NOT_SURE], &[]),
-    only(
-        QuestionId::Never,
-        Field::Safe,
-        &[SOME_TIMES],
-        &[
-            optional(
+            optional(Field::Safe, Kind::Several(&[SOME_TIMES])),
+            optional_when(
                 Field::Never,
                 Kind::Several(&["morning", "midday", "afternoon", "evening"]),
+                Field::Safe,
+                &[SOME_TIMES],
             ),
-            optional(Field::NeverOn, Kind::Several(WEEKDAYS)),
+            optional_when(
+                Field::NeverOn,
+                Kind::Several(WEEKDAYS),
+                Field::Safe,
+                &[SOME_TIMES],
+            ),
         ],
     ),
-    always(QuestionId::Day, &[needed(Field::Day, Kind::Days)]),
+    only(QuestionId::NotSure, Field::Number, &[NOT_SURE], &[]),
     always(QuestionId::Slot, &[needed(Field::Slot, Kind::Slots)]),
     only(
         QuestionId::SomeoneElse,
@@ -136,17 +125,7 @@ pub const QUESTIONS: &[Question] = &[
                 Kind::Choices(&["hang_up", "wrong_number", "ask_for_me", SAY_THIS]),
             ),
             needed_when(Field::SayThis, Kind::Text, Field::SomeoneElse, &[SAY_THIS]),
-            optional(Field::MayAnswer, Kind::Text),
         ],
-    ),
-    only(
-        QuestionId::Voicemail,
-        Field::Way,
-        CALLING,
-        &[optional(
-            Field::Message,
-            Kind::Choices(&["none", "name_only", "full"]),
-        )],
     ),
     only(
         QuestionId::TextMessage,
@@ -155,6 +134,15 @@ pub const QUESTIONS: &[Question] = &[
         &[optional(
             Field::Message,
             Kind::Choices(&["name_only", "full"]),
+        )],
+    ),
+    only(
+        QuestionId::Voicemail,
+        Field::Way,
+        &["phone"],
+        &[optional(
+            Field::Message,
+            Kind::Choices(&["none", "name_only", "full"]),
         )],
     ),
     only(
@@ -172,6 +160,7 @@ pub const QUESTIONS: &[Question] = &[
             optional(Field::AskFor, Kind::Text),
             optional(Field::CodeWord, Kind::Text),
             optional_when(Field::StopWord, Kind::Text, Field::Way, RINGING),
+            optional_when(Field::MayAnswer, Kind::Text, Field::Way, RINGING),
         ],
     ),
     only(
@@ -194,7 +183,7 @@ pub const QUESTIONS: &[Question] = &[
     ),
     always(
         QuestionId::Language,
-        &[optional(Field::Language, Kind::Languages(LANGUAGES))],
+        &[optional(Field::Language, Kind::Languages)],
     ),
     only(
         QuestionId::Interpreter,

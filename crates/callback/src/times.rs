@@ -1,19 +1,30 @@
-//! Checks the times on offer against those that are never safe.
+//! Checks the times on offer against the clock and those that are never safe.
 
-use contract::{Date, DayPart, Slot, Weekday};
+use contract::{Date, DayPart, Slot, Timestamp, Weekday};
 
 use crate::check::{answer, chosen};
-use crate::{Draft, Field, SOME_TIMES};
+use crate::{Draft, Field};
 
 const HOUR: i64 = 3_600;
 const DAY: i64 = 24 * HOUR;
 
-impl Draft {
-    /// Takes this time. The answer to the day is then the date of it.
-    pub fn take(&mut self, slot: &Slot) {
-        self.put(Field::Day, &day_of(slot).to_string());
-        self.put(Field::Slot, &slot.id);
+/// The times that a person can choose, the soonest first: neither over, nor ever unsafe, each once.
+pub fn on_offer(draft: &Draft, slots: &[Slot], now: Timestamp) -> Vec<Slot> {
+    let mut offer: Vec<Slot> = slots.to_vec();
+    offer.retain(|slot| !is_over(slot, now) && !is_never(draft, slot));
+    offer.sort_by_key(|slot| (slot.starts_at, slot.ends_at));
+    let mut kept: Vec<Slot> = Vec::with_capacity(offer.len());
+    for slot in offer {
+        if kept.iter().all(|other| other.id != slot.id) {
+            kept.push(slot);
+        }
     }
+    kept
+}
+
+/// Whether a time has passed. One that has begun has not: some offices offer half a day.
+pub fn is_over(slot: &Slot, now: Timestamp) -> bool {
+    slot.ends_at <= now
 }
 
 /// Whether any moment of a time on offer is one at which the person must never be contacted.
@@ -32,19 +43,6 @@ pub fn is_never(draft: &Draft, slot: &Slot) -> bool {
     };
     chosen(&parts).any(is_in_part)
         || chosen(&days).any(|day| [first, last].into_iter().any(|date| is_on(date, day)))
-}
-
-/// The soonest time on offer that is safe. There is none while only the person knows which are: the
-/// number is safe at some times, and they did not say at which it is not.
-pub fn soonest<'a>(draft: &Draft, slots: &'a [Slot]) -> Option<&'a Slot> {
-    let has_never = [Field::Never, Field::NeverOn]
-        .into_iter()
-        .any(|field| answer(draft, field).is_some());
-    if draft.answer(Field::Safe) == SOME_TIMES && !has_never {
-        return None;
-    }
-    let safe = slots.iter().filter(|slot| !is_never(draft, slot));
-    safe.min_by_key(|slot| slot.starts_at)
 }
 
 /// The day of a time, by the calendar in London.

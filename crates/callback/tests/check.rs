@@ -9,16 +9,15 @@ fn draft(answers: &[(Field, &str)]) -> Draft {
     let fewest = [
         (Field::Way, "phone"),
         (Field::Number, "n1"),
-        (Field::Safe, "yes"),
-        (Field::Day, "2026-11-24"),
         (Field::Slot, "s1"),
     ];
     let mut draft = Draft::for_case("c1");
     for (field, text) in fewest.iter().chain(answers) {
         draft.put(*field, text);
     }
-    if answers.iter().all(|(field, _)| *field != Field::Safe) {
-        draft.put(Field::Safe, "yes");
+    // Another way drops the number.
+    if draft.answer(Field::Number).is_empty() {
+        draft.put(Field::Number, "n1");
     }
     draft
 }
@@ -43,19 +42,19 @@ fn new_number(typed: &str, sent: &str) {
 }
 
 #[test]
-fn what_was_passed_over_becomes_the_safest() {
+fn what_nobody_asked_is_left_out() {
     let expected = CallbackRequest {
         way: ContactWay::Phone,
         slot_id: "s1".to_owned(),
         number_id: Some("n1".to_owned()),
         new_number: None,
-        if_someone_else_answers: IfSomeoneElseAnswers::HangUp,
+        if_someone_else_answers: Some(IfSomeoneElseAnswers::HangUp),
         say_this: None,
         may_answer: None,
         never_at: Vec::new(),
         never_on: Vec::new(),
-        voicemail: Voicemail::None,
-        withhold_number: true,
+        voicemail: None,
+        withhold_number: None,
         ask_for: None,
         code_word: None,
         stop_word: None,
@@ -68,16 +67,61 @@ fn what_was_passed_over_becomes_the_safest() {
         interpreter_gender: None,
         needs: Vec::new(),
         asked_by: None,
-        topic: CallbackTopic::PreferNotToSay,
+        topic: None,
         note: None,
     };
-    assert_eq!(check(&draft(&[])), Ok(expected));
+    let request = check(&draft(&[])).unwrap();
+    assert_eq!(request, expected);
+    let wire = serde_json::to_value(&request).unwrap();
+    let mut names: Vec<_> = wire.as_object().unwrap().keys().collect();
+    names.sort_unstable();
+    let asked = ["if_someone_else_answers", "number_id", "slot_id", "way"];
+    assert_eq!(names, asked);
+}
+
+#[test]
+fn nothing_is_said_in_place_of_a_person_who_opens_a_page_and_adds_nothing() {
+    let mut looked = draft(&[]);
+    for question in QUESTIONS.iter().filter(|question| question.is_more()) {
+        question
+            .asks
+            .iter()
+            .for_each(|ask| looked.put(ask.field, ""));
+    }
+    assert_eq!(check(&looked), check(&draft(&[])));
+}
+
+#[test]
+fn nobody_answers_a_text_message() {
+    let answers = [(Field::SomeoneElse, "wrong_number"), (Field::Way, "text")];
+    let request = check(&draft(&answers)).unwrap();
+    assert_eq!(request.if_someone_else_answers, None);
+}
+
+#[test]
+fn what_is_chosen_is_sent_even_if_it_is_the_safest() {
+    let answers = [
+        (Field::Message, "none"),
+        (Field::Withheld, "withheld"),
+        (Field::Topic, "court"),
+    ];
+    let request = check(&draft(&answers)).unwrap();
+    assert_eq!(request.voicemail, Some(Voicemail::None));
+    assert_eq!(request.withhold_number, Some(true));
+    assert_eq!(request.topic, Some(CallbackTopic::Court));
+    let shown = check(&draft(&[(Field::Withheld, "shown")])).unwrap();
+    assert_eq!(shown.withhold_number, Some(false));
+    let unsaid = check(&draft(&[(Field::Topic, "prefer_not_to_say")])).unwrap();
+    assert_eq!(unsaid.topic, None);
 }
 
 #[test]
 fn a_text_message_says_nothing_of_the_case_unless_asked_to() {
     let request = check(&draft(&[(Field::Way, "text")])).unwrap();
-    assert_eq!(request.voicemail, Voicemail::NameOnly);
+    assert_eq!(request.voicemail, Some(Voicemail::NameOnly));
+    let full = [(Field::Way, "text"), (Field::Message, "full")];
+    let request = check(&draft(&full)).unwrap();
+    assert_eq!(request.voicemail, Some(Voicemail::Full));
 }
 
 #[test]
@@ -90,7 +134,7 @@ fn an_answer_for_another_way_does_not_count() {
     let request = check(&draft(&answers)).unwrap();
     assert_eq!(
         (request.voicemail, request.withhold_number),
-        (Voicemail::NameOnly, true)
+        (Some(Voicemail::NameOnly), None)
     );
 }
 
@@ -100,22 +144,15 @@ fn an_empty_draft_says_everything_that_is_missing_at_once() {
         field,
         reason: Reason::Missing,
     };
-    let expected = [
-        Field::Way,
-        Field::Number,
-        Field::Safe,
-        Field::Day,
-        Field::Slot,
-    ]
-    .map(missing);
+    let expected = [Field::Way, Field::Number, Field::Slot].map(missing);
     assert_eq!(check(&Draft::default()), Err(expected.to_vec()));
 }
 
 #[test]
 fn nothing_is_sent_to_a_number_that_may_not_be_safe() {
     faults(
-        &[(Field::Safe, "not_sure")],
-        &[(Field::Safe, Reason::NotSafe)],
+        &[(Field::Number, "not_sure")],
+        &[(Field::Number, Reason::NotSafe)],
     );
 }
 
@@ -129,7 +166,7 @@ fn nothing_is_sent_for_a_person_who_would_rather_ring() {
 
 #[test]
 fn the_page_itself_lets_a_person_go_on_to_the_advice() {
-    let unsure = draft(&[(Field::Way, "ring_myself"), (Field::Safe, "not_sure")]);
+    let unsure = draft(&[(Field::Way, "ring_myself"), (Field::Number, "not_sure")]);
     for question in QUESTIONS {
         assert_eq!(faults_of(question, &unsure), []);
     }
@@ -182,7 +219,6 @@ fn every_field_on_the_wire_is_a_field_of_the_contract() {
         (Field::Safe, "some_times"),
         (Field::Never, "evening"),
         (Field::NeverOn, "sunday"),
-        (Field::Day, "2026-11-24"),
         (Field::Slot, "s1"),
         (Field::SomeoneElse, "say_this"),
         (Field::SayThis, "The garage"),
@@ -196,6 +232,9 @@ fn every_field_on_the_wire_is_a_field_of_the_contract() {
         (Field::Language, "cy"),
         (Field::Interpreter, "yes"),
         (Field::InterpreterGender, "man"),
+        (Field::Message, "none"),
+        (Field::Withheld, "withheld"),
+        (Field::Topic, "update"),
         (Field::Needs, "sight"),
         (Field::AskedBy, "me"),
         (Field::Note, "after school"),

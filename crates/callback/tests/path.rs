@@ -9,12 +9,12 @@ use proptest::sample::Index;
 /// Answers a field as a person could: with a choice, with text, or by passing over it.
 fn answer(draft: &mut Draft, ask: &Ask, pick: &Index, text: &str) {
     let given = match ask.kind {
-        Kind::Choices(choices) | Kind::Languages(choices) => *pick.get(choices),
-        Kind::Numbers => pick.get(&["n1", "n2", callback::ANOTHER]),
-        Kind::Days => "2026-11-24",
+        Kind::Choices(choices) => *pick.get(choices),
+        Kind::Languages => pick.get(&["en", "cy", "bfi"]),
+        Kind::Numbers => pick.get(&["n1", "n2", callback::ANOTHER, callback::NOT_SURE]),
         Kind::Slots => "s1",
         Kind::Phone => "07700 900123",
-        Kind::Several(_) => *pick.get(&["", "hearing", "hearing sight", "morning"]),
+        Kind::Several(_) => *pick.get(&["", "hearing", "hearing sight", "morning", "some_times"]),
         Kind::Text if ask.needed => "Sam",
         Kind::Text | Kind::LongText => text,
     };
@@ -73,23 +73,28 @@ fn asks(choices: &[(Field, &str)], expected: &[QuestionId]) {
     assert_eq!(asked, expected);
 }
 
-/// What is asked of everybody, before and after what depends on the way.
-const FIRST: &[QuestionId] = &[Q::Way, Q::Number, Q::Safe, Q::Day, Q::Slot];
+/// What everybody is asked.
+const FIRST: &[QuestionId] = &[Q::Way, Q::Number, Q::Slot];
+/// What everybody may add.
 const LAST: &[QuestionId] = &[Q::Needs, Q::AskedBy, Q::Topic, Q::Note];
 
 #[test]
-fn a_phone_call_asks_about_voicemail_and_the_shown_number() {
-    let ringing = [
-        Q::SomeoneElse,
-        Q::Voicemail,
-        Q::Withheld,
-        Q::Name,
-        Q::Caller,
-    ];
+fn whoever_gets_a_phone_call_may_speak_of_voicemail_and_the_shown_number() {
+    let more = [Q::Voicemail, Q::Withheld, Q::Name, Q::Caller];
     let speaking = [Q::CallerGender, Q::Language, Q::Interpreter];
     asks(
         &[(Field::Way, "phone")],
-        &[FIRST, &ringing, &speaking, LAST].concat(),
+        &[FIRST, &[Q::SomeoneElse], &more, &speaking, LAST].concat(),
+    );
+}
+
+#[test]
+fn relay_uk_leaves_no_voicemail() {
+    let more = [Q::SomeoneElse, Q::Withheld, Q::Name, Q::Caller];
+    let speaking = [Q::CallerGender, Q::Language, Q::Interpreter];
+    asks(
+        &[(Field::Way, "relay_uk")],
+        &[FIRST, &more, &speaking, LAST].concat(),
     );
 }
 
@@ -118,50 +123,13 @@ fn who_would_rather_ring_is_asked_nothing_more() {
 
 #[test]
 fn who_is_not_sure_that_it_is_safe_gets_advice_and_no_further() {
-    let draft = answered(&[(Field::Way, "phone"), (Field::Safe, callback::NOT_SURE)]);
-    for question in QUESTIONS.iter().skip(2) {
+    let draft = answered(&[(Field::Way, "phone"), (Field::Number, callback::NOT_SURE)]);
+    for question in QUESTIONS.iter().skip(1) {
         assert_eq!(
             next(question.id, &draft),
             Step::Question(QuestionId::NotSure)
         );
     }
-}
-
-#[test]
-fn what_was_skipped_is_not_asked_again_after_a_change() {
-    let mut draft = answered(&[
-        (Field::Way, "phone"),
-        (Field::Number, "n1"),
-        (Field::Safe, "yes"),
-        (Field::Day, "2026-11-24"),
-        (Field::Slot, "s1"),
-    ]);
-    draft.note_checked();
-    draft.put(Field::Slot, "s2");
-    assert_eq!(next(QuestionId::Slot, &draft), Step::Check);
-    draft.put(Field::Day, "2026-11-25");
-    assert_eq!(
-        next(QuestionId::Day, &draft),
-        Step::Question(QuestionId::Slot)
-    );
-    draft.put(Field::Way, "relay_uk");
-    assert_eq!(
-        next(QuestionId::Way, &draft),
-        Step::Question(QuestionId::Safe)
-    );
-}
-
-#[test]
-fn another_number_is_asked_anew_whether_it_is_safe() {
-    let mut draft = answered(&[
-        (Field::Way, "phone"),
-        (Field::Number, "n1"),
-        (Field::Safe, "yes"),
-    ]);
-    draft.put(Field::Number, "n1");
-    assert_eq!(draft.answer(Field::Safe), "yes");
-    draft.put(Field::Number, "n2");
-    assert!(!draft.was_asked(Field::Safe));
 }
 
 #[test]
@@ -189,9 +157,13 @@ fn the_safest_answer_is_first() {
         }
     };
     assert_eq!(first(Field::Way), callback::RING_MYSELF);
-    assert_eq!(first(Field::Safe), callback::NOT_SURE);
     assert_eq!(first(Field::SomeoneElse), "hang_up");
-    assert_eq!(first(Field::Message), "none");
+    assert_eq!(first(Field::Message), "name_only", "of a text message");
+    let voicemail = QuestionId::Voicemail.question().unwrap();
+    assert_eq!(
+        voicemail.asks[0].kind,
+        Kind::Choices(&["none", "name_only", "full"])
+    );
     assert_eq!(first(Field::Withheld), "withheld");
     assert_eq!(first(Field::InterpreterFrom), "not_from_community");
     for field in [
@@ -237,16 +209,29 @@ proptest! {
     }
 }
 
+fn is_known<T: PartialEq>(known: &[T], sent: Option<&T>) -> bool {
+    sent.is_none_or(|sent| known.contains(sent))
+}
+
 fn can_be_sent(draft: &Draft) -> Result<(), TestCaseError> {
     let request = match check(draft) {
         Ok(request) => request,
         Err(faults) => return Err(TestCaseError::fail(format!("{draft:?}: {faults:?}"))),
     };
     prop_assert!(contract::ContactWay::KNOWN.contains(&request.way));
-    prop_assert!(contract::Voicemail::KNOWN.contains(&request.voicemail));
-    prop_assert!(contract::CallbackTopic::KNOWN.contains(&request.topic));
-    let someone_else = &request.if_someone_else_answers;
-    prop_assert!(contract::IfSomeoneElseAnswers::KNOWN.contains(someone_else));
+    prop_assert!(is_known(
+        contract::Voicemail::KNOWN,
+        request.voicemail.as_ref()
+    ));
+    prop_assert!(is_known(
+        contract::CallbackTopic::KNOWN,
+        request.topic.as_ref()
+    ));
+    let someone_else = request.if_someone_else_answers.as_ref();
+    prop_assert!(is_known(
+        contract::IfSomeoneElseAnswers::KNOWN,
+        someone_else
+    ));
     prop_assert!(request.number_id.is_some() != request.new_number.is_some());
     let wire = serde_json::to_string(&request);
     let read = wire.and_then(|wire| serde_json::from_str::<CallbackRequest>(&wire));

@@ -5,7 +5,7 @@
     reason = "a test stops where something is not as it should be"
 )]
 
-use callback::{Draft, Field, QuestionId, Reason, check, faults_of, is_never, soonest};
+use callback::{Draft, Field, QuestionId, Reason, check, faults_of, is_never, on_offer};
 use contract::{AskedBy, Timestamp};
 use contract::{CallbackRequest, CallerRole, DayPart, Gender, IfSomeoneElseAnswers, Need, Slot};
 use contract::{Date, Weekday};
@@ -19,7 +19,7 @@ fn draft(answers: &[(Field, &str)]) -> Draft {
         (Field::Number, "n1"),
         (Field::Safe, "some_times"),
     ];
-    let time = [(Field::Day, "2026-11-24"), (Field::Slot, "s1")];
+    let time = [(Field::Slot, "s1")];
     for (field, text) in needed.iter().chain(answers).chain(&time) {
         draft.put(*field, text);
     }
@@ -95,46 +95,75 @@ fn days_that_are_never_safe_go_along_for_the_next_try() {
 }
 
 #[test]
-fn only_the_first_two_questions_are_needed_when_every_time_is_safe() {
+fn a_time_is_chosen_by_the_person_and_what_is_safest_follows() {
     let slots = [
         slot("2026-11-25T09:00:00Z", "2026-11-25T10:00:00Z"),
         slot("2026-11-24T11:00:00Z", "2026-11-24T12:00:00Z"),
     ];
     let mut draft = Draft::for_case("c1");
-    for (field, text) in [
-        (Field::Way, "phone"),
-        (Field::Number, "n1"),
-        (Field::Safe, "yes"),
-    ] {
+    for (field, text) in [(Field::Way, "phone"), (Field::Number, "n1")] {
         draft.put(field, text);
     }
     assert!(check(&draft).is_err(), "no time is taken unasked");
-    let first = soonest(&draft, &slots).unwrap().clone();
-    assert_eq!(first.starts_at.to_string(), "2026-11-24T11:00:00Z");
-    draft.take(&first);
-    assert_eq!(draft.answer(Field::Day), "2026-11-24");
+    draft.take(&slots[0]);
     let request = check(&draft).unwrap();
-    assert_eq!(request.slot_id, first.id);
+    assert_eq!(request.slot_id, slots[0].id);
     assert_eq!(
         request.if_someone_else_answers,
-        IfSomeoneElseAnswers::HangUp
+        Some(IfSomeoneElseAnswers::HangUp)
     );
 }
 
+fn at(text: &str) -> Timestamp {
+    Timestamp::parse(text).unwrap()
+}
+
 #[test]
-fn nobody_but_the_person_chooses_among_times_of_which_some_are_not_safe() {
-    let slots = [slot("2026-11-24T11:00:00Z", "2026-11-24T12:00:00Z")];
-    assert_eq!(soonest(&draft(&[]), &slots), None);
-    let said = |field, never| soonest(&draft(&[(field, never)]), &slots).is_some();
-    assert!(said(Field::Never, "evening") && said(Field::NeverOn, "monday"));
-    assert!(!said(Field::Never, "morning") && !said(Field::NeverOn, "tuesday"));
+fn a_time_that_has_passed_is_not_on_offer() {
+    let slots = [
+        slot("2020-01-01T09:00:00Z", "2020-01-01T10:00:00Z"),
+        Slot {
+            id: "s2".to_owned(),
+            ..slot("2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z")
+        },
+    ];
+    let offered = |now| -> Vec<String> {
+        let offer = on_offer(&draft(&[]), &slots, at(now));
+        offer.into_iter().map(|slot| slot.id).collect()
+    };
+    assert_eq!(offered("2026-11-24T08:00:00Z"), ["s2"]);
+    assert_eq!(offered("2026-11-24T09:59:59Z"), ["s2"], "it has begun only");
+    assert_eq!(offered("2026-11-24T10:00:00Z"), [""; 0]);
+}
+
+#[test]
+fn a_time_that_comes_twice_is_offered_once() {
+    let nine = slot("2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
+    let offer = on_offer(&draft(&[]), &[nine.clone(), nine.clone()], Timestamp(0));
+    assert_eq!(offer, [nine]);
+}
+
+#[test]
+fn a_time_that_passes_before_it_is_sent_is_asked_again_and_nothing_else() {
+    let nine = slot("2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z");
+    let mut draft = draft(&[(Field::Note, "after school")]);
+    draft.take(&nine);
+    draft.drop_passed(at("2026-11-24T09:59:59Z"));
+    assert!(check(&draft).is_ok());
+    draft.drop_passed(at("2026-11-24T10:00:00Z"));
+    let faults = check(&draft).unwrap_err();
+    let faults: Vec<_> = faults.iter().map(|one| (one.field, one.reason)).collect();
+    assert_eq!(faults, [(Field::Slot, Reason::Passed)]);
+    assert_eq!(draft.answer(Field::Note), "after school");
+    draft.take(&slot("2026-11-25T09:00:00Z", "2026-11-25T10:00:00Z"));
+    assert!(check(&draft).is_ok() && !draft.has_passed());
 }
 
 #[test]
 fn times_that_are_never_safe_go_along_for_the_next_try() {
     let request = sent(&[(Field::Never, "evening morning")]);
     assert_eq!(request.never_at, [DayPart::Morning, DayPart::Evening]);
-    let at_all_times = sent(&[(Field::Never, "evening"), (Field::Safe, "yes")]);
+    let at_all_times = sent(&[(Field::Never, "evening"), (Field::Safe, "")]);
     assert_eq!(at_all_times.never_at, [], "it was not asked then");
 }
 
@@ -142,12 +171,12 @@ fn times_that_are_never_safe_go_along_for_the_next_try() {
 fn a_time_that_was_chosen_before_is_chosen_anew() {
     let mut draft = draft(&[]);
     draft.put(Field::Never, "morning");
-    assert!(!draft.was_asked(Field::Day) && !draft.was_asked(Field::Slot));
+    assert!(!draft.was_asked(Field::Slot));
     draft.put(Field::Slot, "s1");
     draft.put(Field::NeverOn, "monday");
     assert!(!draft.was_asked(Field::Slot));
     draft.put(Field::Slot, "s1");
-    draft.put(Field::Safe, "yes");
+    draft.put(Field::Safe, "");
     assert_eq!(draft.answer(Field::Slot), "s1", "every time is safe now");
     draft.put(Field::Safe, "some_times");
     assert!(
@@ -159,7 +188,6 @@ fn a_time_that_was_chosen_before_is_chosen_anew() {
 #[test]
 fn what_to_say_then_is_needed_only_when_it_was_chosen() {
     let question = QuestionId::SomeoneElse.question().unwrap();
-    assert!(question.is_optional());
     let faults = faults_of(question, &draft(&[(Field::SomeoneElse, "say_this")]));
     let faults: Vec<_> = faults
         .iter()
@@ -170,7 +198,7 @@ fn what_to_say_then_is_needed_only_when_it_was_chosen() {
     let request = sent(&[(Field::SomeoneElse, "say_this"), words]);
     assert_eq!(
         request.if_someone_else_answers,
-        IfSomeoneElseAnswers::SayThis
+        Some(IfSomeoneElseAnswers::SayThis)
     );
     assert_eq!(request.say_this.as_deref(), Some("It is the garage"));
     let other = sent(&[(Field::SomeoneElse, "hang_up"), words]);
@@ -234,8 +262,9 @@ proptest! {
     }
 
     #[test]
-    fn the_soonest_time_is_on_offer_safe_and_before_every_other_that_is(
+    fn what_is_offered_is_to_come_safe_in_order_and_all_of_it(
         starts in prop::collection::vec(1_700_000_000_i64..1_702_000_000, 0..12),
+        now in 1_699_000_000_i64..1_703_000_000,
         parts in prop::sample::subsequence(vec!["morning", "midday", "afternoon", "evening"], 1..4),
         days in prop::sample::subsequence(vec!["monday", "friday", "saturday", "sunday"], 0..4),
     ) {
@@ -244,12 +273,13 @@ proptest! {
             .map(|secs| Slot { id: secs.to_string(), starts_at: Timestamp(secs), ends_at: Timestamp(secs + 3_600) })
             .collect();
         let draft = draft(&[(Field::Never, &parts.join(" ")), (Field::NeverOn, &days.join(" "))]);
-        let safe: Vec<_> = slots.iter().filter(|slot| !is_never(&draft, slot)).collect();
-        prop_assert_eq!(
-            soonest(&draft, &slots).map(|slot| slot.starts_at),
-            safe.iter().map(|slot| slot.starts_at).min()
-        );
-        for slot in safe {
+        let fits = |slot: &&Slot| !is_never(&draft, slot) && slot.ends_at.0 > now;
+        let mut expected: Vec<_> = slots.iter().filter(fits).map(|slot| slot.starts_at).collect();
+        expected.sort_unstable();
+        expected.dedup();
+        let offered = on_offer(&draft, &slots, Timestamp(now));
+        prop_assert_eq!(offered.iter().map(|slot| slot.starts_at).collect::<Vec<_>>(), expected);
+        for slot in offered {
             let day = Weekday::from(slot.starts_at.in_london().0);
             prop_assert!(!days.contains(&day.as_str()));
         }

@@ -57,10 +57,12 @@ open_kind! {
 }
 
 open_kind! {
-    /// Where a request stands.
+    /// Where a request stands. Only `booked` is a promise; the portal shows every other state as none.
     CallbackState {
         /// Staff have it and will call.
         Booked = "booked",
+        /// It has arrived, and nobody has said yet that they will call.
+        Requested = "requested",
         /// The person cancelled it.
         Cancelled = "cancelled",
         /// Staff have called.
@@ -95,7 +97,8 @@ pub struct SlotList {
     pub language: Option<String>,
 }
 
-/// A request to be called. Only the way and the slot are needed.
+/// A request to be called. Only the way, the slot and, unless it is a video call, a number are needed. What the person
+/// was not asked, or did not answer, is left out: then staff do what is safest, as each field says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -111,9 +114,10 @@ pub struct CallbackRequest {
     /// A new number to use for this call only, as typed, tidied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_number: Option<String>,
-    /// What to do when somebody else answers.
+    /// What to do when somebody else answers. Without it: `hang_up`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(schema_with = IfSomeoneElseAnswers::known_schema))]
-    pub if_someone_else_answers: IfSomeoneElseAnswers,
+    pub if_someone_else_answers: Option<IfSomeoneElseAnswers>,
     /// What to say then, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub say_this: Option<String>,
@@ -128,11 +132,14 @@ pub struct CallbackRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "openapi", schema(schema_with = Weekday::each_once_schema))]
     pub never_on: Vec<Weekday>,
-    /// What may be left on voicemail.
+    /// What may be left on voicemail, or written in a text message. Without it: `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(schema_with = Voicemail::known_schema))]
-    pub voicemail: Voicemail,
-    /// Whether the caller's number is withheld.
-    pub withhold_number: bool,
+    pub voicemail: Option<Voicemail>,
+    /// Whether the caller's number is withheld. Without it: it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = bool))]
+    pub withhold_number: Option<bool>,
     /// The name to ask for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask_for: Option<String>,
@@ -174,9 +181,10 @@ pub struct CallbackRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(schema_with = AskedBy::known_schema))]
     pub asked_by: Option<AskedBy>,
-    /// What the call is about.
+    /// What the call is about. Without it the person says it on the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(schema_with = CallbackTopic::known_schema))]
-    pub topic: CallbackTopic,
+    pub topic: Option<CallbackTopic>,
     /// Anything that helps the caller, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

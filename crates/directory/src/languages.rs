@@ -1,10 +1,10 @@
-//! The languages that people can search for, which feeds name in words or by code.
+//! The languages that people can choose, in a search, for a call and for messages; feeds name them in words or by code.
 
 use crate::words::{fold, stand_in};
 
 /// A number for links, which never changes and is never used again; the code (ISO 639-1; BSL has none,
 /// so 639-3); then three-letter codes and English names, folded.
-const NAMES: [(u8, &str, &str); 23] = [
+const NAMES: [(u8, &str, &str); 24] = [
     (1, "en", "eng english"),
     (2, "cy", "cym wel welsh cymraeg"),
     (3, "bfi", "bfi bsl"),
@@ -28,6 +28,7 @@ const NAMES: [(u8, &str, &str); 23] = [
     (21, "tr", "tur turkish"),
     (22, "uk", "ukr ukrainian"),
     (23, "ur", "urd urdu"),
+    (24, "vi", "vie vietnamese"),
 ];
 
 /// The codes of the languages on offer, in the order we offer them.

@@ -1,16 +1,21 @@
 //! Moves a booked callback to another time.
 
-use callback::Field;
+use callback::{Draft, is_over, on_offer};
 use contract::{CallbackChange, CaseId, PhoneCall, SlotList};
 use leptos::prelude::*;
 
 use super::offer::{days, times, with_offer};
 use crate::api::ApiError;
 use crate::components::Form;
-use crate::language::{Key, keys, say};
+use crate::language::{keys, say};
 use crate::memory::Memory;
 use crate::ui::{AnyView, IntoAny};
 use crate::{browser, session, ui};
+
+/// The id of the field for the day.
+const DAY: &str = "day";
+/// The id of the field for the time of that day.
+const SLOT: &str = "slot";
 
 /// The callback that is being moved, as it is shown.
 #[derive(Clone, Copy)]
@@ -33,33 +38,39 @@ pub fn change_form(memory: Memory, case_id: CaseId, moving: Moving) -> AnyView {
 
 fn form(case_id: CaseId, moving: Moving, offer: SlotList) -> AnyView {
     let (form, day, slot) = (Form::new(), RwSignal::default(), RwSignal::default());
+    // Nobody is asked here which times are never safe.
+    let free = on_offer(&Draft::default(), &offer.slots, session::now());
+    let shown = free.clone();
     let submit = Callback::new(move |()| {
         let slot_id: String = slot.get_untracked();
         if slot_id.is_empty() {
-            let field = if day.with_untracked(String::is_empty) {
-                Field::Day
+            let (field, missing) = if day.with_untracked(String::is_empty) {
+                (DAY, keys::CALLBACK_DAY_MISSING)
             } else {
-                Field::Slot
+                (SLOT, keys::CALLBACK_SLOT_MISSING)
             };
-            let missing = Key::of("callback.").join(field.name()).join(".missing");
-            form.fail(field.name(), say(missing));
+            form.fail(field, say(missing));
+            return;
+        }
+        let chosen = free.iter().find(|slot| slot.id == slot_id);
+        if chosen.is_some_and(|slot| is_over(slot, session::now())) {
+            form.fail(SLOT, say(keys::CALLBACK_SLOT_PASSED));
             return;
         }
         form.send(move_to(case_id.clone(), moving, slot_id), field_of);
     });
-    let field = move |field: Field, title| {
-        ui::Field::named(field.name(), say(title)).error(form.error(field.name()))
-    };
+    let field =
+        move |id: &'static str, title| ui::Field::named(id, say(title)).error(form.error(id));
     let days = ui::radios(
-        field(Field::Day, keys::CALLBACK_DAY_TITLE),
-        days(&offer),
+        field(DAY, keys::CALLBACK_DAY_TITLE),
+        days(&shown),
         day.into(),
     );
     let times = move || {
-        let times = times(&offer, &day.get());
+        let times = times(&shown, &day.get());
         // Another day needs another time.
         slot.set(String::new());
-        let slots = field(Field::Slot, keys::CALLBACK_SLOT_TITLE);
+        let slots = field(SLOT, keys::CALLBACK_CHANGE_TIME);
         (!times.is_empty()).then(|| ui::radios(slots, times, slot.into()))
     };
     form.view_named(
@@ -87,7 +98,7 @@ async fn move_to(case_id: CaseId, moving: Moving, slot_id: String) -> Result<(),
 
 fn field_of(error: &ApiError) -> &'static str {
     if *error == ApiError::SlotTaken {
-        Field::Slot.name()
+        SLOT
     } else {
         ""
     }

@@ -8,6 +8,7 @@ use sending::Once;
 use super::case::of_case;
 use super::connection::connection;
 use super::journey::{begin, is_confirmed};
+use super::more::more;
 use super::notice::notice;
 use super::offer::with_offer;
 use super::{send, wording};
@@ -40,7 +41,10 @@ pub fn check_answers() -> AnyView {
 }
 
 fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) -> AnyView {
-    memory.callback.update(Draft::note_checked);
+    memory.callback.update(|draft| {
+        draft.note_checked();
+        draft.drop_passed(session::now());
+    });
     let once = if config::has_callback_keys() {
         Once::Key
     } else {
@@ -49,11 +53,18 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     memory
         .sending
         .update(|sending| sending.open(fresh_key(), once));
-    let (answered, left_out) = memory
-        .callback
-        .with_untracked(|draft| rows(navigator, draft, offer));
+    let (answered, more, way) = memory.callback.with_untracked(|draft| {
+        let way = draft.answer(Field::Way).to_owned();
+        (rows(navigator, draft, offer), more(navigator, draft), way)
+    });
     let (case_id, form) = (case.id.clone(), Form::new());
-    let press = Callback::new(move |()| match memory.callback.with_untracked(check) {
+    let checked = move || {
+        memory
+            .callback
+            .update(|draft| draft.drop_passed(session::now()));
+        memory.callback.with_untracked(check)
+    };
+    let press = Callback::new(move |()| match checked() {
         // Whoever has her open page for a minute could have us ring them about her case.
         Ok(wanted) if wanted.new_number.is_some() && !session::is_fresh() => {
             let case_id = case_id.clone();
@@ -82,7 +93,7 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
     let outcome = move || {
         memory
             .sending
-            .with(|sending| notice(sending.state(), &case))
+            .with(|sending| notice(sending.state(), &case, &way))
     };
     let busy = move || {
         memory.sending.with(|sending| match sending.state() {
@@ -92,42 +103,36 @@ fn answers(navigator: Navigator, memory: Memory, case: &Case, offer: &SlotList) 
         })
     };
     (
+        ui::caption(say(keys::CALLBACK_STEP_CHECK)),
         ui::summary_list(answered),
-        (!left_out.is_empty()).then(|| {
-            let list = ui::summary_list(left_out);
-            ui::details(say(keys::CALLBACK_CHECK_LEFT_OUT), list)
-        }),
         outcome,
         connection(keys::CALLBACK_OFFLINE_BACK),
         form.view(Vec::new(), say(keys::CALLBACK_CHECK_SEND), press),
         ui::under_way(busy),
+        more,
     )
         .into_any()
 }
 
-/// Rows of what the person answered, including defaults; and of what they left out, which is folded away
-/// so that the button stays near.
-fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> (Vec<Row>, Vec<Row>) {
-    let (mut answered, mut left_out) = (Vec::new(), Vec::new());
+/// Rows of what the person was asked and answered, or was told that we do.
+fn rows(navigator: Navigator, draft: &Draft, offer: &SlotList) -> Vec<Row> {
+    let mut answered = Vec::new();
+    let way = draft.answer(Field::Way);
     for question in asked_of(draft) {
         for ask in question.asks {
             let is_replaced = ask.field == Field::Number && draft.answer(Field::Number) == ANOTHER;
-            if is_replaced || !ask.applies(draft) {
+            let has_passed = ask.field == Field::Slot && draft.has_passed();
+            if is_replaced || is_left_out(draft, ask.field) && !has_passed {
                 continue;
             }
-            let name = wording::short(question, ask);
+            let name = wording::short(question, ask, way);
             let go = go_to(navigator, CallbackScreen::Question(question.id));
-            let rows = if is_left_out(draft, ask.field) {
-                &mut left_out
-            } else {
-                &mut answered
-            };
-            rows.push(Row {
+            answered.push(Row {
                 value: wording::answer(question, ask, draft, offer).into_any(),
                 change: Some((say(keys::CALLBACK_CHANGE), name.clone(), go)),
                 name,
             });
         }
     }
-    (answered, left_out)
+    answered
 }

@@ -1,15 +1,15 @@
 //! One field of a question, drawn from its description in `crates/callback`.
 
-use callback::{ANOTHER, Ask, Draft, Field, Kind, Question};
+use callback::{ANOTHER, Ask, Draft, Field, Kind, NOT_SURE, Question};
 use contract::SlotList;
+use directory::languages;
 use leptos::prelude::*;
 
-use super::offer::{days, soonest_choice, soonest_of, times};
 use super::wording;
 use crate::components::Form;
 use crate::language::{Key, find, keys, say, say_with};
 use crate::memory::Memory;
-use crate::ui::{self, AnyView, Bound, Choice};
+use crate::ui::{self, AnyView, Bound, Choice, IntoAny};
 
 /// The answer to a field, in memory, which survives going back and the end of the session.
 pub fn answer_to(memory: Memory, field: Field) -> Bound<String> {
@@ -20,7 +20,19 @@ pub fn answer_to(memory: Memory, field: Field) -> Bound<String> {
     )
 }
 
-/// Draws a field.
+/// The label, hint and error of a field, in words that fit the way the person is reached.
+pub fn frame(form: Form, question: &Question, ask: &Ask, way: &str) -> ui::Field {
+    let name = ask.field.name();
+    let field = match wording::label(ask) {
+        Some(label) => ui::Field::named(name, wording::for_way(label, way)),
+        None => ui::Field::asked_by_heading(name),
+    };
+    let hint = wording::base(question, ask).join("hint");
+    let hint = find(hint).map(|_| wording::for_way(hint, way));
+    field.hint(hint.unwrap_or_default()).error(form.error(name))
+}
+
+/// Draws a field. `offer` has the numbers on file.
 pub fn draw(
     form: Form,
     question: &'static Question,
@@ -29,38 +41,25 @@ pub fn draw(
     memory: Memory,
     offer: &SlotList,
 ) -> AnyView {
-    let (name, base) = (ask.field.name(), wording::base(question, ask));
-    let field = match wording::label(ask) {
-        Some(label) => ui::Field::named(name, label),
-        None => ui::Field::asked_by_heading(name),
-    };
-    let (number, day) = memory.callback.with_untracked(|draft| {
-        (
-            wording::number(draft, offer),
-            wording::day(draft.answer(Field::Day)),
-        )
-    });
-    let hint = say_with(base.join("hint"), &[("number", &number), ("day", &day)]);
-    let field = field.hint(hint).error(form.error(name));
+    let way = memory
+        .callback
+        .with_untracked(|draft| draft.answer(Field::Way).to_owned());
+    let (base, field) = (
+        wording::base(question, ask),
+        frame(form, question, ask, &way),
+    );
     match ask.kind {
-        Kind::Choices(choices) => ui::radios(field, choices_of(base, choices), value),
-        Kind::Several(choices) => ui::checkboxes(field, choices_of(base, choices), several(value)),
-        Kind::Languages(tags) => ui::select(field, languages(base, tags), value),
-        Kind::Days => {
-            let soonest = soonest_of(memory, offer).as_ref().map(soonest_choice);
-            let choices = soonest.into_iter().chain(days(offer)).collect();
-            ui::radios(field, choices, value)
+        Kind::Choices(choices) => ui::radios(field, choices_of(base, choices, &way), value),
+        Kind::Several(choices) => {
+            ui::checkboxes(field, choices_of(base, choices, &way), several(value))
         }
-        Kind::Slots => {
-            let day = memory
-                .callback
-                .with_untracked(|draft| draft.answer(Field::Day).to_owned());
-            ui::radios(field, times(offer, &day), value)
-        }
+        Kind::Languages => ui::select(field, spoken(), value),
         Kind::Numbers => ui::radios(field, numbers(base, offer), value),
         Kind::Phone => ui::text_input(field, ui::Typed::Phone, value),
         Kind::Text => ui::text_input(field, ui::Typed::Words, value),
         Kind::LongText => ui::text_area(field, 6, value),
+        // Given with one press, not typed or chosen: the page draws them.
+        Kind::Slots => ().into_any(),
     }
 }
 
@@ -72,19 +71,20 @@ fn several(value: Bound<String>) -> Bound<Vec<String>> {
     )
 }
 
-fn choices_of(base: Key, choices: &[&str]) -> Vec<Choice> {
+fn choices_of(base: Key, choices: &[&str], way: &str) -> Vec<Choice> {
     let choice = |value: &&str| {
         let key = base.join(value);
-        Choice::new(*value, say(key)).hint(find(key.join(".hint")).unwrap_or_default())
+        let choice = Choice::new(*value, wording::for_way(key, way));
+        choice.hint(find(key.join(".hint")).unwrap_or_default())
     };
     choices.iter().map(choice).collect()
 }
 
-fn languages(base: Key, tags: &[&str]) -> Vec<Choice> {
-    let none = Choice::new("", say(base.join("none")));
-    let language = |tag: &&str| Choice::new(*tag, say(base.join(tag))).lang(tag);
+fn spoken() -> Vec<Choice> {
+    let none = Choice::new("", say(keys::CALLBACK_LANGUAGE_NONE));
+    let language = |tag| Choice::new(tag, say(wording::SPOKEN.join(tag)));
     std::iter::once(none)
-        .chain(tags.iter().map(language))
+        .chain(languages().map(language))
         .collect()
 }
 
@@ -93,7 +93,9 @@ fn numbers(base: Key, offer: &SlotList) -> Vec<Choice> {
         let label = say_with(keys::CALLBACK_NUMBER_ON_FILE, &[("number", &number.masked)]);
         Choice::new(number.id.clone(), label)
     });
-    on_file
-        .chain([Choice::new(ANOTHER, say(base.join(ANOTHER)))])
+    let other = |value: &str| Choice::new(value, say(base.join(value)));
+    std::iter::once(other(NOT_SURE))
+        .chain(on_file)
+        .chain([other(ANOTHER)])
         .collect()
 }

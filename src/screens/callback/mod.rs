@@ -9,6 +9,7 @@ mod confirmed;
 mod connection;
 mod field;
 mod journey;
+mod more;
 mod notice;
 mod offer;
 mod page;
@@ -30,31 +31,27 @@ use crate::ui::{AnyView, IntoAny};
 /// One question of the form.
 pub fn question_screen(id: QuestionId) -> AnyView {
     let question = question::question(id);
-    with_phone(
-        (
-            question,
-            connection::connection(keys::CALLBACK_OFFLINE_GO_ON),
-        )
-            .into_any(),
+    // The advice says itself how to make contact.
+    let aside = id != QuestionId::NotSure;
+    (
+        question,
+        connection::connection(keys::CALLBACK_OFFLINE_GO_ON),
+        aside.then(case::contact_aside).flatten(),
     )
+        .into_any()
 }
 
 /// The answers, to check before sending.
 pub fn check_screen() -> AnyView {
-    with_phone(check::check_answers())
+    (check::check_answers(), case::contact_aside()).into_any()
 }
 
-/// One callback of the case in memory.
+/// One callback of the case in memory, which says itself how to make contact.
 pub fn request_screen(id: CallbackId) -> AnyView {
-    with_phone(request::request(id))
+    request::request(id)
 }
 
 /// The callback was cancelled.
 pub fn cancelled_screen() -> AnyView {
-    with_phone(cancelled::cancelled())
-}
-
-/// A page with the office's number beside it. Pages that show the number themselves do without.
-fn with_phone(content: AnyView) -> AnyView {
-    (content, case::phone_aside()).into_any()
+    cancelled::cancelled()
 }

@@ -3,24 +3,24 @@
 use callback::State;
 use contract::Case;
 
-use super::case::owner_phone;
+use super::case::contact;
 use crate::components::{callback_list, words};
 use crate::language::{Key, keys, say};
 use crate::ui::{self, AnyView, IntoAny};
 
 /// Says that nothing was sent yet, that the outcome is unknown, or that the request was sent before or
-/// refused.
-pub fn notice(state: &State, case: &Case) -> Option<AnyView> {
+/// refused. `way`: how the person is reached.
+pub fn notice(state: &State, case: &Case, way: &str) -> Option<AnyView> {
     let view = match state {
         State::Offline => urgent(
             keys::CALLBACK_OFFLINE_TITLE,
             keys::CALLBACK_OFFLINE_TEXT,
-            owner_phone(case),
+            contact(case, way),
         ),
         State::Unknown => urgent(
             keys::CALLBACK_UNKNOWN_TITLE,
             keys::CALLBACK_UNKNOWN_TEXT,
-            owner_phone(case),
+            contact(case, way),
         ),
         State::SentBefore => urgent(
             keys::CALLBACK_SENT_BEFORE_TITLE,
@@ -30,7 +30,7 @@ pub fn notice(state: &State, case: &Case) -> Option<AnyView> {
         State::Refused(_) => urgent(
             keys::ERROR_SUMMARY_TITLE,
             keys::CALLBACK_CHECK_REFUSED,
-            owner_phone(case),
+            contact(case, way),
         ),
         State::Ready => words(keys::CALLBACK_CHECK_NOTHING_SENT),
         State::Busy | State::Confirmed(_) => return None,

@@ -1,14 +1,17 @@
 //! The times and phone numbers on offer, fetched when a page needs them.
 
-use callback::{ANOTHER, Field, SOONEST, day_of, is_never, soonest};
+use callback::{ANOTHER, Field, NOT_SURE, day_of};
 use contract::{CaseId, Slot, SlotList};
 use leptos::prelude::*;
 
 use crate::components::{callback_window, load};
-use crate::language::{date, keys, say};
+use crate::language::{date, keys};
 use crate::memory::Memory;
 use crate::session;
-use crate::ui::{AnyView, Choice};
+use crate::ui::{AnswerGroup, AnyView, Choice};
+
+/// So many days are in view at once; the others open.
+const DAYS_OPEN: usize = 2;
 
 /// Draws a page with the offer. Boxed: one loader for all pages costs the fewest bytes.
 pub type DrawOffer = Box<dyn Fn(SlotList) -> AnyView>;
@@ -31,52 +34,43 @@ pub fn with_offer(memory: Memory, case_id: CaseId, draw: DrawOffer) -> AnyView {
 fn store_offer(memory: Memory, offer: &SlotList) {
     memory.slots.set(Some(offer.clone()));
     memory.callback.update(|draft| {
+        draft.drop_passed(session::now());
         let (slot, number) = (draft.answer(Field::Slot), draft.answer(Field::Number));
         let has_slot = offer.slots.iter().any(|offered| offered.id == slot);
-        let has_number = number == ANOTHER || offer.numbers.iter().any(|held| held.id == number);
-        let day = draft.answer(Field::Day);
-        let mut slots = offer.slots.iter();
-        let has_day = day == SOONEST || slots.any(|slot| day_of(slot).to_string() == day);
+        let has_number = [ANOTHER, NOT_SURE].contains(&number)
+            || offer.numbers.iter().any(|held| held.id == number);
         if !has_slot {
             draft.drop_answer(Field::Slot);
-        }
-        if !has_day {
-            draft.drop_answer(Field::Day);
         }
         if !has_number {
             draft.drop_answer(Field::Number);
         }
-        if offer.numbers.is_empty() {
-            draft.put(Field::Number, ANOTHER);
-        }
     });
 }
 
-/// The offer without the times that are never safe.
-pub fn safe_times(memory: Memory, offer: &SlotList) -> SlotList {
-    let mut offer = offer.clone();
-    memory
-        .callback
-        .with_untracked(|draft| offer.slots.retain(|slot| !is_never(draft, slot)));
-    offer
-}
-
-/// The soonest time on offer that is safe for the person.
-pub fn soonest_of(memory: Memory, offer: &SlotList) -> Option<Slot> {
-    memory
-        .callback
-        .with_untracked(|draft| soonest(draft, &offer.slots).cloned())
-}
-
-/// The soonest time, as a choice among the days.
-pub fn soonest_choice(slot: &Slot) -> Choice {
-    let choice = Choice::new(SOONEST, say(keys::CALLBACK_DAY_SOONEST));
-    choice.hint(callback_window(keys::CALLBACK_WINDOW, slot))
+/// Free times, day by day. A day with the time that was chosen before is open.
+pub fn times_by_day(times: &[Slot], chosen: &str) -> Vec<AnswerGroup> {
+    let mut groups: Vec<AnswerGroup> = Vec::new();
+    for slot in times {
+        let day = date::ahead(day_of(slot));
+        if groups.last().is_none_or(|group| group.name != day) {
+            groups.push(AnswerGroup {
+                name: day,
+                answers: Vec::new(),
+                is_open: groups.len() < DAYS_OPEN,
+            });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.answers.push(time(slot));
+            group.is_open |= slot.id == chosen;
+        }
+    }
+    groups
 }
 
 /// The days with free times, as choices.
-pub fn days(offer: &SlotList) -> Vec<Choice> {
-    let mut days: Vec<_> = offer.slots.iter().map(day_of).collect();
+pub fn days(slots: &[Slot]) -> Vec<Choice> {
+    let mut days: Vec<_> = slots.iter().map(day_of).collect();
     days.dedup();
     days.into_iter()
         .map(|day| Choice::new(day.to_string(), date::ahead(day)))
@@ -84,17 +78,14 @@ pub fn days(offer: &SlotList) -> Vec<Choice> {
 }
 
 /// The free times of a day, as choices.
-pub fn times(offer: &SlotList, day: &str) -> Vec<Choice> {
-    let of_day = offer
-        .slots
-        .iter()
-        .filter(|slot| day_of(slot).to_string() == day);
-    of_day
-        .map(|slot| {
-            Choice::new(
-                slot.id.clone(),
-                callback_window(keys::CALLBACK_SLOT_TIMES, slot),
-            )
-        })
-        .collect()
+pub fn times(slots: &[Slot], day: &str) -> Vec<Choice> {
+    let of_day = slots.iter().filter(|slot| day_of(slot).to_string() == day);
+    of_day.map(time).collect()
+}
+
+fn time(slot: &Slot) -> Choice {
+    Choice::new(
+        slot.id.clone(),
+        callback_window(keys::CALLBACK_SLOT_TIMES, slot),
+    )
 }

@@ -1,19 +1,21 @@
 //! A page of the form: its fields, its button, and where it leads.
 
 use callback::{
-    Ask, Field, Kind, Question, QuestionId, Reason, Refusal, SOONEST, State, faults_of, next,
+    Ask, Draft, Field, Kind, Question, QuestionId, Reason, Refusal, State, faults_of, next,
+    on_offer,
 };
-use contract::{Slot, SlotList};
+use contract::{ContactWay, Slot, SlotList};
 use leptos::prelude::*;
 
 use super::case::link;
 use super::journey::screen_of;
-use super::offer::{safe_times, soonest_of, times};
+use super::offer::times_by_day;
 use super::{field, wording};
 use crate::components::{Form, call, words};
 use crate::language::{Key, find, keys, say};
 use crate::memory::{Memory, use_memory};
 use crate::navigation::{CallbackScreen, use_navigator};
+use crate::session;
 use crate::ui::html::div;
 use crate::ui::{self, AnyView, Bound, IntoAny};
 
@@ -22,12 +24,58 @@ const EMERGENCY: &str = "999";
 
 /// Draws a question with its fields.
 pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
-    let (navigator, memory) = (use_navigator(), use_memory());
-    let offer = &safe_times(memory, offer);
-    if has_no_choice(question, memory, offer) {
-        return nothing_free(question.id, memory);
-    }
+    let memory = use_memory();
     let form = Form::new();
+    let asks_time = question.asks.iter().find(|ask| ask.kind == Kind::Slots);
+    let content = match asks_time {
+        Some(ask) => times(form, question, ask, memory, &offer.slots),
+        None => fields(form, question, memory, offer),
+    };
+    let step = find(Key::of("callback.step.").join(question.id.name()));
+    (
+        step.map(ui::caption),
+        context_above(question, memory),
+        content,
+    )
+        .into_any()
+}
+
+/// The free times: a press on one goes on.
+fn times(
+    form: Form,
+    question: &'static Question,
+    ask: &'static Ask,
+    memory: Memory,
+    slots: &[Slot],
+) -> AnyView {
+    let (free, chosen, way) = memory.callback.with_untracked(|draft| {
+        (
+            on_offer(draft, slots, session::now()),
+            draft.answer(Field::Slot).to_owned(),
+            draft.answer(Field::Way).to_owned(),
+        )
+    });
+    if free.is_empty() {
+        return nothing_free(memory);
+    }
+    let groups = times_by_day(&free, &chosen);
+    let go_on = go_on(form, question, memory);
+    let give = Callback::new(move |id: String| {
+        if let Some(slot) = free.iter().find(|slot| slot.id == id) {
+            form.show(Vec::new());
+            go_on.run(Box::new({
+                let slot = slot.clone();
+                move |draft: &mut Draft| draft.take(&slot)
+            }));
+        }
+    });
+    show_earlier_errors(form, question, memory);
+    let frame = field::frame(form, question, ask, &way);
+    ui::answer_buttons(frame, groups, &chosen, give)
+}
+
+/// The fields, with the button that goes on.
+fn fields(form: Form, question: &'static Question, memory: Memory, offer: &SlotList) -> AnyView {
     let values: Vec<_> = question
         .asks
         .iter()
@@ -36,34 +84,46 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
         .collect();
     let fields = values
         .iter()
-        .filter(|(ask, _)| ask.kind != Kind::Numbers || !offer.numbers.is_empty())
         .map(|(ask, value)| {
             let field = field::draw(form, question, ask, *value, memory, offer);
             shown_when(ask, &values, field)
         })
         .collect();
-    let soonest = has_days(question).then(|| soonest_of(memory, offer));
-    let soonest = soonest.flatten();
-    let skip = skip(question, memory, soonest.clone());
+    let go_on = go_on(form, question, memory);
+    let asked: Vec<_> = values.iter().map(|(ask, _)| ask.field).collect();
     let submit = Callback::new(move |()| {
-        let step = memory.callback.try_update(|draft| {
-            let mut last = question.id;
-            if let Some(slot) = &soonest
-                && draft.answer(Field::Day) == SOONEST
-            {
-                // "As soon as possible" becomes the time that it stands for now.
-                draft.take(slot);
-                last = QuestionId::Slot;
-            }
-            for (ask, _) in &values {
-                // The answers are in the draft already. A field that was left alone counts as skipped.
-                if !draft.was_asked(ask.field) {
-                    draft.put(ask.field, "");
+        let asked = asked.clone();
+        go_on.run(Box::new(move |draft: &mut Draft| {
+            for field in asked {
+                // The answers are in the draft already. A field that was left alone counts as passed over.
+                if !draft.was_asked(field) {
+                    draft.put(field, "");
                 }
             }
+        }));
+    });
+    show_earlier_errors(form, question, memory);
+    let view = form.view(fields, say(keys::COMMON_CONTINUE), submit);
+    (
+        view,
+        question.is_more().then(|| leave_out(question, memory)),
+    )
+        .into_any()
+}
+
+/// Notes the answers of a page.
+type Note = Box<dyn FnOnce(&mut Draft)>;
+
+/// Notes the answers and goes on, or says what is wrong with them.
+fn go_on(form: Form, question: &'static Question, memory: Memory) -> Callback<Note> {
+    let navigator = use_navigator();
+    Callback::new(move |note: Note| {
+        let step = memory.callback.try_update(|draft| {
+            note(draft);
+            draft.drop_passed(session::now());
             let faults = faults_of(question, draft);
             if faults.is_empty() {
-                Ok(next(last, draft))
+                Ok(next(question.id, draft))
             } else {
                 Err(faults)
             }
@@ -73,60 +133,21 @@ pub fn page(question: &'static Question, offer: &SlotList) -> AnyView {
             Some(Err(faults)) => form.show(wording::form_errors(&faults)),
             None => {}
         }
-    });
-    show_earlier_errors(form, question, memory);
-    (
-        context_above(question),
-        form.view(fields, say(keys::COMMON_CONTINUE), submit),
-        skip,
-    )
-        .into_any()
+    })
 }
 
-/// Links to skip this question, or all that remain. Once the person has said how to be reached, the rest
-/// is optional, and skipping it takes the soonest time.
-fn skip(question: &'static Question, memory: Memory, soonest: Option<Slot>) -> Option<AnyView> {
+/// A link back that takes away what was answered: a choice cannot be taken back otherwise.
+fn leave_out(question: &'static Question, memory: Memory) -> AnyView {
     let navigator = use_navigator();
-    if let Some(slot) = soonest {
-        let skip = Callback::new(move |()| {
-            memory.callback.update(|draft| draft.take(&slot));
-            navigator.go(CallbackScreen::Check);
-        });
-        let skip = ui::nav_link(say(keys::CALLBACK_DAY_SKIP), skip);
-        return Some(ui::paragraph_of(skip));
-    }
-    if !question.is_optional() {
-        return None;
-    }
-    let pass = Callback::new(move |()| {
-        let step = memory.callback.try_update(|draft| {
+    let leave_out = Callback::new(move |()| {
+        memory.callback.update(|draft| {
             for ask in question.asks {
-                draft.put(ask.field, "");
+                draft.drop_answer(ask.field);
             }
-            next(question.id, draft)
         });
-        if let Some(step) = step {
-            navigator.go(screen_of(step));
-        }
+        navigator.go(CallbackScreen::Check);
     });
-    let pass = ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), pass));
-    if needs_time(memory) {
-        return Some(pass);
-    }
-    let parts = (pass, link(keys::CALLBACK_SKIP, CallbackScreen::Check));
-    Some(parts.into_any())
-}
-
-/// Whether the time of the call is still to be chosen.
-fn needs_time(memory: Memory) -> bool {
-    memory
-        .callback
-        .with_untracked(|draft| draft.answer(Field::Slot).is_empty())
-}
-
-/// Whether the page asks for the day.
-fn has_days(question: &Question) -> bool {
-    question.asks.iter().any(|ask| ask.kind == Kind::Days)
+    ui::paragraph_of(ui::nav_link(say(keys::CALLBACK_PASS), leave_out))
 }
 
 /// Whether a field may be shown on this page: the answer it depends on is on this page too, or already
@@ -139,42 +160,24 @@ fn may_apply(question: &Question, ask: &Ask, memory: Memory) -> bool {
     is_decided_here || memory.callback.with_untracked(|draft| ask.applies(draft))
 }
 
-/// Whether the page asks for a day or a time and none is free.
-fn has_no_choice(question: &Question, memory: Memory, offer: &SlotList) -> bool {
-    question.asks.iter().any(|ask| match ask.kind {
-        Kind::Days => offer.slots.is_empty(),
-        Kind::Slots => memory
-            .callback
-            .with_untracked(|draft| times(offer, draft.answer(Field::Day)).is_empty()),
-        _ => false,
-    })
-}
-
-/// No time is free: on the day chosen, or at all.
-fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
-    let has_never = memory
-        .callback
-        .with_untracked(|draft| callback::answer(draft, Field::Never).is_some());
+/// No time is free, or none that is safe.
+fn nothing_free(memory: Memory) -> AnyView {
+    let has_never = memory.callback.with_untracked(|draft| {
+        let mut never = [Field::Never, Field::NeverOn].into_iter();
+        never.any(|field| callback::answer(draft, field).is_some())
+    });
     let other_times = has_never.then(|| {
-        let never = CallbackScreen::Question(QuestionId::Never);
-        link(keys::CALLBACK_NEVER_CHANGE, never)
+        let number = CallbackScreen::Question(QuestionId::Number);
+        link(keys::CALLBACK_NEVER_CHANGE, number)
     });
     let is_taken = memory
         .sending
         .with_untracked(|sending| *sending.state() == State::Refused(Refusal::SlotTaken));
-    let none = if id == QuestionId::Day {
-        words(keys::CALLBACK_SLOT_NONE)
-    } else {
-        let day = CallbackScreen::Question(QuestionId::Day);
-        (
-            words(keys::CALLBACK_SLOT_NONE_THAT_DAY),
-            link(keys::CALLBACK_DAY_ANOTHER, day),
-        )
-            .into_any()
-    };
+    let has_passed = memory.callback.with_untracked(Draft::has_passed);
     (
-        is_taken.then(|| words(keys::CALLBACK_SLOT_NOT_ACCEPTED)),
-        none,
+        is_taken.then(|| words(keys::CALLBACK_SLOT_TAKEN)),
+        has_passed.then(|| words(keys::CALLBACK_STATE_PASSED)),
+        words(keys::CALLBACK_SLOT_NONE),
         other_times,
         link(keys::RING_MYSELF_TITLE, CallbackScreen::RingMyself),
     )
@@ -182,13 +185,19 @@ fn nothing_free(id: QuestionId, memory: Memory) -> AnyView {
 }
 
 /// What the person should know before they answer. It never blocks the form.
-fn context_above(question: &Question) -> Option<AnyView> {
+fn context_above(question: &Question, memory: Memory) -> Option<AnyView> {
     if question.id == QuestionId::Way {
+        let way = memory
+            .callback
+            .with_untracked(|draft| draft.answer(Field::Way).to_owned());
+        // Whoever chose to write or to sign does not ring, not even in silence.
+        let may_ring = way.is_empty() || way == ContactWay::Phone.as_str();
         let content = (
             ui::heading(say(keys::CALLBACK_NOW_TITLE)),
             words(keys::CALLBACK_NOW_DANGER),
             ui::paragraph_of(call(EMERGENCY)),
-            words(keys::SHELL_SILENT),
+            may_ring.then(|| words(keys::SHELL_SILENT)),
+            words(keys::CALLBACK_NOW_DEAF),
         );
         return Some(ui::inset(content.into_any()));
     }

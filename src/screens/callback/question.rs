@@ -50,5 +50,5 @@ fn needs_offer(question: &Question) -> bool {
     question
         .asks
         .iter()
-        .any(|ask| matches!(ask.kind, Kind::Days | Kind::Slots | Kind::Numbers))
+        .any(|ask| matches!(ask.kind, Kind::Slots | Kind::Numbers))
 }

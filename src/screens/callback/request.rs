@@ -1,13 +1,17 @@
 //! One callback: see it, move it, cancel it.
 
-use contract::{CallbackId, CallbackList, CallbackState, Case, CaseId, PhoneCall};
+use callback::Standing;
+use contract::{CallbackId, CallbackList, Case, CaseId, PhoneCall};
 use leptos::prelude::*;
 
-use super::case::{link, of_case};
+use super::case::{contact_aside_for, link, of_case};
 use super::change::{Moving, change_form};
 use super::journey::finish;
-use crate::components::{Form, callback_window, with_callbacks, words};
-use crate::language::{Key, keys, say};
+use super::wording;
+use crate::components::{
+    Form, callback_state, callback_window, standing_of, with_callbacks, words,
+};
+use crate::language::{Key, find, keys, say};
 use crate::memory::use_memory;
 use crate::navigation::{CallbackScreen, SignedInScreen, use_navigator};
 use crate::session;
@@ -32,8 +36,9 @@ pub fn request(id: CallbackId) -> AnyView {
 }
 
 fn show(case: &Case, callback: PhoneCall) -> AnyView {
-    let can_change = callback.state == CallbackState::Booked;
+    let can_change = standing_of(&callback) == Standing::Promised;
     let (case_id, id) = (case.id.clone(), callback.id.clone());
+    let aside = contact_aside_for(case, callback.way.as_str());
     let moving = Moving {
         callback: RwSignal::new(callback),
         is_done: RwSignal::new(false),
@@ -64,37 +69,41 @@ fn show(case: &Case, callback: PhoneCall) -> AnyView {
         keys::CASE_TITLE,
         SignedInScreen::Case(case.id.clone()),
     ));
+    parts.push(aside.into_any());
     parts.into_any()
 }
 
 fn rows(callback: &PhoneCall) -> Vec<Row> {
-    let of_kind = |prefix: &str, kind: &str| {
-        let known = crate::language::find(Key::of(prefix).join(kind));
-        known.unwrap_or_else(|| kind.to_owned())
-    };
+    let mut rows = vec![when(callback), where_it_stands(callback)];
+    rows.extend(known(callback));
+    rows
+}
+
+/// When it is.
+pub fn when(callback: &PhoneCall) -> Row {
+    let window = callback_window(keys::CALLBACK_WINDOW, &callback.window);
+    Row::new(say(keys::CALLBACK_WHEN), window)
+}
+
+/// Where it stands.
+pub fn where_it_stands(callback: &PhoneCall) -> Row {
+    Row::new(say(keys::CALLBACK_SEE_STATE), callback_state(callback))
+}
+
+/// Its number to quote, and how the person is reached.
+pub fn known(callback: &PhoneCall) -> Vec<Row> {
+    let way = callback.way.as_str();
+    let how = find(Key::of("callback.way.").join(way));
+    let how = how.unwrap_or_else(|| say(keys::CALLBACK_WAY_OTHER));
     let mut rows = vec![
         Row::new(
-            say(keys::CALLBACK_SEE_REFERENCE),
+            wording::for_way(keys::CALLBACK_CALL_NUMBER, way),
             callback.reference.clone(),
         ),
-        Row::new(
-            say(keys::CALLBACK_WHEN),
-            callback_window(keys::CALLBACK_WINDOW, &callback.window),
-        ),
-        Row::new(
-            say(keys::CALLBACK_WAY_SHORT),
-            of_kind("callback.way.", callback.way.as_str()),
-        ),
-        Row::new(
-            say(keys::CALLBACK_SEE_STATE),
-            of_kind("callback.state.", callback.state.as_str()),
-        ),
+        Row::new(say(keys::CALLBACK_WAY_SHORT), how),
     ];
     if let Some(number) = &callback.number {
-        rows.insert(
-            3,
-            Row::new(say(keys::CALLBACK_NUMBER_SHORT), number.clone()),
-        );
+        rows.push(Row::new(say(keys::CALLBACK_NUMBER_SHORT), number.clone()));
     }
     rows
 }

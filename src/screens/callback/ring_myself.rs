@@ -1,12 +1,12 @@
-//! For a person who would rather ring: whom, and when.
+//! For a person who would rather make contact themselves: whom to ring, or write to, and when.
 
-use super::case::{link, of_case, owner_phone, phone};
+use super::case::{contact, link, of_case, phone};
 use crate::components::{call, texts, words};
 use crate::language::{Key, keys, say_with};
 use crate::navigation::SignedInScreen;
 use crate::ui::{self, AnyView, IntoAny};
 
-/// Whom to ring, when, and what to have ready.
+/// How to reach the people who have the case, when, and what to have ready.
 pub fn ring_myself_screen() -> AnyView {
     of_case(|case| {
         let mut parts: Vec<_> = texts(Key::of("ring-myself."))
@@ -14,7 +14,7 @@ pub fn ring_myself_screen() -> AnyView {
             .map(ui::paragraph)
             .collect();
         parts.push(ui::heading(case.owner.team.clone()));
-        parts.push(owner_phone(&case));
+        parts.push(contact(&case, ""));
         if let Some(hours) = &case.owner.hours {
             parts.push(ui::paragraph(say_with(
                 keys::RING_MYSELF_HOURS,

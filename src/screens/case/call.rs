@@ -1,13 +1,14 @@
 //! The call of a case: ask for one or, once it is booked, when it comes and how to change it.
 
-use contract::{CallbackList, CallbackState, CaseId, PhoneCall};
+use callback::Standing;
+use contract::{CallbackList, CaseId, PhoneCall};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::ask_for_call::ask_for_call;
 use crate::api::ApiError;
-use crate::components::{callback_window, go_to, still_open, words};
-use crate::language::{keys, say, say_with};
+use crate::components::{callback_link, callback_window, go_to, standing_of, words};
+use crate::language::{Key, find, keys, say, say_with};
 use crate::navigation::{CallbackScreen, Navigator};
 use crate::ui::{AnyView, IntoAny};
 use crate::{session, ui};
@@ -32,9 +33,10 @@ pub fn call(id: CaseId, navigator: Navigator) -> AnyView {
     (move || open.with(|calls| draw(calls.as_deref(), navigator))).into_any()
 }
 
-/// Those that are booked or were missed, the next one first.
+/// Those that are not at an end, the next one first.
 fn next_first(list: CallbackList) -> Vec<PhoneCall> {
-    let mut calls: Vec<_> = list.callbacks.into_iter().filter(still_open).collect();
+    let mut calls = list.callbacks;
+    calls.retain(|call| standing_of(call) != Standing::Ended);
     calls.reverse();
     calls
 }
@@ -50,22 +52,21 @@ fn draw(calls: Option<&[PhoneCall]>, navigator: Navigator) -> AnyView {
 }
 
 fn is_booked(call: &PhoneCall) -> bool {
-    call.state == CallbackState::Booked
+    standing_of(call) == Standing::Promised
 }
 
-/// A call that is booked, with its day, time and number, or one that was missed.
+/// A call that is booked, with its day, time and number; another with its time and where it stands.
 fn told(call: &PhoneCall, navigator: Navigator) -> AnyView {
+    if !is_booked(call) {
+        return ui::paragraph_of(callback_link(call));
+    }
     let when = callback_window(keys::CALLBACK_WINDOW, &call.window);
     let open = go_to(navigator, CallbackScreen::Request(call.id.clone()));
-    if !is_booked(call) {
-        return ui::paragraph_of(ui::nav_link(when, open));
-    }
+    let of_way = Key::of("case.call.booked.").join(call.way.as_str());
+    let booked = find(of_way).map_or(keys::CASE_CALL_BOOKED, |_| of_way);
     let number = call.number.as_ref();
     let number = number.map(|number| say_with(keys::CASE_CALL_NUMBER, &[("number", number)]));
-    let text = [
-        Some(say_with(keys::CASE_CALL_BOOKED, &[("when", &when)])),
-        number,
-    ];
+    let text = [Some(say_with(booked, &[("when", &when)])), number];
     (
         ui::paragraph(text.into_iter().flatten().collect::<Vec<_>>().join(" ")),
         ui::button_link(say(keys::CALLBACK_SEE_TITLE), false, open),

@@ -37,7 +37,7 @@ fn handed_over(created: &HelperCreated) -> AnyView {
     let until = wording::moment(helper.expires_at, date::ahead);
     let steps = texts(Key::of("helpers.code.step."));
     (
-        ui::panel(for_whom, in_groups(&created.code)),
+        ui::panel(for_whom, &[in_groups(&created.code)]),
         words(keys::HELPERS_CODE_ONCE),
         ui::paragraph(say_with(keys::HELPERS_CODE_UNTIL, &[("until", &until)])),
         ui::heading(say(keys::HELPERS_CODE_HOW)),

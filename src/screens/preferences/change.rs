@@ -1,8 +1,8 @@
 //! The form that changes the contact preferences of a case.
 
-use callback::LANGUAGES;
 use contract::limits::NEVER_CHARS_MAX;
 use contract::{CaseId, ContactPreferences, ContactWay, UpdateFrequency};
+use directory::languages;
 use leptos::prelude::*;
 
 use super::{fetch, wording};
@@ -87,7 +87,7 @@ fn form(memory: Memory, case_id: CaseId, held: &ContactPreferences) -> AnyView {
         ui::checkboxes(ways, ways_of(&held.safe_ways), answers.ways),
         ui::status(move || order(&answers.ways.get())),
         long_text(never, answers.never, NEVER_CHARS_MAX),
-        ui::select(language, languages(&held.language), answers.language),
+        ui::select(language, spoken(&held.language), answers.language),
         ui::checkboxes(nights, vec![at_night], answers.nights),
     ];
     form.view(fields, say(keys::PREFERENCES_SAVE), submit)
@@ -222,11 +222,13 @@ fn ways_of(held: &[ContactWay]) -> Vec<Choice> {
         .collect()
 }
 
-fn languages(held: &str) -> Vec<Choice> {
-    let choice = |tag: &str| Choice::new(tag, wording::language(tag)).lang(tag);
-    let unknown = [held].into_iter().filter(|tag| !LANGUAGES.contains(tag));
-    let known = LANGUAGES.iter().copied();
-    known.chain(unknown).map(choice).collect()
+fn spoken(held: &str) -> Vec<Choice> {
+    let choice = |tag: &str| Choice::new(tag, wording::language(tag));
+    let mut all: Vec<_> = languages().map(choice).collect();
+    if languages().all(|known| known != held) {
+        all.push(choice(held));
+    }
+    all
 }
 
 fn field_of(error: &ApiError) -> &'static str {

@@ -3,8 +3,7 @@
 use contract::{ContactPreferences, ContactWay, UpdateFrequency};
 
 use crate::language::{Key, find, keys, say};
-use crate::ui::html::span;
-use crate::ui::{AnyView, IntoAny, Row};
+use crate::ui::Row;
 
 /// Each preference with its value.
 pub fn rows(held: &ContactPreferences) -> Vec<Row> {
@@ -20,11 +19,7 @@ pub fn rows(held: &ContactPreferences) -> Vec<Row> {
         Row::new(say(keys::PREFERENCES_UPDATES_SHORT), updates(&held.updates)),
         Row::new(say(keys::PREFERENCES_WAYS_SHORT), ways),
         Row::new(say(keys::PREFERENCES_NEVER_SHORT), never),
-        Row {
-            name: say(keys::CALLBACK_LANGUAGE_SHORT),
-            value: in_its_language(&held.language),
-            change: None,
-        },
+        Row::new(say(keys::CALLBACK_LANGUAGE_SHORT), language(&held.language)),
         Row::new(
             say(keys::PREFERENCES_NIGHTS_SHORT),
             say(nights(held.codes_at_night)),
@@ -52,12 +47,8 @@ pub fn way(way: &ContactWay) -> String {
     known.unwrap_or_else(|| way.as_str().to_owned())
 }
 
-/// A language by its own name, or its tag if it has no text.
+/// A language by its name, or its tag if it has no text.
 pub fn language(tag: &str) -> String {
-    let known = find(Key::of("callback.language.").join(tag));
+    let known = find(Key::of("support.language.").join(tag));
     known.unwrap_or_else(|| tag.to_owned())
-}
-
-fn in_its_language(tag: &str) -> AnyView {
-    span().attr("lang", tag).child(language(tag)).into_any()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use callback::{Draft, Field, day_of, is_never, soonest};
+use callback::{Draft, Field, day_of, is_never, on_offer, standing};
 use casework::{Answering, DueState, Rights, When, calendar_file, entry, may_ask, mentions, story};
 use contract::{
     CallbackList, Case, CaseList, ContactPreferences, Date, HelperCreated, HelperList, Message,
@@ -148,6 +148,7 @@ impl Used for MessageList {
 
 impl Used for PhoneCall {
     fn used(&self) {
+        standing(self, NOW);
         window(&self.window);
     }
 }
@@ -169,8 +170,9 @@ impl Used for SlotList {
             is_never(&draft, slot);
             window(slot);
         }
-        if let Some(slot) = soonest(&draft, &self.slots) {
-            draft.take(slot);
+        for slot in on_offer(&draft, &self.slots, NOW) {
+            draft.take(&slot);
+            draft.drop_passed(NOW);
             assert_eq!(draft.answer(Field::Slot), slot.id);
         }
     }

@@ -81,3 +81,23 @@ async fn without_keys_a_case_still_holds_a_slot_once_and_the_list_shows_it() {
     let list = browser.get(&path).await.json();
     assert_eq!(list["callbacks"], json!([first.json()]));
 }
+
+#[tokio::test]
+async fn what_the_person_was_not_asked_may_be_left_out_and_is_not_written_down() {
+    let app = TestApp::start().await;
+    let mut browser = app.signed_in(AMBER).await;
+    let list = slots(&mut browser).await;
+    let body = json!({
+        "way": "phone", "slot_id": list.slots[0].id, "number_id": list.numbers[0].id
+    });
+    let answer = ask(&mut browser, "k", &body).await;
+    assert_eq!(
+        (answer.status, &answer.json()["state"]),
+        (201, &json!("booked"))
+    );
+    let stored: String = sqlx::query_scalar("SELECT request FROM callbacks")
+        .fetch_one(&app.database().await)
+        .await
+        .unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&stored).unwrap(), body);
+}

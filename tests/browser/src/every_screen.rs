@@ -138,7 +138,7 @@ async fn each_screen_moves_the_focus_to_its_heading_and_changes_the_title(page: 
 const SOME: [Stop; 3] = [
     Stop::ListShare,
     Stop::Service,
-    Stop::CallbackQuestion("safe"),
+    Stop::CallbackQuestion("slot"),
 ];
 
 tests_of!(

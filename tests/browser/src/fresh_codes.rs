@@ -56,17 +56,10 @@ async fn a_message_to_a_number_that_is_not_on_file_needs_a_fresh_code(page: Page
     page.type_into(&say("callback.new-number.label"), "020 7946 0123")
         .await;
     page.press(&say("common.continue")).await;
-    page.heading(&say("callback.safe.title")).await;
-    page.choose(&say("callback.safe.yes")).await;
-    page.press(&say("common.continue")).await;
-    for question in ["day", "slot"] {
-        page.heading(&say(&format!("callback.{question}.title")))
-            .await;
-        page.click(&Part::last_on_offer()).await;
-        page.press(&say("common.continue")).await;
-    }
+    page.heading(&say("callback.slot.title")).await;
+    page.click(&Part::first_time()).await;
     page.heading(&say("callback.text-message.title")).await;
-    page.follow(&say("callback.skip")).await;
+    page.press(&say("common.continue")).await;
     page.heading(&say("callback.check.title")).await;
     let (send, sent) = (say("callback.check.send"), page.portal.texts_sent().await);
     page.press(&send).await;

@@ -10,7 +10,7 @@ use crate::support::{Page, Part, program, say};
 use Stop::*;
 
 /// Every screen.
-pub const ALL: [Stop; 64] = [
+pub const ALL: [Stop; 61] = [
     Start,
     Reference,
     LostReference,
@@ -35,10 +35,7 @@ pub const ALL: [Stop; 64] = [
     CallbackQuestion("way"),
     RingMyself,
     CallbackQuestion("number"),
-    CallbackQuestion("safe"),
     CallbackQuestion("not-sure"),
-    CallbackQuestion("never"),
-    CallbackQuestion("day"),
     CallbackQuestion("slot"),
     CallbackQuestion("text-message"),
     CallbackQuestion("someone-else"),
@@ -118,27 +115,11 @@ impl Stop {
             ListShare | LinkBuilder => ListBuilder,
             ListCard | SharedList => ListShare,
             Service => Services,
-            CallbackQuestion(name) => CallbackQuestion(match name {
-                "number" => "way",
-                "safe" => "number",
-                "not-sure" | "never" | "day" => "safe",
-                "slot" => "day",
-                "text-message" | "someone-else" => "slot",
-                "voicemail" => "someone-else",
-                "withheld" => "voicemail",
-                "name" => "withheld",
-                "caller" => "name",
-                "caller-gender" => "caller",
-                "language" => "caller-gender",
-                "interpreter" => "language",
-                "needs" => "interpreter",
-                "asked-by" => "needs",
-                "topic" => "asked-by",
-                _ => "topic",
-            }),
-            RingMyself => CallbackQuestion("way"),
-            CallbackCheck => CallbackQuestion("note"),
-            CallbackConfirmed => CallbackCheck,
+            RingMyself | CallbackQuestion("number") => CallbackQuestion("way"),
+            CallbackQuestion("not-sure" | "slot") => CallbackQuestion("number"),
+            CallbackQuestion("text-message" | "someone-else") => CallbackQuestion("slot"),
+            CallbackCheck => CallbackQuestion("someone-else"),
+            CallbackConfirmed | CallbackQuestion(_) => CallbackCheck,
             Callback => CallbackConfirmed,
             CallbackCancelled => Callback,
         })

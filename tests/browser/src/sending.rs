@@ -85,7 +85,7 @@ async fn a_question_without_an_answer_is_asked_again(page: Page) {
     page.type_into(&say("callback.new-number.label"), "07700 900123")
         .await;
     page.press(&say("common.continue")).await;
-    page.heading(&say("callback.safe.title")).await;
+    page.heading(&say("callback.slot.title")).await;
     page.back().await;
     page.heading(&say("callback.number.title")).await;
     let kept = page.value_of(&say("callback.new-number.label")).await;

@@ -17,23 +17,17 @@ async fn answer(page: &Page, question: &str, choice: &str) {
     page.press(&say("common.continue")).await;
 }
 
-async fn answer_any(page: &Page, question: &str) {
-    page.heading(&say(&format!("callback.{question}.title")))
-        .await;
-    page.click(&Part::last_on_offer()).await;
-    page.press(&say("common.continue")).await;
-}
-
 /// Goes from the case to the check page by the shortest way.
 pub async fn ask_for_a_text_message(page: &Page) {
     page.press_or_follow(&say("case.callback")).await;
     answer(page, "way", "text").await;
-    answer_any(page, "number").await;
-    answer(page, "safe", "yes").await;
-    answer_any(page, "day").await;
-    answer_any(page, "slot").await;
+    page.heading(&say("callback.number.title")).await;
+    page.click(&Part::last_on_offer()).await;
+    page.press(&say("common.continue")).await;
+    page.heading(&say("callback.slot.title")).await;
+    page.click(&Part::first_time()).await;
     page.heading(&say("callback.text-message.title")).await;
-    page.follow(&say("callback.skip")).await;
+    page.press(&say("common.continue")).await;
     page.heading(&say("callback.check.title")).await;
 }
 
@@ -155,12 +149,6 @@ async fn type_at(page: &Page, label: &str, text: &str) {
         .await;
 }
 
-async fn choose_at(page: &Page, question: &str) {
-    comes(page, &say(&format!("callback.{question}.title"))).await;
-    tab_to(page, &Part::first_radio(), Key::Space).await;
-    tab_to(page, &Part::button(&say("common.continue")), Key::Enter).await;
-}
-
 in_each_engine!(the_whole_way_by_keyboard_alone);
 async fn the_whole_way_by_keyboard_alone(page: Page) {
     page.start().await;
@@ -176,15 +164,15 @@ async fn the_whole_way_by_keyboard_alone(page: Page) {
     tab_to(&page, &Part::first_radio(), Key::Space).await;
     arrow_to(&page, "callback.way.text").await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
-    choose_at(&page, "number").await;
-    comes(&page, &say("callback.safe.title")).await;
+    comes(&page, &say("callback.number.title")).await;
+    // The first answer is not to be sure; the next is the number on file.
     tab_to(&page, &Part::first_radio(), Key::Space).await;
-    arrow_to(&page, "callback.safe.yes").await;
+    page.keys(&[Key::Down]).await;
     tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
-    // With the soonest time the page of times is skipped.
-    choose_at(&page, "day").await;
+    comes(&page, &say("callback.slot.title")).await;
+    tab_to(&page, &Part::first_time(), Key::Enter).await;
     comes(&page, &say("callback.text-message.title")).await;
-    tab_to(&page, &Part::link(&say("callback.skip")), Key::Enter).await;
+    tab_to(&page, &Part::button(&say("common.continue")), Key::Enter).await;
     comes(&page, &say("callback.check.title")).await;
     tab_to(
         &page,

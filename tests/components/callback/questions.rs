@@ -1,6 +1,6 @@
 //! The pages that the portal draws from the questions.
 
-use callback::{ANOTHER, Ask, Field, Kind, QUESTIONS, Question, QuestionId, Reason};
+use callback::{ANOTHER, Ask, Field, Kind, NOT_SURE, QUESTIONS, Question, QuestionId, Reason};
 use contract::{CallbackState, ContactWay};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::language::{Key, find, keys, say};
@@ -34,7 +34,11 @@ fn every_question_choice_fault_and_state_has_words() {
         }
         for ask in question.asks {
             match ask.kind {
-                Kind::Choices(values) | Kind::Languages(values) | Kind::Several(values) => {
+                Kind::Languages => {
+                    let named = Key::of("support.language.");
+                    directory::languages().for_each(|tag| has(named.join(tag), tag));
+                }
+                Kind::Choices(values) | Kind::Several(values) => {
                     let named = if is_asked_by_heading(question, ask) {
                         own
                     } else {
@@ -44,7 +48,11 @@ fn every_question_choice_fault_and_state_has_words() {
                         .iter()
                         .for_each(|value| has(named.join(value), value));
                 }
-                Kind::Numbers => has(own.join(ANOTHER), ANOTHER),
+                Kind::Numbers => {
+                    for value in [ANOTHER, NOT_SURE] {
+                        has(own.join(value), value);
+                    }
+                }
                 _ => {}
             }
             if ask.needed {
@@ -90,26 +98,61 @@ async fn who_would_rather_ring_gets_the_number_and_nothing_is_sent() {
 
 #[wasm_bindgen_test]
 async fn without_an_answer_the_page_stays_and_says_what_is_missing() {
-    let app = App::at(asks(QuestionId::Safe), &[]);
+    let app = at_numbers(&[]).await;
     app.press(keys::COMMON_CONTINUE);
     settle().await;
     assert_eq!(
-        app.stage.find("#safe-error").inner_text(),
-        say(keys::CALLBACK_SAFE_MISSING)
+        app.stage.find("#number-error").inner_text(),
+        say(keys::CALLBACK_NUMBER_MISSING)
     );
-    assert_eq!(app.screen(), asks(QuestionId::Safe));
+    assert_eq!(app.screen(), asks(QuestionId::Number));
 }
 
-#[wasm_bindgen_test]
-async fn another_number_is_typed_only_when_it_was_chosen() {
-    let app = App::at(asks(QuestionId::Number), &[(Field::Way, "phone")]);
+/// The page of numbers, with these answers.
+async fn at_numbers(answers: &[(Field, &str)]) -> App {
+    let app = App::at(asks(QuestionId::Number), answers);
     app.backend.answers(200, OFFER);
     app.stage
         .until("the numbers", |stage| stage.maybe("#number").is_some())
         .await;
+    app
+}
+
+#[wasm_bindgen_test]
+async fn whoever_is_not_sure_is_asked_first_and_gets_advice() {
+    let app = at_numbers(&[(Field::Way, "phone")]).await;
+    let first = app.stage.find("label[for=number]").inner_text();
+    assert_eq!(first, say(keys::CALLBACK_NUMBER_NOT_SURE));
+    app.stage.find("#number").click();
+    app.press(keys::COMMON_CONTINUE);
+    app.until(asks(QuestionId::NotSure)).await;
+    app.backend.answers(200, OFFER);
+    app.press(keys::CALLBACK_NOT_SURE_ANOTHER);
+    app.until(asks(QuestionId::Number)).await;
+    assert_eq!(app.backend.sent("POST"), []);
+}
+
+#[wasm_bindgen_test]
+async fn times_that_are_never_safe_are_asked_only_of_who_has_some() {
+    let app = at_numbers(&[(Field::Way, "phone")]).await;
+    let is_hidden = |id: &str| app.stage.maybe(&format!("[hidden] #{id}")).is_some();
+    assert!(is_hidden("never") && is_hidden("never-on"));
+    app.stage.find("#safe").click();
+    app.stage
+        .until("the times", |_| {
+            !is_hidden("never") && !is_hidden("never-on")
+        })
+        .await;
+    app.stage.find("#safe").click();
+    app.stage.until("no times", |_| is_hidden("never")).await;
+}
+
+#[wasm_bindgen_test]
+async fn another_number_is_typed_only_when_it_was_chosen() {
+    let app = at_numbers(&[(Field::Way, "phone")]).await;
     let is_hidden = || app.stage.maybe("[hidden] #new-number").is_some();
     assert!(is_hidden());
-    app.stage.find("#number-2").click();
+    app.stage.find("#number-3").click();
     app.stage.until("the field", |_| !is_hidden()).await;
     app.stage.type_into("#new-number", "0770");
     app.press(keys::COMMON_CONTINUE);
@@ -118,12 +161,8 @@ async fn another_number_is_typed_only_when_it_was_chosen() {
     assert_eq!(app.stage.find("#new-number-error").inner_text(), fault);
     app.stage.type_into("#new-number", "07700 900123");
     app.press(keys::COMMON_CONTINUE);
-    app.until(asks(QuestionId::Safe)).await;
-    assert!(
-        app.stage.text().contains("07700 900123"),
-        "{}",
-        app.stage.text()
-    );
+    app.until(asks(QuestionId::Slot)).await;
+    assert_eq!(app.answer(Field::NewNumber), "07700 900123");
 }
 
 #[wasm_bindgen_test]

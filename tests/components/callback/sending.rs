@@ -91,7 +91,6 @@ async fn a_time_that_was_taken_is_chosen_anew_and_nothing_is_lost() {
     app.until_says(keys::CALLBACK_SLOT_NOT_ACCEPTED).await;
     assert_eq!(app.answer(Field::Note), "After school");
     app.stage.find("#slot-2").click();
-    app.press(keys::COMMON_CONTINUE);
     app.until(CallbackScreen::Check).await;
     app.backend.answers(201, BOOKED);
     app.press(keys::CALLBACK_CHECK_SEND);
@@ -101,19 +100,16 @@ async fn a_time_that_was_taken_is_chosen_anew_and_nothing_is_lost() {
 }
 
 #[wasm_bindgen_test]
-async fn the_last_time_of_a_day_that_was_taken_leads_to_the_other_days() {
+async fn the_last_time_that_was_taken_leads_to_other_ways_of_making_contact() {
     let app = App::at_check();
     app.backend
         .answers(409, r#"{"type": "/problems/slot-taken"}"#);
-    let later = OFFER.replace("2026-11-25", "2026-11-27");
-    app.backend.answers(200, &later);
+    app.backend.answers(200, r#"{"slots": [], "numbers": []}"#);
     app.press(keys::CALLBACK_CHECK_SEND);
     app.until(asks(QuestionId::Slot)).await;
-    app.until_says(keys::CALLBACK_SLOT_NOT_ACCEPTED).await;
-    app.until_says(keys::CALLBACK_SLOT_NONE_THAT_DAY).await;
-    app.backend.answers(200, &later);
-    app.press(keys::CALLBACK_DAY_ANOTHER);
-    app.until(asks(QuestionId::Day)).await;
+    app.until_says(keys::CALLBACK_SLOT_TAKEN).await;
+    app.until_says(keys::CALLBACK_SLOT_NONE).await;
+    app.until_says(keys::RING_MYSELF_TITLE).await;
     assert_eq!(app.answer(Field::Note), "After school");
 }
 

@@ -139,16 +139,16 @@ fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
         new_number
             .filter(|number| digits(number) < PHONE_DIGITS_MIN)
             .map(|_| field("new_number", "too_short")),
-        check::known(
+        known_wish(
             "if_someone_else_answers",
-            &wanted.if_someone_else_answers,
+            wanted.if_someone_else_answers.as_ref(),
             IfSomeoneElseAnswers::KNOWN,
         ),
         check::optional("say_this", wanted.say_this.as_deref(), SAY_THIS_CHARS_MAX),
         check::optional("may_answer", wanted.may_answer.as_deref(), NAME_CHARS_MAX),
         check::each_once("never_at", &wanted.never_at, DayPart::KNOWN),
         check::each_once("never_on", &wanted.never_on, Weekday::KNOWN),
-        check::known("voicemail", &wanted.voicemail, Voicemail::KNOWN),
+        known_wish("voicemail", wanted.voicemail.as_ref(), Voicemail::KNOWN),
         check::optional("ask_for", wanted.ask_for.as_deref(), NAME_CHARS_MAX),
         check::optional(
             "code_word",
@@ -178,7 +178,7 @@ fn faults_of(wanted: &CallbackRequest) -> Vec<Option<FieldProblem>> {
         ),
         check::each_once("needs", &wanted.needs, Need::KNOWN),
         known_wish("asked_by", wanted.asked_by.as_ref(), AskedBy::KNOWN),
-        check::known("topic", &wanted.topic, CallbackTopic::KNOWN),
+        known_wish("topic", wanted.topic.as_ref(), CallbackTopic::KNOWN),
         check::optional("note", wanted.note.as_deref(), CALLBACK_NOTE_CHARS_MAX),
     ]
 }

@@ -72,10 +72,10 @@ async fn ask(page: &Page, day: &mut Day) {
     while place(page).await == Place::Question {
         answer(page).await;
     }
-    page.click(&Part::summary(&say("callback.check.left-out")))
-        .await;
-    page.follow(&[say("callback.change"), say("callback.note.short")].join(" "))
-        .await;
+    let change = [say("callback.change"), say("callback.note.short")].join(" ");
+    let is_written = page.has(&Part::link(&change)).await;
+    let add = say("callback.note.short");
+    page.follow(if is_written { &change } else { &add }).await;
     let note = say("callback.note.title");
     page.heading(&note).await;
     // After signing in again the answers are still there: it is the same draft.
@@ -220,17 +220,16 @@ async fn go_on(page: &Page, day: &mut Day) -> Option<String> {
 async fn answer(page: &Page) {
     let title = page.h1().await.unwrap_or_default();
     let is = |question: &str| title == say(&format!("callback.{question}.title"));
-    if is("text-message") {
-        return page.follow(&say("callback.skip")).await;
-    }
-    if is("way") {
-        page.choose(&say("callback.way.text")).await;
-    } else if is("safe") {
-        page.choose(&say("callback.safe.yes")).await;
+    if is("slot") {
+        page.click(&Part::first_time()).await;
     } else {
-        page.click(&Part::last_on_offer()).await;
+        if is("way") {
+            page.choose(&say("callback.way.text")).await;
+        } else if is("number") {
+            page.click(&Part::last_on_offer()).await;
+        }
+        page.press(&say("common.continue")).await;
     }
-    page.press(&say("common.continue")).await;
     let has_gone_on = async || page.h1().await.is_some_and(|now| now != title);
     page.until(has_gone_on).await;
 }

@@ -58,8 +58,14 @@ async fn look(page: &Page) -> Option<Place> {
     let place = if title == "Weather" {
         Place::Elsewhere
     } else if is("callback.confirmed.title") {
-        let reference = "return document.querySelector('.govuk-panel__body strong').innerText";
-        let answer = page.driver.execute(reference, vec![]).await.ok()?;
+        let reference = "return [...document.querySelectorAll('dt')]
+            .find(name => name.innerText === arguments[0]).nextElementSibling.innerText";
+        let named = say("callback.call-number.text");
+        let answer = page
+            .driver
+            .execute(reference, vec![named.into()])
+            .await
+            .ok()?;
         Place::Told(answer.json().as_str()?.to_owned())
     } else if is("callback.check.title") && !is_busy {
         Place::Answers
@@ -99,4 +105,4 @@ async fn is_signed_in(page: &Page) -> bool {
 }
 
 /// The questions of the shortest way.
-const QUESTIONS: [&str; 6] = ["way", "number", "safe", "day", "slot", "text-message"];
+const QUESTIONS: [&str; 4] = ["way", "number", "slot", "text-message"];

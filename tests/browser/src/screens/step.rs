@@ -129,45 +129,16 @@ async fn notice_the_end(page: &Page) {
     page.until(ended).await;
 }
 
-/// Answers the question before this one, so that this one is asked.
+/// Answers the question before this one, so that this one is asked; what can be added is a row of the check page.
 async fn question(page: &Page, name: &str, way: &[Stop]) {
     let by_text = way.contains(&CallbackQuestion("text-message"));
     match name {
         "way" => page.press_or_follow(&say("case.callback")).await,
         "number" => go_on_with(page, "way", if by_text { "text" } else { "phone" }).await,
-        "not-sure" => go_on_with(page, "safe", "not_sure").await,
-        "day" => go_on_with(page, "safe", "yes").await,
-        "safe" | "slot" | "someone-else" | "text-message" => go_on_with_any(page).await,
-        "voicemail" => go_on_with(page, "someone-else", "wrong_number").await,
-        "withheld" => go_on_with(page, "voicemail", "none").await,
-        "name" => go_on_with(page, "withheld", "withheld").await,
-        "never" => go_on_with(page, "safe", "some_times").await,
-        "caller" => {
-            page.type_into(&say("callback.ask-for.label"), "Robin")
-                .await;
-            page.type_into(&say("callback.code-word.label"), "bluebell")
-                .await;
-            page.press(&say("common.continue")).await;
-        }
-        "caller-gender" => go_on_with(page, "caller", "officer").await,
-        "language" => go_on_with(page, "caller-gender", "woman").await,
-        "interpreter" => {
-            page.choose_from(
-                &say("callback.language.title"),
-                &say("callback.language.en"),
-            )
-            .await;
-            page.press(&say("common.continue")).await;
-        }
-        "needs" => go_on_with(page, "interpreter", "yes").await,
-        "asked-by" => {
-            page.click(&Part::checkbox(&say("callback.needs.hearing")))
-                .await;
-            page.press(&say("common.continue")).await;
-        }
-        "topic" => go_on_with(page, "asked-by", "support_worker").await,
-        "note" => go_on_with(page, "topic", "update").await,
-        other => panic!("no way to the question `{other}` is known"),
+        "not-sure" => go_on_with(page, "number", "not_sure").await,
+        "slot" => go_on_with_any(page).await,
+        "someone-else" | "text-message" => page.click(&Part::first_time()).await,
+        other => page.follow(&say(&format!("callback.{other}.short"))).await,
     }
 }
 

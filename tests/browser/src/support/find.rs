@@ -86,7 +86,21 @@ impl Part {
         Self::new(
             "last radio button",
             "on offer",
-            "(//input[@type='radio'][@value!='soonest'][@value!='another'])[last()]".to_owned(),
+            "(//input[@type='radio'][@value!='not_sure'][@value!='another'])[last()]".to_owned(),
+        )
+    }
+
+    /// The first free time that is in view.
+    pub fn first_time() -> Self {
+        Self::new("first", "free time", "//button[@id='slot']".to_owned())
+    }
+
+    /// The first free time at nine that is in view: tomorrow, or on the next working day.
+    pub fn next_morning() -> Self {
+        Self::new(
+            "first",
+            "morning on offer",
+            "(//details[@open]//button[starts-with(normalize-space(), '9am')])[1]".to_owned(),
         )
     }
 
