@@ -1,8 +1,9 @@
 //! Examples of what stands around a case: prose, numbers, languages, warnings, and what is asked of everybody.
 
 use casework::When;
-use contract::Date;
+use contract::{Date, PhoneCall};
 use leptos::prelude::*;
+use serde_json::json;
 
 use super::example::{Example, example};
 use crate::components::{self, AskedAbout, Form};
@@ -28,6 +29,14 @@ pub(super) fn examples() -> Vec<Example> {
             components::deadline_office(&ways.map(str::to_owned))
         }),
         example("complaint", components::complaint),
+        example("callback_link, booked and of an unknown state", || {
+            let calls = ["booked", "unheard_of"].map(callback);
+            let links = calls.into_iter().flatten();
+            links
+                .map(|call| ui::paragraph_of(components::callback_link(&call)))
+                .collect::<Vec<_>>()
+                .into_any()
+        }),
         example("add_to_calendar", || {
             let day = Date::parse("2027-02-01").ok();
             day.and_then(|day| components::add_to_calendar(When::Day(day)))
@@ -53,6 +62,15 @@ pub(super) fn examples() -> Vec<Example> {
         }),
         example("all_words_explained", components::all_words_explained),
     ]
+}
+
+/// A request for a call, as a backend holds it.
+fn callback(state: &str) -> Option<PhoneCall> {
+    let callback = json!({
+        "id": "cb1", "reference": "CB-EXAMPLE", "way": "phone_call", "state": state,
+        "window": {"id": "s1", "starts_at": "2027-02-01T09:00:00Z", "ends_at": "2027-02-01T10:00:00Z"},
+    });
+    serde_json::from_value(callback).ok()
 }
 
 fn form() -> AnyView {

@@ -1,7 +1,10 @@
 //! What words mean together: each rule has the classes that must all be among a person's words, the need
 //! that they then speak of, and how surely.
 
-#[expect(clippy::wildcard_imports, reason = "the rules use nearly every class")]
+#[cfg_attr(
+    not(test),
+    expect(clippy::wildcard_imports, reason = "the rules use nearly every class")
+)]
 use super::classes::*;
 use crate::Need;
 

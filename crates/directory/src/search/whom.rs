@@ -23,7 +23,7 @@ impl Looked<'_> {
             let meaning = &self.spoken.meaning;
             let meant = meaning.audiences.iter().find(|audience| is_for(audience));
             if self.is_for_one_sex(service) {
-                fitting.score -= 45;
+                fitting.score -= 70;
             } else if let Some(audience) = meant {
                 fitting.score += 30;
                 fitting.tell(MatchReason::Audience(*audience));
