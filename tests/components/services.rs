@@ -88,7 +88,7 @@ async fn what_fits_is_shown_best_first_with_its_reasons_and_a_number_to_tap() {
     );
     for text in [
         "Helps with: Stalking and harassment",
-        "Works in the whole country",
+        "Works in all of England",
         "Speaks Polish",
         "Free",
     ] {
@@ -177,7 +177,7 @@ async fn a_feed_with_more_than_is_read_says_so() {
     let stage = open("support");
     settle().await;
     stage.find("button[type=submit]").click();
-    let said = "could only read the first 20 services";
+    let said = "could only read the first 100 services";
     stage.until(said, |stage| stage.text().contains(said)).await;
     assert_eq!(names(&stage), ["Fraud Desk"]);
 }

@@ -23,6 +23,7 @@ mod gallery;
 mod keys;
 mod mutants;
 mod npm;
+mod once;
 mod orca;
 mod parts;
 mod port;

@@ -1,7 +1,5 @@
 //! The steps of `cargo xtask test`: what each does, which come first, and what they share.
 
-use std::sync::OnceLock;
-
 use xtask::failure::Failure;
 use xtask::workspace::Workspace;
 
@@ -15,6 +13,7 @@ use crate::deny;
 use crate::faults;
 use crate::gallery;
 use crate::mutants;
+use crate::once::Once;
 use crate::orca;
 use crate::results::Results;
 use crate::size;
@@ -265,23 +264,6 @@ impl<'a> Bench<'a> {
         let tools = || self.machine()?.command("bundle");
         let build = || build::build_with(self.workspace, tools);
         self.built.get(build).copied()
-    }
-}
-
-/// Something that is made once; who comes while it is made waits for it.
-struct Once<T>(OnceLock<Result<T, String>>);
-
-impl<T> Once<T> {
-    const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-
-    fn get(&self, make: impl FnOnce() -> Result<T, Failure>) -> Result<&T, Failure> {
-        let made = self
-            .0
-            .get_or_init(|| make().map_err(|failure| failure.to_string()));
-        made.as_ref()
-            .map_err(|failure| Failure::new(failure.clone()))
     }
 }
 

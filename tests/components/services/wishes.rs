@@ -135,7 +135,11 @@ async fn an_age_that_is_no_number_is_told_at_its_field_and_nothing_is_lost() {
     stage
         .until("the service", |stage| names(stage) == ["Desk"])
         .await;
-    assert!(stage.text().contains("You asked for: scam, E8, age 30"));
+    assert!(
+        stage
+            .text()
+            .contains("You asked for: scam, E8 (Hackney, Tower Hamlets), age 30")
+    );
     stage.control("Without: age 30").click();
     stage.until("both", |stage| names(stage).len() == 2).await;
 }
