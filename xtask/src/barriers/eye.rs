@@ -73,7 +73,7 @@ pub const BARRIERS: &[Barrier] = &[
         .at(PAGE, "wm-links__list")
         .on("Start"),
     style("The order that is seen is another one in the bar", "2.4.3", ".wm-bar { flex-direction: row-reverse !important }")
-        .at(BAR, "justify-content: space-between")
+        .at(BAR, "position: sticky")
         .on("Start"),
     style("The order that is seen is another one in a form", "1.3.2", "form { display: flex !important; flex-direction: column-reverse }")
         .at("src/ui/html.rs", "form")
