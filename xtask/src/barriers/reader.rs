@@ -45,19 +45,19 @@ pub const BARRIERS: &[Barrier] = &[
         .at("src/ui/text.rs", "h2")
         .by(TREES, "Messages"),
     page("The page does not say its language", "3.1.1", ["html", "e.removeAttribute('lang')"])
-        .at(PAGE, "<html lang=\"en\">")
+        .at(PAGE, "<html lang=\"en\"")
         .on("Start"),
     page("The page names a language that there is not", "3.1.1", ["html", "set(e, 'lang', 'english')"])
-        .at(PAGE, "<html lang=\"en\">")
+        .at(PAGE, "<html lang=\"en\"")
         .on("Start"),
     page("The page names a wrong language", "3.1.1", ["html", "set(e, 'lang', 'cy')"])
-        .at(PAGE, "<html lang=\"en\">")
+        .at(PAGE, "<html lang=\"en\"")
         .on("Start"),
     page("A Welsh word is not marked as Welsh", "3.1.2", [".wm-languages a", "e.removeAttribute('lang')"])
         .at("src/components/language_switch.rs", "lang")
         .on("Start"),
     page("Text runs in a wrong direction", "1.3.2", ["html", "set(e, 'dir', 'rtl')"])
-        .at(PAGE, "<html lang=\"en\">")
+        .at(PAGE, "<html lang=\"en\"")
         .on("Start"),
     page("A list is none", "1.3.1", ["main ol, main ul", "set(e, 'role', 'presentation')"])
         .at(STAGES, "ol()")
