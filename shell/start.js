@@ -35,8 +35,11 @@ function loaded(element) {
 /** The app's script has run. */
 const scripted = () => (window.waymarkStart ? undefined : loaded(script));
 
+/** One that was refused is there too, and empty, a moment before that is told. */
+const hasStyles = () => sheet.sheet && sheet.sheet.cssRules.length > 0;
+
 /** The style sheet holds nothing back: what is seen first has its styles in the page. */
-const styled = () => (sheet && !sheet.sheet ? loaded(sheet) : undefined);
+const styled = () => (sheet && !hasStyles() ? loaded(sheet) : undefined);
 
 /** What is seen first works without the app, whose start would hold back the first press. */
 function seen() {

@@ -24,7 +24,7 @@ fn seeds() -> Vec<(String, Value)> {
 /// comes next, the first way to ring or write to who has the case, the course of the case, and what is to do.
 const MEASURE: &str = "
     const footer = document.querySelector('.wm-links');
-    const shown = [...document.querySelectorAll('a[href], button')].filter(link =>
+    const shown = [...document.querySelectorAll('a[href], a[role=link], button')].filter(link =>
         link.checkVisibility() && footer.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING);
     const end = of => Math.round(document.querySelector(of).getBoundingClientRect().bottom + scrollY);
     return [Math.round(footer.getBoundingClientRect().top + scrollY), shown.length,

@@ -7,15 +7,13 @@ use crate::screens::Stop;
 use crate::support::{Page, tests_of};
 
 /// The screens whose form wants something.
-const FORMS: [Stop; 8] = [
+const FORMS: [Stop; 6] = [
     Stop::Reference,
     Stop::Code,
     Stop::HelperSignIn,
     Stop::HelperGive,
     Stop::Messages,
     Stop::CallbackQuestion("way"),
-    Stop::CallbackQuestion("safe"),
-    Stop::CallbackQuestion("day"),
 ];
 
 /// Presses the button of the form that is shown.

@@ -13,8 +13,8 @@ async fn done_and_not_yet_differ_in_forced_colours_and_links_look_like_links(pag
     page.sees_part(&Part::heading(&say("case.now.title"))).await;
     let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
     page.chromium("Emulation.setEmulatedMedia", forced).await;
-    let colours = page
-        .script(
+    let read = async || {
+        page.script(
             "const ring = at => getComputedStyle(document.querySelector(at), '::before').backgroundColor;
             const sample = document.body.appendChild(document.createElement('a'));
             sample.href = 'https://example.org/';
@@ -28,7 +28,14 @@ async fn done_and_not_yet_differ_in_forced_colours_and_links_look_like_links(pag
             }",
             vec![],
         )
-        .await;
+        .await
+    };
+    let are_forced = async || {
+        let colours = read().await;
+        colours["link"] == colours["native"]
+    };
+    page.until(are_forced).await;
+    let colours = read().await;
     assert_ne!(colours["done"], colours["later"], "{colours}");
     assert_eq!(colours["link"], colours["native"], "{colours}");
 }

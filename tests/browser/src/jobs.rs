@@ -129,7 +129,8 @@ async fn a_service_in_ones_language_takes_few_presses_and_words(page: Page) {
         .await;
     job.follow("support.find").await;
     job.reads("services.title").await;
-    job.ends("a rape service in Hackney, in Polish", 5, 580);
+    // Ten are read in full now: a language that few speak takes none away.
+    job.ends("a rape service in Hackney, in Polish", 5, 1000);
 }
 
 in_chromium_only!(three_services_are_handed_over_with_few_presses_and_words);

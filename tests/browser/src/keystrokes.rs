@@ -10,6 +10,8 @@ use visiting::letters;
 
 use crate::support::{Page, Part, Start, in_chromium_only, say, say_with};
 
+/// How many of them are found, each once.
+const FOUND: &str = "9756";
 /// How many services are searched.
 const SERVICES: usize = 10_000;
 /// How much slower the phone is.
@@ -32,7 +34,8 @@ in_chromium_only!(
 async fn a_keystroke_in_ten_thousand_services_is_answered_at_once(page: Page) {
     page.start().await;
     page.follow(&say("nav.support")).await;
-    page.sees(&say_with("support.fits.other", &[("n", "10000")]))
+    // Some of the made-up ones are the same service twice.
+    page.sees(&say_with("support.fits.other", &[("n", FOUND)]))
         .await;
     // Choose all wishes, so that every criterion is evaluated.
     page.click(&Part::field(&say("support.wish.free"))).await;

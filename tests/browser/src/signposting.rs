@@ -61,7 +61,8 @@ async fn lists(page: &Page, names: &[&str]) {
 /// Whether the QR code on the screen scans as this link.
 async fn is_scanned_as(page: &Page, link: &str) -> bool {
     page.sees(&say("share.code-use")).await;
-    let to_middle = "document.querySelector('svg.wm-picture').scrollIntoView({ block: 'center' })";
+    let to_middle = "const code = document.querySelector('svg.wm-picture').getBoundingClientRect();
+        scrollBy(0, code.top - (innerHeight - code.height) / 2)";
     page.script(to_middle, vec![]).await;
     // A browser may draw a moment after it has scrolled.
     let read = async || {

@@ -9,7 +9,7 @@ use crate::support::{Page, Part, Start, in_chromium_only, program, say, screens_
 use visiting::same::{difference, without_days};
 
 /// The screens to compare, and the ways that pass them.
-const SCREENS: [(Stop, &str); 13] = [
+const SCREENS: [(Stop, &str); 12] = [
     (Start, "start"),
     (Reference, "reference"),
     (Code, "code"),
@@ -21,7 +21,6 @@ const SCREENS: [(Stop, &str); 13] = [
     (CallbackCheck, "call-check"),
     (CallbackConfirmed, "call-confirmed"),
     (Support, "support"),
-    (Services, "results"),
     (Service, "service"),
 ];
 /// How long a screen may take to be complete.

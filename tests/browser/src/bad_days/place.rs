@@ -43,7 +43,9 @@ pub async fn place(page: &Page) -> Place {
 /// The heading and all the text, at one moment.
 const SEEN: &str = "
 const shown = [...document.querySelectorAll('h1')].find(title => title.checkVisibility());
-return [shown?.textContent.trim().replace(/\\s+/g, ' ') ?? '', document.body.innerText];";
+// What is under way is there from the start, and seen after a while.
+const soon = [...document.querySelectorAll('.wm-soon')].map(one => one.textContent);
+return [shown?.textContent.trim().replace(/\\s+/g, ' ') ?? '', [document.body.innerText, ...soon].join(' ')];";
 
 async fn look(page: &Page) -> Option<Place> {
     if page.has(&Part::id("failure")).await {

@@ -44,8 +44,16 @@ fn is_explained(found: &Value) -> bool {
         }
         known.is_some()
     };
+    // What a thumb needs around a link on a line of its own lies over the lines beside it, and holds no text.
+    let is_touched = |place: &str| {
+        let is_beside = place.contains(".govuk-link") || place.contains(".wm-case__");
+        is_beside && place.contains("overlap")
+    };
     let places = found["where"].as_array().into_iter().flatten();
-    found["kind"] == "incomplete" && places.filter_map(Value::as_str).all(explains)
+    found["kind"] == "incomplete"
+        && places
+            .filter_map(Value::as_str)
+            .all(|place| is_touched(place) || explains(place))
 }
 
 /// Runs every rule of the levels that the law requires, and of best practice.
