@@ -142,7 +142,7 @@ fn new_folder() -> TempDir {
 }
 
 /// A port that nothing listens on, and that no other test was given.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     static GIVEN: Mutex<Option<HashSet<u16>>> = Mutex::new(None);
     let mut given = GIVEN
         .lock()

@@ -2,12 +2,13 @@
 
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use visiting::browser::free_port;
 use visiting::process::Process;
 use visiting::program::find;
 
@@ -102,12 +103,6 @@ impl Server {
             _folder: folder,
         }
     }
-}
-
-/// A port that was free a moment ago.
-fn free_port() -> u16 {
-    let socket = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    socket.local_addr().expect("an address").port()
 }
 
 /// A configuration with the places of a test, where it names examples.
